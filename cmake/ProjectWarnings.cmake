@@ -1,0 +1,17 @@
+# Warnings and numeric behaviour, as one interface target that every target of the project links privately.
+add_library(project_warnings INTERFACE)
+target_include_directories(project_warnings INTERFACE ${CMAKE_SOURCE_DIR})
+if(MSVC)
+    target_compile_options(project_warnings INTERFACE /W4 /permissive- /utf-8 /fp:precise)
+    if(FOUREM_WERROR)
+        target_compile_options(project_warnings INTERFACE /WX)
+    endif()
+else()
+    target_compile_options(project_warnings INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+        # Figures are the same on every machine: no fused multiply-add behind the code's back.
+        -ffp-contract=off)
+    if(FOUREM_WERROR)
+        target_compile_options(project_warnings INTERFACE -Werror)
+    endif()
+endif()

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "estimator/estimate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace estimator {
+
+/// A scenario's metric beside the baseline's.
+struct Difference {
+    std::optional<double> value;
+    std::optional<double> delta;  ///< value minus baseline
+    std::optional<double> ratio;  ///< baseline over value: how many times better; none where a footprint is zero or missing
+};
+
+struct ComparedScenario {
+    models::ScenarioId id;
+    std::string name;
+    PerMetric<Difference> metrics;
+    std::vector<models::StageId> otherWork;  ///< stages that do not do the same work as in the baseline
+    [[nodiscard]] bool sameWork() const { return otherWork.empty(); }
+};
+
+/// One choice that differs between scenarios: a row of the comparison table.
+struct ComparedChoice {
+    models::StageId scope;
+    std::string field;
+    std::vector<std::string> texts;  ///< by scenario; `settingText` of what holds there
+    bool isWork = false;
+};
+
+struct Comparison {
+    std::vector<ComparedScenario> scenarios;  ///< the baseline first
+    std::vector<ComparedChoice> choices;      ///< only those that differ
+    std::vector<models::Finding> findings;    ///< different work, mixed accounting
+};
+
+/// Scenarios side by side: differences, ratios, and whether they do the same work.
+[[nodiscard]] Comparison compare(const models::Plan& plan, const Estimate& estimate);
+
+}  // namespace estimator

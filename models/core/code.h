@@ -1,0 +1,37 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace models {
+
+enum class Severity { note, warning, error };
+
+/// Everything the program may have to say about a plan, a file or itself. The names (`E_...`, `W_...`, `N_...`) are stable:
+/// scripts and documents quote them. Add a code here and its row in `code.cpp`; a test checks that none is forgotten.
+enum class Code {
+    internal,
+    // input and files
+    usage, unreadableFile, unwritableFile, notJson, notAPlan, newerFormat, badValue, unknownField, unknownStage, unknownScenario,
+    unknownEntry, ambiguousName, duplicateId, cycle, notConnectable, lastScenario, migrated, notCanonical, unknownTemplate, unknownUnit,
+    // the estimator's error contract
+    domain, missingData, unsupportedPrecision, infeasibleMemory, infeasibleSlo, infeasibleDeadline, unstable, extrapolation,
+    goodputLow, mixedAccounting,
+    // findings
+    noOffer, unknownPrice, fallback, differentWork, emptyPlan, brokenBudget, knownValueConflict, assumedFigure, lockedDiffers,
+    unusedStage, notApplicable,
+};
+
+/// One row of the table of codes. `sentence` and `remedy` hold {0}, {1} ... for the arguments.
+struct CodeInfo {
+    Code code;
+    std::string_view name;
+    Severity severity;
+    std::string_view sentence;
+    std::string_view remedy;
+};
+
+[[nodiscard]] const CodeInfo& info(Code code);
+[[nodiscard]] std::span<const CodeInfo> allCodes();
+
+}  // namespace models

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/pipeline/plan.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// Every change of a plan is an `Edit`, a value. `apply` gives the plan after it, or why it does not apply:
+///
+///     const auto next = apply(plan, SetField{{}, StageId{"serve"}, "accelerator", FieldValue{std::string{"nvidia-l4"}}});
+namespace models {
+
+struct Edit;
+
+/// Sets a field in a scenario; without scenario in the baseline (a work field: in the stage itself). Without setting: resets it, so that
+/// it inherits again.
+struct SetField {
+    std::optional<ScenarioId> scenario;
+    StageId scope;  ///< a stage, or `planScope()`
+    std::string path;
+    std::optional<Setting> setting;
+};
+
+struct AddStage {
+    Stage stage;                    ///< an empty id is made from the name
+    std::optional<LinkId> insertOn;  ///< a link that the stage splits
+    Settings choices;                ///< choices of the baseline for it
+};
+struct RemoveStages {
+    std::vector<StageId> stages;  ///< with their links and settings
+};
+struct RenameStage {
+    StageId stage;
+    std::string name;
+};
+struct SetStageNote {
+    StageId stage;
+    std::string note;
+};
+struct MoveStages {
+    std::map<StageId, Point> positions;
+};
+struct Connect {
+    StageId from;
+    StageId to;
+    std::optional<Carries> carries;  ///< none: what `from` gives and `to` takes
+};
+struct Disconnect {
+    std::vector<LinkId> links;
+};
+
+struct AddScenario {
+    std::string name;
+    std::optional<ScenarioId> copyOf;  ///< none: differs in nothing from the baseline
+};
+struct RenameScenario {
+    ScenarioId scenario;
+    std::string name;
+};
+struct RemoveScenario {
+    ScenarioId scenario;
+};
+struct MoveScenario {
+    ScenarioId scenario;
+    std::size_t index = 0;  ///< among the scenarios; 0 is refused: see MakeBaseline
+};
+/// Puts the scenario first and rewrites all overrides so that every scenario resolves to what it resolved to before.
+struct MakeBaseline {
+    ScenarioId scenario;
+};
+
+struct SetTitle {
+    std::string title;
+};
+struct SetNotes {
+    std::string notes;
+};
+struct SetBudgets {
+    std::vector<Budget> budgets;
+};
+struct SetOwnEntries {
+    Overlay own;
+};
+struct SetLock {
+    std::optional<Lock> lock;
+};
+/// Loading a file, pasting, taking over another version: the whole plan at once.
+struct ReplacePlan {
+    Plan plan;
+};
+/// Several edits that count as one, applied in order; all or none.
+struct Compound {
+    std::vector<Edit> edits;
+};
+
+struct Edit : std::variant<SetField, AddStage, RemoveStages, RenameStage, SetStageNote, MoveStages, Connect, Disconnect, AddScenario,
+                           RenameScenario, RemoveScenario, MoveScenario, MakeBaseline, SetTitle, SetNotes, SetBudgets, SetOwnEntries,
+                           SetLock, ReplacePlan, Compound> {
+    using variant::variant;
+    [[nodiscard]] const variant& asVariant() const { return *this; }
+};
+
+/// The plan after `edit`, or why the edit does not apply. Stages that did not change are shared.
+[[nodiscard]] Result<Plan> apply(Plan plan, const Edit& edit);
+
+/// What an edit does, for undo menus: a pattern with its arguments, e.g. {"{0}: {1} {2}", "Serve", "Accelerator", "NVIDIA L4"}.
+struct EditText {
+    std::string_view pattern;  ///< marked for translation in context "edits"
+    std::vector<Argument> arguments;
+};
+[[nodiscard]] EditText describe(const Plan& before, const Edit& edit);
+
+/// An id for a new stage or scenario: the name in lower case with dashes, made unique by a number.
+[[nodiscard]] std::string uniqueId(std::string_view name, const std::vector<std::string>& taken);
+
+}  // namespace models
