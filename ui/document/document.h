@@ -1,0 +1,120 @@
+#pragma once
+
+#include "estimator/estimate.h"
+#include "models/catalogue/facts.h"
+#include "models/core/result.h"
+#include "models/pipeline/edit.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace ui {
+
+class EstimateWorker;
+
+/// The plan that the window shows: its only owner. One edit goes one way:
+///
+///     widget -> apply(edit) -> undo stack -> planChanged() -> worker -> estimated() -> chips, table, charts
+///
+/// Signals say that something changed; widgets read it again here and keep no second copy.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(std::shared_ptr<const models::Catalogue> catalogue, QObject* parent = nullptr);
+    ~Document() override;
+
+    /// Never null.
+    [[nodiscard]] const std::shared_ptr<const models::Plan>& plan() const { return m_plan; }
+    [[nodiscard]] const std::shared_ptr<const models::Catalogue>& catalogue() const { return m_catalogue; }
+    /// The catalogue as this plan sees it.
+    [[nodiscard]] models::Facts facts() const;
+
+    /// The latest estimate; null before the first one. While `isEstimating()` it belongs to an earlier plan.
+    [[nodiscard]] const std::shared_ptr<const estimator::Estimate>& estimate() const { return m_estimate; }
+    [[nodiscard]] bool isEstimating() const;
+    /// Null while there is no estimate, or none of this stage or scenario.
+    [[nodiscard]] const estimator::ScenarioEstimate* currentEstimate() const;
+    [[nodiscard]] const estimator::StageEstimate* currentEstimate(const models::StageId& stage) const;
+
+    /// Why the last estimate failed as a whole; none when it did not.
+    [[nodiscard]] const std::optional<models::Error>& estimateError() const { return m_estimateError; }
+
+    // What is looked at: not part of the plan, not undone.
+
+    [[nodiscard]] const models::Scenario& currentScenario() const;
+    [[nodiscard]] bool isBaselineCurrent() const;
+    /// Where an edit made now belongs: none in the baseline, as in `models::SetField`.
+    [[nodiscard]] std::optional<models::ScenarioId> editedScenario() const;
+    void setCurrentScenario(const models::ScenarioId& scenario);
+
+    [[nodiscard]] const std::vector<models::StageId>& selectedStages() const { return m_selectedStages; }
+    void setSelectedStages(std::vector<models::StageId> stages);
+
+    /// The metric on the nodes.
+    [[nodiscard]] estimator::Metric shownMetric() const { return m_shownMetric; }
+    void setShownMetric(estimator::Metric metric);
+
+    /// Shows where something stands: switches to the scenario, selects the stage, asks the inspector for the field. An empty
+    /// stage or `planScope()` means the plan as a whole.
+    void show(const std::optional<models::ScenarioId>& scenario, const std::optional<models::StageId>& stage, const QString& field = {});
+
+    // Changes.
+
+    /// Does the edit and remembers it. An edit that changes nothing leaves no trace; rapid edits of one field count as one.
+    models::Result<void> apply(const models::Edit& edit);
+    [[nodiscard]] QUndoStack& history() { return *m_history; }
+
+    // Files.
+
+    void newPlan();
+    /// Opens a copy without file name, as examples and templates are.
+    models::Result<void> openAsNew(const QString& file);
+    models::Result<void> open(const QString& file);
+    models::Result<void> save();
+    models::Result<void> saveAs(const QString& file);
+    /// Empty while the plan was never saved.
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] bool isModified() const;
+    /// What the migrations of the opened file said.
+    [[nodiscard]] const std::vector<models::Message>& messages() const { return m_messages; }
+
+Q_SIGNALS:
+    void planChanged();
+    void estimatingChanged(bool estimating);
+    void estimated(std::shared_ptr<const estimator::Estimate> estimate);
+    void estimateFailed();
+    void currentScenarioChanged();
+    void selectionChanged();
+    void shownMetricChanged();
+    void fieldRequested(const models::StageId& scope, const QString& field);
+    void fileChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    friend class ReplaceCommand;
+    void setPlan(std::shared_ptr<const models::Plan> plan);
+    void keepViewValid();
+    void startOver(std::shared_ptr<const models::Plan> plan, const QString& file, std::vector<models::Message> messages);
+    void takeEstimate(const models::Result<std::shared_ptr<const estimator::Estimate>>& result);
+
+    std::shared_ptr<const models::Catalogue> m_catalogue;
+    std::shared_ptr<const models::Plan> m_plan;
+    std::shared_ptr<const estimator::Estimate> m_estimate;
+    std::optional<models::Error> m_estimateError;
+    models::ScenarioId m_currentScenario;
+    std::vector<models::StageId> m_selectedStages;
+    estimator::Metric m_shownMetric = estimator::Metric::total;
+    QUndoStack* m_history;
+    QString m_file;
+    std::vector<models::Message> m_messages;
+    std::unique_ptr<EstimateWorker> m_worker;
+};
+
+} // namespace ui

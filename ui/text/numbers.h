@@ -1,0 +1,24 @@
+#pragma once
+
+#include "estimator/estimate.h"
+
+#include <QString>
+
+#include <string_view>
+
+/// Numbers as the user's locale writes them. How many digits and which prefix is decided in the core; here only the shape changes.
+namespace ui {
+
+/// Three significant digits unless asked otherwise: "1,290".
+[[nodiscard]] QString number(double value, int digits = 3);
+
+/// With unit and fitting prefix: "1.29 GWh".
+[[nodiscard]] QString amount(double value, std::string_view unit);
+
+/// Figure of a metric, "–" where there is none. Partial totals are marked.
+[[nodiscard]] QString amount(const estimator::Measure& measure, estimator::Metric metric);
+
+/// A text of the core that may start with a number ("1289.5 MWh"), in the locale's shape.
+[[nodiscard]] QString localised(const QString& text);
+
+} // namespace ui
