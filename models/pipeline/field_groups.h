@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/pipeline/field.h"
+
+#include <vector>
+
+/// The pieces that `fieldsOf(StageKind)` is put together from: fields that several kinds of stages share, then those of one kind.
+namespace models::groups {
+
+using Fields = std::vector<Field>;
+
+[[nodiscard]] Fields everyStage();     ///< enabled, repetitions, site, known PUE and intensity
+[[nodiscard]] Fields onAccelerators(); ///< accelerator, pricing, own price, known hours, power and energy
+[[nodiscard]] Fields modelOf();        ///< the model, by entry or from upstream
+[[nodiscard]] Fields training();       ///< sequence length, count, precision, memory savers, data loading, failures
+[[nodiscard]] Fields trainingWork();   ///< tokens, samples, epochs, deadline
+[[nodiscard]] Fields fineTuning();     ///< method and rank
+[[nodiscard]] Fields inference();      ///< request shape, weights and KV precision, chips per replica
+[[nodiscard]] Fields batchInference(); ///< number of requests, deadline, replicas
+[[nodiscard]] Fields serving();        ///< load, profile, latency targets, fleet
+
+[[nodiscard]] Fields ofPlan();
+[[nodiscard]] Fields ofPrepareData();
+[[nodiscard]] Fields ofPretrain();
+[[nodiscard]] Fields ofSearch();
+[[nodiscard]] Fields ofDistil();
+[[nodiscard]] Fields ofCompress();
+[[nodiscard]] Fields ofRetrain();
+[[nodiscard]] Fields ofStore();
+[[nodiscard]] Fields ofTransfer();
+[[nodiscard]] Fields ofManagedSolution();
+
+} // namespace models::groups
