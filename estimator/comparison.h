@@ -11,15 +11,15 @@ namespace estimator {
 /// A scenario's metric beside the baseline's.
 struct Difference {
     std::optional<double> value;
-    std::optional<double> delta;  ///< value minus baseline
-    std::optional<double> ratio;  ///< baseline over value: how many times better; none where a footprint is zero or missing
+    std::optional<double> delta; ///< value minus baseline
+    std::optional<double> ratio; ///< baseline over value: how many times better; none where a footprint is zero or missing
 };
 
 struct ComparedScenario {
     models::ScenarioId id;
     std::string name;
     PerMetric<Difference> metrics;
-    std::vector<models::StageId> otherWork;  ///< stages that do not do the same work as in the baseline
+    std::vector<models::StageId> otherWork; ///< stages that do not do the same work as in the baseline
     [[nodiscard]] bool sameWork() const { return otherWork.empty(); }
 };
 
@@ -27,17 +27,17 @@ struct ComparedScenario {
 struct ComparedChoice {
     models::StageId scope;
     std::string field;
-    std::vector<std::string> texts;  ///< by scenario; `settingText` of what holds there
+    std::vector<std::string> texts; ///< by scenario: `settingText` of what holds there, "auto (8)" where the estimator sized it
     bool isWork = false;
 };
 
 struct Comparison {
-    std::vector<ComparedScenario> scenarios;  ///< the baseline first
-    std::vector<ComparedChoice> choices;      ///< only those that differ
-    std::vector<models::Finding> findings;    ///< different work, mixed accounting
+    std::vector<ComparedScenario> scenarios; ///< the baseline first
+    std::vector<ComparedChoice> choices;     ///< only those that differ
+    std::vector<models::Finding> findings;   ///< different work, mixed accounting
 };
 
 /// Scenarios side by side: differences, ratios, and whether they do the same work.
 [[nodiscard]] Comparison compare(const models::Plan& plan, const Estimate& estimate);
 
-}  // namespace estimator
+} // namespace estimator

@@ -1,0 +1,185 @@
+#include "estimator/chart_data.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+struct Prefix {
+    std::string_view stored;
+    std::string_view shown;
+    double size; ///< of one `shown` in `stored`
+};
+
+// From large to small, so that the first one that fits is taken.
+constexpr std::array kPrefixes{
+    Prefix{"kWh", "GWh", 1e6},       Prefix{"kWh", "MWh", 1e3},      Prefix{"kWh", "kWh", 1.0},       Prefix{"kWh", "Wh", 1e-3},
+    Prefix{"kgCO2e", "ktCO2e", 1e6}, Prefix{"kgCO2e", "tCO2e", 1e3}, Prefix{"kgCO2e", "kgCO2e", 1.0}, Prefix{"kgCO2e", "gCO2e", 1e-3},
+    Prefix{"L", "m³", 1e3},          Prefix{"L", "L", 1.0},          Prefix{"L", "mL", 1e-3},         Prefix{"USD", "million USD", 1e6},
+};
+
+Prefix prefixFor(std::string_view unit, double highest) {
+    Prefix smallest{unit, unit, 1.0};
+    for (const Prefix& prefix : kPrefixes) {
+        if (prefix.stored != unit) continue;
+        smallest = prefix;
+        if (highest >= prefix.size) return prefix;
+    }
+    // Nothing to show, or too little for any prefix.
+    return highest > 0.0 && smallest.size < 1.0 ? smallest : Prefix{unit, unit, 1.0};
+}
+
+bool isInfeasible(const StageEstimate& stage) {
+    return std::any_of(stage.findings.begin(), stage.findings.end(), [](const models::Finding& finding) {
+        const models::Code code = finding.message.code;
+        return code == models::Code::infeasibleMemory || code == models::Code::infeasibleSlo || code == models::Code::infeasibleDeadline ||
+               code == models::Code::unstable || code == models::Code::unsupportedPrecision;
+    });
+}
+
+ChartBar barOf(const ScenarioEstimate& scenario, Metric metric) {
+    const Measure& total = scenario.total[metric];
+    ChartBar bar{
+        .id = scenario.id, .name = scenario.name, .state = ChartBar::State::complete, .exact = {}, .shown = 0.0, .missingStages = {}};
+    if (total.point && !total.isPartial()) {
+        bar.exact = total.point;
+        return bar;
+    }
+    bar.state = ChartBar::State::missing;
+    for (const StageEstimate& stage : scenario.stages) {
+        if (std::find(total.missingStages.begin(), total.missingStages.end(), stage.id) == total.missingStages.end()) continue;
+        bar.missingStages.push_back(stage.name);
+        if (isInfeasible(stage)) bar.state = ChartBar::State::infeasible;
+    }
+    return bar;
+}
+
+/// Collects values by segment and bar.
+class Stack {
+public:
+    explicit Stack(std::size_t bars) : m_bars{bars} {}
+
+    void add(ChartSegment segment, std::size_t bar, double value) {
+        auto found =
+            std::find_if(m_segments.begin(), m_segments.end(), [&](const ChartSegment& other) { return other.isSameKindOf(segment); });
+        if (found == m_segments.end()) {
+            segment.exact.assign(m_bars, 0.0);
+            m_segments.push_back(std::move(segment));
+            found = std::prev(m_segments.end());
+        }
+        found->exact[bar] += value;
+    }
+
+    [[nodiscard]] std::vector<ChartSegment> take() {
+        std::erase_if(m_segments, [](const ChartSegment& segment) {
+            return std::all_of(segment.exact.begin(), segment.exact.end(), [](double value) { return value == 0.0; });
+        });
+        return std::move(m_segments);
+    }
+
+private:
+    std::size_t m_bars;
+    std::vector<ChartSegment> m_segments;
+};
+
+ChartSegment ofKind(ChartSegment::Kind kind) {
+    ChartSegment segment;
+    segment.kind = kind;
+    return segment;
+}
+
+void addByStage(Stack& stack, std::size_t bar, const StageEstimate& stage, Metric metric) {
+    ChartSegment segment = ofKind(ChartSegment::Kind::stage);
+    segment.stage = stage.id;
+    segment.name = stage.name;
+    stack.add(std::move(segment), bar, stage.metrics[metric].point.value_or(0.0));
+}
+
+/// Emissions of operation follow the energy at the meter, so its components share them in the same proportion.
+void addByComponent(Stack& stack, std::size_t bar, const StageEstimate& stage, Metric metric) {
+    const double value = stage.metrics[metric].point.value_or(0.0);
+    const double embodied = metric == Metric::total ? stage.metrics[Metric::embodied].point.value_or(0.0) : 0.0;
+    const double operation = value - embodied;
+    double energy = 0.0;
+    for (const auto& part : stage.facilityEnergy) energy += part.value_or(0.0);
+    for (std::size_t i = 0; i < kComponentCount; ++i) {
+        ChartSegment segment = ofKind(ChartSegment::Kind::component);
+        segment.component = static_cast<Component>(i);
+        stack.add(std::move(segment), bar, energy > 0.0 ? operation * (stage.facilityEnergy[i].value_or(0.0) / energy) : 0.0);
+    }
+    stack.add(ofKind(ChartSegment::Kind::unattributed), bar, energy > 0.0 ? 0.0 : operation);
+    stack.add(ofKind(ChartSegment::Kind::embodied), bar, embodied);
+}
+
+void addScenario(Stack& stack, std::size_t bar, const ScenarioEstimate& scenario, const ChartData& data) {
+    if (!data.bars[bar].exact) return;
+    if (!info(data.metric).summed) {
+        stack.add(ofKind(ChartSegment::Kind::whole), bar, *data.bars[bar].exact);
+        return;
+    }
+    for (const StageEstimate& stage : scenario.stages) {
+        if (!stage.enabled) continue;
+        if (data.stackBy == StackBy::component) addByComponent(stack, bar, stage, data.metric);
+        else addByStage(stack, bar, stage, data.metric);
+    }
+}
+
+void giveShape(ChartData& data) {
+    double highest = 0.0;
+    for (const ChartBar& bar : data.bars) highest = std::max(highest, bar.exact.value_or(0.0));
+    const Prefix prefix = prefixFor(data.exactUnit, highest);
+    data.unit = prefix.shown;
+    data.top = highest / prefix.size;
+    for (ChartBar& bar : data.bars) bar.shown = bar.exact.value_or(0.0) / prefix.size;
+    for (ChartSegment& segment : data.segments)
+        for (const double exact : segment.exact) segment.shown.push_back(exact / prefix.size);
+}
+
+} // namespace
+
+bool ChartSegment::isSameKindOf(const ChartSegment& other) const {
+    return kind == other.kind && stage == other.stage && component == other.component;
+}
+
+bool ChartData::isEmpty() const {
+    return std::none_of(bars.begin(), bars.end(), [](const ChartBar& bar) { return bar.exact || !bar.missingStages.empty(); });
+}
+
+bool hasComponents(Metric metric) {
+    switch (metric) {
+    case Metric::energyFacility:
+    case Metric::operationalLocation:
+    case Metric::operationalMarket:
+    case Metric::operationalCfe:
+    case Metric::total: return true;
+    case Metric::time:
+    case Metric::acceleratorHours:
+    case Metric::energyChip:
+    case Metric::energyIt:
+    case Metric::embodied:
+    case Metric::waterSite:
+    case Metric::waterSource:
+    case Metric::cost:
+    case Metric::sci: return false;
+    }
+    return false;
+}
+
+ChartData chartData(const Estimate& estimate, Metric metric, StackBy stackBy) {
+    ChartData data;
+    data.metric = metric;
+    data.stackBy = hasComponents(metric) ? stackBy : StackBy::stage;
+    data.exactUnit = info(metric).unit;
+    for (const ScenarioEstimate& scenario : estimate.scenarios) data.bars.push_back(barOf(scenario, metric));
+    Stack stack{data.bars.size()};
+    for (std::size_t i = 0; i < estimate.scenarios.size(); ++i) addScenario(stack, i, estimate.scenarios[i], data);
+    data.segments = stack.take();
+    giveShape(data);
+    return data;
+}
+
+} // namespace estimator

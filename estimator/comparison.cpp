@@ -1,0 +1,208 @@
+#include "estimator/comparison.h"
+
+#include "models/pipeline/edit.h"
+#include "models/pipeline/field.h"
+#include "models/pipeline/resolve.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+using models::Scenario;
+using models::StageId;
+
+/// Plan fields that say how to count: where they differ, the accounting is mixed.
+constexpr std::string_view kBasisField = "basis";
+constexpr std::string_view kSeriesField = "series";
+
+/// Plan fields that say how or when, not what to do.
+bool isWorkOfPlan(std::string_view field) {
+    return field != kBasisField && field != kSeriesField && field != "start" && field != "time_zone";
+}
+
+Difference difference(const Measure& measure, const Measure& baseline) {
+    Difference result{.value = measure.point, .delta = {}, .ratio = {}};
+    if (!measure.point || !baseline.point) return result;
+    result.delta = *measure.point - *baseline.point;
+    if (*measure.point > 0.0 && *baseline.point > 0.0) result.ratio = *baseline.point / *measure.point;
+    return result;
+}
+
+const StageEstimate* stageOf(const ScenarioEstimate& scenario, const StageId& id) {
+    const auto found =
+        std::find_if(scenario.stages.begin(), scenario.stages.end(), [&](const StageEstimate& stage) { return stage.id == id; });
+    return found == scenario.stages.end() ? nullptr : &*found;
+}
+
+/// "auto (8)": what was left to the estimator, and how it decided.
+std::string textOf(const models::Setting& setting, const ScenarioEstimate& scenario, const StageId& scope, std::string_view field) {
+    const std::string text = models::settingText(setting);
+    const StageEstimate* stage = std::holds_alternative<models::Auto>(setting) ? stageOf(scenario, scope) : nullptr;
+    if (!stage) return text;
+    const auto derived =
+        std::find_if(stage->derived.begin(), stage->derived.end(), [&](const Derived& candidate) { return candidate.field == field; });
+    if (derived == stage->derived.end()) return text;
+    return text + " (" + models::settingText(models::Setting{derived->value}) + ")";
+}
+
+std::vector<StageId> scopesOf(const models::Plan& plan) {
+    std::vector<StageId> scopes{models::planScope()};
+    for (const auto& stage : plan.stages) scopes.push_back(stage->id);
+    return scopes;
+}
+
+/// The scenarios of the estimate that the plan knows, side by side.
+struct Column {
+    const Scenario* scenario;
+    const ScenarioEstimate* estimate;
+};
+
+std::vector<Column> columnsOf(const models::Plan& plan, const Estimate& estimate) {
+    std::vector<Column> columns;
+    for (const ScenarioEstimate& scenario : estimate.scenarios)
+        if (const Scenario* known = plan.scenario(scenario.id)) columns.push_back({known, &scenario});
+    return columns;
+}
+
+bool isEnabled(const ScenarioEstimate& scenario, const StageId& stage) {
+    const StageEstimate* estimate = stageOf(scenario, stage);
+    return estimate != nullptr && estimate->enabled;
+}
+
+std::vector<ComparedChoice> differingChoices(const models::Plan& plan, const std::vector<Column>& columns) {
+    std::vector<ComparedChoice> rows;
+    for (const StageId& scope : scopesOf(plan)) {
+        for (const models::Field& field : models::fieldsOf(plan, scope)) {
+            ComparedChoice row{scope, std::string{field.path}, {}, field.role == models::FieldRole::work};
+            for (const Column& column : columns) {
+                const models::Resolved held = models::resolve(plan, *column.scenario, scope, field);
+                // Work is compared as it is asked for, choices as they come out.
+                row.texts.push_back(row.isWork ? models::settingText(held.setting)
+                                               : textOf(held.setting, *column.estimate, scope, field.path));
+            }
+            const bool differs =
+                std::any_of(row.texts.begin(), row.texts.end(), [&](const std::string& text) { return text != row.texts.front(); });
+            if (differs) rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+/// Compressing or distilling a model is a means to serve it, so doing it in one scenario only leaves the work the same.
+bool isMeansOnly(models::StageKind kind) { return kind == models::StageKind::compress || kind == models::StageKind::distil; }
+
+bool hasWork(const models::Plan& plan, const Column& column, const models::Stage& stage) {
+    if (isMeansOnly(stage.kind)) return false;
+    const auto fields = models::fieldsOf(plan, stage.id);
+    return std::any_of(fields.begin(), fields.end(), [&](const models::Field& field) {
+        if (field.role != models::FieldRole::work) return false;
+        const models::Origin origin = models::resolve(plan, *column.scenario, stage.id, field).origin;
+        return origin == models::Origin::work || origin == models::Origin::own || origin == models::Origin::baseline;
+    });
+}
+
+/// A field that keeps a scenario from doing the baseline's work.
+struct WorkGap {
+    StageId scope;
+    std::string field;
+    std::string baseline;
+    std::string here;
+};
+
+std::vector<WorkGap> gapsByField(const std::vector<ComparedChoice>& choices, std::size_t index, const Column& column,
+                                 const Column& baseline) {
+    std::vector<WorkGap> gaps;
+    for (const ComparedChoice& row : choices) {
+        if (!row.isWork || row.texts[index] == row.texts.front()) continue;
+        const bool isPlan = row.scope == models::planScope();
+        if (isPlan && !isWorkOfPlan(row.field)) continue;
+        // A stage that neither scenario runs does no work at all.
+        if (!isPlan && !isEnabled(*column.estimate, row.scope) && !isEnabled(*baseline.estimate, row.scope)) continue;
+        gaps.push_back({row.scope, row.field, row.texts.front(), row.texts[index]});
+    }
+    return gaps;
+}
+
+std::vector<WorkGap> gapsByPresence(const models::Plan& plan, const Column& column, const Column& baseline) {
+    std::vector<WorkGap> gaps;
+    for (const auto& stage : plan.stages) {
+        const bool here = isEnabled(*column.estimate, stage->id);
+        if (here == isEnabled(*baseline.estimate, stage->id)) continue;
+        if (!hasWork(plan, here ? column : baseline, *stage)) continue;
+        gaps.push_back({stage->id, "enabled", here ? "false" : "true", here ? "true" : "false"});
+    }
+    return gaps;
+}
+
+/// "serve.requests_per_s 10 → 20": without words, so that it needs no translation.
+std::string textOf(const WorkGap& gap) {
+    const std::string none = "–";
+    return gap.scope.text() + "." + gap.field + " " + (gap.baseline.empty() ? none : gap.baseline) + " → " +
+           (gap.here.empty() ? none : gap.here);
+}
+
+models::Finding differentWork(const Scenario& scenario, const StageId& scope, const std::vector<WorkGap>& gaps) {
+    models::Finding finding;
+    finding.scenario = scenario.id;
+    finding.stage = scope;
+    std::string what;
+    models::Compound reset;
+    for (const WorkGap& gap : gaps) {
+        if (gap.scope != scope) continue;
+        if (finding.field.empty()) finding.field = gap.field;
+        what += (what.empty() ? "" : ", ") + textOf(gap);
+        reset.edits.push_back(models::SetField{scenario.id, scope, gap.field, std::nullopt});
+    }
+    finding.message = {models::Code::differentWork, {scenario.name, what}};
+    finding.fixes.push_back(reset.edits.size() == 1 ? reset.edits.front() : models::Edit{std::move(reset)});
+    return finding;
+}
+
+std::optional<models::Finding> mixedAccounting(const models::Plan& plan, const std::vector<Column>& columns) {
+    std::vector<std::string> kinds;
+    const models::Field* series = models::findField(models::planFields(), kSeriesField);
+    for (const Column& column : columns) {
+        std::string kind{key(column.estimate->basis)};
+        if (series) kind += ", " + models::settingText(models::resolve(plan, *column.scenario, models::planScope(), *series).setting);
+        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(std::move(kind));
+    }
+    if (kinds.size() < 2) return std::nullopt;
+    std::string text;
+    for (const std::string& kind : kinds) text += (text.empty() ? "" : "; ") + kind;
+    models::Finding finding;
+    finding.message = {models::Code::mixedAccounting, {text}};
+    finding.stage = models::planScope();
+    finding.field = kSeriesField;
+    return finding;
+}
+
+} // namespace
+
+Comparison compare(const models::Plan& plan, const Estimate& estimate) {
+    Comparison comparison;
+    const std::vector<Column> columns = columnsOf(plan, estimate);
+    if (columns.empty()) return comparison;
+    const Column& baseline = columns.front();
+    comparison.choices = differingChoices(plan, columns);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        ComparedScenario row{column.scenario->id, column.scenario->name, {}, {}};
+        for (const MetricInfo& metric : allMetrics())
+            row.metrics[metric.metric] = difference(column.estimate->total[metric.metric], baseline.estimate->total[metric.metric]);
+        std::vector<WorkGap> gaps = gapsByField(comparison.choices, i, column, baseline);
+        for (WorkGap& gap : gapsByPresence(plan, column, baseline)) gaps.push_back(std::move(gap));
+        for (const WorkGap& gap : gaps) {
+            if (std::find(row.otherWork.begin(), row.otherWork.end(), gap.scope) != row.otherWork.end()) continue;
+            row.otherWork.push_back(gap.scope);
+            comparison.findings.push_back(differentWork(*column.scenario, gap.scope, gaps));
+        }
+        comparison.scenarios.push_back(std::move(row));
+    }
+    if (auto finding = mixedAccounting(plan, columns)) comparison.findings.push_back(*std::move(finding));
+    return comparison;
+}
+
+} // namespace estimator
