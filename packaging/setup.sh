@@ -63,6 +63,6 @@ progress() {
 
 say "Reading the package lists"
 apt update > /dev/null || say "The package lists cannot be refreshed; trying with those that are here."
-say "Installing ${#missing[@]} packages and what they need: ${missing[*]}"
+say "Installing, with what they need: ${missing[*]}"
 apt --no-install-recommends install "${missing[@]}" | progress
 say "All ${#wanted[@]} packages are there."
