@@ -90,6 +90,8 @@ Q_SIGNALS:
     void estimatingChanged(bool estimating);
     void estimated(std::shared_ptr<const estimator::Estimate> estimate);
     void estimateFailed();
+    /// `apply` said no: for the status bar.
+    void editRefused(const models::Error& error);
     void currentScenarioChanged();
     void selectionChanged();
     void shownMetricChanged();

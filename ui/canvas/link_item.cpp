@@ -1,0 +1,82 @@
+#include "ui/canvas/link_item.h"
+
+#include "ui/canvas/link_picture.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QStyleOptionGraphicsItem>
+
+namespace ui {
+namespace {
+
+constexpr double kLabelWidth = 160.0;
+constexpr double kLabelHeight = 22.0;
+
+} // namespace
+
+LinkItem::LinkItem(models::LinkId id) : m_id{std::move(id)} {
+    setFlag(ItemIsSelectable);
+    setAcceptHoverEvents(true);
+}
+
+void LinkItem::setPath(const QPainterPath& path) {
+    if (path == m_path) return;
+    prepareGeometryChange();
+    m_path = path;
+}
+
+void LinkItem::setLabel(const QString& label, const QString& toolTip) {
+    m_label = label;
+    setToolTip(toolTip);
+}
+
+void LinkItem::setHighlighted(bool highlighted) {
+    if (highlighted == m_isHighlighted) return;
+    m_isHighlighted = highlighted;
+    update();
+}
+
+QRectF LinkItem::boundingRect() const {
+    const QPointF middle = m_path.pointAtPercent(0.5);
+    const QRectF label{middle.x() - kLabelWidth / 2, middle.y() - kLabelHeight / 2, kLabelWidth, kLabelHeight};
+    return m_path.boundingRect().adjusted(-8, -8, 8, 8) | label;
+}
+
+QPainterPath LinkItem::shape() const {
+    QPainterPathStroker stroker;
+    stroker.setWidth(14);
+    return stroker.createStroke(m_path);
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    paintLink(*painter, m_path, isSelected ? LinkState::selected : m_isHighlighted ? LinkState::hovered : LinkState::plain, currentTone());
+    if (m_isHighlighted) paintLabel(*painter);
+}
+
+void LinkItem::paintLabel(QPainter& painter) const {
+    QFont font = painter.font();
+    font.setPixelSize(12);
+    painter.setFont(font);
+    const double width = QFontMetricsF{font}.horizontalAdvance(m_label) + 16;
+    const QPointF middle = m_path.pointAtPercent(0.5);
+    const QRectF place{middle.x() - width / 2, middle.y() - kLabelHeight / 2 + 1, width, kLabelHeight - 2};
+    painter.setPen(color(Role::accent));
+    painter.setBrush(color(Role::node));
+    painter.drawRoundedRect(place, 8, 8);
+    painter.setPen(color(Role::text));
+    painter.drawText(place, Qt::AlignCenter, m_label);
+}
+
+void LinkItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) {
+    setZValue(0.5);
+    setHighlighted(true);
+}
+
+void LinkItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*) {
+    setZValue(0);
+    setHighlighted(false);
+}
+
+} // namespace ui

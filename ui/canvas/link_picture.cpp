@@ -1,0 +1,35 @@
+#include "ui/canvas/link_picture.h"
+
+#include "ui/canvas/node_picture.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+QPainterPath linkPath(QPointF from, QPointF to) {
+    const double reach = std::clamp(std::abs(to.x() - from.x()) / 2, 40.0, 160.0);
+    QPainterPath path{from};
+    path.cubicTo(from + QPointF{reach, 0}, to - QPointF{reach, 0}, to);
+    return path;
+}
+
+std::optional<QPainterPath> linkPath(const models::Plan& plan, const models::Link& link) {
+    const models::Stage* from = plan.stage(link.from);
+    const models::Stage* to = plan.stage(link.to);
+    if (from == nullptr || to == nullptr) return std::nullopt;
+    const QPointF start = QPointF{from->position.x, from->position.y} + portPosition(from->kind, {PortSide::output, link.carries});
+    const QPointF end = QPointF{to->position.x, to->position.y} + portPosition(to->kind, {PortSide::input, link.carries});
+    return linkPath(start, end);
+}
+
+void paintLink(QPainter& painter, const QPainterPath& path, LinkState state, Tone tone) {
+    const bool isPlain = state == LinkState::plain;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{color(isPlain ? Role::link : Role::accent, tone), state == LinkState::selected ? 3.0 : 2.0});
+    painter.drawPath(path);
+}
+
+} // namespace ui

@@ -1,0 +1,170 @@
+#include "ui/canvas/node_picture.h"
+
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "ui/theme/icon.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr double kWidth = 216.0;
+constexpr double kHeight = 88.0;
+constexpr double kCorner = 8.0;
+constexpr double kPortRadius = 6.0;
+constexpr double kReadable = 0.35; ///< below this zoom factor texts are left out
+
+QFont fontOf(const QPainter& painter, int pixels, bool bold = false) {
+    // Point sizes would be blown up on printers, where a scene unit is not a pixel.
+    QFont font = painter.font();
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
+void drawText(QPainter& painter, const QRectF& place, const QString& text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) {
+    const QFontMetricsF metrics{painter.font()};
+    painter.drawText(place, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
+Role roleOf(models::Severity severity) {
+    switch (severity) {
+    case models::Severity::note: return Role::note;
+    case models::Severity::warning: return Role::warning;
+    case models::Severity::error: return Role::error;
+    }
+    return Role::note;
+}
+
+QString badgeIcon(models::Severity severity) {
+    return severity == models::Severity::error ? QStringLiteral("actions/error") : QStringLiteral("actions/warning");
+}
+
+void paintBody(QPainter& painter, const NodePicture& node, NodeState state, Tone tone) {
+    const bool isSelected = state == NodeState::selected;
+    painter.setPen(QPen{color(isSelected ? Role::accent : Role::nodeBorder, tone), isSelected ? 2.2 : 1.0,
+                        node.enabled ? Qt::SolidLine : Qt::DashLine});
+    painter.setBrush(color(Role::node, tone));
+    painter.drawRoundedRect(nodeRect(), kCorner, kCorner);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(node.enabled ? phaseColor(models::info(node.kind).phase, tone) : color(Role::disabled, tone));
+    painter.drawRoundedRect(QRectF{8, 10, 3.5, kHeight - 20}, 1.75, 1.75);
+}
+
+void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
+    const QColor strong = color(node.enabled ? Role::text : Role::disabled, tone);
+    const QColor faint = color(node.enabled ? Role::secondaryText : Role::disabled, tone);
+    paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
+    painter.setPen(strong);
+    painter.setFont(fontOf(painter, 14, true));
+    drawText(painter, {44, 8, kWidth - 44 - (node.badge ? 32 : 12), 22}, node.name);
+    painter.setPen(faint);
+    painter.setFont(fontOf(painter, 11));
+    double y = 32;
+    for (const QString& line : node.lines) {
+        drawText(painter, {18, y, kWidth - 34, 15}, line);
+        y += 14;
+    }
+}
+
+void paintFigure(QPainter& painter, const NodePicture& node, Tone tone) {
+    if (node.figure.isEmpty()) return;
+    painter.setFont(fontOf(painter, 12, true));
+    const double width = std::min(QFontMetricsF{painter.font()}.horizontalAdvance(node.figure) + 16, kWidth - 34);
+    const QRectF place{kWidth - 14 - width, kHeight - 26, width, 19};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Role::chip, tone));
+    painter.drawRoundedRect(place, 9.5, 9.5);
+    painter.setPen(color(node.enabled ? Role::text : Role::disabled, tone));
+    drawText(painter, place.adjusted(8, 0, -8, 0), node.figure, Qt::AlignCenter);
+}
+
+std::optional<models::Severity> worst(const std::vector<models::Finding>& findings) {
+    std::optional<models::Severity> result;
+    for (const models::Finding& finding : findings) {
+        if (finding.severity() != models::Severity::note) result = std::max(result.value_or(finding.severity()), finding.severity());
+    }
+    return result;
+}
+
+QString textOf(const std::vector<models::Finding>& findings) {
+    QStringList lines;
+    for (const models::Finding& finding : findings) {
+        if (finding.severity() != models::Severity::note) lines.push_back(sentence(finding.message));
+    }
+    return lines.join(QLatin1Char{'\n'});
+}
+
+} // namespace
+
+NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstimate* estimate, const models::Facts& facts,
+                        estimator::Metric metric) {
+    NodePicture node;
+    node.kind = stage.kind;
+    node.name = toQt(stage.name);
+    if (estimate == nullptr) return node;
+    node.enabled = estimate->enabled;
+    if (!node.enabled) {
+        node.lines.push_back(QCoreApplication::translate("ui::Canvas", "not part of this scenario"));
+        return node;
+    }
+    if (!estimate->model.empty()) node.lines.push_back(entryName(facts, models::EntryKind::model, estimate->model));
+    QStringList place;
+    if (!estimate->accelerator.empty()) place.push_back(entryName(facts, models::EntryKind::accelerator, estimate->accelerator));
+    if (!estimate->site.empty()) place.push_back(entryName(facts, models::EntryKind::site, estimate->site));
+    if (!place.isEmpty()) node.lines.push_back(place.join(QStringLiteral(" · ")));
+    node.figure = amount(estimate->metrics[metric], metric);
+    node.badge = worst(estimate->findings);
+    node.badgeText = textOf(estimate->findings);
+    return node;
+}
+
+QRectF nodeRect() { return {0, 0, kWidth, kHeight}; }
+
+std::vector<Port> portsOf(models::StageKind kind) {
+    const models::StageKindInfo& info = models::info(kind);
+    std::vector<Port> ports;
+    if (info.takesDataset) ports.push_back({PortSide::input, models::Carries::dataset});
+    if (info.takesModel) ports.push_back({PortSide::input, models::Carries::model});
+    if (info.givesDataset) ports.push_back({PortSide::output, models::Carries::dataset});
+    if (info.givesModel) ports.push_back({PortSide::output, models::Carries::model});
+    return ports;
+}
+
+QPointF portPosition(models::StageKind kind, Port port) {
+    const auto ports = portsOf(kind);
+    const auto onSide = std::ranges::count(ports, port.side, &Port::side);
+    const double x = port.side == PortSide::input ? 0.0 : kWidth;
+    if (onSide < 2) return {x, kHeight / 2};
+    return {x, port.carries == models::Carries::dataset ? kHeight / 3 : kHeight * 2 / 3};
+}
+
+void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone tone, double detail) {
+    painter.save();
+    paintBody(painter, node, state, tone);
+    if (detail >= kReadable) {
+        const QFont font = painter.font();
+        paintTexts(painter, node, tone);
+        painter.setFont(font);
+        paintFigure(painter, node, tone);
+    }
+    if (node.badge) paintIcon(painter, {kWidth - 30, 9, 20, 20}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
+    painter.restore();
+}
+
+void paintPort(QPainter& painter, QPointF centre, models::Carries carries, bool glowing, Tone tone) {
+    const double radius = glowing ? kPortRadius + 2 : kPortRadius;
+    painter.setPen(QPen{color(glowing ? Role::accent : Role::link, tone), glowing ? 2.5 : 1.5});
+    painter.setBrush(color(glowing ? Role::chip : Role::node, tone));
+    const QRectF place{centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+    // Datasets are round and models square, so that colour is not needed to tell them apart.
+    if (carries == models::Carries::dataset) painter.drawEllipse(place);
+    else painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+} // namespace ui

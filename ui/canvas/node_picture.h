@@ -1,0 +1,55 @@
+#pragma once
+
+#include "estimator/estimate.h"
+#include "models/catalogue/facts.h"
+#include "models/pipeline/plan.h"
+#include "ui/theme/theme.h"
+
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace ui {
+
+/// What a node says about its stage in one scenario: the same on the canvas and in the report.
+struct NodePicture {
+    models::StageKind kind = models::StageKind::prepareData;
+    QString name;
+    QStringList lines; ///< model; accelerator and site
+    QString figure;    ///< the chosen metric
+    std::optional<models::Severity> badge;
+    QString badgeText;
+    bool enabled = true;
+    friend bool operator==(const NodePicture&, const NodePicture&) = default;
+};
+
+/// `estimate` may be null: then only the name is known.
+[[nodiscard]] NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstimate* estimate, const models::Facts& facts,
+                                      estimator::Metric metric);
+
+enum class PortSide { input, output };
+
+struct Port {
+    PortSide side = PortSide::input;
+    models::Carries carries = models::Carries::dataset;
+    friend bool operator==(const Port&, const Port&) = default;
+};
+
+/// The body of a node whose corner is the origin.
+[[nodiscard]] QRectF nodeRect();
+[[nodiscard]] std::vector<Port> portsOf(models::StageKind kind);
+/// Centre of a port, seen from the corner of its node.
+[[nodiscard]] QPointF portPosition(models::StageKind kind, Port port);
+
+enum class NodeState { plain, selected };
+
+/// Paints the node with its corner at the origin. `detail` is the zoom factor; texts are left out where nobody could read them.
+void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone tone, double detail);
+void paintPort(QPainter& painter, QPointF centre, models::Carries carries, bool glowing, Tone tone);
+
+} // namespace ui

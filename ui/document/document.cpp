@@ -1,0 +1,170 @@
+#include "ui/document/document.h"
+
+#include "models/files/plan_file.h"
+#include "ui/document/estimate_worker.h"
+#include "ui/document/replace_command.h"
+#include "ui/text/words.h"
+
+#include <QFileInfo>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace ui {
+namespace {
+
+std::shared_ptr<const models::Plan> shared(models::Plan plan) { return std::make_shared<const models::Plan>(std::move(plan)); }
+
+std::filesystem::path pathOf(const QString& file) { return std::filesystem::path{file.toStdU16String()}; }
+
+} // namespace
+
+Document::Document(std::shared_ptr<const models::Catalogue> catalogue, QObject* parent)
+    : QObject{parent},
+      m_catalogue{std::move(catalogue)},
+      m_history{new QUndoStack{this}},
+      m_worker{std::make_unique<EstimateWorker>(m_catalogue, this, [this](const auto& outcome) { takeEstimate(outcome); })} {
+    m_history->setUndoLimit(1000);
+    connect(m_history, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+    newPlan();
+}
+
+Document::~Document() = default;
+
+models::Facts Document::facts() const { return estimator::factsFor(*m_plan, m_catalogue); }
+
+bool Document::isEstimating() const { return m_worker->isBusy(); }
+
+const estimator::ScenarioEstimate* Document::currentEstimate() const {
+    return m_estimate ? m_estimate->scenario(m_currentScenario) : nullptr;
+}
+
+const estimator::StageEstimate* Document::currentEstimate(const models::StageId& stage) const {
+    const estimator::ScenarioEstimate* scenario = currentEstimate();
+    if (scenario == nullptr) return nullptr;
+    const auto found = std::ranges::find(scenario->stages, stage, &estimator::StageEstimate::id);
+    return found == scenario->stages.end() ? nullptr : &*found;
+}
+
+const models::Scenario& Document::currentScenario() const {
+    const models::Scenario* scenario = m_plan->scenario(m_currentScenario);
+    return scenario != nullptr ? *scenario : m_plan->baseline();
+}
+
+bool Document::isBaselineCurrent() const { return currentScenario().id == m_plan->baseline().id; }
+
+std::optional<models::ScenarioId> Document::editedScenario() const {
+    return isBaselineCurrent() ? std::nullopt : std::optional{m_currentScenario};
+}
+
+void Document::setCurrentScenario(const models::ScenarioId& scenario) {
+    if (scenario == m_currentScenario || m_plan->scenario(scenario) == nullptr) return;
+    m_currentScenario = scenario;
+    Q_EMIT currentScenarioChanged();
+}
+
+void Document::setSelectedStages(std::vector<models::StageId> stages) {
+    std::erase_if(stages, [this](const auto& stage) { return m_plan->stage(stage) == nullptr; });
+    if (stages == m_selectedStages) return;
+    m_selectedStages = std::move(stages);
+    Q_EMIT selectionChanged();
+}
+
+void Document::setShownMetric(estimator::Metric metric) {
+    if (metric == m_shownMetric) return;
+    m_shownMetric = metric;
+    Q_EMIT shownMetricChanged();
+}
+
+void Document::show(const std::optional<models::ScenarioId>& scenario, const std::optional<models::StageId>& stage, const QString& field) {
+    if (scenario) setCurrentScenario(*scenario);
+    const bool wholePlan = !stage || stage->isEmpty() || *stage == models::planScope();
+    setSelectedStages(wholePlan ? std::vector<models::StageId>{} : std::vector{*stage});
+    Q_EMIT fieldRequested(wholePlan ? models::planScope() : *stage, field);
+}
+
+models::Result<void> Document::apply(const models::Edit& edit) {
+    auto next = models::apply(*m_plan, edit);
+    if (!next) {
+        Q_EMIT editRefused(next.error());
+        return tl::unexpected{next.error()};
+    }
+    if (*next == *m_plan) return {};
+    const QString text = undoText(models::describe(*m_plan, edit));
+    m_history->push(new ReplaceCommand{*this, shared(*std::move(next)), text, mergeKey(edit)});
+    return {};
+}
+
+void Document::newPlan() { startOver(shared(models::emptyPlan(toStd(tr("Untitled plan")))), {}, {}); }
+
+models::Result<void> Document::openAsNew(const QString& file) {
+    return models::readPlan(pathOf(file)).map([this](models::LoadedPlan&& loaded) {
+        startOver(shared(std::move(loaded.plan)), {}, std::move(loaded.messages));
+    });
+}
+
+models::Result<void> Document::open(const QString& file) {
+    return models::readPlan(pathOf(file)).map([this, &file](models::LoadedPlan&& loaded) {
+        startOver(shared(std::move(loaded.plan)), QFileInfo{file}.absoluteFilePath(), std::move(loaded.messages));
+    });
+}
+
+models::Result<void> Document::save() { return saveAs(m_file); }
+
+models::Result<void> Document::saveAs(const QString& file) {
+    models::Plan plan = *m_plan;
+    // The lock holds what the figures of exactly this plan were computed from.
+    if (isEstimating()) {
+        if (const auto current = estimator::estimate(plan, facts())) plan.lock = std::make_shared<models::Lock>(current->reads);
+    } else if (m_estimate && !m_estimateError) {
+        plan.lock = std::make_shared<models::Lock>(m_estimate->reads);
+    }
+    return models::writePlan(pathOf(file), plan).map([this, &file] {
+        m_file = QFileInfo{file}.absoluteFilePath();
+        m_history->setClean();
+        Q_EMIT fileChanged();
+    });
+}
+
+bool Document::isModified() const { return !m_history->isClean(); }
+
+void Document::setPlan(std::shared_ptr<const models::Plan> plan) {
+    m_plan = std::move(plan);
+    m_worker->request(m_plan);
+    keepViewValid();
+    Q_EMIT planChanged();
+    Q_EMIT estimatingChanged(true);
+}
+
+void Document::keepViewValid() {
+    setSelectedStages(m_selectedStages);
+    if (m_plan->scenario(m_currentScenario) != nullptr) return;
+    m_currentScenario = m_plan->baseline().id;
+    Q_EMIT currentScenarioChanged();
+}
+
+void Document::startOver(std::shared_ptr<const models::Plan> plan, const QString& file, std::vector<models::Message> messages) {
+    m_file = file;
+    m_messages = std::move(messages);
+    m_estimate = nullptr;
+    m_estimateError.reset();
+    m_currentScenario = {};
+    setPlan(std::move(plan));
+    m_history->clear();
+    Q_EMIT fileChanged();
+}
+
+void Document::takeEstimate(const models::Result<std::shared_ptr<const estimator::Estimate>>& result) {
+    if (result) {
+        m_estimate = *result;
+        m_estimateError.reset();
+    } else {
+        m_estimateError = result.error();
+    }
+    Q_EMIT estimatingChanged(false);
+    if (result) Q_EMIT estimated(m_estimate);
+    else Q_EMIT estimateFailed();
+}
+
+} // namespace ui

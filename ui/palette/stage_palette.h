@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/pipeline/stage_kind.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace ui {
+
+class StageKindTree;
+
+/// A search line above the tree of stage kinds: the palette dock, and the pop-up that a double-click on the canvas opens.
+class StagePalette : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StagePalette(QWidget* parent);
+    void focusSearch();
+
+Q_SIGNALS:
+    void chosen(models::StageKind kind);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLineEdit* m_search;
+    StageKindTree* m_tree;
+};
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#include "ui/text/numbers.h"
+
+#include "models/units/unit_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace ui {
+
+QString number(double value, int digits) { return localised(toQt(models::roundedText(value, digits))); }
+
+QString amount(double value, std::string_view unit) { return localised(toQt(models::amountText(value, std::string{unit}))); }
+
+QString amount(const estimator::Measure& measure, estimator::Metric metric) {
+    if (!measure.point) return measure.isPartial() ? QCoreApplication::translate("ui::Numbers", "incomplete") : QStringLiteral("–");
+    return amount(*measure.point, estimator::info(metric).unit);
+}
+
+QString localised(const QString& text) {
+    static const QRegularExpression leadingNumber{QStringLiteral("^(-?)(\\d+)(?:\\.(\\d+))?(?![\\d.])")};
+    const QRegularExpressionMatch match = leadingNumber.match(text);
+    if (!match.hasMatch()) return text;
+    const QLocale locale;
+    QString shaped = match.captured(1) + locale.toString(match.captured(2).toULongLong());
+    if (match.capturedLength(3) > 0) shaped += locale.decimalPoint() + match.captured(3);
+    return shaped + text.mid(match.capturedEnd(0));
+}
+
+} // namespace ui

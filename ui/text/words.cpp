@@ -1,0 +1,84 @@
+#include "ui/text/words.h"
+
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+QString filled(const char* context, std::string_view pattern, const std::vector<models::Argument>& arguments) {
+    const std::string words = toStd(translated(context, pattern));
+    return toQt(models::fill(words, arguments, [](double value, const std::string& unit) { return toStd(amount(value, unit)); }));
+}
+
+} // namespace
+
+QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+std::string toStd(const QString& text) { return text.toStdString(); }
+
+QString translated(const char* context, std::string_view english) {
+    return english.empty() ? QString{} : QCoreApplication::translate(context, std::string{english}.c_str());
+}
+
+QString sentence(const models::Message& message) { return filled("messages", models::info(message.code).sentence, message.arguments); }
+
+QString remedy(const models::Message& message) { return filled("messages", models::info(message.code).remedy, message.arguments); }
+
+QString fullText(const models::Error& error) {
+    const QString what = sentence(error.message());
+    const QString next = remedy(error.message());
+    const QString whole = next.isEmpty() ? what : QCoreApplication::translate("ui::Words", "%1; %2").arg(what, next);
+    if (error.where.empty()) return whole;
+    //: a place (a file, a stage and field) and what is wrong with it
+    return QCoreApplication::translate("ui::Words", "%1: %2").arg(toQt(error.where), whole);
+}
+
+QString codeName(models::Code code) { return toQt(models::info(code).name); }
+
+QString undoText(const models::EditText& text) { return filled("edits", text.pattern, text.arguments); }
+
+QString label(const models::Field& field) { return translated("fields", field.label); }
+QString help(const models::Field& field) { return translated("fields", field.help); }
+QString sectionLabel(std::string_view section) { return translated("fields", section); }
+QString label(models::StageKind kind) { return translated("stages", models::info(kind).label); }
+QString help(models::StageKind kind) { return translated("stages", models::info(kind).help); }
+QString label(estimator::Metric metric) { return translated("metrics", estimator::info(metric).label); }
+QString help(estimator::Metric metric) { return translated("metrics", estimator::info(metric).help); }
+QString label(estimator::Component component) { return translated("components", estimator::label(component)); }
+
+QString label(models::Phase phase) {
+    switch (phase) {
+    case models::Phase::data: return QCoreApplication::translate("ui::Words", "Data");
+    case models::Phase::training: return QCoreApplication::translate("ui::Words", "Training");
+    case models::Phase::adaptation: return QCoreApplication::translate("ui::Words", "Adaptation");
+    case models::Phase::delivery: return QCoreApplication::translate("ui::Words", "Delivery");
+    case models::Phase::operation: return QCoreApplication::translate("ui::Words", "Operation");
+    }
+    return {};
+}
+
+QString label(models::Carries carries) {
+    switch (carries) {
+    case models::Carries::dataset: return QCoreApplication::translate("ui::Words", "Dataset");
+    case models::Carries::model: return QCoreApplication::translate("ui::Words", "Model");
+    }
+    return {};
+}
+
+QString label(estimator::Basis basis) {
+    switch (basis) {
+    case estimator::Basis::location: return QCoreApplication::translate("ui::Words", "location-based");
+    case estimator::Basis::market: return QCoreApplication::translate("ui::Words", "market-based");
+    case estimator::Basis::cfe: return QCoreApplication::translate("ui::Words", "hourly carbon-free matched");
+    }
+    return {};
+}
+
+QString entryName(const models::Facts& facts, models::EntryKind kind, std::string_view id) {
+    const auto entry = facts.entry(kind, id);
+    return toQt(entry && !(*entry)->name.empty() ? std::string_view{(*entry)->name} : id);
+}
+
+} // namespace ui
