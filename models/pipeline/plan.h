@@ -16,7 +16,8 @@
 /// Changing it is the business of `apply` (edit.h); asking what holds in a scenario, that of `resolve`.
 namespace models {
 
-/// Keys of the file that this version does not know: kept as canonical JSON text, written back unchanged.
+/// Keys of the file that this version does not know: kept as canonical JSON text, written back unchanged. Each stands in the nearest
+/// thing that has room for it, under its JSON pointer from there without the leading slash: "colour", "position/z".
 using Extra = std::map<std::string, std::string, std::less<>>;
 
 /// Position on the canvas, in scene units.
@@ -32,7 +33,7 @@ struct Stage {
     std::string name;
     std::string note;
     Point position;
-    Settings work;  ///< fields of role `work`; the same in every scenario unless a scenario overrides them
+    Settings work; ///< fields of role `work`; the same in every scenario unless a scenario overrides them
     Extra extra;
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -51,29 +52,30 @@ struct Scenario {
     ScenarioId id;
     std::string name;
     std::string note;
-    std::map<StageId, Settings> settings;  ///< by stage; `planScope()` holds the choices for the whole plan
+    std::map<StageId, Settings> settings; ///< by stage; `planScope()` holds the choices for the whole plan
     Extra extra;
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
 /// A limit on a metric's total, for one scenario or for all.
 struct Budget {
-    std::string metric;  ///< key of a metric: "total_kgco2e"
-    double limit = 0.0;  ///< in the metric's unit
+    std::string metric; ///< key of a metric: "total_kgco2e"
+    double limit = 0.0; ///< in the metric's unit
     std::optional<ScenarioId> scenario;
+    Extra extra = {};
     friend bool operator==(const Budget&, const Budget&) = default;
 };
 
 struct Plan {
     std::string title;
     std::string notes;
-    Settings work;  ///< plan fields of role `work`: horizon_days, service_life_years, start, time_zone, functional_unit, series, basis
-    std::vector<std::shared_ptr<const Stage>> stages;  ///< unchanged stages are shared between versions of a plan
+    Settings work; ///< plan fields of role `work`: horizon_days, service_life_years, start, time_zone, functional_unit, series, basis
+    std::vector<std::shared_ptr<const Stage>> stages; ///< unchanged stages are shared between versions of a plan
     std::vector<Link> links;
-    std::vector<Scenario> scenarios;  ///< at least one
+    std::vector<Scenario> scenarios; ///< at least one
     std::vector<Budget> budgets;
-    std::shared_ptr<const Overlay> own;  ///< catalogue entries and figures that travel with the plan; may be null
-    std::shared_ptr<const Lock> lock;    ///< may be null: nothing estimated yet
+    std::shared_ptr<const Overlay> own; ///< catalogue entries and figures that travel with the plan; may be null
+    std::shared_ptr<const Lock> lock;   ///< may be null: nothing estimated yet
     Extra extra;
 
     [[nodiscard]] const Scenario& baseline() const { return scenarios.front(); }
@@ -100,4 +102,4 @@ struct Plan {
 /// @error cycle  names one link of it
 [[nodiscard]] Result<std::vector<StageId>> topologicalOrder(const Plan& plan);
 
-}  // namespace models
+} // namespace models

@@ -43,7 +43,7 @@ constexpr auto make(double base) {
     if constexpr (S == 0 && J == 0 && G == 0 && L == 0 && D == 0 && F == 0 && B == 0) return base;
     else return Quantity<S, J, G, L, D, F, B>::ofBase(base);
 }
-}  // namespace detail
+} // namespace detail
 
 template <int S, int J, int G, int L, int D, int F, int B, int S2, int J2, int G2, int L2, int D2, int F2, int B2>
 [[nodiscard]] constexpr auto operator*(Quantity<S, J, G, L, D, F, B> a, Quantity<S2, J2, G2, L2, D2, F2, B2> b) {
@@ -133,4 +133,4 @@ using Rate            = Quantity<-1, 0, 0, 0, 0, 0, 0>;  ///< requests, samples 
 [[nodiscard]] constexpr Rate perHour(double v) { return Rate::ofBase(v / 3600.0); }
 [[nodiscard]] constexpr double inPerHour(Rate r) { return r.inBase() * 3600.0; }
 
-}  // namespace models
+} // namespace models

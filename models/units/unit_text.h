@@ -33,4 +33,4 @@ namespace models {
 /// The units that may be typed where `unit` is stored, the stored one first: "kWh", "Wh", "MWh", "GWh", "J", "MJ", "GJ".
 [[nodiscard]] std::vector<std::string> unitsLike(std::string_view unit);
 
-}  // namespace models
+} // namespace models

@@ -1,0 +1,116 @@
+#include "models/core/words.h"
+#include "models/pipeline/edit.h"
+#include "models/pipeline/resolve.h"
+
+namespace models {
+namespace {
+
+using Arguments = std::vector<Argument>;
+
+std::string nameOf(const Plan& plan, const StageId& id) {
+    if (id == planScope()) return FOUREM_WORDS("edits", "Plan");
+    const Stage* stage = plan.stage(id);
+    return stage == nullptr ? id.text() : stage->name;
+}
+
+std::string nameOf(const Plan& plan, const ScenarioId& id) {
+    const Scenario* scenario = plan.scenario(id);
+    return scenario == nullptr ? id.text() : scenario->name;
+}
+
+/// Names of entries that travel with the plan; of others the id, which is what the plan holds.
+std::string entryName(const Plan& plan, const Field& field, const std::string& id) {
+    if (plan.own == nullptr) return id;
+    for (const Entry& entry : plan.own->entries)
+        if (entry.kind == field.entryKind && entry.id == id) return entry.name.empty() ? id : entry.name;
+    return id;
+}
+
+Argument valueText(const Plan& plan, const Field* field, const Setting& setting) {
+    if (std::holds_alternative<Cleared>(setting)) return FOUREM_WORDS("edits", "none");
+    if (std::holds_alternative<Auto>(setting)) return FOUREM_WORDS("edits", "auto");
+    const FieldValue& value = std::get<FieldValue>(setting);
+    if (const bool* flag = std::get_if<bool>(&value)) return *flag ? FOUREM_WORDS("edits", "on") : FOUREM_WORDS("edits", "off");
+    if (const double* number = std::get_if<double>(&value)) return {*number, std::string{field == nullptr ? "" : field->unit}};
+    if (std::holds_alternative<std::vector<double>>(value)) return FOUREM_WORDS("edits", "24 hours");
+    const auto& text = std::get<std::string>(value);
+    const bool isEntry = field != nullptr && field->type == FieldType::entry;
+    return isEntry ? entryName(plan, *field, text) : text;
+}
+
+/// Looks at the plan before an edit.
+struct Describer {
+    const Plan& plan;
+
+    EditText operator()(const SetField& edit) const {
+        const Field* field = findField(fieldsOf(plan, edit.scope), edit.path);
+        const std::string label{field == nullptr ? std::string_view{edit.path} : field->label};
+        Arguments arguments{nameOf(plan, edit.scope), label};
+        if (edit.setting) arguments.push_back(valueText(plan, field, *edit.setting));
+        const bool named = edit.scenario && *edit.scenario != plan.baseline().id;
+        if (named) arguments.emplace_back(nameOf(plan, *edit.scenario));
+        if (edit.setting)
+            return {named ? FOUREM_WORDS("edits", "{0}: {1} {2} ({3})") : FOUREM_WORDS("edits", "{0}: {1} {2}"), std::move(arguments)};
+        return {named ? FOUREM_WORDS("edits", "{0}: reset {1} ({2})") : FOUREM_WORDS("edits", "{0}: reset {1}"), std::move(arguments)};
+    }
+    EditText operator()(const AddStage& edit) const {
+        const std::string name = edit.stage.name.empty() ? std::string{info(edit.stage.kind).label} : edit.stage.name;
+        return {FOUREM_WORDS("edits", "Add {0}"), {name}};
+    }
+    EditText operator()(const RemoveStages& edit) const {
+        if (edit.stages.size() == 1) return {FOUREM_WORDS("edits", "Remove {0}"), {nameOf(plan, edit.stages.front())}};
+        return {FOUREM_WORDS("edits", "Remove {0} stages"), {static_cast<double>(edit.stages.size())}};
+    }
+    EditText operator()(const RenameStage& edit) const {
+        return {FOUREM_WORDS("edits", "Rename {0} to {1}"), {nameOf(plan, edit.stage), edit.name}};
+    }
+    EditText operator()(const SetStageNote& edit) const { return {FOUREM_WORDS("edits", "Note of {0}"), {nameOf(plan, edit.stage)}}; }
+    EditText operator()(const MoveStages& edit) const {
+        if (edit.positions.size() == 1) return {FOUREM_WORDS("edits", "Move {0}"), {nameOf(plan, edit.positions.begin()->first)}};
+        return {FOUREM_WORDS("edits", "Move {0} stages"), {static_cast<double>(edit.positions.size())}};
+    }
+    EditText operator()(const Connect& edit) const {
+        return {FOUREM_WORDS("edits", "Connect {0} to {1}"), {nameOf(plan, edit.from), nameOf(plan, edit.to)}};
+    }
+    EditText operator()(const Disconnect& edit) const {
+        for (const Link& link : plan.links) {
+            if (edit.links.size() != 1 || link.id != edit.links.front()) continue;
+            return {FOUREM_WORDS("edits", "Disconnect {0} from {1}"), {nameOf(plan, link.to), nameOf(plan, link.from)}};
+        }
+        return {FOUREM_WORDS("edits", "Remove {0} links"), {static_cast<double>(edit.links.size())}};
+    }
+    EditText operator()(const AddScenario& edit) const {
+        if (edit.copyOf) return {FOUREM_WORDS("edits", "Add scenario {0}, a copy of {1}"), {edit.name, nameOf(plan, *edit.copyOf)}};
+        return {FOUREM_WORDS("edits", "Add scenario {0}"), {edit.name}};
+    }
+    EditText operator()(const RenameScenario& edit) const {
+        return {FOUREM_WORDS("edits", "Rename scenario {0} to {1}"), {nameOf(plan, edit.scenario), edit.name}};
+    }
+    EditText operator()(const RemoveScenario& edit) const {
+        return {FOUREM_WORDS("edits", "Remove scenario {0}"), {nameOf(plan, edit.scenario)}};
+    }
+    EditText operator()(const MoveScenario& edit) const {
+        return {FOUREM_WORDS("edits", "Move scenario {0}"), {nameOf(plan, edit.scenario)}};
+    }
+    EditText operator()(const MakeBaseline& edit) const {
+        return {FOUREM_WORDS("edits", "Make {0} the baseline"), {nameOf(plan, edit.scenario)}};
+    }
+    EditText operator()(const SetTitle& edit) const { return {FOUREM_WORDS("edits", "Title {0}"), {edit.title}}; }
+    EditText operator()(const SetNotes&) const { return {FOUREM_WORDS("edits", "Notes of the plan"), {}}; }
+    EditText operator()(const SetBudgets&) const { return {FOUREM_WORDS("edits", "Budgets"), {}}; }
+    EditText operator()(const SetOwnEntries&) const { return {FOUREM_WORDS("edits", "Own catalogue entries"), {}}; }
+    EditText operator()(const SetLock& edit) const {
+        return {edit.lock ? FOUREM_WORDS("edits", "Update the lock") : FOUREM_WORDS("edits", "Remove the lock"), {}};
+    }
+    EditText operator()(const ReplacePlan& edit) const { return {FOUREM_WORDS("edits", "Replace the plan by {0}"), {edit.plan.title}}; }
+    EditText operator()(const Compound& edit) const {
+        if (edit.edits.size() == 1) return describe(plan, edit.edits.front());
+        return {FOUREM_WORDS("edits", "{0} changes"), {static_cast<double>(edit.edits.size())}};
+    }
+};
+
+} // namespace
+
+EditText describe(const Plan& before, const Edit& edit) { return std::visit(Describer{before}, edit.asVariant()); }
+
+} // namespace models

@@ -1,0 +1,131 @@
+#include "models/pipeline/structure.h"
+
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace models {
+namespace {
+
+Result<void> checkId(std::string_view text) {
+    if (isId(text)) return {};
+    return fail(Code::badValue, {},
+                {std::string{text}, FOUREM_WORDS("reasons", "it cannot be an id"), "lower-case letters, digits, dashes and underscores"});
+}
+
+/// Ids of one kind: well formed, each once.
+class UniqueIds {
+public:
+    Result<void> add(const std::string& id) {
+        if (auto valid = checkId(id); !valid) return valid;
+        if (!m_seen.insert(id).second) return fail(Code::duplicateId, {}, {id});
+        return {};
+    }
+
+private:
+    std::set<std::string> m_seen;
+};
+
+Result<void> checkStages(const Plan& plan) {
+    UniqueIds ids;
+    for (const auto& stage : plan.stages) {
+        if (auto valid = ids.add(stage->id.text()); !valid) return valid;
+        if (stage->id == planScope()) return fail(Code::duplicateId, {}, {stage->id.text()});
+        if (!std::isfinite(stage->position.x) || !std::isfinite(stage->position.y))
+            return fail(Code::badValue, stage->id.text(), {"position", FOUREM_WORDS("reasons", "it is not a number"), "two numbers"});
+    }
+    return {};
+}
+
+Result<void> checkLinks(const Plan& plan) {
+    std::map<StageId, const Stage*> stages;
+    for (const auto& stage : plan.stages) stages.emplace(stage->id, stage.get());
+    UniqueIds ids;
+    for (const Link& link : plan.links) {
+        if (auto valid = ids.add(link.id.text()); !valid) return valid;
+        const auto from = stages.find(link.from);
+        const auto to = stages.find(link.to);
+        if (from == stages.end()) return noSuchStage(plan, link.from);
+        if (to == stages.end()) return noSuchStage(plan, link.to);
+        if (auto fits = checkConnectable(*from->second, *to->second, link.carries); !fits) return fits;
+    }
+    if (const auto order = topologicalOrder(plan); !order) return tl::unexpected{order.error()};
+    return {};
+}
+
+Result<void> checkScenarios(const Plan& plan) {
+    if (plan.scenarios.empty()) return fail(Code::lastScenario, {});
+    UniqueIds ids;
+    for (const Scenario& scenario : plan.scenarios)
+        if (auto valid = ids.add(scenario.id.text()); !valid) return valid;
+    return {};
+}
+
+template <class Things>
+std::string listedIds(const Things& things) {
+    // A list that nobody would read to its end is cut.
+    constexpr std::size_t kShown = 20;
+    std::string text;
+    for (std::size_t i = 0; i < things.size() && i < kShown; ++i) text += (i == 0 ? "" : ", ") + things[i];
+    return things.size() > kShown ? text + ", ..." : text;
+}
+
+} // namespace
+
+bool isId(std::string_view text) {
+    const auto isAllowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+    return !text.empty() && std::ranges::all_of(text, isAllowed);
+}
+
+Result<void> checkStructure(const Plan& plan) {
+    return checkScenarios(plan)
+        .and_then([&plan] { return checkStages(plan); })
+        .and_then([&plan] { return checkLinks(plan); })
+        .and_then([&plan] { return plan.own == nullptr ? Result<void>{} : checkOverlay(*plan.own); });
+}
+
+Result<void> checkConnectable(const Stage& from, const Stage& to, Carries carries) {
+    const StageKindInfo& source = info(from.kind);
+    const StageKindInfo& target = info(to.kind);
+    const bool isModel = carries == Carries::model;
+    const auto refuse = [&](std::string_view reason) { return fail(Code::notConnectable, {}, {from.name, to.name, std::string{reason}}); };
+    if (from.id == to.id) return refuse(FOUREM_WORDS("reasons", "a stage cannot feed itself"));
+    if (!(isModel ? source.givesModel : source.givesDataset))
+        return refuse(isModel ? FOUREM_WORDS("reasons", "it gives no model") : FOUREM_WORDS("reasons", "it gives no dataset"));
+    if (!(isModel ? target.takesModel : target.takesDataset))
+        return refuse(isModel ? FOUREM_WORDS("reasons", "the other takes no model")
+                              : FOUREM_WORDS("reasons", "the other takes no dataset"));
+    return {};
+}
+
+Result<void> checkOverlay(const Overlay& own) {
+    std::set<std::pair<EntryKind, std::string>> seen;
+    const auto isFigure = [](const auto& keyed) { return std::isfinite(keyed.second.value) && std::isfinite(keyed.second.sigma); };
+    for (const Entry& entry : own.entries) {
+        if (entry.id.empty())
+            return fail(Code::badValue, {}, {entry.id, FOUREM_WORDS("reasons", "it cannot be an id"), "an id for the entry"});
+        if (!seen.emplace(entry.kind, entry.id).second) return fail(Code::duplicateId, {}, {entry.id});
+        if (!std::ranges::all_of(entry.figures, isFigure))
+            return fail(Code::badValue, entry.id, {entry.name, FOUREM_WORDS("reasons", "it is not a number"), "finite figures"});
+    }
+    if (!std::ranges::all_of(own.figures, isFigure))
+        return fail(Code::badValue, {}, {"own figures", FOUREM_WORDS("reasons", "it is not a number"), "finite figures"});
+    return {};
+}
+
+tl::unexpected<Error> noSuchStage(const Plan& plan, const StageId& id) {
+    std::vector<std::string> ids;
+    for (const auto& stage : plan.stages) ids.push_back(stage->id.text());
+    return fail(Code::unknownStage, {}, {id.text(), listedIds(ids)});
+}
+
+tl::unexpected<Error> noSuchScenario(const Plan& plan, const ScenarioId& id) {
+    std::vector<std::string> ids;
+    for (const Scenario& scenario : plan.scenarios) ids.push_back(scenario.id.text());
+    return fail(Code::unknownScenario, {}, {id.text(), listedIds(ids)});
+}
+
+} // namespace models
