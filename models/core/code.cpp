@@ -103,6 +103,23 @@ constexpr std::array kCodes{
              FOUREM_WORDS("messages", "link it to the stage it feeds")},
     CodeInfo{Code::notApplicable, "W_NOT_APPLICABLE", Severity::warning, FOUREM_WORDS("messages", "{0} cannot apply to {1}: {2}"),
              FOUREM_WORDS("messages", "reset it")},
+    CodeInfo{Code::sizedByContext, "N_SIZED_CONTEXT", Severity::note,
+             FOUREM_WORDS("messages", "2,048 tokens, or the context of {0} if that is shorter"), ""},
+    CodeInfo{Code::sizedByStrategy, "N_SIZED_STRATEGY", Severity::note, FOUREM_WORDS("messages", "what {0} search needs"), ""},
+    CodeInfo{Code::sizedByChip, "N_SIZED_CHIP", Severity::note, FOUREM_WORDS("messages", "the usual precision of {0}"), ""},
+    CodeInfo{Code::sizedByDeadline, "N_SIZED_DEADLINE", Severity::note, FOUREM_WORDS("messages", "the fewest that finish within {0}"), ""},
+    CodeInfo{Code::sizedByMemory, "N_SIZED_MEMORY", Severity::note,
+             FOUREM_WORDS("messages", "the fewest that hold {0} each in the memory of {1}"), ""},
+    CodeInfo{Code::sizedByDrift, "N_SIZED_DRIFT", Severity::note,
+             FOUREM_WORDS("messages", "the time in which the quality falls from {0} to {1}"), ""},
+    CodeInfo{Code::sizedByLatency, "N_SIZED_LATENCY", Severity::note, FOUREM_WORDS("messages", "the most sequences within {0} per token"),
+             ""},
+    CodeInfo{Code::sizedByLoad, "N_SIZED_LOAD", Severity::note, FOUREM_WORDS("messages", "enough for {0} requests in the busiest hour"),
+             ""},
+    CodeInfo{Code::sizedByDefault, "N_SIZED_DEFAULT", Severity::note, FOUREM_WORDS("messages", "the default of the method, {0}"), ""},
+    CodeInfo{Code::sizedByPlan, "N_SIZED_PLAN", Severity::note, FOUREM_WORDS("messages", "what the plan says as a whole"), ""},
+    CodeInfo{Code::sizedByUpstream, "N_SIZED_UPSTREAM", Severity::note, FOUREM_WORDS("messages", "what the stage before it gives"), ""},
+    CodeInfo{Code::sizedByRequest, "N_SIZED_REQUEST", Severity::note, FOUREM_WORDS("messages", "what one request needs: {0}"), ""},
 };
 
 } // namespace

@@ -12,14 +12,62 @@ enum class Severity { note, warning, error };
 enum class Code {
     internal,
     // input and files
-    usage, unreadableFile, unwritableFile, notJson, notAPlan, newerFormat, badValue, unknownField, unknownStage, unknownScenario,
-    unknownEntry, ambiguousName, duplicateId, cycle, notConnectable, lastScenario, migrated, notCanonical, unknownTemplate, unknownUnit,
+    usage,
+    unreadableFile,
+    unwritableFile,
+    notJson,
+    notAPlan,
+    newerFormat,
+    badValue,
+    unknownField,
+    unknownStage,
+    unknownScenario,
+    unknownEntry,
+    ambiguousName,
+    duplicateId,
+    cycle,
+    notConnectable,
+    lastScenario,
+    migrated,
+    notCanonical,
+    unknownTemplate,
+    unknownUnit,
     // the estimator's error contract
-    domain, missingData, unsupportedPrecision, infeasibleMemory, infeasibleSlo, infeasibleDeadline, unstable, extrapolation,
-    goodputLow, mixedAccounting,
+    domain,
+    missingData,
+    unsupportedPrecision,
+    infeasibleMemory,
+    infeasibleSlo,
+    infeasibleDeadline,
+    unstable,
+    extrapolation,
+    goodputLow,
+    mixedAccounting,
     // findings
-    noOffer, unknownPrice, fallback, differentWork, emptyPlan, brokenBudget, knownValueConflict, assumedFigure, lockedDiffers,
-    unusedStage, notApplicable,
+    noOffer,
+    unknownPrice,
+    fallback,
+    differentWork,
+    emptyPlan,
+    brokenBudget,
+    knownValueConflict,
+    assumedFigure,
+    lockedDiffers,
+    unusedStage,
+    notApplicable,
+    // why the estimator sized a field as it did
+    sizedByContext,
+    sizedByStrategy,
+    sizedByChip,
+    sizedByDeadline,
+    sizedByMemory,
+    sizedByDrift,
+    sizedByLatency,
+    sizedByLoad,
+    sizedByDefault,
+    sizedByPlan,
+    sizedByUpstream,
+    sizedByRequest,
 };
 
 /// One row of the table of codes. `sentence` and `remedy` hold {0}, {1} ... for the arguments.
@@ -34,4 +82,4 @@ struct CodeInfo {
 [[nodiscard]] const CodeInfo& info(Code code);
 [[nodiscard]] std::span<const CodeInfo> allCodes();
 
-}  // namespace models
+} // namespace models
