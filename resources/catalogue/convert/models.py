@@ -1,0 +1,170 @@
+"""models.csv -> models.json"""
+
+import re
+
+from model_names import NAMES
+from tables import figure, number, rows, sentences, write_table
+
+FIGURES = {
+    "params_total_b": ("Parameters", "1e9", 0.0001, 10000),
+    "params_active_b": ("Parameters active a token", "1e9", 0.0001, 10000),
+    "n_layers": ("Layers", "", 1, 500),
+    "n_decoder_layers": ("Decoder layers of an encoder-decoder", "", 1, 500),
+    "d_model": ("Model width", "", 16, 100000),
+    "n_heads": ("Attention heads", "", 1, 1000),
+    "n_kv_heads": ("Key-value heads", "", 1, 1000),
+    "head_dim": ("Width of a head", "", 8, 2048),
+    "vocab": ("Vocabulary", "", 100, 2000000),
+    "max_context": ("Longest context", "tokens", 16, 100000000),
+    "d_ff": ("Feed-forward width", "", 16, 1000000),
+    "ffn_matrices": ("Feed-forward matrices", "", 2, 3),
+    "n_experts": ("Experts", "", 2, 4096),
+    "n_shared_experts": ("Shared experts", "", 0, 64),
+    "experts_per_token": ("Experts a token", "", 1, 64),
+    "d_ff_expert": ("Feed-forward width of an expert", "", 16, 1000000),
+    "n_moe_layers": ("Layers with experts", "", 1, 500),
+    "q_lora_rank": ("Rank of compressed queries", "", 0, 65536),
+    "kv_lora_rank": ("Rank of compressed keys and values", "", 1, 65536),
+    "qk_rope_head_dim": ("Rotary width beside the compressed keys", "", 1, 1024),
+    "sliding_window": ("Sliding window", "tokens", 16, 10000000),
+    "n_full_attn_layers": ("Layers with full attention", "", 0, 500),
+    "training_tokens_b": ("Training tokens", "1e9", 0.1, 1000000),
+    "training_flops": ("Training compute", "FLOP", 1e15, 1e28),
+    "quality_value": ("Quality score", "", -1000, 10000),
+    "gmac_per_sample": ("Multiply-adds a sample", "1e9", 0.001, 100000),
+    "joule_per_request": ("Energy a request", "J", 0.001, 1e9),
+}
+TEXTS = {
+    "family": "Family",
+    "task": "Task",
+    "architecture": "Architecture",
+    "distilled_from": "Distilled from",
+    "quality_metric": "Quality metric",
+    "licence": "Licence",
+    "tied_embeddings": "Input and output embeddings are one matrix (1) or two (0)",
+    "request": "What one request is",
+    "energy_scope": "What the energy a request covers (chip, server, facility)",
+    "source_confidence": "How the row was read",
+}
+SHAPE = ["n_layers", "d_model", "n_heads", "n_kv_heads", "head_dim", "vocab"]
+SHAPE_SOURCE = ["d_ff", "ffn_matrices", "n_experts", "n_shared_experts", "experts_per_token", "d_ff_expert", "n_moe_layers", "q_lora_rank",
+                "kv_lora_rank", "qk_rope_head_dim", "sliding_window", "n_full_attn_layers", "n_decoder_layers"]
+# What a sentence of the note that ends in "not re-read" is about.
+NOT_READ = {
+    r"[Dd]ims|d_model|[Ll]ayer|width": SHAPE,
+    r"MMLU|GLUE|score|GDT": ["quality_value"],
+    r"[Tt]okens": ["training_tokens_b"],
+    r"FLOPs": ["training_flops"],
+    r"Context": ["max_context"],
+    r"VAE|Size|config": ["params_total_b"],
+}
+
+GRAPHCAST = "GraphCast https://arxiv.org/abs/2212.12794; chip power of TPU v4 in training: GLaM https://arxiv.org/abs/2112.06905"
+GENCAST = "GenCast https://arxiv.org/abs/2312.15796; fleet mean power of TPU v5p: Google TPU LCA https://arxiv.org/abs/2502.01671"
+PANGU = "Pangu-Weather https://arxiv.org/abs/2211.02556; power of V100: Patterson et al. 2021 https://arxiv.org/abs/2104.10350"
+GEMINI = "Elsworth et al. 2025 https://arxiv.org/abs/2508.15734"
+# id -> (figure, what one request is, scope)
+REQUESTS = {
+    "graphcast": (figure(19560, source=GRAPHCAST, date="2023", confidence="C", sigma=.3,
+                         note="upper bound: under 60 s on one TPU v4 at 326 W a chip, host included"), "one 10-day global forecast", "server"),
+    "gencast": (figure(158880, source=GENCAST, date="2024", confidence="C", sigma=.3,
+                       note="about 8 min on one TPU v5 at 331 W a chip, host not included"), "one 15-day ensemble member", "chip"),
+    "pangu-weather": (figure(462, source=PANGU, date="2023", confidence="C", sigma=.3,
+                             note="1.4 s on one V100 at 330 W, host included"), "one 24-hour global forecast", "server"),
+    "gemini-apps-median-prompt": (figure(864, source=GEMINI, date="2025", confidence="V", sigma=.1,
+                                         note="0.24 Wh: chips, host, idle machines and facility overhead"), "one median text prompt", "facility"),
+}
+
+
+def not_read(row):
+    keys = set()
+    for sentence in sentences(row["notes"]):
+        if "not re-read" in sentence or re.search(r"[Dd]ims( and \w+)? from paper\.$", sentence):
+            for pattern, named in NOT_READ.items():
+                if re.search(pattern, sentence):
+                    keys.update(named)
+    return keys
+
+
+def confidence(row, key, unread):
+    if key in unread or (key in SHAPE_SOURCE and "not re-read" in row["shape_source"]):
+        return "R"
+    if key == "training_flops" and re.search(r"FLOPs? (are )?(Epoch|DERIVED)|Epoch FLOPs|FLOPs for|6ND|utilisation|peak x time", row["notes"]):
+        return "C"
+    if key == "training_tokens_b" and re.search(r"[Tt]okens (DERIVED|derived)", row["notes"]):
+        return "C"
+    if key == "params_active_b" and re.search(r"Active (DERIVED|count)", row["notes"]):
+        return "C"
+    if key == "quality_value" and "mean derived" in row["notes"]:
+        return "C"
+    return "R" if row["source_confidence"] == "estimate" else "V"
+
+
+def figures_of(row):
+    entry_tag = "R" if row["source_confidence"] == "estimate" else "V"
+    unread = not_read(row)
+    figures = {}
+    for key in FIGURES:
+        value = number(row.get(key))
+        if value is None:
+            continue
+        tag = confidence(row, key, unread)
+        about = {"confidence": tag} if tag != entry_tag else {}
+        if key in SHAPE_SOURCE and row["shape_source"]:
+            about["source"] = row["shape_source"]
+        if key == "training_flops" and tag == "C":
+            about["sigma"] = 0.25
+        figures[key] = figure(value, **about)
+    work = re.search(r"([\d.]+) GMAC", row["notes"])
+    if work:
+        also = "17.6 by the paper's own count" if row["id"] == "vit-b-16" else None
+        figures["gmac_per_sample"] = figure(number(work.group(1)), note=also)
+    if row["id"] in REQUESTS:
+        figures["joule_per_request"] = REQUESTS[row["id"]][0]
+    return figures
+
+
+def texts_of(row):
+    texts = {key: row[key] for key in ("family", "task", "architecture", "distilled_from", "quality_metric", "tied_embeddings",
+                                       "source_confidence") if row.get(key)}
+    if row["license"]:
+        texts["licence"] = row["license"]
+    if row["id"] in REQUESTS:
+        _, texts["request"], texts["energy_scope"] = REQUESTS[row["id"]]
+    return texts
+
+
+def dit():
+    return {
+        "id": "dit-xl-2",
+        "name": "DiT-XL/2 256",
+        "aliases": ["facebook/DiT-XL-2-256"],
+        "texts": {"family": "dit", "task": "diffusion", "architecture": "diffusion"},
+        "source": "Peebles and Xie 2022 https://arxiv.org/abs/2212.09748",
+        "date": "2022",
+        "confidence": "R",
+        "sigma": 0,
+        "figures": {"params_total_b": 0.675, "params_active_b": 0.675,
+                    "gmac_per_sample": {"value": 118.6, "confidence": "V", "note": "the paper's Gflops are multiply-adds"}},
+        "note": "256 px, one denoising step a sample.",
+    }
+
+
+def convert(folder, target):
+    entries = [{
+        "id": row["id"],
+        "name": row["name"],
+        "aliases": NAMES.get(row["id"], []),
+        "texts": texts_of(row),
+        "source": row["source"],
+        "date": "2026",
+        "confidence": "R" if row["source_confidence"] == "estimate" else "V",
+        "sigma": 0,
+        "figures": figures_of(row),
+        "note": row["notes"],
+    } for row in rows(folder, "models.csv")]
+    entries.append(dit())
+    strangers = set(NAMES) - {entry["id"] for entry in entries}
+    if strangers:
+        raise SystemExit(f"model_names.py names unknown models: {sorted(strangers)}")
+    write_table(target / "models.json", "models", FIGURES, TEXTS, entries)
