@@ -1,0 +1,164 @@
+#include "models/catalogue/facts.h"
+
+#include "models/catalogue/name_index.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace models {
+namespace {
+
+struct PricingKind {
+    Pricing pricing;
+    std::string_view key;
+    std::string_view words;
+    std::optional<Figure> Offer::* price;
+};
+
+constexpr std::array kPricings{
+    PricingKind{Pricing::onDemand, "on_demand", FOUREM_WORDS("pricing", "on-demand"), &Offer::onDemand},
+    PricingKind{Pricing::spot, "spot", FOUREM_WORDS("pricing", "spot"), &Offer::spot},
+    PricingKind{Pricing::committedOneYear, "committed_1y", FOUREM_WORDS("pricing", "one-year committed"), &Offer::committedOneYear},
+    PricingKind{Pricing::committedThreeYears, "committed_3y", FOUREM_WORDS("pricing", "three-year committed"), &Offer::committedThreeYears},
+};
+
+const PricingKind& kindOf(Pricing pricing) { return kPricings[static_cast<std::size_t>(pricing)]; }
+
+const Entry* entryIn(const Overlay* overlay, EntryKind kind, std::string_view idOrAlias) {
+    if (overlay == nullptr) return nullptr;
+    const std::string low = detail::lowered(idOrAlias);
+    const auto means = [&](const Entry& entry) {
+        if (entry.kind != kind) return false;
+        if (detail::lowered(entry.id) == low) return true;
+        return std::ranges::any_of(entry.aliases, [&](const std::string& alias) { return detail::lowered(alias) == low; });
+    };
+    const auto found = std::ranges::find_if(overlay->entries, means);
+    return found == overlay->entries.end() ? nullptr : &*found;
+}
+
+template <class Figures>
+const Figure* figureAt(const Figures* holder, const std::string& path) {
+    if (holder == nullptr) return nullptr;
+    const auto found = holder->figures.find(path);
+    return found == holder->figures.end() ? nullptr : &found->second;
+}
+
+/// The overlay's figure: given by path, or in an entry of its own.
+const Figure* figureIn(const Overlay* overlay, EntryKind kind, const std::string& id, std::string_view key, const std::string& path) {
+    if (const Figure* figure = figureAt(overlay, path)) return figure;
+    const Entry* entry = entryIn(overlay, kind, id);
+    return entry == nullptr ? nullptr : entry->figure(key);
+}
+
+std::string labelOf(const Catalogue& catalogue, EntryKind kind, std::string_view key) {
+    const auto keys = catalogue.figureKeys(kind);
+    if (!keys) return std::string{key};
+    const auto found = std::ranges::find(*keys, key, &FigureKey::key);
+    return found == keys->end() ? std::string{key} : found->label;
+}
+
+/// Where else the accelerator is offered, the same provider first; else what is offered at the site.
+std::string alternatives(const Catalogue& catalogue, const std::string& accelerator, const std::string& site) {
+    constexpr std::size_t most = 5;
+    std::vector<std::string> names;
+    const auto add = [&](const std::string& name) {
+        if (names.size() < most && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    };
+    const std::string provider = site.substr(0, site.find('/'));
+    if (const auto same = catalogue.offers(accelerator, {}, provider)) {
+        for (const Offer* offer : *same) add(offer->site);
+    }
+    if (const auto any = catalogue.offers(accelerator, {})) {
+        for (const Offer* offer : *any) add(offer->site);
+    }
+    if (!names.empty()) return detail::joined(names);
+    if (const auto local = catalogue.offers({}, site)) {
+        for (const Offer* offer : *local) add(offer->accelerator);
+    }
+    return detail::joined(names);
+}
+
+/// The cheapest offer with this kind of price: of whole machines, else of chips alone.
+const Offer* cheapest(const std::vector<const Offer*>& offers, const PricingKind& kind) {
+    const auto isLess = [&](const Offer* a, const Offer* b) {
+        const bool aIsWhole = a->scope != "accelerator-only";
+        const bool bIsWhole = b->scope != "accelerator-only";
+        if (aIsWhole != bIsWhole) return aIsWhole;
+        return (a->*kind.price)->value < (b->*kind.price)->value;
+    };
+    const Offer* best = nullptr;
+    for (const Offer* offer : offers) {
+        if (!(offer->*kind.price).has_value()) continue;
+        if (best == nullptr || isLess(offer, best)) best = offer;
+    }
+    return best;
+}
+
+Figure priceOf(const Offer& offer, const PricingKind& kind) {
+    Figure figure = *(offer.*kind.price);
+    std::string note = "machine type " + offer.machineType;
+    if (offer.machineType.empty()) note.clear();
+    if (offer.scope == "accelerator-only") note += note.empty() ? "chip alone, host not included" : "; chip alone, host not included";
+    if (!offer.note.empty()) note += (note.empty() ? "" : "; ") + offer.note;
+    figure.note = std::move(note);
+    return figure;
+}
+
+} // namespace
+
+Facts::Facts(std::shared_ptr<const Catalogue> shipped, std::shared_ptr<const Overlay> user, std::shared_ptr<const Overlay> plan,
+             std::shared_ptr<const Lock> lock)
+    : m_shipped{std::move(shipped)},
+      m_user{std::move(user)},
+      m_plan{std::move(plan)},
+      m_lock{std::move(lock)} {}
+
+Result<const Entry*> Facts::entry(EntryKind kind, std::string_view idOrAlias) const {
+    if (const Entry* own = entryIn(m_plan.get(), kind, idOrAlias)) return own;
+    if (const Entry* users = entryIn(m_user.get(), kind, idOrAlias)) return users;
+    return m_shipped->entry(kind, idOrAlias);
+}
+
+Result<Found> Facts::figure(EntryKind kind, std::string_view idOrAlias, std::string_view key) const {
+    const auto named = entry(kind, idOrAlias);
+    // A locked figure outlives the entry that it was read from.
+    const std::string id = named ? (*named)->id : std::string{idOrAlias};
+    const std::string path = std::string{pluralName(kind)} + "/" + id + "/" + std::string{key};
+    if (const Figure* own = figureIn(m_plan.get(), kind, id, key, path)) return Found{*own, Layer::plan, path};
+    if (const Figure* locked = figureAt(m_lock.get(), path)) return Found{*locked, Layer::lock, path};
+    if (const Figure* users = figureIn(m_user.get(), kind, id, key, path)) return Found{*users, Layer::user, path};
+    if (!named) return tl::unexpected{named.error()};
+    if (const auto shipped = m_shipped->entry(kind, id)) {
+        if (const Figure* figure = (*shipped)->figure(key)) return Found{*figure, Layer::shipped, path};
+    }
+    return fail(Code::missingData, path, {(*named)->name.empty() ? id : (*named)->name, labelOf(*m_shipped, kind, key)});
+}
+
+Result<Found> Facts::constant(std::string_view key) const { return figure(EntryKind::constants, key, "value"); }
+
+Result<Found> Facts::price(std::string_view accelerator, std::string_view site, Pricing pricing) const {
+    const PricingKind& kind = kindOf(pricing);
+    const auto chip = entry(EntryKind::accelerator, accelerator);
+    const auto place = entry(EntryKind::site, site);
+    const std::string chipId = chip ? (*chip)->id : std::string{accelerator};
+    const std::string siteId = place ? (*place)->id : std::string{site};
+    const std::string path = "prices/" + siteId + "/" + chipId + "/" + std::string{kind.key};
+    if (const Figure* own = figureAt(m_plan.get(), path)) return Found{*own, Layer::plan, path};
+    if (const Figure* locked = figureAt(m_lock.get(), path)) return Found{*locked, Layer::lock, path};
+    if (const Figure* users = figureAt(m_user.get(), path)) return Found{*users, Layer::user, path};
+    if (!chip) return tl::unexpected{chip.error()};
+    if (!place) return tl::unexpected{place.error()};
+
+    const auto offers = m_shipped->offers(chipId, siteId);
+    if (!offers) return tl::unexpected{offers.error()};
+    if (offers->empty()) {
+        return fail(Code::noOffer, path, {(*chip)->name, (*place)->name, alternatives(*m_shipped, chipId, siteId)});
+    }
+    const Offer* best = cheapest(*offers, kind);
+    if (best == nullptr) return fail(Code::unknownPrice, path, {(*chip)->name, (*place)->name, std::string{kind.words}});
+    return Found{priceOf(*best, kind), Layer::shipped, path};
+}
+
+} // namespace models
