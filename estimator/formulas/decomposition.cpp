@@ -1,0 +1,121 @@
+#include "estimator/formulas/decomposition.h"
+
+#include <bit>
+#include <cmath>
+
+namespace estimator {
+namespace {
+
+/// |S|!·(n − |S| − 1)!/n! for each size of S.
+std::vector<double> shapleyWeights(std::size_t groups) {
+    std::vector<double> weights(groups);
+    for (std::size_t size = 0; size < groups; ++size) {
+        double choices = static_cast<double>(groups); // n·binomial(n − 1, |S|)
+        for (std::size_t i = 0; i < size; ++i) choices *= static_cast<double>(groups - 1 - i) / static_cast<double>(i + 1);
+        weights[size] = 1.0 / choices;
+    }
+    return weights;
+}
+
+double logarithmicMean(double a, double b) {
+    if (a == b) return a;
+    if (a == 0.0 || b == 0.0) return 0.0;
+    return (a - b) / std::log(a / b);
+}
+
+double product(std::span<const double> factors) {
+    double result = 1.0;
+    for (const double factor : factors) result *= factor;
+    return result;
+}
+
+double zeros(std::span<const double> factors) {
+    double count = 0.0;
+    for (const double factor : factors) count += factor == 0.0 ? 1.0 : 0.0;
+    return count;
+}
+
+/// What factor `index` of a stage adds to ln D, times the logarithmic mean of the sums.
+double contribution(const FactoredStage& stage, std::size_t index, double before, double after) {
+    const double x0 = stage.before[index];
+    const double x1 = stage.after[index];
+    if (before > 0.0 && after > 0.0) return x0 == x1 ? 0.0 : logarithmicMean(before, after) * std::log(x0 / x1);
+    if (before > 0.0) return x1 == 0.0 ? before / zeros(stage.after) : 0.0;
+    if (after > 0.0) return x0 == 0.0 ? -after / zeros(stage.before) : 0.0;
+    return 0.0;
+}
+
+Result<std::size_t> factorCount(std::span<const FactoredStage> stages) {
+    const std::size_t count = stages.empty() ? 0 : stages.front().before.size();
+    if (const auto broken =
+            firstBroken(atLeastOne("stages", static_cast<double>(stages.size())), atLeastOne("factors", static_cast<double>(count))))
+        return outOfDomain(kLmdi, *broken);
+    for (const FactoredStage& stage : stages) {
+        const bool same = stage.before.size() == count && stage.after.size() == count;
+        if (const auto broken =
+                firstBroken(that("factors", static_cast<double>(count), FOUREM_WORDS("formulas", "as many in each stage"), same)))
+            return outOfDomain(kLmdi, *broken);
+        for (std::size_t i = 0; i < count; ++i)
+            if (const auto broken = firstBroken(notNegative("factor", stage.before[i]), notNegative("factor", stage.after[i])))
+                return outOfDomain(kLmdi, *broken);
+    }
+    return count;
+}
+
+} // namespace
+
+Result<ShapleySplit> logShapley(std::size_t groups, const std::function<Result<double>(Coalition)>& footprint) {
+    const double count = static_cast<double>(groups);
+    if (const auto broken = firstBroken(that("groups", count, FOUREM_WORDS("formulas", "1 to 16"), groups >= 1 && groups <= kMostGroups)))
+        return outOfDomain(kLogShapley, *broken);
+
+    const Coalition all = (Coalition{1} << groups) - 1;
+    std::vector<double> logs(std::size_t{all} + 1);
+    ShapleySplit split{std::vector<double>(groups), 0.0, 0.0, 0.0};
+    for (Coalition coalition = 0; coalition <= all; ++coalition) {
+        const auto value = footprint(coalition);
+        if (!value) return tl::unexpected{value.error()};
+        if (const auto broken = firstBroken(positive("footprint", *value))) return outOfDomain(kLogShapley, *broken);
+        logs[coalition] = std::log(*value);
+        if (coalition == 0) split.baseline = *value;
+        if (coalition == all) split.improved = *value;
+    }
+
+    const auto weights = shapleyWeights(groups);
+    for (std::size_t group = 0; group < groups; ++group) {
+        const Coalition bit = Coalition{1} << group;
+        double change = 0.0;
+        for (Coalition others = 0; others <= all; ++others)
+            if ((others & bit) == 0)
+                change += weights[static_cast<std::size_t>(std::popcount(others))] * (logs[others | bit] - logs[others]);
+        split.factors[group] = std::exp(-change);
+        if (!domain::isFinite(split.factors[group])) return notFinite(kLogShapley);
+    }
+    split.total = split.baseline / split.improved;
+    return finite(kLogShapley, split, split.total);
+}
+
+Result<LmdiSplit> lmdi(std::span<const FactoredStage> stages) {
+    const auto count = factorCount(stages);
+    if (!count) return tl::unexpected{count.error()};
+    double before = 0.0;
+    double after = 0.0;
+    for (const FactoredStage& stage : stages) {
+        before += product(stage.before);
+        after += product(stage.after);
+    }
+    if (const auto broken = firstBroken(positive("sum before", before), positive("sum after", after))) return outOfDomain(kLmdi, *broken);
+
+    const double mean = logarithmicMean(before, after);
+    LmdiSplit split{{}, std::vector<double>(*count, 1.0), before / after};
+    for (const FactoredStage& stage : stages) split.weights.push_back(logarithmicMean(product(stage.before), product(stage.after)) / mean);
+    for (std::size_t index = 0; index < *count; ++index) {
+        double sum = 0.0;
+        for (const FactoredStage& stage : stages) sum += contribution(stage, index, product(stage.before), product(stage.after));
+        split.factors[index] = std::exp(sum / mean);
+        if (!domain::isFinite(split.factors[index])) return notFinite(kLmdi);
+    }
+    return finite(kLmdi, split, split.total);
+}
+
+} // namespace estimator
