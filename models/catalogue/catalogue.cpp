@@ -37,12 +37,12 @@ private:
 
 struct TableSlot {
     std::vector<detail::TableFile> files;
-    Lazy<detail::Table> table;
+    Lazy<std::shared_ptr<const detail::Table>> table;
 };
 
 struct PriceSlot {
     std::filesystem::path file;
-    Lazy<detail::PriceList> list;
+    Lazy<std::shared_ptr<const detail::PriceList>> list;
 };
 
 Result<std::vector<detail::TableFile>> tableFiles(const json& list, const std::filesystem::path& folder, const detail::Place& place) {
@@ -74,7 +74,8 @@ struct Catalogue::Tables {
     std::map<std::string, Result<HourlySeries>, std::less<>> hourly; ///< by zone, filled on use
 
     Result<void> readContents(const json& contents, const detail::Place& place);
-    const Result<detail::Table>& table(EntryKind kind) const;
+    const Result<std::shared_ptr<const detail::Table>>& table(EntryKind kind) const;
+    Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
     std::string canonical(EntryKind kind, std::string_view name) const;
     Result<HourlySeries> readSeries(const Entry& grid) const;
 };
@@ -99,17 +100,27 @@ Result<void> Catalogue::Tables::readContents(const json& contents, const detail:
     return {};
 }
 
-const Result<detail::Table>& Catalogue::Tables::table(EntryKind kind) const {
+const Result<std::shared_ptr<const detail::Table>>& Catalogue::Tables::table(EntryKind kind) const {
     const TableSlot& slot = tables.at(kind);
-    return slot.table.value([&] { return detail::readTable(kind, slot.files); });
+    return slot.table.value([&] { return detail::Table::read(kind, slot.files); });
+}
+
+Result<const Entry*> Catalogue::Tables::entry(EntryKind kind, std::string_view idOrAlias) const {
+    const auto& read = table(kind);
+    if (!read) return tl::unexpected{read.error()};
+    if (const auto position = (*read)->find(idOrAlias)) return (*read)->entry(*position);
+    const auto all = (*read)->entries();
+    if (!all) return tl::unexpected{all.error()};
+    const std::string near = detail::joined(detail::nearestIds(*all, idOrAlias));
+    return fail(Code::unknownEntry, std::string{idOrAlias}, {std::string{pluralName(kind)}, std::string{idOrAlias}, near});
 }
 
 std::string Catalogue::Tables::canonical(EntryKind kind, std::string_view name) const {
     if (name.empty()) return {};
     const auto& read = table(kind);
-    if (!read) return std::string{name};
-    const auto position = read->names.find(name);
-    return position ? read->entries[*position].id : std::string{name};
+    const auto position = read ? (*read)->find(name) : std::nullopt;
+    const auto found = position ? (*read)->entry(*position) : Result<const Entry*>{nullptr};
+    return found && *found != nullptr ? (*found)->id : std::string{name};
 }
 
 Result<HourlySeries> Catalogue::Tables::readSeries(const Entry& grid) const {
@@ -140,21 +151,15 @@ const std::string& Catalogue::version() const { return m_tables->version; }
 Result<std::span<const Entry>> Catalogue::entries(EntryKind kind) const {
     const auto& table = m_tables->table(kind);
     if (!table) return tl::unexpected{table.error()};
-    return std::span<const Entry>{table->entries};
+    return (*table)->entries();
 }
 
-Result<const Entry*> Catalogue::entry(EntryKind kind, std::string_view idOrAlias) const {
-    const auto& table = m_tables->table(kind);
-    if (!table) return tl::unexpected{table.error()};
-    if (const auto position = table->names.find(idOrAlias)) return &table->entries[*position];
-    const std::string near = detail::joined(detail::nearestIds(table->entries, idOrAlias));
-    return fail(Code::unknownEntry, std::string{idOrAlias}, {std::string{pluralName(kind)}, std::string{idOrAlias}, near});
-}
+Result<const Entry*> Catalogue::entry(EntryKind kind, std::string_view idOrAlias) const { return m_tables->entry(kind, idOrAlias); }
 
 Result<std::span<const FigureKey>> Catalogue::figureKeys(EntryKind kind) const {
     const auto& table = m_tables->table(kind);
     if (!table) return tl::unexpected{table.error()};
-    return std::span<const FigureKey>{table->keys};
+    return (*table)->keys();
 }
 
 Result<std::vector<const Offer*>> Catalogue::offers(std::string_view accelerator, std::string_view site, std::string_view provider) const {
@@ -166,31 +171,31 @@ Result<std::vector<const Offer*>> Catalogue::offers(std::string_view accelerator
     for (const auto& [seller, slot] : m_tables->prices) {
         if (!provider.empty() && seller != provider) continue;
         if (!place.empty() && seller != ofSite) continue;
-        const auto& list = slot.list.value([&file = slot.file] { return detail::readPrices(file); });
+        const auto& list = slot.list.value([&file = slot.file] { return detail::PriceList::read(file); });
         if (!list) return tl::unexpected{list.error()};
-        list->collect(chip, place, found);
+        if (auto collected = (*list)->collect(chip, place, found); !collected) return tl::unexpected{collected.error()};
     }
     return found;
 }
 
 Result<const HourlySeries*> Catalogue::hourlySeries(std::string_view zone) const {
-    const auto& grids = m_tables->table(EntryKind::grid);
-    if (!grids) return tl::unexpected{grids.error()};
-    const auto position = grids->names.find(zone);
-    if (!position) return fail(Code::missingData, std::string{zone}, {std::string{zone}, "hourly grid intensity"});
-    const Entry& grid = grids->entries[*position];
+    const auto grid = m_tables->entry(EntryKind::grid, zone);
+    if (!grid && grid.error().code == Code::unknownEntry) {
+        return fail(Code::missingData, std::string{zone}, {std::string{zone}, "hourly grid intensity"});
+    }
+    if (!grid) return tl::unexpected{grid.error()};
     const std::lock_guard lock{m_tables->hourlyGuard};
-    auto found = m_tables->hourly.find(grid.id);
-    if (found == m_tables->hourly.end()) found = m_tables->hourly.emplace(grid.id, m_tables->readSeries(grid)).first;
+    auto found = m_tables->hourly.find((*grid)->id);
+    if (found == m_tables->hourly.end()) found = m_tables->hourly.emplace((*grid)->id, m_tables->readSeries(**grid)).first;
     if (!found->second) return tl::unexpected{found->second.error()};
     return &*found->second;
 }
 
 Result<std::vector<std::string>> Catalogue::hourlyZones() const {
-    const auto& grids = m_tables->table(EntryKind::grid);
+    const auto grids = entries(EntryKind::grid);
     if (!grids) return tl::unexpected{grids.error()};
     std::vector<std::string> zones;
-    for (const Entry& grid : grids->entries) zones.push_back(grid.id);
+    for (const Entry& grid : *grids) zones.push_back(grid.id);
     return zones;
 }
 

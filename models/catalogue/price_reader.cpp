@@ -1,12 +1,16 @@
 #include "models/catalogue/price_reader.h"
 
+#include "models/catalogue/entry_reader.h"
 #include "models/catalogue/json_file.h"
+#include "models/catalogue/json_slice.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <mutex>
+#include <span>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -23,14 +27,14 @@ constexpr double kSpotSpread = 0.25;
 /// Source and date by the short key that stands for them.
 using Origins = std::map<std::string, std::pair<std::string, std::string>, std::less<>>;
 
-Result<Origins> readOrigins(const json& file, const Place& place) {
+Result<Origins> readOrigins(std::string_view text, const Place& place) {
     Origins origins;
-    const auto sources = file.find("sources");
-    if (sources == file.end()) return origins;
+    const auto sources = parsed(text.empty() ? "{}" : text, place);
+    if (!sources) return tl::unexpected{sources.error()};
     for (const auto& [key, object] : sources->items()) {
-        if (!object.is_object()) return misfit(place / "sources" / key, object, "an object with source and date");
-        auto source = textAt(object, "source", place / "sources" / key);
-        auto date = textAt(object, "date", place / "sources" / key);
+        if (!object.is_object()) return misfit(place / key, object, "an object with source and date");
+        auto source = textAt(object, "source", place / key);
+        auto date = textAt(object, "date", place / key);
         if (!source) return tl::unexpected{source.error()};
         if (!date) return tl::unexpected{date.error()};
         origins.emplace(key, std::pair{std::move(*source), std::move(*date)});
@@ -72,63 +76,121 @@ Result<void> readPricesOf(Offer& offer, const json& object, const Origins& origi
     return {};
 }
 
-Result<Offer> readOffer(const json& object, const std::string& provider, const Origins& origins, const Place& place) {
-    if (!object.is_object()) return misfit(place, object, "an object");
-    Offer offer;
-    offer.provider = provider;
-    for (const auto& [key, member] :
-         {std::pair{"site", &Offer::site}, std::pair{"accelerator", &Offer::accelerator}, std::pair{"machine", &Offer::machineType},
-          std::pair{"scope", &Offer::scope}, std::pair{"note", &Offer::note}}) {
-        auto text = textAt(object, key, place);
-        if (!text) return tl::unexpected{text.error()};
-        offer.*member = std::move(*text);
-    }
-    if (offer.site.empty() || offer.accelerator.empty()) return misfit(place, object, "an object with site and accelerator");
-    const auto chips = numberAt(object, "chips", place);
+/// Reads the rest of an offer whose pair and machine type are known.
+Result<void> readInto(Offer& offer, std::string_view text, const Origins& origins, const Place& place) {
+    const auto object = parsed(text, place);
+    if (!object) return tl::unexpected{object.error()};
+    auto scope = textAt(*object, "scope", place);
+    auto note = textAt(*object, "note", place);
+    const auto chips = numberAt(*object, "chips", place);
+    if (!scope) return tl::unexpected{scope.error()};
+    if (!note) return tl::unexpected{note.error()};
     if (!chips) return tl::unexpected{chips.error()};
+    offer.scope = std::move(*scope);
+    offer.note = std::move(*note);
     if (*chips) offer.chipsPerMachine = static_cast<int>(std::lround(**chips));
-    if (auto read = readPricesOf(offer, object, origins, place); !read) return tl::unexpected{read.error()};
-    return offer;
+    return readPricesOf(offer, *object, origins, place);
+}
+
+/// An offer of which only the index is read yet.
+struct Row {
+    Offer offer;
+    std::string_view text;
+    std::size_t index = 0;
+    std::once_flag once;
+    std::optional<Error> problem;
+};
+
+std::tuple<const std::string&, const std::string&, const std::string&> orderOf(const std::unique_ptr<Row>& row) {
+    return std::tie(row->offer.accelerator, row->offer.site, row->offer.machineType);
+}
+
+Result<std::unique_ptr<Row>> readRow(std::string_view text, std::size_t index, const Place& place) {
+    auto row = std::make_unique<Row>();
+    row->text = text;
+    row->index = index;
+    const auto members = membersOf(text);
+    if (!members) return fail(Code::badValue, place.text(), {std::string{text.substr(0, 40)}, "it is no object", "an offer"});
+    for (const auto& [key, member] :
+         {std::pair{"accelerator", &Offer::accelerator}, std::pair{"site", &Offer::site}, std::pair{"machine", &Offer::machineType}}) {
+        const auto value = plainText(valueOf(*members, key));
+        if (!value) return fail(Code::badValue, (place / key).text(), {std::string{text.substr(0, 40)}, "it lacks a plain text", key});
+        row->offer.*member = std::string{*value};
+    }
+    return row;
 }
 
 } // namespace
 
-PriceList::PriceList(std::vector<Offer> offers) : m_offers{std::move(offers)} {
-    std::ranges::sort(m_offers, {}, [](const Offer& offer) { return std::tie(offer.accelerator, offer.site, offer.machineType); });
+struct PriceList::Parts {
+    Place place;
+    std::string text;
+    Origins origins;
+    std::vector<std::unique_ptr<Row>> rows;
+
+    Result<void> readIndex();
+    Result<const Offer*> offer(Row& row) const;
+};
+
+Result<void> PriceList::Parts::readIndex() {
+    const auto members = membersOf(text);
+    const auto list = elementsOf(members ? valueOf(*members, "offers") : std::string_view{});
+    if (!list) {
+        const auto whole = parsed(text, place);
+        if (!whole) return tl::unexpected{whole.error()};
+        return misfit(place, *whole, "an object with a provider and a list of offers");
+    }
+    const auto provider = plainText(valueOf(*members, "provider"));
+    if (!provider) return fail(Code::badValue, (place / "provider").text(), {"", "it is missing", "the id of the provider"});
+    auto sources = readOrigins(valueOf(*members, "sources"), place / "sources");
+    if (!sources) return tl::unexpected{sources.error()};
+    origins = std::move(*sources);
+    rows.reserve(list->size());
+    for (std::size_t index = 0; index < list->size(); ++index) {
+        auto row = readRow((*list)[index], index, place / "offers" / index);
+        if (!row) return tl::unexpected{row.error()};
+        (*row)->offer.provider = std::string{*provider};
+        rows.push_back(std::move(*row));
+    }
+    std::ranges::stable_sort(rows, {}, orderOf);
+    return {};
 }
 
-void PriceList::collect(std::string_view accelerator, std::string_view site, std::vector<const Offer*>& into) const {
-    auto first = m_offers.begin();
-    auto last = m_offers.end();
-    if (!accelerator.empty()) {
-        const auto range =
-            std::ranges::equal_range(m_offers, accelerator, {}, [](const Offer& offer) { return std::string_view{offer.accelerator}; });
-        first = range.begin();
-        last = range.end();
-    }
-    for (; first != last; ++first) {
-        if (site.empty() || first->site == site) into.push_back(&*first);
-    }
+Result<const Offer*> PriceList::Parts::offer(Row& row) const {
+    std::call_once(row.once, [&] {
+        const auto read = readInto(row.offer, row.text, origins, place / "offers" / row.index);
+        if (!read) row.problem = read.error();
+    });
+    if (row.problem) return tl::unexpected{*row.problem};
+    return &row.offer;
 }
 
-Result<PriceList> readPrices(const std::filesystem::path& file) {
-    const auto content = readJson(file);
-    if (!content) return tl::unexpected{content.error()};
-    const Place place{file.string(), ""};
-    const auto provider = textAt(*content, "provider", place);
-    if (!provider) return tl::unexpected{provider.error()};
-    const auto origins = readOrigins(*content, place);
-    if (!origins) return tl::unexpected{origins.error()};
-    const auto list = content->find("offers");
-    if (list == content->end() || !list->is_array()) return misfit(place / "offers", content->type_name(), "a list of offers");
-    std::vector<Offer> offers;
-    offers.reserve(list->size());
-    for (std::size_t i = 0; i < list->size(); ++i) {
-        auto offer = readOffer((*list)[i], *provider, *origins, place / "offers" / i);
+PriceList::PriceList(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)} {}
+PriceList::~PriceList() = default;
+
+Result<std::shared_ptr<const PriceList>> PriceList::read(const std::filesystem::path& file) {
+    auto text = readText(file);
+    if (!text) return tl::unexpected{text.error()};
+    auto parts = std::make_unique<Parts>();
+    parts->place = Place{file.string(), ""};
+    parts->text = std::move(*text);
+    if (auto read = parts->readIndex(); !read) return tl::unexpected{read.error()};
+    return std::shared_ptr<const PriceList>{new PriceList{std::move(parts)}};
+}
+
+Result<void> PriceList::collect(std::string_view accelerator, std::string_view site, std::vector<const Offer*>& into) const {
+    const auto chipOf = [](const std::unique_ptr<Row>& row) { return std::string_view{row->offer.accelerator}; };
+    const auto siteOf = [](const std::unique_ptr<Row>& row) { return std::string_view{row->offer.site}; };
+    std::span<const std::unique_ptr<Row>> rows{m_parts->rows};
+    if (!accelerator.empty()) rows = std::ranges::equal_range(rows, accelerator, {}, chipOf);
+    if (!accelerator.empty() && !site.empty()) rows = std::ranges::equal_range(rows, site, {}, siteOf);
+    for (const auto& row : rows) {
+        if (!site.empty() && row->offer.site != site) continue;
+        const auto offer = m_parts->offer(*row);
         if (!offer) return tl::unexpected{offer.error()};
-        offers.push_back(std::move(*offer));
+        into.push_back(*offer);
     }
-    return PriceList{std::move(offers)};
+    return {};
 }
 
 } // namespace models::detail

@@ -1,10 +1,14 @@
 #include "models/catalogue/table_reader.h"
 
+#include "models/catalogue/entry_reader.h"
 #include "models/catalogue/json_file.h"
+#include "models/catalogue/json_slice.h"
+#include "models/catalogue/name_index.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <mutex>
+#include <string>
 #include <system_error>
 #include <unordered_map>
 #include <utility>
@@ -12,168 +16,145 @@
 namespace models::detail {
 namespace {
 
-using nlohmann::json;
-
-/// What the head of one file declares.
-struct Head {
-    std::unordered_map<std::string, FigureKey> keys;
-    std::vector<FigureKey> inOrder;
-    Sources sources;
+struct File {
+    Place place;
+    std::string text;
+    Head head;
 };
 
-Result<FigureKey> readKey(const std::string& key, const json& object, const Place& place) {
-    if (!object.is_object()) return misfit(place, object, "an object with label, unit, least and most");
-    auto label = textAt(object, "label", place);
-    auto unit = textAt(object, "unit", place);
-    const auto least = numberAt(object, "least", place);
-    const auto most = numberAt(object, "most", place);
-    if (!label) return tl::unexpected{label.error()};
-    if (!unit) return tl::unexpected{unit.error()};
-    if (!least) return tl::unexpected{least.error()};
-    if (!most) return tl::unexpected{most.error()};
-    if (!*least || !*most) return misfit(place, object, "an object with label, unit, least and most");
-    return FigureKey{key, std::move(*label), std::move(*unit), **least, **most};
+/// Where an entry stands: in one file, or in several that complete each other.
+struct Slice {
+    const File* file = nullptr;
+    std::size_t index = 0;
+    std::string_view text;
+
+    [[nodiscard]] Place place() const { return file->place / "entries" / index; }
+};
+
+/// The reading of one entry.
+struct Reading {
+    std::once_flag once;
+    std::optional<Error> problem;
+};
+
+/// The whole text is parsed for its error message when a scan stumbles.
+tl::unexpected<Error> broken(const File& file, std::string_view pointer, const char* expected) {
+    const auto whole = parsed(file.text, file.place);
+    if (!whole) return tl::unexpected{whole.error()};
+    return fail(Code::badValue, file.place.text() + std::string{pointer}, {file.place.file, std::string{"it lacks "} + expected, expected});
 }
 
-Result<Head> readHead(const json& file, const Place& place) {
-    Head head;
-    if (const auto sources = file.find("sources"); sources != file.end()) {
-        for (const auto& [key, text] : sources->items()) {
-            if (!text.is_string()) return misfit(place / "sources" / key, text, "a text");
-            head.sources.emplace(key, text.get<std::string>());
-        }
+Result<std::vector<std::string>> readAliases(std::string_view text, const Place& place) {
+    std::vector<std::string> aliases;
+    const auto elements = elementsOf(text.empty() ? "[]" : text);
+    if (!elements) return fail(Code::badValue, place.text(), {std::string{text.substr(0, 40)}, "it is no list", "a list of names"});
+    for (const std::string_view element : *elements) {
+        const auto alias = plainText(element);
+        if (!alias) return fail(Code::badValue, place.text(), {std::string{element}, "it is no plain text", "a name"});
+        aliases.emplace_back(*alias);
     }
-    const auto figures = file.find("figures");
-    if (figures == file.end() || !figures->is_object()) return misfit(place, file.type_name(), "an object with figures and entries");
-    for (const auto& [key, object] : figures->items()) {
-        auto read = readKey(key, object, place / "figures" / key);
-        if (!read) return tl::unexpected{read.error()};
-        head.inOrder.push_back(*read);
-        head.keys.emplace(key, std::move(*read));
-    }
-    return head;
-}
-
-Result<Figure> readFigure(const std::string& key, const json& value, const Head& head, const Figure& usual, const Place& place) {
-    const auto declared = head.keys.find(key);
-    if (declared == head.keys.end()) return misfit(place, value, "a figure that the head of the file declares");
-    Figure figure = usual;
-    figure.unit = declared->second.unit;
-    if (value.is_number()) {
-        figure.value = value.get<double>();
-        return figure;
-    }
-    const auto number = value.is_object() ? value.find("value") : value.end();
-    if (!value.is_object() || number == value.end() || !number->is_number())
-        return misfit(place, value, "a number or an object with a value");
-    figure.value = number->get<double>();
-    return withAttributes(std::move(figure), value, head.sources, place);
-}
-
-Result<void> readAliases(Entry& entry, const json& object, const Place& place) {
-    const auto aliases = object.find("aliases");
-    if (aliases == object.end()) return {};
-    if (!aliases->is_array()) return misfit(place / "aliases", *aliases, "a list of names");
-    for (const json& alias : *aliases) {
-        if (!alias.is_string()) return misfit(place / "aliases", alias, "a name");
-        entry.aliases.push_back(alias.get<std::string>());
-    }
-    return {};
-}
-
-Result<void> readTexts(Entry& entry, const json& object, const Place& place) {
-    const auto texts = object.find("texts");
-    if (texts == object.end()) return {};
-    if (!texts->is_object()) return misfit(place / "texts", *texts, "an object of texts");
-    for (const auto& [key, text] : texts->items()) {
-        if (!text.is_string()) return misfit(place / "texts" / key, text, "a text");
-        entry.texts.emplace_hint(entry.texts.end(), key, text.get_ref<const std::string&>());
-    }
-    return {};
-}
-
-Result<void> readFigures(Entry& entry, const json& object, const Head& head, const Place& place) {
-    const auto figures = object.find("figures");
-    if (figures == object.end()) return {};
-    if (!figures->is_object()) return misfit(place / "figures", *figures, "an object of figures");
-    auto usual = withAttributes(Figure{}, object, head.sources, place);
-    if (!usual) return tl::unexpected{usual.error()};
-    usual->note.clear();
-    for (const auto& [key, value] : figures->items()) {
-        auto figure = readFigure(key, value, head, *usual, place / "figures" / key);
-        if (!figure) return tl::unexpected{figure.error()};
-        entry.figures.emplace_hint(entry.figures.end(), key, std::move(*figure));
-    }
-    return {};
-}
-
-Result<Entry> readEntry(EntryKind kind, const json& object, const Head& head, const Place& place) {
-    if (!object.is_object()) return misfit(place, object, "an object");
-    Entry entry;
-    entry.kind = kind;
-    for (const auto& [key, member] : {std::pair{"id", &Entry::id}, std::pair{"name", &Entry::name}, std::pair{"note", &Entry::note}}) {
-        auto text = textAt(object, key, place);
-        if (!text) return tl::unexpected{text.error()};
-        entry.*member = std::move(*text);
-    }
-    if (entry.id.empty()) return misfit(place, object, "an object with an id");
-    if (auto read = readAliases(entry, object, place); !read) return tl::unexpected{read.error()};
-    if (auto read = readTexts(entry, object, place); !read) return tl::unexpected{read.error()};
-    if (auto read = readFigures(entry, object, head, place); !read) return tl::unexpected{read.error()};
-    return entry;
-}
-
-/// Adds what a later file says of an entry that an earlier one described.
-void addTo(Entry& entry, Entry&& more) {
-    entry.figures.merge(more.figures);
-    entry.texts.merge(more.texts);
-    if (!more.note.empty()) entry.note += (entry.note.empty() ? "" : "; ") + more.note;
-}
-
-Result<void> readFile(Table& table, EntryKind kind, const TableFile& file, bool isFirst) {
-    const auto content = readJson(file.path);
-    if (!content) return tl::unexpected{content.error()};
-    const Place place{file.path.string(), ""};
-    const auto head = readHead(*content, place);
-    if (!head) return tl::unexpected{head.error()};
-    for (const FigureKey& key : head->inOrder) table.keys.push_back(key);
-    const auto entries = content->find("entries");
-    if (entries == content->end() || !entries->is_array()) return misfit(place / "entries", content->type_name(), "a list of entries");
-
-    std::unordered_map<std::string, std::size_t> known;
-    for (std::size_t i = 0; i < table.entries.size(); ++i) known.emplace(table.entries[i].id, i);
-    table.entries.reserve(table.entries.size() + entries->size());
-    for (std::size_t i = 0; i < entries->size(); ++i) {
-        auto entry = readEntry(kind, (*entries)[i], *head, place / "entries" / i);
-        if (!entry) return tl::unexpected{entry.error()};
-        const auto found = known.find(entry->id);
-        if (found == known.end()) {
-            known.emplace(entry->id, table.entries.size());
-            table.entries.push_back(std::move(*entry));
-        } else if (isFirst) {
-            return fail(Code::duplicateId, (place / "entries" / i).text(), {entry->id});
-        } else {
-            addTo(table.entries[found->second], std::move(*entry));
-        }
-    }
-    return {};
+    return aliases;
 }
 
 } // namespace
 
-Result<Table> readTable(EntryKind kind, std::span<const TableFile> files) {
-    Table table;
-    bool isFirst = true;
+struct Table::Parts {
+    EntryKind kind = EntryKind::accelerator;
+    std::vector<std::unique_ptr<File>> files;
+    std::vector<FigureKey> keys;
+    std::vector<Entry> entries;
+    std::vector<std::vector<Slice>> slices; ///< one list an entry
+    std::unique_ptr<Reading[]> readings;    ///< one an entry
+    NameIndex names;
+    std::unordered_map<std::string_view, std::size_t> positions; ///< by id, while files are added
+
+    Result<void> add(const TableFile& source);
+    Result<void> addEntry(const File& file, std::size_t index, std::string_view text);
+};
+
+Result<void> Table::Parts::add(const TableFile& source) {
+    auto text = readText(source.path);
+    if (!text) return tl::unexpected{text.error()};
+    files.push_back(std::make_unique<File>(File{{source.path.string(), ""}, std::move(*text), {}}));
+    File& file = *files.back();
+    const auto members = membersOf(file.text);
+    if (!members) return broken(file, "", "an object with figures and entries");
+    auto head = readHead(valueOf(*members, "figures"), valueOf(*members, "sources"), file.place);
+    if (!head) return tl::unexpected{head.error()};
+    file.head = std::move(*head);
+    keys.insert(keys.end(), file.head.order.begin(), file.head.order.end());
+    const auto elements = elementsOf(valueOf(*members, "entries"));
+    if (!elements) return broken(file, "/entries", "a list of entries");
+    for (std::size_t index = 0; index < elements->size(); ++index) {
+        if (auto added = addEntry(file, index, (*elements)[index]); !added) return added;
+    }
+    return {};
+}
+
+Result<void> Table::Parts::addEntry(const File& file, std::size_t index, std::string_view text) {
+    const Slice slice{&file, index, text};
+    const auto members = membersOf(text);
+    if (!members) return broken(file, "/entries/" + std::to_string(index), "an object with an id");
+    const auto id = plainText(valueOf(*members, "id"));
+    if (!id || id->empty()) return broken(file, "/entries/" + std::to_string(index), "a plain text as its id");
+    const auto [known, isNew] = positions.try_emplace(*id, entries.size());
+    if (!isNew) {
+        if (slices[known->second].front().file == &file) return fail(Code::duplicateId, slice.place().text(), {std::string{*id}});
+        slices[known->second].push_back(slice);
+        return {};
+    }
+    auto aliases = readAliases(valueOf(*members, "aliases"), slice.place() / "aliases");
+    if (!aliases) return tl::unexpected{aliases.error()};
+    Entry entry;
+    entry.id = std::string{*id};
+    entry.kind = kind;
+    entry.aliases = std::move(*aliases);
+    entries.push_back(std::move(entry));
+    slices.push_back({slice});
+    return {};
+}
+
+Table::Table(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)} {}
+Table::~Table() = default;
+
+Result<std::shared_ptr<const Table>> Table::read(EntryKind kind, std::span<const TableFile> files) {
+    auto parts = std::make_unique<Parts>();
+    parts->kind = kind;
     for (const TableFile& file : files) {
         std::error_code ignored;
         if (file.isOptional && !std::filesystem::exists(file.path, ignored)) continue;
-        if (auto read = readFile(table, kind, file, isFirst); !read) return tl::unexpected{read.error()};
-        isFirst = false;
+        if (auto added = parts->add(file); !added) return tl::unexpected{added.error()};
     }
-    auto names = NameIndex::of(table.entries);
+    auto names = NameIndex::of(parts->entries);
     if (!names) return tl::unexpected{names.error()};
-    table.names = std::move(*names);
-    return table;
+    parts->names = std::move(*names);
+    parts->readings = std::make_unique<Reading[]>(parts->entries.size());
+    return std::shared_ptr<const Table>{new Table{std::move(parts)}};
+}
+
+std::span<const FigureKey> Table::keys() const { return m_parts->keys; }
+
+std::optional<std::size_t> Table::find(std::string_view idOrAlias) const { return m_parts->names.find(idOrAlias); }
+
+Result<const Entry*> Table::entry(std::size_t position) const {
+    Reading& reading = m_parts->readings[position];
+    Entry& entry = m_parts->entries[position];
+    std::call_once(reading.once, [&] {
+        for (const Slice& slice : m_parts->slices[position]) {
+            const auto read = readInto(entry, slice.text, slice.file->head, slice.place());
+            if (!read && !reading.problem) reading.problem = read.error();
+        }
+    });
+    if (reading.problem) return tl::unexpected{*reading.problem};
+    return &entry;
+}
+
+Result<std::span<const Entry>> Table::entries() const {
+    for (std::size_t position = 0; position < m_parts->entries.size(); ++position) {
+        const auto read = entry(position);
+        if (!read) return tl::unexpected{read.error()};
+    }
+    return std::span<const Entry>{m_parts->entries};
 }
 
 } // namespace models::detail
