@@ -128,12 +128,36 @@ void addScenario(Stack& stack, std::size_t bar, const ScenarioEstimate& scenario
     }
 }
 
+/// Room above the highest bar for its figure.
+constexpr double kHeadroom = 1.12;
+
+/// The smallest round step of which four reach over `highest`.
+double roundStep(double highest) {
+    const double least = highest * kHeadroom / kAxisSteps;
+    double decade = 1.0;
+    while (decade > least) decade /= 10.0;
+    while (decade * 10.0 <= least) decade *= 10.0;
+    for (const double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+        if (step * decade >= least) return step * decade;
+    return 10.0 * decade;
+}
+
+int decimalsOf(double step) {
+    int decimals = 0;
+    for (double shifted = step; decimals < 6 && std::abs(shifted - std::round(shifted)) > 1e-6 * shifted; shifted *= 10.0) ++decimals;
+    return decimals;
+}
+
 void giveShape(ChartData& data) {
     double highest = 0.0;
     for (const ChartBar& bar : data.bars) highest = std::max(highest, bar.exact.value_or(0.0));
     const Prefix prefix = prefixFor(data.exactUnit, highest);
     data.unit = prefix.shown;
-    data.top = highest / prefix.size;
+    if (highest > 0.0) {
+        const double step = roundStep(highest / prefix.size);
+        data.axisTop = step * kAxisSteps;
+        data.axisDecimals = decimalsOf(step);
+    }
     for (ChartBar& bar : data.bars) bar.shown = bar.exact.value_or(0.0) / prefix.size;
     for (ChartSegment& segment : data.segments)
         for (const double exact : segment.exact) segment.shown.push_back(exact / prefix.size);

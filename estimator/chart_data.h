@@ -12,6 +12,9 @@ namespace estimator {
 
 enum class StackBy { stage, component };
 
+/// Grid lines of the value axis above zero.
+inline constexpr int kAxisSteps = 4;
+
 struct ChartSegment {
     enum class Kind {
         stage,        ///< `stage` and `name` say which
@@ -44,7 +47,8 @@ struct ChartData {
     StackBy stackBy = StackBy::stage;
     std::string unit;      ///< with the prefix that suits the highest bar: "MWh"
     std::string exactUnit; ///< of the metric
-    double top = 0.0;      ///< highest bar, in `unit`
+    double axisTop = 1.0;  ///< a round number above the highest bar, in `unit`; its quarters are round too
+    int axisDecimals = 0;  ///< that the quarters need
     std::vector<ChartBar> bars;
     std::vector<ChartSegment> segments; ///< from the bottom; those that are zero everywhere are left out
     [[nodiscard]] bool isEmpty() const;

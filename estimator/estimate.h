@@ -26,21 +26,22 @@ inline constexpr std::string_view kEstimatorVersion = "1.0";
 struct Measure {
     std::optional<double> point;                ///< in the metric's unit; none: infeasible, missing, or not applicable
     std::optional<double> p10, p50, p90;        ///< none until draws are computed
-    std::vector<models::StageId> missingStages;  ///< of a total: stages without this figure, so `point` is none
+    std::vector<models::StageId> missingStages; ///< of a total: stages without this figure, so `point` is none
     std::optional<TraceRef> trace;
     [[nodiscard]] bool isPartial() const { return !missingStages.empty(); }
 };
 
 /// Where a stage's facility energy goes; sums to `energyFacility`. And its total emissions: these over intensity, plus embodied.
-enum class Component { chip, host, network, idle, overhead };
-inline constexpr std::size_t kComponentCount = 5;
-[[nodiscard]] std::string_view label(Component component);  ///< "Accelerators", ..., marked in context "components"
+/// `server` holds what was measured as a whole, where chip and host are not known apart; then both of these are absent.
+enum class Component { chip, host, network, idle, server, overhead };
+inline constexpr std::size_t kComponentCount = 6;
+[[nodiscard]] std::string_view label(Component component); ///< "Accelerators", ..., marked in context "components"
 
 /// A choice left to `auto`, as the estimator sized it.
 struct Derived {
     std::string field;
     models::FieldValue value;
-    models::Message why;  ///< reason as a sentence, e.g. "holds 16 GB of weights and 50 sequences"
+    models::Message why; ///< reason as a sentence, e.g. "holds 16 GB of weights and 50 sequences"
     std::optional<TraceRef> trace;
 };
 
@@ -50,10 +51,10 @@ struct StageEstimate {
     std::string name;
     bool enabled = true;
     PerMetric<Measure> metrics;
-    std::array<std::optional<double>, kComponentCount> facilityEnergy;  ///< kWh by component
+    std::array<std::optional<double>, kComponentCount> facilityEnergy; ///< kWh by component
     std::vector<Derived> derived;
     std::vector<models::Finding> findings;
-    std::string model, accelerator, site;  ///< ids as resolved, empty where the kind has none: what a node shows
+    std::string model, accelerator, site; ///< ids as resolved, empty where the kind has none: what a node shows
 };
 
 struct ScenarioEstimate {
@@ -61,23 +62,23 @@ struct ScenarioEstimate {
     std::string name;
     Basis basis = Basis::location;
     PerMetric<Measure> total;
-    std::vector<StageEstimate> stages;  ///< in pipeline order, disabled ones included with `enabled` false and no figures
+    std::vector<StageEstimate> stages; ///< in pipeline order, disabled ones included with `enabled` false and no figures
     std::vector<models::Finding> findings;
     std::shared_ptr<const Trace> trace;
 };
 
 struct Estimate {
     std::string catalogueVersion;
-    std::vector<ScenarioEstimate> scenarios;  ///< in the plan's order, the baseline first
-    std::vector<models::Finding> findings;    ///< about the plan as a whole
-    models::Lock reads;                       ///< every catalogue figure that was read: what a lock holds
+    std::vector<ScenarioEstimate> scenarios; ///< in the plan's order, the baseline first
+    std::vector<models::Finding> findings;   ///< about the plan as a whole
+    models::Lock reads;                      ///< every catalogue figure that was read: what a lock holds
 
     [[nodiscard]] const ScenarioEstimate* scenario(const models::ScenarioId& id) const;
 };
 
 struct EstimateOptions {
-    std::optional<models::ScenarioId> scenario;  ///< only this one (and nothing else)
-    std::optional<Basis> basis;                  ///< instead of the plan's
+    std::optional<models::ScenarioId> scenario; ///< only this one (and nothing else)
+    std::optional<Basis> basis;                 ///< instead of the plan's
     std::stop_token stop;
 };
 
@@ -89,4 +90,4 @@ struct EstimateOptions {
 [[nodiscard]] models::Facts factsFor(const models::Plan& plan, std::shared_ptr<const models::Catalogue> catalogue,
                                      std::shared_ptr<const models::Overlay> user = nullptr);
 
-}  // namespace estimator
+} // namespace estimator

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "estimator/comparison.h"
-#include "models/pipeline/edit.h"
 
 #include <string>
 #include <vector>

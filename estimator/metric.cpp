@@ -37,7 +37,7 @@ constexpr std::array kMetrics{
 };
 static_assert(kMetrics.size() == kMetricCount);
 
-}  // namespace
+} // namespace
 
 const MetricInfo& info(Metric metric) { return kMetrics[static_cast<std::size_t>(metric)]; }
 
@@ -79,4 +79,4 @@ Metric operationalMetric(Basis basis) {
     return Metric::operationalLocation;
 }
 
-}  // namespace estimator
+} // namespace estimator

@@ -6,40 +6,70 @@
 /// Cards of the steps that join the formulas: plain products and sums that need no function of their own, yet appear in traces.
 namespace estimator {
 
-inline constexpr Formula kMatmulParameters{"M-0.1", FOUREM_WORDS("formulas", "Parameters in matrix products"), "N_mm = N_active − V·d",
+inline constexpr Formula kMatmulParameters{"M-C.1", FOUREM_WORDS("formulas", "Parameters in matrix products"), "N_mm = N_active − V·d",
                                            "input embeddings are looked up, not multiplied (jax-ml/scaling-book)"};
-inline constexpr Formula kAttentionWidth{"M-0.2", FOUREM_WORDS("formulas", "Attention width"), "d_attn = n_h·d_h", "definition"};
-inline constexpr Formula kIdlePowerShare{"M-0.3", FOUREM_WORDS("formulas", "Idle power of a chip without a published one"),
+inline constexpr Formula kAttentionWidth{"M-C.2", FOUREM_WORDS("formulas", "Attention width"), "d_attn = n_h·d_h", "definition"};
+inline constexpr Formula kIdlePowerShare{"M-C.3", FOUREM_WORDS("formulas", "Idle power of a chip without a published one"),
                                          "P_idle = share·TDP", "median of the chips whose idle power is known"};
-inline constexpr Formula kPrecisionUtilisation{"M-0.4", FOUREM_WORDS("formulas", "Base utilisation in 8-bit training"),
+inline constexpr Formula kPrecisionUtilisation{"M-C.4", FOUREM_WORDS("formulas", "Base utilisation in 8-bit training"),
                                                "MFU0_fp8 = MFU0·factor", "H100 rows of mosaicml/llm-foundry benchmarking"};
-inline constexpr Formula kAdapterUtilisation{"M-0.5", FOUREM_WORDS("formulas", "Base utilisation with adapters"), "MFU0_lora = MFU0·factor",
+inline constexpr Formula kAdapterUtilisation{"M-C.5", FOUREM_WORDS("formulas", "Base utilisation with adapters"), "MFU0_lora = MFU0·factor",
                                              "assumption; Hu et al. 2021 (arXiv:2106.09685) report 25 % speed-up"};
-inline constexpr Formula kSampleRate{"M-0.6", FOUREM_WORDS("formulas", "Samples that the chips can take"), "R_compute = samples·n·F·MFU/C",
+inline constexpr Formula kSampleRate{"M-C.6", FOUREM_WORDS("formulas", "Samples that the chips can take"), "R_compute = samples·n·F·MFU/C",
                                      "time identity"};
-inline constexpr Formula kChipTime{"M-0.7", FOUREM_WORDS("formulas", "Accelerator time"), "t_chip = n·t", "definition"};
-inline constexpr Formula kRepeated{"M-0.8", FOUREM_WORDS("formulas", "All repetitions"), "X = rep·X_run", "definition"};
-inline constexpr Formula kMeasuredEnergy{"M-0.9", FOUREM_WORDS("formulas", "Energy from measured power"), "E = P·t_chip", "definition"};
-inline constexpr Formula kTokensWithReplay{"M-0.10", FOUREM_WORDS("formulas", "Tokens of one retraining"),
+inline constexpr Formula kChipTime{"M-C.7", FOUREM_WORDS("formulas", "Accelerator time"), "t_chip = n·t", "definition"};
+inline constexpr Formula kRepeated{"M-C.8", FOUREM_WORDS("formulas", "All repetitions"), "X = rep·X_run", "definition"};
+inline constexpr Formula kMeasuredEnergy{"M-C.9", FOUREM_WORDS("formulas", "Energy from measured power"), "E = P·t_chip", "definition"};
+inline constexpr Formula kTokensWithReplay{"M-C.10", FOUREM_WORDS("formulas", "Tokens of one retraining"),
                                            "D = D_new·(1 + ρ), or D_full + D_new from scratch", "arXiv:2403.08763"};
-inline constexpr Formula kSequences{"M-0.11", FOUREM_WORDS("formulas", "Training sequences"), "samples = D/s", "definition"};
-inline constexpr Formula kTrialCompute{"M-0.12", FOUREM_WORDS("formulas", "Compute of all trials"), "C = trials·C_trial", "definition"};
-inline constexpr Formula kFailuresWithSpot{"M-0.13", FOUREM_WORDS("formulas", "Failure rate on spot machines"),
+inline constexpr Formula kSequences{"M-C.11", FOUREM_WORDS("formulas", "Training sequences"), "samples = D/s", "definition"};
+inline constexpr Formula kTrialCompute{"M-C.12", FOUREM_WORDS("formulas", "Compute of all trials"), "C = trials·C_trial", "definition"};
+inline constexpr Formula kFailuresWithSpot{"M-C.13", FOUREM_WORDS("formulas", "Failure rate on spot machines"),
                                            "λ = λ_chip + λ_spot/n_node", "first-order sum of independent causes"};
-inline constexpr Formula kServedRequests{"M-0.14", FOUREM_WORDS("formulas", "Requests over the horizon"), "R = λ·t", "definition"};
-inline constexpr Formula kAfterPue{"M-0.15", FOUREM_WORDS("formulas", "IT energy behind a facility reading"), "E_IT = E_fac/PUE",
+inline constexpr Formula kServedRequests{"M-C.14", FOUREM_WORDS("formulas", "Requests over the horizon"), "R = λ·t", "definition"};
+inline constexpr Formula kAfterPue{"M-C.15", FOUREM_WORDS("formulas", "IT energy behind a facility reading"), "E_IT = E_fac/PUE",
                                    "definition"};
-inline constexpr Formula kTotalEmissions{"M-0.16", FOUREM_WORDS("formulas", "Total emissions"), "C = C_operational + M", "definition"};
-inline constexpr Formula kOwnElectricity{"M-0.17", FOUREM_WORDS("formulas", "Electricity of own machines"), "USD = E_fac·p_e",
-                                         "definition"};
-inline constexpr Formula kOwnCost{"M-0.18", FOUREM_WORDS("formulas", "Cost of own machines"), "USD = t_chip·rate + electricity",
+inline constexpr Formula kTotalEmissions{"M-C.16", FOUREM_WORDS("formulas", "Total emissions"), "C = C_operational + M", "definition"};
+inline constexpr Formula kOwnCost{"M-C.18", FOUREM_WORDS("formulas", "Cost of own machines"), "USD = t_chip·rate + electricity",
                                   "definition"};
-inline constexpr Formula kTransferTime{"M-0.19", FOUREM_WORDS("formulas", "Transfer time"), "t = GB/rate", "definition"};
-inline constexpr Formula kReservedProcessorTime{"M-0.20", FOUREM_WORDS("formulas", "Reserved processor time"), "t = useful/u",
+inline constexpr Formula kTransferTime{"M-C.19", FOUREM_WORDS("formulas", "Transfer time"), "t = GB/rate", "definition"};
+inline constexpr Formula kReservedProcessorTime{"M-C.20", FOUREM_WORDS("formulas", "Reserved processor time"), "t = useful/u",
                                                 "definition"};
-inline constexpr Formula kMemoryTime{"M-0.21", FOUREM_WORDS("formulas", "Reserved memory"), "GB·h = GB per vCPU·vCPU·h", "definition"};
-inline constexpr Formula kLongestPath{"M-0.22", FOUREM_WORDS("formulas", "Longest path"), "t = max over paths of Σ t_stage", "definition"};
-inline constexpr Formula kDailyProfile{"M-0.23", FOUREM_WORDS("formulas", "Load in the busiest hour"), "λ_peak = λ·max(profile)",
+inline constexpr Formula kLongestPath{"M-C.22", FOUREM_WORDS("formulas", "Longest path"), "t = max over paths of Σ t_stage", "definition"};
+inline constexpr Formula kRetrainCount{"M-C.26", FOUREM_WORDS("formulas", "Retrainings over the horizon"), "runs = rep·horizon/T",
                                        "definition"};
+inline constexpr Formula kItEnergy{"M-C.27", FOUREM_WORDS("formulas", "IT energy"),
+                                   "E_IT = (E_chip + r_host·E_nominal)·(1 + r_net)·(1 + r_idle)",
+                                   "shares of Elsworth et al. 2025 (arXiv:2508.15734)"};
+inline constexpr Formula kNominalEnergy{"M-C.28", FOUREM_WORDS("formulas", "Chip energy at usual load"), "E_nominal = P_nominal·t_chip",
+                                        "definition"};
+inline constexpr Formula kBatchRunTime{"M-C.29", FOUREM_WORDS("formulas", "Time of a batch run"), "t = requests·steps·step(B)/(B·replicas)",
+                                       "definition"};
+inline constexpr Formula kRunEnergy{"M-C.30", FOUREM_WORDS("formulas", "Accelerator energy of a run"), "E_chip = P·t_chip", "definition"};
+inline constexpr Formula kFleetEnergy{"M-C.31", FOUREM_WORDS("formulas", "Accelerator energy of the fleet"),
+                                      "E_chip = Σ_h replicas(h)·n·P(B(h))·Δt", "hourly sum of M-3.8d over the load profile"};
+inline constexpr Formula kFleetTime{"M-C.32", FOUREM_WORDS("formulas", "Reserved accelerator time of the fleet"),
+                                    "t_chip = Σ_h replicas(h)·n·Δt", "hourly sum of M-3.8 over the load profile"};
+inline constexpr Formula kThroughput{"M-C.33", FOUREM_WORDS("formulas", "Capacity without a latency target"),
+                                     "λ_max = B_max/(O·step(B_max))", "definition"};
+inline constexpr Formula kStepPerSequence{"M-C.34", FOUREM_WORDS("formulas", "Step time per sequence"), "b of the decode step", "M-3.4"};
+inline constexpr Formula kForwardTime{"M-C.35", FOUREM_WORDS("formulas", "Time of forward passes"), "t = C/(n·F·η_f)", "roofline"};
+inline constexpr Formula kRequestTime{"M-C.36", FOUREM_WORDS("formulas", "Accelerator time of all requests"), "t_chip = requests·t_request",
+                                      "definition"};
+inline constexpr Formula kNodeShare{"M-C.37", FOUREM_WORDS("formulas", "Purchase price of one accelerator"), "capex = node/8·(1 + network)",
+                                    "definition"};
+inline constexpr Formula kMeanItPower{"M-C.38", FOUREM_WORDS("formulas", "Mean IT power per accelerator"), "P = E_IT/t_chip", "definition"};
+inline constexpr Formula kTimeOverUnits{"M-C.39", FOUREM_WORDS("formulas", "Wall time on parallel processors"), "t = t_reserved/vCPUs",
+                                        "definition"};
+inline constexpr Formula kStoredEmbodied{"M-C.40", FOUREM_WORDS("formulas", "Embodied emissions of stored data"), "M = m_TB·t·TB·copies",
+                                         "definition"};
+inline constexpr Formula kDevelopmentRow{"M-C.41", FOUREM_WORDS("formulas", "Development overhead"), "X_dev = X·(mult − 1)", "definition"};
+inline constexpr Formula kStageSci{"M-C.42", FOUREM_WORDS("formulas", "SCI score of a stage"), "SCI_i = share·(C_location + M)/R",
+                                   "ISO/IEC 21031:2024; training is charged over its service life"};
+inline constexpr Formula kPathTime{"M-C.43", FOUREM_WORDS("formulas", "Time until the stage is done"), "finish = max over inputs + t",
+                                   "definition"};
+inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx_max = P + O", "definition"};
+inline constexpr Formula kWeightBytes{"M-C.25", FOUREM_WORDS("formulas", "Bytes of the weights"), "W = N·bytes per parameter",
+                                      "definition"};
 
 } // namespace estimator

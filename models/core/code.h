@@ -55,6 +55,10 @@ enum class Code {
     lockedDiffers,
     unusedStage,
     notApplicable,
+    notSeparate,
+    outsideBoundary,
+    stopped,
+    noUnits,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,

@@ -1,0 +1,196 @@
+#include "estimator/estimate.h"
+
+#include "estimator/formulas/composition.h"
+#include "estimator/stages/model_shape.h"
+#include "estimator/stages/stage_estimate.h"
+#include "estimator/stages/try.h"
+#include "estimator/stages/upstream.h"
+#include "estimator/totals.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+using models::Code;
+using models::Finding;
+using models::Plan;
+using models::Result;
+using models::Scenario;
+using models::Stage;
+using models::StageId;
+using Recorder = TraceRecorder;
+
+constexpr std::string_view kDevelopmentSuffix = "+development";
+
+std::string resolvedEntry(const Scope<Recorder>& scope, models::EntryKind kind, std::string_view field) {
+    if (!scope.has(field)) return {};
+    auto id = scope.maybeText(field);
+    if (!id && models::findField(models::planFields(), field) != nullptr) id = scope.at(models::planScope()).maybeText(field);
+    if (!id) return {};
+    const auto entry = scope.facts().entry(kind, *id);
+    return entry ? (*entry)->id : *id;
+}
+
+/// One scenario on its way: the recorder, and what the stages deliver together.
+struct Progress {
+    Recorder recorder;
+    std::vector<Noted<double, Recorder>> units;
+};
+
+StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const Stage& stage, const models::Facts& facts, Basis basis,
+                            Progress& progress) {
+    StageEstimate out;
+    out.id = stage.id;
+    out.kind = stage.kind;
+    out.name = stage.name;
+    out.enabled = isEnabled(plan, scenario, stage.id);
+    const Scope<Recorder> scope{plan, scenario, stage.id, facts, progress.recorder};
+    out.accelerator = resolvedEntry(scope, models::EntryKind::accelerator, "accelerator");
+    out.site = resolvedEntry(scope, models::EntryKind::site, "site");
+    if (scope.has("model"))
+        if (const auto model = modelOf(plan, scenario, stage.id)) {
+            const auto entry = facts.entry(models::EntryKind::model, *model);
+            out.model = entry ? (*entry)->id : *model;
+        }
+    if (!out.enabled) return out;
+    Findings findings{scenario.id, stage.id};
+    const auto metrics = stageMetrics(scope, stage, basis, Remarks{findings, out.derived});
+    if (!metrics) {
+        findings.add(metrics.error());
+    } else {
+        write(*metrics, basis, findings, out);
+        if (metrics->figures.unitsServed) progress.units.push_back(*metrics->figures.unitsServed);
+    }
+    out.findings = findings.take();
+    return out;
+}
+
+// Experiments and failed runs as a row of their own: the same stage, multiplied by what it took besides the final run.
+std::optional<StageEstimate> developmentOf(const Plan& plan, const Scenario& scenario, const StageEstimate& stage,
+                                           const models::Facts& facts, Progress& progress) {
+    const Scope<Recorder> scope{plan, scenario, stage.id, facts, progress.recorder};
+    if (!stage.enabled || !scope.has("development_multiplier")) return std::nullopt;
+    const auto multiplier = scope.maybeNumber("development_multiplier");
+    if (!multiplier || multiplier->value <= 1.0) return std::nullopt;
+    const double extra = multiplier->value - 1.0;
+    StageEstimate row;
+    row.id = StageId{stage.id.text() + std::string{kDevelopmentSuffix}};
+    row.kind = stage.kind;
+    row.name = stage.name + FOUREM_WORDS("stages", " (development)");
+    row.model = stage.model;
+    row.accelerator = stage.accelerator;
+    row.site = stage.site;
+    for (const MetricInfo& info : allMetrics()) {
+        const Measure& final = stage.metrics[info.metric];
+        if (!final.point || !final.trace) continue;
+        Measure& measure = row.metrics[info.metric];
+        measure.point = *final.point * extra;
+        measure.trace = progress.recorder.node(kDevelopmentRow, {*measure.point, info.unit}, {*final.trace, multiplier->ref});
+    }
+    for (std::size_t part = 0; part < kComponentCount; ++part)
+        if (stage.facilityEnergy[part]) row.facilityEnergy[part] = *stage.facilityEnergy[part] * extra;
+    return row;
+}
+
+std::optional<Noted<double, Recorder>> functionalUnits(const Scope<Recorder>& plan, const std::vector<Noted<double, Recorder>>& served,
+                                                       Recorder& recorder) {
+    if (const auto entered = plan.maybeNumber("functional_units")) return entered;
+    if (served.empty()) return std::nullopt;
+    return recorder.sum(FOUREM_WORDS("figures", "Functional units"), served);
+}
+
+/// Share of the training's emissions that the horizon is charged with: the horizon over the service life of the model.
+double trainingShare(const Scope<Recorder>& plan) {
+    const auto life = plan.maybeNumber("service_life_years");
+    const auto horizon = plan.maybeNumber("horizon_days");
+    if (!life || !horizon) return 1.0;
+    return std::min(1.0, models::days(horizon->value) / models::days(life->value * 365.0));
+}
+
+void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
+    for (const models::Budget& budget : plan.budgets) {
+        if (budget.scenario && *budget.scenario != scenario.id) continue;
+        const auto limited = metric(budget.metric);
+        if (!limited) continue;
+        const MetricInfo& row = info(*limited);
+        const auto& point = scenario.total[*limited].point;
+        if (!point || *point <= budget.limit) continue;
+        scenario.findings.push_back({{Code::brokenBudget,
+                                      {std::string{row.label}, models::Argument{*point, std::string{row.unit}},
+                                       models::Argument{budget.limit, std::string{row.unit}}}},
+                                     scenario.id,
+                                     {},
+                                     {},
+                                     {}});
+    }
+}
+
+Basis basisOf(const Scope<Recorder>& plan, const EstimateOptions& options) {
+    if (options.basis) return *options.basis;
+    return basis(plan.option("basis")).value_or(Basis::location);
+}
+
+Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
+                                          const models::Facts& facts, const EstimateOptions& options, models::Lock& reads) {
+    Progress progress;
+    const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
+    ScenarioEstimate out;
+    out.id = scenario.id;
+    out.name = scenario.name;
+    out.basis = basisOf(whole, options);
+    for (const StageId& id : order) {
+        if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
+        out.stages.push_back(estimateStage(plan, scenario, *plan.stage(id), facts, out.basis, progress));
+        if (auto row = developmentOf(plan, scenario, out.stages.back(), facts, progress)) out.stages.push_back(std::move(*row));
+    }
+    const auto units = functionalUnits(whole, progress.units, progress.recorder);
+    if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
+    addTotals(plan, units, trainingShare(whole), progress.recorder, out);
+    checkBudgets(plan, out);
+    for (const auto& [path, found] : progress.recorder.reads()) reads.figures.emplace(path, found.figure);
+    out.trace = std::make_shared<const Trace>(progress.recorder.takeTrace());
+    return out;
+}
+
+} // namespace
+
+std::string_view label(Component component) {
+    switch (component) {
+    case Component::chip: return FOUREM_WORDS("components", "Accelerators");
+    case Component::host: return FOUREM_WORDS("components", "Hosts");
+    case Component::network: return FOUREM_WORDS("components", "Network");
+    case Component::idle: return FOUREM_WORDS("components", "Idle reserve");
+    case Component::server: return FOUREM_WORDS("components", "Servers as a whole");
+    case Component::overhead: return FOUREM_WORDS("components", "Facility overhead (PUE)");
+    }
+    return {};
+}
+
+const ScenarioEstimate* Estimate::scenario(const models::ScenarioId& id) const {
+    const auto found = std::find_if(scenarios.begin(), scenarios.end(), [&](const ScenarioEstimate& each) { return each.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const EstimateOptions& options) {
+    FOUREM_TRY(order, models::topologicalOrder(plan));
+    Estimate result;
+    result.catalogueVersion = facts.catalogue().version();
+    result.reads.catalogueVersion = result.catalogueVersion;
+    result.reads.estimatorVersion = kEstimatorVersion;
+    if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
+    for (const Scenario& scenario : plan.scenarios) {
+        if (options.scenario && *options.scenario != scenario.id) continue;
+        FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, result.reads));
+        result.scenarios.push_back(std::move(estimated));
+    }
+    return result;
+}
+
+models::Facts factsFor(const Plan& plan, std::shared_ptr<const models::Catalogue> catalogue, std::shared_ptr<const models::Overlay> user) {
+    return models::Facts{std::move(catalogue), std::move(user), plan.own, plan.lock};
+}
+
+} // namespace estimator

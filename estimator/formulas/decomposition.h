@@ -1,0 +1,64 @@
+#pragma once
+
+#include "estimator/formulas/domain.h"
+#include "models/core/words.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+/// Which practice brought which part of an improvement.
+///
+///     const auto split = logShapley(7, [&](Coalition improved) { return footprintWith(improved); });
+///     split->factors[0];  // how many times better because of the first group
+namespace estimator {
+
+/// Groups that are improved: bit k stands for group k.
+using Coalition = std::uint32_t;
+inline constexpr std::size_t kMostGroups = 16;
+
+struct ShapleySplit {
+    std::vector<double> factors;  ///< by group; > 1 is better. Their product is `total`
+    double baseline;              ///< footprint with no group improved
+    double improved;              ///< footprint with all of them
+    double total;                 ///< baseline over improved
+};
+
+inline constexpr Formula kLogShapley{"M-9.1", FOUREM_WORDS("formulas", "Factors of an improvement"),
+                                     "factor_k = exp(−Σ_S |S|!(n − |S| − 1)!/n!·(ln f(S + k) − ln f(S)))", "Shapley 1953, in logarithms"};
+
+/// Splits an improvement among groups so that the order does not matter and the factors multiply to the whole.
+///
+/// @param groups     1 to 16; the footprint is evaluated 2^groups times
+/// @param footprint  of a coalition, > 0
+/// @error domain     no groups or too many, a footprint that is not above 0, or an error of `footprint`
+/// @source M-9.1
+[[nodiscard]] Result<ShapleySplit> logShapley(std::size_t groups, const std::function<Result<double>(Coalition)>& footprint);
+
+/// A stage as a product of factors, before and after.
+struct FactoredStage {
+    std::vector<double> before;
+    std::vector<double> after;
+};
+
+struct LmdiSplit {
+    std::vector<double> weights;  ///< by stage; 0 for a stage that appears or vanishes
+    std::vector<double> factors;  ///< by factor; their product is `total`
+    double total;                 ///< sum before over sum after
+};
+
+inline constexpr Formula kLmdi{"M-9.2", FOUREM_WORDS("formulas", "Factors of a sum of stages (LMDI)"),
+                               "D_x = exp(Σ_i w_i·ln(x0_i/x1_i)); w_i = L(c0_i, c1_i)/L(C0, C1); L(a, b) = (a − b)/ln(a/b)",
+                               "Ang and Liu 2001; limits for zeros: Wood and Lenzen 2006"};
+
+/// Splits the change of a sum of products among their factors, exactly. Where a stage appears or vanishes, the factors that are
+/// zero carry its limit, in equal parts.
+///
+/// @param stages  at least one, all with the same number (≥ 1) of factors ≥ 0, both sums > 0
+/// @error domain  an input outside its domain
+/// @source M-9.2
+[[nodiscard]] Result<LmdiSplit> lmdi(std::span<const FactoredStage> stages);
+
+} // namespace estimator

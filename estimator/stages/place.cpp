@@ -1,0 +1,113 @@
+#include "estimator/stages/place.h"
+
+#include "estimator/stages/try.h"
+
+#include "models/catalogue/lookup.h"
+#include "models/core/words.h"
+
+namespace estimator {
+namespace {
+
+using models::Answer;
+using models::EntryKind;
+using models::Error;
+using models::IntensitySeries;
+
+IntensitySeries seriesOf(std::string_view text) {
+    for (const IntensitySeries candidate :
+         {IntensitySeries::lifecycleConsumption, IntensitySeries::lifecycleGeneration, IntensitySeries::directConsumption})
+        if (key(candidate) == text) return candidate;
+    return IntensitySeries::lifecycleConsumption;
+}
+
+// An answer of the catalogue as a noted quantity; a fallback is said once per stage, unless nobody asked for the figure.
+template <class R, class Make>
+auto noted(const Scope<R>& scope, Findings* findings, const std::string& place, const Result<Answer>& answer, std::string_view label,
+           std::string_view field, Make make) -> Result<Noted<decltype(make(0.0)), R>> {
+    if (!answer) {
+        Error error = answer.error();
+        error.where = scope.where(field);
+        return tl::unexpected{std::move(error)};
+    }
+    if (answer->isFallback && findings != nullptr) findings->add(models::Code::fallback, field, {place, std::string{label}, answer->step});
+    const auto figure = scope.answer(*answer, label);
+    return scope.recorder().as(make(figure.value), figure);
+}
+
+double itself(double value) { return value; }
+
+} // namespace
+
+template <class R>
+Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
+    const Scope<R> plan = scope.at(models::planScope());
+    auto id = scope.maybeText("site");
+    if (!id && scope.isAuto("site")) id = plan.maybeText("site");
+    if (!id) return scope.missing("site");
+    const models::Facts& facts = scope.facts();
+    const auto entry = facts.entry(EntryKind::site, *id);
+    if (!entry) {
+        Error error = entry.error();
+        error.where = scope.where("site");
+        return tl::unexpected{std::move(error)};
+    }
+    const std::string site = (*entry)->id;
+    const std::string provider{(*entry)->text("provider")};
+    const bool isOnPremises = provider == "on-prem";
+    const IntensitySeries series = seriesOf(plan.option("series"));
+    R& recorder = scope.recorder();
+
+    const auto knownPue = scope.maybeNumber("known_pue");
+    const auto knownIntensity = scope.maybeNumber("known_intensity_g_kwh");
+    const auto knownPrice = plan.maybeNumber("electricity_usd_kwh");
+    const auto knownUtilisation = plan.maybeNumber("utilisation");
+
+    const auto location = [&]() -> Result<N<CarbonIntensity>> {
+        if (knownIntensity) return recorder.as(models::gramsPerKilowattHour(knownIntensity->value), *knownIntensity);
+        return noted(scope, &findings, (*entry)->name, models::intensityOf(facts, site, series), FOUREM_WORDS("figures", "Grid intensity"),
+                     "site", models::gramsPerKilowattHour);
+    }();
+    const auto market = [&]() -> Result<N<CarbonIntensity>> {
+        const auto answer = models::marketIntensityOf(facts, site, series);
+        // A measured grid intensity also stands for the residual mix, unless the provider publishes a factor of its own.
+        if (knownIntensity && (!answer || answer->isFallback)) return location;
+        return noted(scope, plan.option("basis") == "market" ? &findings : nullptr, (*entry)->name, answer,
+                     FOUREM_WORDS("figures", "Market-based intensity"), "site", models::gramsPerKilowattHour);
+    }();
+    const auto sourceWater = [&]() -> Result<N<WaterIntensity>> {
+        FOUREM_TRY(factor, scope.constant("ewif_l_kwh"));
+        return recorder.as(models::litresPerKilowattHour(factor.value), factor);
+    }();
+    const auto electricity = [&]() -> Result<N<EnergyPrice>> {
+        if (knownPrice) return recorder.as(models::dollarsPerKilowattHour(knownPrice->value), *knownPrice);
+        if (!isOnPremises) return models::fail(models::Code::missingData, scope.where("site"), {(*entry)->name, "electricity price"});
+        return noted(scope, &findings, (*entry)->name, models::electricityPriceOf(facts, site),
+                     FOUREM_WORDS("figures", "Electricity price"), "site", models::dollarsPerKilowattHour);
+    }();
+
+    return Place{
+        .site = site,
+        .name = (*entry)->name,
+        .provider = provider,
+        .country = std::string{(*entry)->text("iso_country")},
+        .isOnPremises = isOnPremises,
+        .pue = knownPue
+                   ? Result<N<double>>{*knownPue}
+                   : noted(scope, &findings, (*entry)->name, models::pueOf(facts, site), FOUREM_WORDS("figures", "PUE"), "site", itself),
+        .location = location,
+        .market = market,
+        .carbonFreeShare = noted(scope, &findings, (*entry)->name, models::carbonFreeShareOf(facts, site),
+                                 FOUREM_WORDS("figures", "Hourly matched carbon-free share"), "site", itself),
+        .siteWater = noted(scope, &findings, (*entry)->name, models::wueOf(facts, site), FOUREM_WORDS("figures", "WUE"), "site",
+                           models::litresPerKilowattHour),
+        .sourceWater = sourceWater,
+        .electricity = electricity,
+        .utilisation = knownUtilisation ? Result<N<double>>{*knownUtilisation}
+                                        : scope.constant(isOnPremises ? "utilisation_on_prem" : "utilisation_cloud"),
+    };
+}
+
+template struct Place<TraceRecorder>;
+template struct Place<NoRecorder>;
+
+} // namespace estimator

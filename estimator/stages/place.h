@@ -1,0 +1,38 @@
+#pragma once
+
+#include "estimator/stages/findings.h"
+#include "estimator/stages/scope.h"
+
+#include <optional>
+#include <string>
+
+namespace estimator {
+
+/// Where a stage runs, with all that the place decides. Each figure may be missing on its own, which costs only the metrics that need it.
+template <class R>
+struct Place {
+    template <class T>
+    using N = Noted<T, R>;
+
+    std::string site; ///< id
+    std::string name;
+    std::string provider;
+    std::string country;
+    bool isOnPremises = false;
+
+    models::Result<N<double>> pue;
+    models::Result<N<CarbonIntensity>> location; ///< annual mean of the plan's series
+    models::Result<N<CarbonIntensity>> market;
+    models::Result<N<double>> carbonFreeShare;
+    models::Result<N<WaterIntensity>> siteWater;   ///< WUE, per IT energy
+    models::Result<N<WaterIntensity>> sourceWater; ///< EWIF, per facility energy
+    models::Result<N<EnergyPrice>> electricity;    ///< for own machines
+    models::Result<N<double>> utilisation;         ///< of owned hardware over its life
+
+    /// The place of the stage's site field, or the plan's where it is left to `auto`. Fallbacks become findings.
+    /// @error missingData   nobody names a site
+    /// @error unknownEntry  the catalogue does not know it
+    [[nodiscard]] static models::Result<Place> of(const Scope<R>& scope, Findings& findings);
+};
+
+} // namespace estimator

@@ -1,0 +1,53 @@
+#include "estimator/stages/power.h"
+
+#include "estimator/stages/try.h"
+
+namespace estimator {
+
+using models::Result;
+
+template <class R>
+Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& chip, bool mixture) {
+    FOUREM_TRY(idle, chip.idlePower());
+    FOUREM_TRY(cap, chip.powerCap());
+    if (mixture) {
+        FOUREM_TRY(constant, scope.constant("power_moe_b0"));
+        FOUREM_TRY(memory, scope.constant("power_moe_bm"));
+        FOUREM_TRY(compute, scope.constant("power_moe_bc"));
+        return PowerCurve{idle, cap, constant, memory, compute};
+    }
+    FOUREM_TRY(constant, chip.ownOr("power_b0", "power_b0"));
+    FOUREM_TRY(memory, chip.ownOr("power_bm", "power_bm"));
+    FOUREM_TRY(compute, chip.ownOr("power_bc", "power_bc"));
+    return PowerCurve{idle, cap, constant, memory, compute};
+}
+
+template <class R>
+Result<Noted<Power, R>> trainingPower(const Scope<R>& scope, const Chip<R>& chip, const Noted<double, R>& utilisation) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, false));
+    FOUREM_TRY(memoryUse, scope.constant("training_um"));
+    FOUREM_TRY(calibration, scope.constant("training_power_factor"));
+    FOUREM_TRY(power, trainingPower(curve.idle.value, curve.cap.value, utilisation.value, curve.coefficients(), calibration.value,
+                                    memoryUse.value));
+    return recorder.step(kTrainingPower, power, curve.idle, curve.cap, utilisation, curve.constant, curve.memory, curve.compute, memoryUse,
+                         calibration);
+}
+
+template <class R>
+Result<Noted<Power, R>> nominalPower(const Scope<R>& scope, const Chip<R>& chip) {
+    const auto utilisation = chip.baseUtilisation();
+    if (!utilisation) return chip.powerCap();
+    return trainingPower(scope, chip, *utilisation);
+}
+
+template struct PowerCurve<TraceRecorder>;
+template struct PowerCurve<NoRecorder>;
+template Result<Noted<Power, TraceRecorder>> trainingPower(const Scope<TraceRecorder>&, const Chip<TraceRecorder>&,
+                                                           const Noted<double, TraceRecorder>&);
+template Result<Noted<Power, NoRecorder>> trainingPower(const Scope<NoRecorder>&, const Chip<NoRecorder>&,
+                                                        const Noted<double, NoRecorder>&);
+template Result<Noted<Power, TraceRecorder>> nominalPower(const Scope<TraceRecorder>&, const Chip<TraceRecorder>&);
+template Result<Noted<Power, NoRecorder>> nominalPower(const Scope<NoRecorder>&, const Chip<NoRecorder>&);
+
+} // namespace estimator

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "estimator/formulas/chip_power.h"
+#include "estimator/stages/chip.h"
+
+namespace estimator {
+
+/// The power curve of a chip: its own fit, else the pooled one, or that of mixtures of experts.
+template <class R>
+struct PowerCurve {
+    Noted<Power, R> idle;
+    Noted<Power, R> cap;
+    Noted<double, R> constant, memory, compute;
+
+    [[nodiscard]] PowerCoefficients coefficients() const { return {constant.value, memory.value, compute.value}; }
+    [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, bool mixture);
+};
+
+/// Mean chip power of a training run at an MFU.
+template <class R>
+[[nodiscard]] models::Result<Noted<Power, R>> trainingPower(const Scope<R>& scope, const Chip<R>& chip,
+                                                            const Noted<double, R>& utilisation);
+
+/// Chip power at the usual training load, to which the host is proportional; the power cap of a chip that is not known to train.
+template <class R>
+[[nodiscard]] models::Result<Noted<Power, R>> nominalPower(const Scope<R>& scope, const Chip<R>& chip);
+
+/// The pricing that holds for a stage: its own or, left to `auto`, the plan's. "on-demand", "spot", "commit-1y", "commit-3y".
+template <class R>
+[[nodiscard]] std::string pricingOf(const Scope<R>& scope) {
+    if (auto own = scope.maybeText("pricing")) return *own;
+    return scope.at(models::planScope()).option("pricing");
+}
+
+} // namespace estimator

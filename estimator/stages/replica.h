@@ -1,0 +1,83 @@
+#pragma once
+
+#include "estimator/stages/model_shape.h"
+#include "estimator/stages/power.h"
+#include "estimator/stages/usage.h"
+#include "estimator/stages/weight_format.h"
+
+#include <optional>
+#include <string>
+
+namespace estimator {
+
+/// One request as a chip sees it: compute and memory traffic of its steps. A text model takes one step an output token, all others one
+/// step a request.
+template <class R>
+struct RequestShape {
+    Noted<double, R> steps;                      ///< output tokens, or 1
+    Noted<double, R> promptTokens;               ///< 0 for images
+    Noted<double, R> layers;                     ///< 0 where unknown
+    Noted<double, R> attentionWidth;             ///< 0 where unknown
+    std::optional<Noted<Flops, R>> wholeRequest; ///< compute of a request that is not counted token by token
+    std::optional<Noted<double, R>> efficiency;  ///< of that compute, e.g. of diffusion; none: that of serving
+};
+
+/// Everything that decides how fast replicas of a model answer, already looked up.
+template <class R>
+struct ReplicaInputs {
+    ModelShape<R> model;
+    Chip<R> chip;
+    RequestShape<R> request;
+    std::string format; ///< of the weights
+    Noted<double, R> activeParameters;
+    Noted<Bytes, R> weights;                     ///< all of them
+    std::optional<Noted<double, R>> expertShare; ///< k/E of a mixture of experts
+    double sharedParameters = 0.0;
+    double expertParameters = 0.0;
+    double bytesPerParameter = 2.0;
+    bool weightsOnly = false;
+    Noted<Bytes, R> keyValueBytes; ///< per context token; 0 without cache
+    Noted<double, R> keyValueHeads;
+    Noted<double, R> longestContext;
+    Noted<FlopRate, R> peakRate;
+    Noted<ByteRate, R> memoryRate;
+    Noted<Bytes, R> memory;
+    Noted<double, R> memoryShare;
+    Noted<Bytes, R> memoryOverhead;
+    Noted<double, R> computeEfficiency, memoryEfficiency;
+    Noted<Duration, R> layerOverhead, parallelOverhead, sequenceOverhead;
+    PowerCurve<R> power;
+    bool isCalibrated = true;
+
+    /// @error missingData, unsupportedPrecision, unknownEntry  naming the field to change
+    [[nodiscard]] static models::Result<ReplicaInputs> of(const Scope<R>& scope, Remarks remarks);
+};
+
+/// How one replica on `chips` behaves with `sequences` in flight: the affine step and what it moves and computes.
+struct ReplicaStep {
+    Duration fixed;
+    Duration perSequence;
+    Bytes fixedBytes;
+    Bytes bytesPerSequence;
+    Flops workPerSequence;
+    [[nodiscard]] Duration at(double sequences) const { return fixed + perSequence * sequences; }
+};
+
+/// The step of a replica; for mixtures of experts the weights read depend on `sequences`.
+template <class R>
+[[nodiscard]] models::Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences);
+
+/// Most sequences that fit beside the weights; for models without a cache, the largest batch that is worth its latency.
+template <class R>
+[[nodiscard]] models::Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips);
+
+/// Time of one batch outside the continuous batching of a server: for encoders the roofline of a whole batch, else the step.
+template <class R>
+[[nodiscard]] models::Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences);
+
+/// Mean power of a chip of the replica while a step with `sequences` in flight takes `duration`.
+template <class R>
+[[nodiscard]] models::Result<Power> replicaChipPower(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips,
+                                                     double sequences, Duration duration);
+
+} // namespace estimator

@@ -1,0 +1,318 @@
+#include "estimator/stages/training.h"
+
+#include "estimator/formulas/chip_power.h"
+#include "estimator/formulas/composition.h"
+#include "estimator/formulas/data_loading.h"
+#include "estimator/formulas/drift.h"
+#include "estimator/formulas/fine_tuning.h"
+#include "estimator/formulas/training_memory.h"
+#include "estimator/formulas/training_time.h"
+#include "estimator/stages/power.h"
+#include "estimator/stages/training_run.h"
+#include "estimator/stages/training_work.h"
+#include "estimator/stages/try.h"
+#include "models/core/words.h"
+#include "models/units/unit_text.h"
+
+#include <optional>
+
+namespace estimator {
+namespace {
+
+using models::Code;
+using models::Result;
+using models::StageKind;
+
+constexpr double kMostAccelerators = 1048576.0; // 2^20: where sizing gives up
+
+std::string gigabyteText(Bytes bytes) { return models::amountText(models::inGigabytes(bytes), "GB"); }
+
+template <class R>
+std::string precisionOf(const Scope<R>& scope, const Chip<R>& chip, Remarks remarks) {
+    if (const auto chosen = scope.maybeText("precision")) return *chosen;
+    const std::string usual = chip.usualPrecision();
+    remarks.size(scope, "precision", models::FieldValue{usual}, {Code::sizedByChip, {chip.name()}}, std::nullopt);
+    return usual;
+}
+
+// On spot machines a preempted node stops the whole job: its rate joins that of the chips' own failures.
+template <class R>
+Result<Noted<Rate, R>> failureRateOf(const Scope<R>& scope, const Chip<R>& chip) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(perChip, scope.constant("lambda_per_chip_h"));
+    const auto own = recorder.as(models::perHour(perChip.value), perChip);
+    if (pricingOf(scope) != "spot") return own;
+    FOUREM_TRY(preemptions, scope.constant("spot_preemptions_per_node_h"));
+    FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
+    return recorder.step(kFailuresWithSpot, own.value + models::perHour(preemptions.value / perNode.value), own, preemptions, perNode);
+}
+
+template <class R>
+Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, const TrainingWork<R>& work, const std::string& precision) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(peak, chip.peak(precision));
+    const auto known = scope.maybeNumber("known_mfu");
+    const auto fitted = chip.baseUtilisation();
+    if (!known && !fitted) return tl::unexpected{fitted.error()};
+    FOUREM_TRY(chipExponent, scope.constant("mfu_beta"));
+    FOUREM_TRY(sequenceExponent, chip.ownOr("seq_gamma", "mfu_gamma"));
+    FOUREM_TRY(failures, failureRateOf(scope, chip));
+    FOUREM_TRY(stall, scope.constant(scope.option("checkpointing") == "asynchronous" ? "checkpoint_stall_async_s" : "checkpoint_stall_s"));
+    FOUREM_TRY(restart, scope.constant(scope.option("restarts") == "automated" ? "restart_automated_s" : "restart_s"));
+
+    TrainingInputs<R> inputs{.work = work.compute,
+                             .samples = work.samples,
+                             .peakRate = peak,
+                             .baseUtilisation = fitted ? *fitted : *known,
+                             .precisionFactor = {},
+                             .methodFactor = {},
+                             .slowdown = {},
+                             .chipExponent = chipExponent,
+                             .sequenceLength = work.sequenceLength,
+                             .sequenceExponent = sequenceExponent,
+                             .recomputationFactor = {},
+                             .ceiling = chip.matmulEfficiency(),
+                             .knownUtilisation = known,
+                             .failureRate = failures,
+                             .checkpointStall = recorder.as(models::seconds(stall.value), stall),
+                             .restart = recorder.as(models::seconds(restart.value), restart),
+                             .loaderRate = {}};
+    if (precision == "fp8") {
+        FOUREM_TRY(factor, scope.constant("fp8_mfu_factor"));
+        inputs.precisionFactor = factor;
+    }
+    if (work.adapterParameters) {
+        FOUREM_TRY(factor, scope.constant("lora_mfu_factor"));
+        inputs.methodFactor = factor;
+        if (scope.option("method") == "qlora") {
+            FOUREM_TRY(slowdown, scope.constant("qlora_slowdown"));
+            inputs.slowdown = slowdown;
+        }
+    }
+    if (scope.option("recomputation") == "full") {
+        FOUREM_TRY(factor, chip.ownOr("ckpt_mfu_factor", "mfu_k_ckpt"));
+        inputs.recomputationFactor = factor;
+    }
+    if (const auto loader = scope.maybeNumber("loader_samples_per_s"))
+        inputs.loaderRate = recorder.as(models::perSecond(loader->value), *loader);
+    return inputs;
+}
+
+Recomputation recomputationOf(std::string_view text) {
+    if (text == "none") return Recomputation::none;
+    if (text == "full") return Recomputation::full;
+    return Recomputation::selective;
+}
+
+ZeroStage zeroStageOf(double stage) { return static_cast<ZeroStage>(static_cast<int>(stage)); }
+
+/// What one accelerator has to hold, and what it offers.
+template <class R>
+struct Memory {
+    Noted<Bytes, R> offered;
+    Bytes state;
+    Bytes activations;
+    Bytes available;
+    [[nodiscard]] bool fits() const { return state + activations <= available; }
+};
+
+// Adapters train with the frozen weights whole on every chip, unless ZeRO-3 splits them.
+template <class R>
+Result<Memory<R>> memoryOn(const Scope<R>& scope, const Chip<R>& chip, const TrainingWork<R>& work, double chips) {
+    FOUREM_TRY(offered, chip.memory());
+    FOUREM_TRY(reserve, scope.constant("memory_reserve"));
+    FOUREM_TRY(parameters, work.model.parameters());
+    FOUREM_TRY(stage, scope.number("zero_stage"));
+    Memory<R> memory{offered, {}, {}, offered.value * (1.0 - reserve.value)};
+    if (work.adapterParameters) {
+        const TuningMethod method = scope.option("method") == "qlora" ? TuningMethod::qlora : TuningMethod::lora;
+        FOUREM_TRY(state, tuningState(method, parameters.value, work.adapterParameters->value));
+        memory.state = stage.value >= 3.0 ? state / chips : state;
+    } else {
+        FOUREM_TRY(state, shardedState(parameters.value, chips, zeroStageOf(stage.value)));
+        memory.state = state;
+    }
+    const auto layers = work.model.maybe("n_layers");
+    const auto width = work.model.maybe("d_model");
+    const auto heads = work.model.maybe("n_heads");
+    if (layers && width && heads) {
+        FOUREM_TRY(sequences, scope.number("micro_batch"));
+        FOUREM_TRY(held, activations({.sequenceLength = work.sequenceLength.value,
+                                      .sequences = sequences.value,
+                                      .width = width->value,
+                                      .heads = heads->value,
+                                      .layers = layers->value,
+                                      .recomputation = recomputationOf(scope.option("recomputation"))}));
+        memory.activations = held;
+    }
+    return memory;
+}
+
+template <class R>
+tl::unexpected<models::Error> doesNotFit(const Scope<R>& scope, const Chip<R>& chip, const Memory<R>& memory, double chips) {
+    const bool activationsBind = memory.activations > memory.state;
+    const bool activationsAlone = memory.activations >= memory.available;
+    const char* remedy =
+        activationsBind || activationsAlone
+            ? FOUREM_WORDS("messages", "recompute activations in full, shorten the sequences, or choose a chip with more memory")
+            : FOUREM_WORDS("messages", "use more accelerators or ZeRO stage 3, tune with LoRA or QLoRA, or choose a chip with more memory");
+    const char* purpose = activationsBind ? FOUREM_WORDS("messages", "training state and, mostly, activations")
+                                          : FOUREM_WORDS("messages", "activations and, mostly, training state");
+    return models::fail(Code::infeasibleMemory, scope.where(scope.isAuto("count") ? "accelerator" : "count"),
+                        {scope.name(), gigabyteText(memory.state + memory.activations), purpose,
+                         chips > 1.0 ? chip.name() + " × " + models::numberText(chips) : chip.name(), gigabyteText(memory.available),
+                         remedy});
+}
+
+template <class R>
+Result<std::optional<Duration>> deadlineOf(const Scope<R>& scope, StageKind kind) {
+    if (const auto chosen = scope.maybeNumber("deadline_h")) return std::optional{models::hours(chosen->value)};
+    if (kind == StageKind::retrainOnDrift)
+        if (const auto interval = scope.maybeNumber("interval_days")) return std::optional{models::days(interval->value)};
+    FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
+    return std::optional{models::days(horizon.value)};
+}
+
+// The smallest power of two that holds the state and meets the deadline. Time is asked only where it is modelled.
+template <class R>
+Result<Noted<double, R>> countOf(const Scope<R>& scope, StageKind kind, const Chip<R>& chip, const TrainingWork<R>& work,
+                                 const std::optional<TrainingInputs<R>>& inputs, Remarks remarks) {
+    if (const auto chosen = scope.maybeNumber("count")) {
+        FOUREM_TRY(memory, memoryOn(scope, chip, work, chosen->value));
+        if (!memory.fits()) return doesNotFit(scope, chip, memory, chosen->value);
+        return *chosen;
+    }
+    FOUREM_TRY(deadline, deadlineOf(scope, kind));
+    const auto plain = inputs ? std::optional{withoutTrace(*inputs)} : std::nullopt;
+    NoRecorder nothing;
+    bool held = false;
+    std::optional<Duration> fastest;
+    double byMemory = 0.0;
+    for (double chips = 1.0; chips <= kMostAccelerators; chips *= 2.0) {
+        FOUREM_TRY(memory, memoryOn(scope, chip, work, chips));
+        if (!memory.fits()) continue;
+        if (!held) byMemory = chips;
+        held = true;
+        if (plain && deadline) {
+            const auto outcome = trainingOutcome(*plain, Noted<double, NoRecorder>{chips, {}}, nothing);
+            if (!outcome) break; // beyond the failure model: more chips would not finish sooner
+            if (!fastest || outcome->wall.value < *fastest) fastest = outcome->wall.value;
+            if (outcome->wall.value > *deadline) continue;
+        }
+        const auto count = scope.recorder().leaf(chips, {TraceKind::derived, "Accelerators", scope.where("count"), {}, {}});
+        const bool deadlineBinds = chips > byMemory;
+        remarks.size(scope, "count", models::FieldValue{chips},
+                     deadlineBinds ? models::Message{Code::sizedByDeadline, {models::amountText(models::inHours(*deadline), "h")}}
+                                   : models::Message{Code::sizedByMemory, {gigabyteText(memory.state + memory.activations), chip.name()}},
+                     traceOf(count));
+        return count;
+    }
+    if (held)
+        return models::fail(Code::infeasibleDeadline, scope.where(scope.maybeNumber("deadline_h") ? "deadline_h" : "accelerator"),
+                            {scope.name(), models::amountText(models::inHours(fastest.value_or(*deadline)), "h"),
+                             models::amountText(models::inHours(*deadline), "h")});
+    FOUREM_TRY(memory, memoryOn(scope, chip, work, kMostAccelerators));
+    return doesNotFit(scope, chip, memory, kMostAccelerators);
+}
+
+template <class R>
+Result<Noted<Energy, R>> chipEnergyOf(const Scope<R>& scope, const Chip<R>& chip, const Usage<R>& usage, const TrainingOutcome<R>& outcome,
+                                      const Noted<double, R>& chips) {
+    R& recorder = scope.recorder();
+    if (const auto system = chip.systemPower())
+        return recorder.step(kMeasuredEnergy, system->value * usage.chipTime.value, *system, usage.chipTime);
+    FOUREM_TRY(busy, trainingPower(scope, chip, outcome.utilisation));
+    FOUREM_TRY(cap, chip.powerCap());
+    FOUREM_TRY(share, scope.constant("stall_power_share"));
+    FOUREM_TRY(energy, stalledEnergy({.chips = chips.value,
+                                      .duration = usage.wall.value,
+                                      .feedUtilisation = outcome.feed.value,
+                                      .busyPower = busy.value,
+                                      .stalledPower = cap.value * share.value}));
+    return recorder.step(kStalledEnergy, energy, chips, usage.wall, outcome.feed, busy, cap, share);
+}
+
+template <class R>
+void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<R>& outcome, Remarks remarks) {
+    if (outcome.goodputIsLow) remarks.findings.add(Code::goodputLow, "count", {scope.name(), outcome.goodput});
+    if (outcome.extrapolates)
+        remarks.findings.add(Code::extrapolation, "count",
+                             {scope.name(), FOUREM_WORDS("messages", "more than 16,384 accelerators or 65,536 tokens per sequence")});
+    if (!scope.maybeNumber("known_mfu") && !chip.own("mfu0_training"))
+        remarks.findings.add(Code::extrapolation, "accelerator",
+                             {chip.name(), FOUREM_WORDS("messages", "its training utilisation follows a rule fitted on another chip")});
+}
+
+} // namespace
+
+template <class R>
+Result<Usage<R>> trainingUsage(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(chip, Chip<R>::of(scope));
+    FOUREM_TRY(work, trainingWork(scope, kind, remarks));
+    const std::string precision = precisionOf(scope, chip, remarks);
+    const auto knownHours = scope.maybeNumber("known_hours");
+    const auto inputs = inputsOf(scope, chip, work, precision);
+    if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
+    FOUREM_TRY(chips, countOf(scope, kind, chip, work, knownHours ? std::nullopt : std::optional{*inputs}, remarks));
+
+    Usage<R> usage;
+    usage.chipsTogether = chips;
+    if (knownHours) {
+        usage.wall = recorder.as(models::hours(knownHours->value), *knownHours);
+        usage.chipTime = recorder.step(kChipTime, usage.wall.value * chips.value, usage.wall, chips);
+        // The utilisation that the measured time implies decides the power, as the modelled one would.
+        const auto peak = chip.peak(precision);
+        if (!peak) {
+            usage.chipEnergy = tl::unexpected{peak.error()};
+            return usage;
+        }
+        FOUREM_TRY(implied, endToEndUtilisation(work.compute.value, usage.chipTime.value, peak->value));
+        TrainingOutcome<R> outcome;
+        outcome.utilisation = recorder.step(kEndToEndUtilisation, std::min(1.0, implied), work.compute, usage.chipTime, *peak);
+        outcome.feed = {1.0, usage.wall.ref};
+        usage.chipEnergy = chipEnergyOf(scope, chip, usage, outcome, chips);
+        usage.energyContainsHost = chip.systemPower().has_value();
+        if (const auto nominal = trainingPower(scope, chip, outcome.utilisation)) usage.nominalPower = *nominal;
+        return usage;
+    }
+    FOUREM_TRY(outcome, trainingOutcome(*inputs, chips, recorder));
+    warn(scope, chip, outcome, remarks);
+    usage.wall = outcome.wall;
+    usage.chipTime = outcome.chipTime;
+    usage.chipEnergy = chipEnergyOf(scope, chip, usage, outcome, chips);
+    usage.energyContainsHost = chip.systemPower().has_value();
+    if (const auto nominal = trainingPower(scope, chip, outcome.utilisation)) usage.nominalPower = *nominal;
+    return usage;
+}
+
+template <class R>
+Result<Noted<double, R>> repetitions(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+    FOUREM_TRY(repeats, scope.number("repeats"));
+    if (kind != StageKind::retrainOnDrift) return repeats;
+    R& recorder = scope.recorder();
+    FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
+    auto interval = scope.maybeNumber("interval_days");
+    if (!interval) {
+        const auto drift = scope.maybeNumber("drift_days");
+        const auto quality = scope.maybeNumber("quality");
+        const auto floor = scope.maybeNumber("quality_floor");
+        if (!drift || !quality || !floor) return scope.missing("interval_days");
+        FOUREM_TRY(
+            derived,
+            placed(retrainPlan({.freshQuality = quality->value, .qualityFloor = floor->value, .timeConstant = models::days(drift->value)}),
+                   scope.where("quality_floor")));
+        const auto duration = recorder.step(kRetrainInterval, derived.interval, *drift, *quality, *floor);
+        interval = recorder.as(models::inDays(duration.value), duration);
+        remarks.size(scope, "interval_days", models::FieldValue{interval->value}, {Code::sizedByDrift, {quality->value, floor->value}},
+                     traceOf(*interval));
+    }
+    return recorder.step(kRetrainCount, repeats.value * horizon.value / interval->value, repeats, horizon, *interval);
+}
+
+template Result<Usage<TraceRecorder>> trainingUsage(const Scope<TraceRecorder>&, StageKind, Remarks);
+template Result<Usage<NoRecorder>> trainingUsage(const Scope<NoRecorder>&, StageKind, Remarks);
+template Result<Noted<double, TraceRecorder>> repetitions(const Scope<TraceRecorder>&, StageKind, Remarks);
+template Result<Noted<double, NoRecorder>> repetitions(const Scope<NoRecorder>&, StageKind, Remarks);
+
+} // namespace estimator

@@ -1,0 +1,172 @@
+#include "estimator/stages/training_work.h"
+
+#include "estimator/formulas/composition.h"
+#include "estimator/formulas/distillation.h"
+#include "estimator/formulas/drift.h"
+#include "estimator/formulas/encoders_and_images.h"
+#include "estimator/formulas/fine_tuning.h"
+#include "estimator/formulas/hyperparameters.h"
+#include "estimator/formulas/training_compute.h"
+#include "estimator/stages/try.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace estimator {
+namespace {
+
+using models::Result;
+using models::StageKind;
+
+constexpr double kUsualSequenceLength = 2048.0; // the length at which the utilisation table is fitted
+
+template <class R>
+Noted<double, R> sequenceLength(const Scope<R>& scope, const ModelShape<R>& model, Remarks remarks) {
+    if (const auto chosen = scope.maybeNumber("sequence_length")) return *chosen;
+    const auto context = model.maybe("max_context");
+    const double length = context ? std::min(kUsualSequenceLength, context->value) : kUsualSequenceLength;
+    const auto noted = scope.recorder().leaf(length, {TraceKind::derived, "Sequence length", scope.where("sequence_length"), {}, {}});
+    remarks.size(scope, "sequence_length", models::FieldValue{length}, {models::Code::sizedByContext, {model.name()}}, traceOf(noted));
+    return noted;
+}
+
+template <class R>
+Result<Noted<double, R>> tokensOfRun(const Scope<R>& scope, StageKind kind) {
+    if (kind != StageKind::retrainOnDrift) return scope.number("tokens");
+    FOUREM_TRY(fresh, scope.number("new_tokens"));
+    if (scope.option("retrain_from") == "scratch") {
+        FOUREM_TRY(earlier, scope.number("full_tokens"));
+        return scope.recorder().step(kTokensWithReplay, earlier.value + fresh.value, earlier, fresh);
+    }
+    FOUREM_TRY(replay, scope.constant("replay_share"));
+    return scope.recorder().step(kTokensWithReplay, fresh.value * (1.0 + replay.value), fresh, replay);
+}
+
+// All linear layers carry an adapter: the usual choice, and what the vectors of the formula assume.
+template <class R>
+Result<Noted<double, R>> adapters(const Scope<R>& scope, const ModelShape<R>& model) {
+    FOUREM_TRY(layers, model.layers());
+    FOUREM_TRY(width, model.figure("d_model"));
+    FOUREM_TRY(attention, model.attentionWidth());
+    FOUREM_TRY(inner, model.figure("d_ff"));
+    FOUREM_TRY(heads, model.figure("n_heads"));
+    FOUREM_TRY(keyHeads, model.figure("n_kv_heads"));
+    FOUREM_TRY(rank, scope.number("lora_rank"));
+    const double keyWidth = attention.value * keyHeads.value / heads.value;
+    std::vector<AdaptedMatrix> matrices{{width.value, attention.value}, {width.value, keyWidth},    {width.value, keyWidth},
+                                        {attention.value, width.value}, {width.value, inner.value}, {inner.value, width.value}};
+    const auto feedForward = model.maybe("ffn_matrices");
+    if (feedForward && feedForward->value > 2.0) matrices.push_back({width.value, inner.value});
+    FOUREM_TRY(count, adapterParameters(layers.value, rank.value, matrices));
+    return scope.recorder().step(kAdapterParameters, count, layers, rank, width, attention, inner, heads, keyHeads);
+}
+
+TuningMethod methodOf(std::string_view text) {
+    if (text == "lora") return TuningMethod::lora;
+    if (text == "qlora") return TuningMethod::qlora;
+    return TuningMethod::full;
+}
+
+// Training from scratch: with the attention term where the shape is known, else the short form.
+template <class R>
+Result<Noted<Flops, R>> fullCompute(const Scope<R>& scope, const ModelShape<R>& model, const Noted<double, R>& tokens,
+                                    const Noted<double, R>& length) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(parameters, model.matmulParameters());
+    if (model.maybe("n_decoder_layers")) {
+        FOUREM_TRY(compute, encoderDecoderCompute(parameters.value, tokens.value, 0.0));
+        return recorder.step(kEncoderDecoderCompute, compute, parameters, tokens);
+    }
+    const auto layers = model.maybe("n_layers");
+    const auto width = model.attentionWidth();
+    if (!layers || !width) {
+        FOUREM_TRY(compute, trainingCompute(parameters.value, tokens.value));
+        return recorder.step(kTrainingComputeShort, compute, parameters, tokens);
+    }
+    FOUREM_TRY(compute, trainingCompute(DenseTraining{.matmulParameters = parameters.value,
+                                                      .tokens = tokens.value,
+                                                      .layers = layers->value,
+                                                      .attentionWidth = width->value,
+                                                      .sequenceLength = length.value}));
+    return recorder.step(kTrainingCompute, compute.total, parameters, tokens, *layers, *width, length);
+}
+
+template <class R>
+Result<Noted<double, R>> trials(const Scope<R>& scope, Remarks remarks) {
+    if (const auto chosen = scope.maybeNumber("trials")) return *chosen;
+    R& recorder = scope.recorder();
+    const std::string strategy = scope.option("strategy");
+    FOUREM_TRY(grid, scope.number("grid_points"));
+    const auto sized = [&](const Noted<double, R>& count) {
+        remarks.size(scope, "trials", models::FieldValue{count.value}, {models::Code::sizedByStrategy, {strategy}}, traceOf(count));
+        return count;
+    };
+    if (strategy == "grid") return sized(grid);
+    if (strategy == "successive-halving") {
+        FOUREM_TRY(eta, scope.constant("sha_eta"));
+        FOUREM_TRY(budget,
+                   successiveHalving({.configurations = grid.value, .firstBudget = 1.0, .factor = eta.value, .fullBudget = grid.value}));
+        return sized(recorder.step(kSuccessiveHalving, budget.resuming / grid.value, grid, eta));
+    }
+    FOUREM_TRY(random, randomTrials(0.95, 0.05));
+    const auto drawn =
+        recorder.leaf(random, {TraceKind::derived, "Random trials for the best 5 % with 95 % probability", scope.where("trials"), {}, {}});
+    if (strategy == "random") return sized(drawn);
+    FOUREM_TRY(gain, scope.constant("bo_gain"));
+    FOUREM_TRY(guided, bayesianTrials(random, gain.value));
+    return sized(recorder.step(kBayesianTrials, guided, drawn, gain));
+}
+
+} // namespace
+
+template <class R>
+Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(model, ModelShape<R>::of(scope));
+
+    const auto multiplyAdds = model.maybe("gmac_per_sample");
+    const bool hasSamples = scope.has("samples");
+    const auto samples = hasSamples ? scope.maybeNumber("samples") : std::nullopt;
+    if (samples && multiplyAdds) {
+        FOUREM_TRY(epochs, scope.number("epochs"));
+        FOUREM_TRY(compute, imageTrainingCompute(multiplyAdds->value * 1e9, samples->value, epochs.value));
+        const auto one = recorder.leaf(1.0, {TraceKind::derived, "Tokens per image", {}, {}, {}});
+        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), *samples, one, model, {}};
+    }
+
+    FOUREM_TRY(tokens, tokensOfRun(scope, kind));
+    const auto length = sequenceLength(scope, model, remarks);
+    const auto sequences = recorder.step(kSequences, tokens.value / length.value, tokens, length);
+    const auto work = [&](const Noted<Flops, R>& compute, std::optional<Noted<double, R>> adapterCount = std::nullopt) {
+        return TrainingWork<R>{compute, sequences, length, model, adapterCount};
+    };
+
+    if (kind == StageKind::distil) {
+        FOUREM_TRY(teacher, ModelShape<R>::of(scope, "teacher"));
+        FOUREM_TRY(student, model.activeParameters());
+        FOUREM_TRY(taught, teacher.activeParameters());
+        FOUREM_TRY(compute, distillationCompute(student.value, taught.value, tokens.value));
+        return work(recorder.step(kDistillationCompute, compute, student, taught, tokens));
+    }
+    const TuningMethod method = scope.has("method") ? methodOf(scope.option("method")) : TuningMethod::full;
+    if (method != TuningMethod::full) {
+        FOUREM_TRY(parameters, model.activeParameters());
+        FOUREM_TRY(adapterCount, adapters(scope, model));
+        FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapterCount.value, tokens.value));
+        return work(recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens), adapterCount);
+    }
+    FOUREM_TRY(compute, fullCompute(scope, model, tokens, length));
+    if (kind != StageKind::searchHyperparameters) return work(compute);
+    FOUREM_TRY(count, trials(scope, remarks));
+    auto all = work(recorder.step(kTrialCompute, count.value * compute.value, count, compute));
+    all.samples = recorder.step(kTrialCompute, count.value * sequences.value, count, sequences);
+    return all;
+}
+
+template struct TrainingWork<TraceRecorder>;
+template struct TrainingWork<NoRecorder>;
+template Result<TrainingWork<TraceRecorder>> trainingWork(const Scope<TraceRecorder>&, StageKind, Remarks);
+template Result<TrainingWork<NoRecorder>> trainingWork(const Scope<NoRecorder>&, StageKind, Remarks);
+
+} // namespace estimator

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "estimator/estimate.h"
+#include "estimator/stages/chip.h"
+#include "estimator/stages/findings.h"
+#include "estimator/stages/scope.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What one run of a stage asks of its machines, before the place is known: the common ground between the time models of the kinds of
+/// stages and the footprint that all of them share.
+namespace estimator {
+
+template <class R>
+struct Usage {
+    Noted<Duration, R> wall;     ///< of one run
+    Noted<Duration, R> chipTime; ///< chips × time they are reserved, of one run
+    models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}, {"chip energy was not computed"});
+    bool energyContainsHost = false;               ///< published system-level power: host and network are in it already
+    std::optional<Noted<Power, R>> nominalPower;   ///< of one chip under its usual load: what the host is proportional to
+    std::optional<Noted<Duration, R>> hostTime;    ///< chip time during which hosts draw power; `chipTime` when absent
+    std::optional<Noted<double, R>> chipsTogether; ///< size of one job or replica: decides the network's share
+    bool isFleet = false;                          ///< idle reserve is modelled by its replicas, so none is added
+    bool isFlatRate = false;                       ///< energy per request is given: the provider's idle reserve is added
+    std::optional<Noted<double, R>> unitsServed;   ///< functional units that one run delivers
+};
+
+/// What a stage tells beside its figures: how `auto` fields were sized, and findings.
+struct Remarks {
+    Findings& findings;
+    std::vector<Derived>& derived;
+
+    template <class R>
+    void size(const Scope<R>&, std::string field, models::FieldValue value, models::Message why, std::optional<TraceRef> trace) {
+        if constexpr (R::kRecords) derived.push_back({std::move(field), std::move(value), std::move(why), trace});
+    }
+};
+
+/// The node of a noted value, where the recorder keeps nodes.
+template <class T, class R>
+[[nodiscard]] std::optional<TraceRef> traceOf([[maybe_unused]] const Noted<T, R>& noted) {
+    if constexpr (R::kRecords) return noted.ref;
+    else return std::nullopt;
+}
+
+} // namespace estimator

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "estimator/estimate.h"
+#include "estimator/recorder.h"
+
+#include <map>
+#include <optional>
+
+/// From the stages of a scenario to its totals.
+namespace estimator {
+
+/// Sums, longest path and SCI of `scenario.stages` into `scenario.total`, with their traces.
+/// @param units  functional units over the horizon; none: there is no SCI score
+void addTotals(const models::Plan& plan, const std::optional<Noted<double, TraceRecorder>>& units, double trainingShare,
+               TraceRecorder& recorder, ScenarioEstimate& scenario);
+
+} // namespace estimator
