@@ -22,41 +22,37 @@ struct Row {
     const char* help;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("ui::Actions", text)
-
 // clang-format off
 constexpr std::array kRows{
-    Row{Command::newPlan, "new_plan", WORDS("&New plan"), "Ctrl+N", "new", WORDS("Start with an empty canvas")},
-    Row{Command::open, "open", WORDS("&Open…"), "Ctrl+O", "open", WORDS("Open a plan file")},
-    Row{Command::save, "save", WORDS("&Save"), "Ctrl+S", "save", WORDS("Save the plan")},
-    Row{Command::saveAs, "save_as", WORDS("Save &as…"), "Ctrl+Shift+S", "", WORDS("Save the plan under another name")},
-    Row{Command::exportReport, "export_report", WORDS("&Export PDF…"), "Ctrl+E", "export", WORDS("Write a report with pipeline, results, assumptions and sources")},
-    Row{Command::quit, "quit", WORDS("&Quit"), "Ctrl+Q", "quit", WORDS("Close the program")},
-    Row{Command::undo, "undo", WORDS("&Undo"), "Ctrl+Z", "undo", WORDS("Take the last change back")},
-    Row{Command::redo, "redo", WORDS("&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", WORDS("Do again what was taken back")},
-    Row{Command::selectAll, "select_all", WORDS("Select &all"), "Ctrl+A", "select_all", WORDS("Select every stage")},
-    Row{Command::deleteSelected, "delete_selected", WORDS("&Delete"), "Del", "delete", WORDS("Delete the selected stages and links")},
-    Row{Command::editSelected, "edit_selected", WORDS("&Edit fields"), "F2", "edit", WORDS("Go to the fields of the selected stage")},
-    Row{Command::connectSelected, "connect_selected", WORDS("&Connect"), "Ctrl+L", "connect", WORDS("Link the selected stages in the order in which they were selected")},
-    Row{Command::addStage, "add_stage", WORDS("&Add stage…"), "Ctrl+Shift+A", "add", WORDS("Choose a stage by name and add it to the canvas")},
-    Row{Command::arrange, "arrange", WORDS("A&rrange"), "Ctrl+Shift+L", "arrange", WORDS("Lay the pipeline out from left to right")},
-    Row{Command::zoomIn, "zoom_in", WORDS("Zoom &in"), "Ctrl++;Ctrl+=", "zoom_in", WORDS("Show the canvas larger")},
-    Row{Command::zoomOut, "zoom_out", WORDS("Zoom &out"), "Ctrl+-", "zoom_out", WORDS("Show the canvas smaller")},
-    Row{Command::zoomOriginal, "zoom_original", WORDS("&Actual size"), "Ctrl+0", "zoom_original", WORDS("Show the canvas at 100 %")},
-    Row{Command::zoomToFit, "zoom_to_fit", WORDS("Zoom to &fit"), "Ctrl+9", "zoom_fit", WORDS("Show the whole pipeline")},
-    Row{Command::addScenario, "add_scenario", WORDS("&Add scenario"), "Ctrl+T", "add_scenario", WORDS("Add a scenario that starts like the baseline")},
-    Row{Command::duplicateScenario, "duplicate_scenario", WORDS("&Duplicate scenario"), "Ctrl+Shift+D", "duplicate", WORDS("Add a scenario that starts like the current one")},
-    Row{Command::renameScenario, "rename_scenario", WORDS("&Rename scenario"), "Shift+F2", "rename", WORDS("Give the current scenario another name")},
-    Row{Command::removeScenario, "remove_scenario", WORDS("Re&move scenario"), "", "delete", WORDS("Remove the current scenario")},
-    Row{Command::makeBaseline, "make_baseline", WORDS("Make &baseline"), "", "baseline", WORDS("Compare the other scenarios with the current one; no figure moves")},
-    Row{Command::nextScenario, "next_scenario", WORDS("&Next scenario"), "Ctrl+PgDown", "", WORDS("Show the scenario to the right")},
-    Row{Command::previousScenario, "previous_scenario", WORDS("&Previous scenario"), "Ctrl+PgUp", "", WORDS("Show the scenario to the left")},
-    Row{Command::shortcuts, "shortcuts", WORDS("&Keyboard shortcuts"), "F1", "", WORDS("List every command with its keys")},
-    Row{Command::about, "about", WORDS("&About Fourem"), "", "about", WORDS("Version, licence and data sources")},
+    Row{Command::newPlan, "new_plan", QT_TRANSLATE_NOOP("ui::Actions", "&New plan"), "Ctrl+N", "new", QT_TRANSLATE_NOOP("ui::Actions", "Start with an empty canvas")},
+    Row{Command::open, "open", QT_TRANSLATE_NOOP("ui::Actions", "&Open…"), "Ctrl+O", "open", QT_TRANSLATE_NOOP("ui::Actions", "Open a plan file")},
+    Row{Command::save, "save", QT_TRANSLATE_NOOP("ui::Actions", "&Save"), "Ctrl+S", "save", QT_TRANSLATE_NOOP("ui::Actions", "Save the plan")},
+    Row{Command::saveAs, "save_as", QT_TRANSLATE_NOOP("ui::Actions", "Save &as…"), "Ctrl+Shift+S", "", QT_TRANSLATE_NOOP("ui::Actions", "Save the plan under another name")},
+    Row{Command::exportReport, "export_report", QT_TRANSLATE_NOOP("ui::Actions", "&Export PDF…"), "Ctrl+E", "export", QT_TRANSLATE_NOOP("ui::Actions", "Write a report with pipeline, results, assumptions and sources")},
+    Row{Command::quit, "quit", QT_TRANSLATE_NOOP("ui::Actions", "&Quit"), "Ctrl+Q", "quit", QT_TRANSLATE_NOOP("ui::Actions", "Close the program")},
+    Row{Command::undo, "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Undo"), "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("ui::Actions", "Take the last change back")},
+    Row{Command::redo, "redo", QT_TRANSLATE_NOOP("ui::Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", QT_TRANSLATE_NOOP("ui::Actions", "Do again what was taken back")},
+    Row{Command::selectAll, "select_all", QT_TRANSLATE_NOOP("ui::Actions", "Select &all"), "Ctrl+A", "select_all", QT_TRANSLATE_NOOP("ui::Actions", "Select every stage")},
+    Row{Command::deleteSelected, "delete_selected", QT_TRANSLATE_NOOP("ui::Actions", "&Delete"), "Del", "delete", QT_TRANSLATE_NOOP("ui::Actions", "Delete the selected stages and links")},
+    Row{Command::editSelected, "edit_selected", QT_TRANSLATE_NOOP("ui::Actions", "&Edit fields"), "F2", "edit", QT_TRANSLATE_NOOP("ui::Actions", "Go to the fields of the selected stage")},
+    Row{Command::connectSelected, "connect_selected", QT_TRANSLATE_NOOP("ui::Actions", "&Connect"), "Ctrl+L", "connect", QT_TRANSLATE_NOOP("ui::Actions", "Link the selected stages in the order in which they were selected")},
+    Row{Command::addStage, "add_stage", QT_TRANSLATE_NOOP("ui::Actions", "&Add stage…"), "Ctrl+Shift+A", "add", QT_TRANSLATE_NOOP("ui::Actions", "Choose a stage by name and add it to the canvas")},
+    Row{Command::arrange, "arrange", QT_TRANSLATE_NOOP("ui::Actions", "A&rrange"), "Ctrl+Shift+L", "arrange", QT_TRANSLATE_NOOP("ui::Actions", "Lay the pipeline out from left to right")},
+    Row{Command::zoomIn, "zoom_in", QT_TRANSLATE_NOOP("ui::Actions", "Zoom &in"), "Ctrl++;Ctrl+=", "zoom_in", QT_TRANSLATE_NOOP("ui::Actions", "Show the canvas larger")},
+    Row{Command::zoomOut, "zoom_out", QT_TRANSLATE_NOOP("ui::Actions", "Zoom &out"), "Ctrl+-", "zoom_out", QT_TRANSLATE_NOOP("ui::Actions", "Show the canvas smaller")},
+    Row{Command::zoomOriginal, "zoom_original", QT_TRANSLATE_NOOP("ui::Actions", "&Actual size"), "Ctrl+0", "zoom_original", QT_TRANSLATE_NOOP("ui::Actions", "Show the canvas at 100 %")},
+    Row{Command::zoomToFit, "zoom_to_fit", QT_TRANSLATE_NOOP("ui::Actions", "Zoom to &fit"), "Ctrl+9", "zoom_fit", QT_TRANSLATE_NOOP("ui::Actions", "Show the whole pipeline")},
+    Row{Command::addScenario, "add_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Add scenario"), "Ctrl+T", "add_scenario", QT_TRANSLATE_NOOP("ui::Actions", "Add a scenario that starts like the baseline")},
+    Row{Command::duplicateScenario, "duplicate_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Duplicate scenario"), "Ctrl+Shift+D", "duplicate", QT_TRANSLATE_NOOP("ui::Actions", "Add a scenario that starts like the current one")},
+    Row{Command::renameScenario, "rename_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Rename scenario"), "Shift+F2", "rename", QT_TRANSLATE_NOOP("ui::Actions", "Give the current scenario another name")},
+    Row{Command::removeScenario, "remove_scenario", QT_TRANSLATE_NOOP("ui::Actions", "Re&move scenario"), "", "delete", QT_TRANSLATE_NOOP("ui::Actions", "Remove the current scenario")},
+    Row{Command::makeBaseline, "make_baseline", QT_TRANSLATE_NOOP("ui::Actions", "Make &baseline"), "", "baseline", QT_TRANSLATE_NOOP("ui::Actions", "Compare the other scenarios with the current one; no figure moves")},
+    Row{Command::nextScenario, "next_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Next scenario"), "Ctrl+PgDown", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the right")},
+    Row{Command::previousScenario, "previous_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Previous scenario"), "Ctrl+PgUp", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the left")},
+    Row{Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"), "F1", "", QT_TRANSLATE_NOOP("ui::Actions", "List every command with its keys")},
+    Row{Command::about, "about", QT_TRANSLATE_NOOP("ui::Actions", "&About Fourem"), "", "about", QT_TRANSLATE_NOOP("ui::Actions", "Version, licence and data sources")},
 };
 // clang-format on
-
-#undef WORDS
 
 QString translatedRow(const char* text) { return QCoreApplication::translate("ui::Actions", text); }
 

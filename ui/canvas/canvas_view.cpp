@@ -8,11 +8,14 @@
 #include "ui/palette/stage_kind_tree.h"
 
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QUndoStack>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/estimate.h"
+#include "models/pipeline/edit.h"
 #include "models/core/result.h"
 
 #include <condition_variable>

@@ -1,0 +1,119 @@
+#include "ui/inspector/entry_editor.h"
+
+#include "ui/document/document.h"
+#include "ui/inspector/catalogue_dialog.h"
+#include "ui/inspector/entry_help.h"
+#include "ui/text/words.h"
+#include "ui/theme/icon.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QToolButton>
+
+namespace ui {
+namespace {
+
+QString nameOf(const models::Entry& entry) { return toQt(entry.name.empty() ? entry.id : entry.name); }
+
+const std::string* idOf(const models::Setting& setting) {
+    const auto* value = std::get_if<models::FieldValue>(&setting);
+    return value != nullptr ? std::get_if<std::string>(value) : nullptr;
+}
+
+}  // namespace
+
+EntryEditor::EntryEditor(const models::Field& field, Document& document, QWidget* parent)
+    : FieldEditor{field, parent}, m_document{document}, m_line{new QLineEdit{this}}, m_browse{new QToolButton{this}} {
+    auto* layout = new QHBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_line);
+    layout->addWidget(m_browse);
+    setFocusProxy(m_line);
+    m_line->setObjectName(QStringLiteral("value"));
+    m_browse->setObjectName(QStringLiteral("browse"));
+    m_browse->setIcon(icon(QStringLiteral("actions/browse")));
+    m_browse->setToolTip(tr("Choose from the catalogue"));
+    m_browse->setAutoRaise(true);
+    setTabOrder(m_line, m_browse);
+    addCompletions();
+    connect(m_browse, &QToolButton::clicked, this, &EntryEditor::browse);
+    connect(m_line, &QLineEdit::editingFinished, this, &EntryEditor::take);
+}
+
+void EntryEditor::addCompletions() {
+    QStringList names;
+    if (const auto& own = m_document.plan()->own) {
+        for (const models::Entry& entry : own->entries) {
+            if (entry.kind == field().entryKind) names.push_back(nameOf(entry));
+        }
+    }
+    if (const auto shipped = m_document.catalogue()->entries(field().entryKind)) {
+        for (const models::Entry& entry : *shipped) names.push_back(nameOf(entry));
+    }
+    auto* completer = new QCompleter{names, this};
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    completer->popup()->setObjectName(QStringLiteral("completions"));
+    m_line->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { take(); }, Qt::QueuedConnection);
+}
+
+void EntryEditor::show(const models::Setting& setting, const QString& derived) {
+    m_line->setPlaceholderText(derived);
+    const std::string* id = idOf(setting);
+    const auto entry = id != nullptr ? m_document.facts().entry(field().entryKind, *id) : models::fail(models::Code::unknownEntry, {});
+    m_line->setToolTip(entry ? entryHelp(m_document.facts(), **entry) : QString{});
+    const bool isSame = m_shown == setting;
+    m_shown = setting;
+    if (isSame && (m_isRefused || m_line->hasFocus())) return;
+    m_line->setText(entry ? nameOf(**entry) : id != nullptr ? toQt(*id) : QString{});
+    m_line->setCursorPosition(0);
+    m_isRefused = false;
+    Q_EMIT refused({});
+}
+
+void EntryEditor::describe(const QString& name, const QString& help) {
+    m_line->setAccessibleName(name);
+    m_line->setAccessibleDescription(help);
+    m_browse->setAccessibleName(tr("Choose %1 from the catalogue").arg(name));
+}
+
+void EntryEditor::browse() {
+    const std::string* current = m_shown ? idOf(*m_shown) : nullptr;
+    auto* dialog = new CatalogueDialog{m_document, field().entryKind, current != nullptr ? *current : std::string{}, this};
+    connect(dialog, &CatalogueDialog::chosen, this, &EntryEditor::takeId);
+    dialog->open();
+}
+
+void EntryEditor::takeId(const QString& id) {
+    m_isRefused = false;
+    Q_EMIT refused({});
+    Q_EMIT edited(models::FieldValue{toStd(id)});
+}
+
+void EntryEditor::take() {
+    const QString text = m_line->text().trimmed();
+    const std::string* current = m_shown ? idOf(*m_shown) : nullptr;
+    if (text.isEmpty()) {
+        m_isRefused = false;
+        Q_EMIT refused({});
+        if (current != nullptr) Q_EMIT emptied();
+        return;
+    }
+    if (const auto entry = m_document.facts().entry(field().entryKind, toStd(text))) {
+        const bool isNew = current == nullptr || *current != (*entry)->id;
+        if (isNew) takeId(toQt((*entry)->id));
+        else m_line->setText(nameOf(**entry));
+        return;
+    } else if (current == nullptr || toQt(*current) != text) {
+        m_isRefused = true;
+        Q_EMIT refused(fullText(entry.error()));
+    }
+}
+
+}  // namespace ui

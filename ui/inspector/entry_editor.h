@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/inspector/field_editor.h"
+
+#include <optional>
+
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+/// An entry of the catalogue: typed with completion by name, id or alias, or chosen from a searchable table.
+class EntryEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    EntryEditor(const models::Field& field, Document& document, QWidget* parent);
+    void show(const models::Setting& setting, const QString& derived) override;
+    void describe(const QString& name, const QString& help) override;
+
+private:
+    void browse();
+    void take();
+    void takeId(const QString& id);
+    void addCompletions();
+
+    Document& m_document;
+    QLineEdit* m_line;
+    QToolButton* m_browse;
+    std::optional<models::Setting> m_shown;
+    bool m_isRefused = false;
+};
+
+}  // namespace ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/pipeline/plan.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+class Document;
+class FieldRow;
+class InspectorSection;
+
+/// The fields of the selected stage, or of the plan when nothing is selected, in the current scenario.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    InspectorPanel(Document& document, QWidget* parent);
+    /// Puts the cursor into a field; without path, into the first.
+    void focusField(const models::StageId& scope, const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow();
+    void rebuild();
+    void refresh();
+    void refreshHead();
+    void addFields();
+    InspectorSection* section(const QString& key, const QString& title);
+    void rename();
+    void takeNote();
+    void retranslate();
+
+    Document& m_document;
+    models::StageId m_scope;
+    QLabel* m_kind;
+    QLabel* m_icon;
+    QLabel* m_nameLabel;
+    QLineEdit* m_name;
+    QLabel* m_several;
+    QLabel* m_noteLabel;
+    QPlainTextEdit* m_note;
+    QScrollArea* m_scroll;
+    QWidget* m_fields = nullptr;
+    std::vector<FieldRow*> m_rows;
+    QHash<QString, InspectorSection*> m_sections;
+    QHash<QString, bool> m_isOpen;  ///< by section, as the user left it
+    bool m_isShowing = false;
+};
+
+}  // namespace ui
