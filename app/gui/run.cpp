@@ -1,0 +1,91 @@
+#include "app/gui/run.h"
+
+#include "models/catalogue/catalogue.h"
+#include "models/core/result.h"
+#include "models/files/data_folder.h"
+#include "ui/document/document.h"
+#include "ui/report/report.h"
+#include "ui/text/language.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
+#include "ui/window/qt_dialogs.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QMessageBox>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace app {
+namespace {
+
+constexpr int kInputOutputError = 3;
+
+int failed(const models::Error& error) {
+    std::fprintf(stderr, "%s\n", models::englishLine(error).c_str());
+    return kInputOutputError;
+}
+
+void waitForEstimate(const ui::Document& document) {
+    QEventLoop loop;
+    QObject::connect(&document, &ui::Document::estimated, &loop, &QEventLoop::quit);
+    QObject::connect(&document, &ui::Document::estimateFailed, &loop, &QEventLoop::quit);
+    if (document.isEstimating()) loop.exec();
+}
+
+int writeReport(ui::Document& document, const Options& options) {
+    if (const auto opened = document.open(options.plan); !opened) return failed(opened.error());
+    waitForEstimate(document);
+    if (document.estimateError()) return failed(*document.estimateError());
+    const auto written = ui::exportReport(document, options.report);
+    return written ? 0 : failed(written.error());
+}
+
+int takeScreenshot(ui::Document& document, ui::MainWindow& window, const QString& file) {
+    window.show();
+    waitForEstimate(document);
+    // The docks take their sizes only once the window is up.
+    QEventLoop settle;
+    QTimer::singleShot(400, &settle, &QEventLoop::quit);
+    settle.exec();
+    if (window.grab().save(file)) return 0;
+    return failed({models::Code::unwritableFile, ui::toStd(file), {"the picture"}});
+}
+
+int missingData(const models::Error& error) {
+    static_cast<void>(failed(error));
+    QMessageBox::critical(nullptr, QStringLiteral("Fourem"), ui::fullText(error));
+    return kInputOutputError;
+}
+
+}  // namespace
+
+int run(const Options& options) {
+    ui::useLanguage(options.language.isEmpty() ? ui::chosenLanguage() : options.language);
+    ui::useTheme(ui::themeChoice(options.theme.isEmpty() ? ui::chosenTheme() : options.theme));
+    const bool isHeadless = !options.report.isEmpty() || !options.screenshot.isEmpty();
+    const auto catalogue = models::Catalogue::open(models::dataFolder() / "catalogue");
+    if (!catalogue) return isHeadless ? failed(catalogue.error()) : missingData(catalogue.error());
+
+    ui::Document document{*catalogue};
+    if (!options.report.isEmpty()) return writeReport(document, options);
+
+    ui::QtDialogs dialogs;
+    ui::MainWindow window{document, dialogs, models::dataFolder() / "examples"};
+    if (!options.screenshot.isEmpty()) {
+        if (!options.plan.isEmpty()) {
+            if (const auto opened = document.open(options.plan); !opened) return failed(opened.error());
+        }
+        return takeScreenshot(document, window, options.screenshot);
+    }
+    window.restore();
+    window.show();
+    if (!options.plan.isEmpty()) window.openFile(options.plan);
+    return QApplication::exec();
+}
+
+}  // namespace app
