@@ -19,7 +19,8 @@ TEST(ChartData, stacksTheStagesToTheTotal) {
     EXPECT_EQ(data.segments[0].name, "Tune");
     EXPECT_EQ(data.segments[0].exact, (std::vector{50.0, 14.0}));
     EXPECT_EQ(data.segments[1].exact, (std::vector{390.0, 96.0}));
-    EXPECT_EQ(data.top, 440.0);
+    EXPECT_EQ(data.axisTop, 600.0); // 440 with headroom is 492.8; a quarter 123.2, the next round step 150
+    EXPECT_EQ(data.axisDecimals, 0);
 }
 
 TEST(ChartData, sharesOperationalEmissionsAsTheEnergyAndAddsTheEmbodied) {

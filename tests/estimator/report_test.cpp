@@ -22,7 +22,9 @@ TEST(Report, listsEveryInputOnceWithItsSource) {
     const Report report = sampleReport();
     std::size_t repeats = 0;
     for (const ReportInput& input : report.inputs) {
-        if (input.kind == TraceKind::catalogue) EXPECT_EQ(input.source, "Data sheet of the vendor");
+        if (input.kind == TraceKind::catalogue) {
+            EXPECT_EQ(input.source, "Data sheet of the vendor");
+        }
         if (input.path == "serve.repeats") {
             ++repeats;
             EXPECT_TRUE(input.everywhere);

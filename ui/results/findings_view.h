@@ -1,0 +1,52 @@
+#pragma once
+
+#include "estimator/gathered_finding.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QTreeWidget;
+
+namespace ui {
+
+/// What the program has to say about the plan, gravest first, with what would mend it.
+class FindingsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingsView(QWidget* parent);
+
+    /// `error`: why there is no estimate at all.
+    void setContent(std::shared_ptr<const models::Plan> plan, std::vector<estimator::GatheredFinding> findings,
+                    std::optional<models::Error> error);
+    /// Notes are not counted: they ask for nothing.
+    [[nodiscard]] int count(models::Severity severity) const;
+
+Q_SIGNALS:
+    void culpritRequested(const std::optional<models::ScenarioId>& scenario, const std::optional<models::StageId>& stage,
+                          const QString& field);
+    void fixRequested(const models::Edit& edit);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] const estimator::GatheredFinding* current() const;
+    [[nodiscard]] QString whereText(const estimator::GatheredFinding& finding) const;
+    void fill();
+    void offerFixes();
+
+    std::shared_ptr<const models::Plan> m_plan;
+    std::vector<estimator::GatheredFinding> m_findings;
+    std::optional<models::Error> m_error;
+    QTreeWidget* m_list;
+    QWidget* m_fixes;
+    QLabel* m_empty;
+};
+
+} // namespace ui

@@ -1,0 +1,135 @@
+#include "ui/results/results_tabs.h"
+
+#include "ui/charts/chart_panel.h"
+#include "ui/document/document.h"
+#include "ui/results/comparison_view.h"
+#include "ui/results/findings_view.h"
+#include "ui/results/results_panel.h"
+#include "ui/results/stages_view.h"
+#include "ui/results/why_view.h"
+#include "ui/text/words.h"
+
+#include <QEvent>
+#include <QFileInfo>
+
+#include <optional>
+#include <utility>
+
+namespace ui {
+namespace {
+
+std::optional<models::Facts> factsOf(const Document& document) {
+    return document.catalogue() ? std::optional{document.facts()} : std::nullopt;
+}
+
+QString planFileName(const Document& document) {
+    return document.file().isEmpty() ? QStringLiteral("PLAN.fourem") : QFileInfo{document.file()}.fileName();
+}
+
+} // namespace
+
+ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
+    : QTabWidget{parent},
+      m_document{document},
+      m_comparisonView{new ComparisonView{this}},
+      m_chart{new ChartPanel{this}},
+      m_stages{new StagesView{this}},
+      m_findings{new FindingsView{this}},
+      m_why{new WhyView{this}} {
+    setObjectName(QStringLiteral("results"));
+    setDocumentMode(true);
+    m_comparisonView->setObjectName(QStringLiteral("comparison"));
+    m_chart->setObjectName(QStringLiteral("chart"));
+    m_stages->setObjectName(QStringLiteral("stages"));
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_why->setObjectName(QStringLiteral("why"));
+    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why}) addTab(view, QString{});
+    connectViews();
+    take(m_document.estimate());
+    retranslate();
+}
+
+void ResultsTabs::connectViews() {
+    connect(&m_document, &Document::estimated, this, &ResultsTabs::take);
+    connect(&m_document, &Document::estimateFailed, this, &ResultsTabs::showFindings);
+    connect(&m_document, &Document::estimatingChanged, this, &ResultsTabs::showState);
+    connect(&m_document, &Document::currentScenarioChanged, this, &ResultsTabs::showScenario);
+    connect(&m_document, &Document::fileChanged, this, [this] { take(m_document.estimate()); });
+    connect(&m_document, &Document::selectionChanged, this, [this] { m_stages->setSelectedStages(m_document.selectedStages()); });
+    connect(&m_document, &Document::shownMetricChanged, this, [this] { m_chart->setMetric(m_document.shownMetric()); });
+
+    connect(m_chart, &ChartPanel::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
+    connect(m_comparisonView, &ComparisonView::scenarioActivated, this,
+            [this](const models::ScenarioId& scenario) { m_document.setCurrentScenario(scenario); });
+    connect(m_comparisonView, &ComparisonView::whyRequested, this, [this](const models::ScenarioId& scenario, estimator::Metric metric) {
+        m_document.setCurrentScenario(scenario);
+        askWhy(std::nullopt, metric);
+    });
+    connect(m_stages, &StagesView::stageSelected, this, [this](const models::StageId& stage) { m_document.setSelectedStages({stage}); });
+    connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::askWhy);
+    connect(m_findings, &FindingsView::culpritRequested, this,
+            [this](const auto& scenario, const auto& stage, const QString& field) { m_document.show(scenario, stage, field); });
+    connect(m_findings, &FindingsView::fixRequested, this, [this](const models::Edit& edit) {
+        // A refused edit is reported by the document.
+        static_cast<void>(m_document.apply(edit));
+    });
+}
+
+void ResultsTabs::take(std::shared_ptr<const estimator::Estimate> estimate) {
+    m_estimate = std::move(estimate);
+    m_comparison = m_estimate ? estimator::compare(*m_document.plan(), *m_estimate) : estimator::Comparison{};
+    const auto facts = factsOf(m_document);
+    m_comparisonView->model().setContent(*m_document.plan(), m_estimate, m_comparison, facts ? &*facts : nullptr);
+    m_chart->setMetric(m_document.shownMetric());
+    m_chart->setEstimate(m_estimate);
+    showScenario();
+    showFindings();
+    showState();
+}
+
+void ResultsTabs::showScenario() {
+    const models::ScenarioId& scenario = m_document.currentScenario().id;
+    const auto facts = factsOf(m_document);
+    m_stages->model().setContent(m_estimate, scenario, facts ? &*facts : nullptr);
+    m_stages->setSelectedStages(m_document.selectedStages());
+    m_why->setContent(m_estimate, scenario, planFileName(m_document));
+    retranslate();
+}
+
+void ResultsTabs::showFindings() {
+    m_findings->setContent(m_document.plan(),
+                           m_estimate ? estimator::gatherFindings(*m_estimate, m_comparison) : std::vector<estimator::GatheredFinding>{},
+                           m_document.estimateError());
+    retranslate();
+}
+
+void ResultsTabs::showState() { m_comparisonView->setNote(m_document.isEstimating() ? tr("Computing…") : QString{}); }
+
+void ResultsTabs::askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric) {
+    m_why->ask(stage, metric);
+    setCurrentWidget(m_why);
+}
+
+void ResultsTabs::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        take(m_estimate);
+        retranslate();
+    }
+    QTabWidget::changeEvent(event);
+}
+
+void ResultsTabs::retranslate() {
+    setAccessibleName(tr("Results"));
+    setTabText(indexOf(m_comparisonView), tr("Comparison"));
+    setTabText(indexOf(m_chart), tr("Chart"));
+    //: tab with the stages of the scenario %1
+    setTabText(indexOf(m_stages), tr("Stages of %1").arg(toQt(m_document.currentScenario().name)));
+    const int grave = m_findings->count(models::Severity::error) + m_findings->count(models::Severity::warning);
+    //: tab with the findings; %1 of them are errors or warnings
+    setTabText(indexOf(m_findings), grave == 0 ? tr("Findings") : tr("Findings (%1)").arg(grave));
+    setTabText(indexOf(m_why), tr("Why"));
+}
+
+QWidget* makeResultsPanel(Document& document, QWidget* parent) { return new ResultsTabs{document, parent}; }
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "estimator/comparison.h"
+
+#include <QTabWidget>
+
+#include <memory>
+
+namespace ui {
+
+class ChartPanel;
+class ComparisonView;
+class Document;
+class FindingsView;
+class StagesView;
+class WhyView;
+
+/// The tabs of the results panel, and the only part of it that knows the document.
+class ResultsTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    ResultsTabs(Document& document, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectViews();
+    void take(std::shared_ptr<const estimator::Estimate> estimate);
+    void showScenario();
+    void showFindings();
+    void showState();
+    void askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric);
+    void retranslate();
+
+    Document& m_document;
+    std::shared_ptr<const estimator::Estimate> m_estimate;
+    estimator::Comparison m_comparison;
+    ComparisonView* m_comparisonView;
+    ChartPanel* m_chart;
+    StagesView* m_stages;
+    FindingsView* m_findings;
+    WhyView* m_why;
+};
+
+} // namespace ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QString>
+
+/// A table as text for other programs. Takes `rawRole` where the model has it (numbers without locale, in one unit), else what is shown.
+namespace ui {
+
+/// Numbers as the core writes them; a model that has figures gives them under this role, with the unit in the header.
+inline constexpr int kRawRole = Qt::UserRole + 1;
+
+[[nodiscard]] QString csv(const QAbstractItemModel& model);
+[[nodiscard]] QString markdownTable(const QAbstractItemModel& model);
+
+} // namespace ui

@@ -1,0 +1,133 @@
+#include "ui/results/trace_model.h"
+
+#include "ui/results/trace_words.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <utility>
+
+namespace ui {
+
+struct TraceModel::Item {
+    estimator::TraceRef reference = 0;
+    Item* above = nullptr;
+    int row = 0;
+    bool unfolded = false;
+    std::vector<std::unique_ptr<Item>> below;
+};
+
+namespace {
+
+bool isLeaf(const estimator::TraceNode& node) { return node.inputs.empty(); }
+
+} // namespace
+
+TraceModel::TraceModel(QObject* parent) : QAbstractItemModel{parent} {}
+TraceModel::~TraceModel() = default;
+
+void TraceModel::setTrace(std::shared_ptr<const estimator::Trace> trace, std::optional<estimator::TraceRef> root) {
+    beginResetModel();
+    m_trace = std::move(trace);
+    m_root.reset();
+    if (m_trace && root && *root < m_trace->nodes.size()) {
+        m_root = std::make_unique<Item>();
+        m_root->unfolded = true;
+        m_root->below.push_back(std::make_unique<Item>());
+        m_root->below.front()->reference = *root;
+        m_root->below.front()->above = m_root.get();
+    }
+    endResetModel();
+}
+
+void TraceModel::retranslate() {
+    beginResetModel();
+    endResetModel();
+}
+
+TraceModel::Item* TraceModel::itemAt(const QModelIndex& index) const {
+    return index.isValid() ? static_cast<Item*>(index.internalPointer()) : m_root.get();
+}
+
+void TraceModel::unfold(Item& item) const {
+    if (item.unfolded) return;
+    item.unfolded = true;
+    for (const estimator::TraceRef input : (*m_trace)[item.reference].inputs) {
+        auto below = std::make_unique<Item>();
+        below->reference = input;
+        below->above = &item;
+        below->row = static_cast<int>(item.below.size());
+        item.below.push_back(std::move(below));
+    }
+}
+
+const estimator::TraceNode* TraceModel::node(const QModelIndex& index) const {
+    return index.isValid() ? &(*m_trace)[itemAt(index)->reference] : nullptr;
+}
+
+QModelIndex TraceModel::index(int row, int column, const QModelIndex& parentIndex) const {
+    if (!m_root || !hasIndex(row, column, parentIndex)) return {};
+    Item* item = itemAt(parentIndex);
+    unfold(*item);
+    return createIndex(row, column, item->below[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex TraceModel::parent(const QModelIndex& child) const {
+    if (!child.isValid()) return {};
+    Item* above = itemAt(child)->above;
+    return above == m_root.get() ? QModelIndex{} : createIndex(above->row, 0, above);
+}
+
+int TraceModel::rowCount(const QModelIndex& parentIndex) const {
+    if (!m_root || parentIndex.column() > 0) return 0;
+    if (!parentIndex.isValid()) return 1;
+    return static_cast<int>(node(parentIndex)->inputs.size());
+}
+
+int TraceModel::columnCount(const QModelIndex&) const { return columns; }
+
+QVariant TraceModel::data(const QModelIndex& index, int role) const {
+    const estimator::TraceNode* found = node(index);
+    if (!found) return {};
+    const bool isFigure = found->kind == estimator::TraceKind::catalogue || found->kind == estimator::TraceKind::standard;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case name: return traceName(*found);
+        case value: return traceValue(*found);
+        case formula: return toQt(found->formula);
+        case origin: return traceOrigin(*found);
+        case confidence: return isFigure ? QString::fromLatin1(models::tag(found->confidence)) : QString{};
+        case source: return found->date.empty() ? toQt(found->source) : tr("%1 (%2)").arg(toQt(found->source), toQt(found->date));
+        default: return {};
+        }
+    case Qt::ToolTipRole:
+        if (index.column() == value) return QStringLiteral("%1 %2").arg(number(found->value, 10), toQt(found->unit));
+        if (index.column() == confidence) return isFigure ? label(found->confidence) : QString{};
+        if (!found->note.empty() && index.column() == name) return translated("steps", found->note);
+        return index.data();
+    case Qt::ForegroundRole:
+        if (isFigure && found->confidence == models::Confidence::assumed && index.column() == confidence) return color(Role::warning);
+        return isLeaf(*found) ? QVariant{} : QVariant{color(index.column() == source ? Role::secondaryText : Role::text)};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == value ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::ToolTipRole && section == confidence) return tr("V read, R recalled, C computed, A assumed");
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case name: return tr("Figure");
+    case value: return tr("Value");
+    case formula: return tr("Formula");
+    case origin: return tr("Comes from");
+    case confidence: return tr("Tag");
+    case source: return tr("Source");
+    default: return {};
+    }
+}
+
+} // namespace ui
