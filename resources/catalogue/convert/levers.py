@@ -3,9 +3,9 @@
 from tables import figure, number, rows, write_table
 
 FIGURES = {
-    "factor_low": ("Factor, low end", "", 0, 1000),
-    "factor_typical": ("Factor, typical", "", 0, 1000),
-    "factor_high": ("Factor, high end", "", 0, 1000),
+    "factor_low": ("Factor, low end", "", 0, 10000),
+    "factor_typical": ("Factor, typical", "", 0, 10000),
+    "factor_high": ("Factor, high end", "", 0, 10000),
 }
 TEXTS = {
     "lever": "Lever",
