@@ -16,7 +16,7 @@ namespace estimator {
 
 /// One requirement on one input, already tested.
 struct Requirement {
-    std::string_view name;   ///< of the input, in the words of `kInputNames`
+    std::string_view name;   ///< of the input, one of `inputNames()`
     double value;            ///< in `unit`
     std::string_view unit;   ///< customary unit of the quantity, empty for counts and ratios
     std::string_view domain; ///< "above 0"
