@@ -1,0 +1,226 @@
+#include "ui/results/results_tabs.h"
+
+#include "models/pipeline/resolve.h"
+#include "tests/estimator/estimate_builder.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/stacked_chart.h"
+#include "ui/document/document.h"
+#include "ui/results/table_text.h"
+#include "ui/results/trace_model.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using estimator::EstimateBuilder;
+using estimator::Metric;
+
+/// The sample plan in a document, with estimates put together by hand.
+class ResultsTabsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_document = std::make_unique<ui::Document>(catalogue());
+        QVERIFY(m_document->apply(models::ReplacePlan{estimator::samplePlan()}));
+        QTRY_VERIFY(!m_document->isEstimating());
+        m_tabs = std::make_unique<ui::ResultsTabs>(*m_document, nullptr);
+        m_tabs->resize(1000, 420);
+        m_tabs->show();
+        m_tabs->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_tabs.get()));
+    }
+
+    void cleanup() {
+        m_tabs.reset();
+        m_document.reset();
+        QVERIFY(QApplication::topLevelWidgets().isEmpty());
+    }
+
+    void showsScenariosSideBySide() {
+        show(estimator::sampleEstimate());
+        const QAbstractItemModel& table = comparison();
+        QCOMPARE(table.columnCount(), 2);
+        QCOMPARE(table.index(row(Metric::total), 0).data().toString(), QStringLiteral("440 kgCO2e"));
+        QCOMPARE(table.index(row(Metric::total), 1).data().toString(), QStringLiteral("110 kgCO2e"));
+    }
+
+    void showsFactorsAndDifferencesByKeyboard() {
+        show(estimator::sampleEstimate());
+        auto* const box = find<QComboBox>("comparisonShow");
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(comparison().index(row(Metric::total), 1).data().toString(), QStringLiteral("-330 kgCO2e"));
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(comparison().index(row(Metric::total), 1).data().toString(), QStringLiteral("4×"));
+    }
+
+    void aFactorOfNothingIsUndefined() {
+        EstimateBuilder builder;
+        builder.scenario("baseline", "Baseline").stage("serve", "Serve", {{Metric::total, 1.0}});
+        builder.scenario("clean", "Clean region").stage("serve", "Serve", {{Metric::total, 0.0}});
+        show(builder);
+        find<QComboBox>("comparisonShow")->setCurrentIndex(2);
+        QCOMPARE(comparison().index(row(Metric::total), 1).data().toString(), QStringLiteral("undefined"));
+    }
+
+    void listsChoicesThatDiffer() {
+        QVERIFY(m_document->apply(models::SetField{models::ScenarioId{"clean"}, models::StageId{"serve"}, "weights",
+                                                   models::Setting{models::FieldValue{std::string{"fp8"}}}}));
+        show(estimator::sampleEstimate());
+        const int last = comparison().rowCount() - 1;
+        QCOMPARE(comparison().headerData(last, Qt::Vertical).toString(), QStringLiteral("Serve: Weight format"));
+        QCOMPARE(comparison().index(last, 0).data().toString(), QStringLiteral("auto"));
+        QCOMPARE(comparison().index(last, 1).data().toString(), QStringLiteral("fp8"));
+    }
+
+    void copiesTheComparisonAsCsv() {
+        show(estimator::sampleEstimate());
+        find<QAction>("copyComparisonCsv")->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.first(), QStringLiteral(",Baseline,Clean region"));
+        QVERIFY(lines.contains(QStringLiteral("total_kgco2e,440,110")));
+        QVERIFY(lines.contains(QStringLiteral("cost_usd,2460,2060"))); // 60 + 2400, 60 + 2000
+        QVERIFY(lines.contains(QStringLiteral("water_site_l,,")));     // missing is empty, not zero
+    }
+
+    void csvIsSafeForSpreadsheets() {
+        QStandardItemModel table{1, 2};
+        table.setHorizontalHeaderLabels({QStringLiteral("a,b"), QStringLiteral("\"c\"")});
+        table.setVerticalHeaderLabels({QStringLiteral("=1+1")});
+        table.setItem(0, 0, new QStandardItem{QStringLiteral("-3.5")});
+        table.setItem(0, 1, new QStandardItem{QStringLiteral("-x")});
+        QCOMPARE(ui::csv(table), QStringLiteral(",\"a,b\",\"\"\"c\"\"\"\n'=1+1,-3.5,'-x\n"));
+    }
+
+    void explainsAFigureOnReturn() {
+        show(estimator::sampleEstimate());
+        auto* const table = find<QTableView>("comparisonTable");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row(Metric::cost), 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_tabs->currentWidget()->objectName(), QStringLiteral("why"));
+        QCOMPARE(m_document->currentScenario().id, models::ScenarioId{"clean"});
+        const QAbstractItemModel& tree = *find<QTreeView>("whyTree")->model();
+        const QModelIndex total = tree.index(0, 0);
+        QCOMPARE(total.data().toString(), QStringLiteral("Cost"));
+        QCOMPARE(tree.rowCount(total), 2); // Tune and Serve
+        const QModelIndex serve = tree.index(1, 0, total);
+        const QModelIndex source = tree.index(0, ui::TraceModel::source, serve);
+        QCOMPARE(source.data().toString(), QStringLiteral("Data sheet of the vendor (2024)"));
+        QCOMPARE(source.siblingAtColumn(ui::TraceModel::confidence).data().toString(), QStringLiteral("V"));
+        QCOMPARE(find<QLabel>("whyCommand")->text(), QStringLiteral("fourem explain PLAN.fourem cost_usd --scenario clean"));
+    }
+
+    void showsTheStagesOfTheCurrentScenario() {
+        show(estimator::sampleEstimate());
+        const QAbstractItemModel& table = *find<QTableView>("stagesTable")->model();
+        const int column = 1 + row(Metric::total);
+        QCOMPARE(table.rowCount(), 3);
+        QCOMPARE(table.index(1, column).data().toString(), QStringLiteral("390 kgCO2e"));
+        m_document->setCurrentScenario(models::ScenarioId{"clean"});
+        QCOMPARE(table.index(1, column).data().toString(), QStringLiteral("96 kgCO2e"));
+        QCOMPARE(table.index(2, column).data().toString(), QStringLiteral("110 kgCO2e"));
+    }
+
+    void selectsTheStageOfTheRow() {
+        show(estimator::sampleEstimate());
+        m_tabs->setCurrentIndex(2);
+        auto* const table = find<QTableView>("stagesTable");
+        const QRect cell = table->visualRect(table->model()->index(1, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+        QCOMPARE(m_document->selectedStages(), std::vector{models::StageId{"serve"}});
+        m_document->setSelectedStages({models::StageId{"tune"}});
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
+    void aFindingLeadsToItsCulprit() {
+        EstimateBuilder builder = estimator::sampleEstimate();
+        builder.finding(models::Code::missingData, {"nvidia-l4", "a price"}, "accelerator");
+        show(builder);
+        m_tabs->setCurrentIndex(3);
+        const QSignalSpy asked{m_document.get(), &ui::Document::fieldRequested};
+        auto* const list = find<QTreeWidget>("findingsList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualItemRect(list->topLevelItem(0)).center());
+        QCOMPARE(m_document->selectedStages(), std::vector{models::StageId{"serve"}});
+        QCOMPARE(m_document->currentScenario().id, models::ScenarioId{"clean"});
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(asked.last()[1].toString(), QStringLiteral("accelerator"));
+        QVERIFY(m_tabs->tabText(3).contains(QStringLiteral("(1)")));
+    }
+
+    void aFixIsAnEditThatCanBeUndone() {
+        QVERIFY(m_document->apply(models::SetField{models::ScenarioId{"clean"}, models::StageId{"serve"}, "requests_per_s",
+                                                   models::Setting{models::FieldValue{10.0}}}));
+        show(estimator::sampleEstimate());
+        m_tabs->setCurrentIndex(3);
+        auto* const list = find<QTreeWidget>("findingsList");
+        list->setFocus();
+        list->setCurrentItem(list->topLevelItem(0));
+        auto* const fix = find<QPushButton>("fix");
+        QVERIFY(fix && fix->isVisible());
+        fix->setFocus();
+        QTest::keyClick(fix, Qt::Key_Space);
+        QVERIFY(m_document->plan()->scenarios[1].settings.empty() ||
+                !m_document->plan()->scenarios[1].settings.at(models::StageId{"serve"}).contains("requests_per_s"));
+        m_document->history().undo();
+        QVERIFY(m_document->plan()->scenarios[1].settings.at(models::StageId{"serve"}).contains("requests_per_s"));
+    }
+
+    void saysWhenThereIsNothingToReport() {
+        show(estimator::sampleEstimate());
+        m_tabs->setCurrentIndex(3);
+        QVERIFY(find<QLabel>("findingsEmpty")->isVisible());
+    }
+
+    void theChartFollowsTheMetricOfTheDocument() {
+        show(estimator::sampleEstimate());
+        m_document->setShownMetric(Metric::cost);
+        QCOMPARE(m_tabs->findChild<ui::ChartPanel*>()->chart().data().metric, Metric::cost);
+        m_tabs->setCurrentIndex(1);
+        QTest::keyClick(find<QComboBox>("chartMetric"), Qt::Key_Home);
+        QCOMPARE(m_document->shownMetric(), Metric::time);
+    }
+
+    void everyViewHasANameForScreenReaders() {
+        for (const QWidget* widget : m_tabs->findChildren<QWidget*>()) {
+            const bool isView = qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget);
+            const bool isOurs = !widget->objectName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (isView && isOurs) QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    static std::shared_ptr<const models::Catalogue> catalogue() {
+        static const auto opened = models::Catalogue::open(FOUREM_RESOURCES "/catalogue");
+        return opened ? *opened : nullptr;
+    }
+
+    void show(const EstimateBuilder& builder) {
+        QTRY_VERIFY(!m_document->isEstimating());
+        Q_EMIT m_document->estimated(std::make_shared<const estimator::Estimate>(builder.build()));
+    }
+
+    template <class Child>
+    Child* find(const char* name) const {
+        return m_tabs->findChild<Child*>(QString::fromLatin1(name));
+    }
+
+    const QAbstractItemModel& comparison() const { return *find<QTableView>("comparisonTable")->model(); }
+    static int row(Metric metric) { return static_cast<int>(metric); }
+
+    std::unique_ptr<ui::Document> m_document;
+    std::unique_ptr<ui::ResultsTabs> m_tabs;
+};
+
+QTEST_MAIN(ResultsTabsTest)
+#include "results_tabs_test.moc"
