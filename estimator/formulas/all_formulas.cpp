@@ -239,6 +239,7 @@ constexpr std::array kFormulas{
     &kDevelopmentRow,
     &kStageSci,
     &kPathTime,
+    &kRequestEnergy,
 };
 
 } // namespace

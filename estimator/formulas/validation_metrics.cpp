@@ -39,10 +39,11 @@ Result<PredictionErrors> predictionErrors(std::span<const PredictionPair> pairs)
         const double factor = std::max(ratio, pair.actual / pair.predicted);
         absolute.push_back(std::abs(pair.predicted - pair.actual) / pair.actual);
         logs.push_back(std::log(ratio));
-        errors.meanAbsolute += absolute.back() / count;
-        errors.withinQuarter += (factor <= 1.25 ? 1.0 : 0.0) / count;
-        errors.withinTwo += (factor <= 2.0 ? 1.0 : 0.0) / count;
+        errors.meanAbsolute += absolute.back();
+        errors.withinQuarter += factor <= 1.25 ? 1.0 : 0.0;
+        errors.withinTwo += factor <= 2.0 ? 1.0 : 0.0;
     }
+    for (double* sum : {&errors.meanAbsolute, &errors.withinQuarter, &errors.withinTwo}) *sum /= count;
     std::ranges::sort(absolute);
     errors.medianAbsolute = quantile(absolute, 0.5).value_or(0.0);
     double mean = 0.0;
