@@ -22,7 +22,7 @@ void checkOneOf(const QString& option, const QString& value, const QStringList& 
     fail(QStringLiteral("--%1 %2: choose one of %3").arg(option, value, allowed.join(QStringLiteral(", "))));
 }
 
-}  // namespace
+} // namespace
 
 Options options(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -64,4 +64,4 @@ void choosePlatform(int argc, char** argv) {
     }
 }
 
-}  // namespace app
+} // namespace app

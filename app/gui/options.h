@@ -7,11 +7,11 @@ namespace app {
 
 /// What the command line of `fourem-desktop` asks for.
 struct Options {
-    QString plan;        ///< file to open, or empty
-    QString report;      ///< write a PDF here instead of opening a window
-    QString screenshot;  ///< write a picture of the window here and quit
-    QString language;    ///< empty: as the user chose
-    QString theme;       ///< likewise
+    QString plan;       ///< file to open, or empty
+    QString report;     ///< write a PDF here instead of opening a window
+    QString screenshot; ///< write a picture of the window here and quit
+    QString language;   ///< empty: as the user chose
+    QString theme;      ///< likewise
 };
 
 /// Ends the program with a message when the arguments make no sense, and after `--help` and `--version`.
@@ -20,4 +20,4 @@ struct Options {
 /// Reports and pictures need no display: chooses Qt's offscreen platform for them. Before QApplication exists.
 void choosePlatform(int argc, char** argv);
 
-}  // namespace app
+} // namespace app

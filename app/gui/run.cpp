@@ -62,7 +62,7 @@ int missingData(const models::Error& error) {
     return kInputOutputError;
 }
 
-}  // namespace
+} // namespace
 
 int run(const Options& options) {
     ui::useLanguage(options.language.isEmpty() ? ui::chosenLanguage() : options.language);
@@ -88,4 +88,4 @@ int run(const Options& options) {
     return QApplication::exec();
 }
 
-}  // namespace app
+} // namespace app

@@ -26,4 +26,4 @@ void BooleanEditor::describe(const QString& name, const QString& help) {
     m_box->setAccessibleDescription(help);
 }
 
-}  // namespace ui
+} // namespace ui

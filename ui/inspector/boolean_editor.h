@@ -18,4 +18,4 @@ private:
     QCheckBox* m_box;
 };
 
-}  // namespace ui
+} // namespace ui

@@ -42,11 +42,16 @@ private:
     QStringList m_words;
 };
 
-}  // namespace
+} // namespace
 
 CatalogueDialog::CatalogueDialog(Document& document, models::EntryKind kind, const std::string& current, QWidget* parent)
-    : QDialog{parent}, m_document{document}, m_kind{kind}, m_search{new QLineEdit{this}}, m_table{new QTableView{this}},
-      m_details{new QTextBrowser{this}}, m_rows{new WordFilter{this}} {
+    : QDialog{parent},
+      m_document{document},
+      m_kind{kind},
+      m_search{new QLineEdit{this}},
+      m_table{new QTableView{this}},
+      m_details{new QTextBrowser{this}},
+      m_rows{new WordFilter{this}} {
     setObjectName(QStringLiteral("catalogueDialog"));
     setWindowTitle(tr("Choose from the catalogue"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -124,4 +129,4 @@ void CatalogueDialog::choose() {
     Q_EMIT chosen(id);
 }
 
-}  // namespace ui
+} // namespace ui

@@ -37,4 +37,4 @@ private:
     QSortFilterProxyModel* m_rows;
 };
 
-}  // namespace ui
+} // namespace ui

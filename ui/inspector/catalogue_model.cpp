@@ -7,7 +7,9 @@
 namespace ui {
 
 CatalogueModel::CatalogueModel(const models::Facts& facts, const models::Overlay* own, models::EntryKind kind, QObject* parent)
-    : QAbstractTableModel{parent}, m_facts{facts}, m_columns{columnsOf(kind)} {
+    : QAbstractTableModel{parent},
+      m_facts{facts},
+      m_columns{columnsOf(kind)} {
     if (own != nullptr) {
         for (const models::Entry& entry : own->entries) {
             if (entry.kind == kind) m_entries.push_back(entry);
@@ -100,4 +102,4 @@ QString CatalogueModel::searchText(const models::Entry& entry) {
     return words.join(QLatin1Char{' '});
 }
 
-}  // namespace ui
+} // namespace ui

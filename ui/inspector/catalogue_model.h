@@ -27,8 +27,8 @@ public:
 private:
     struct Column {
         QString title;
-        std::string text;    ///< key of a text, or
-        std::string figure;  ///< key of a figure
+        std::string text;   ///< key of a text, or
+        std::string figure; ///< key of a figure
     };
     [[nodiscard]] static std::vector<Column> columnsOf(models::EntryKind kind);
     [[nodiscard]] static QString cell(const models::Entry& entry, const Column& column);
@@ -40,4 +40,4 @@ private:
     std::vector<Column> m_columns;
 };
 
-}  // namespace ui
+} // namespace ui

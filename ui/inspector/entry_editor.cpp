@@ -23,10 +23,13 @@ const std::string* idOf(const models::Setting& setting) {
     return value != nullptr ? std::get_if<std::string>(value) : nullptr;
 }
 
-}  // namespace
+} // namespace
 
 EntryEditor::EntryEditor(const models::Field& field, Document& document, QWidget* parent)
-    : FieldEditor{field, parent}, m_document{document}, m_line{new QLineEdit{this}}, m_browse{new QToolButton{this}} {
+    : FieldEditor{field, parent},
+      m_document{document},
+      m_line{new QLineEdit{this}},
+      m_browse{new QToolButton{this}} {
     auto* layout = new QHBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -116,4 +119,4 @@ void EntryEditor::take() {
     }
 }
 
-}  // namespace ui
+} // namespace ui

@@ -31,4 +31,4 @@ private:
     bool m_isRefused = false;
 };
 
-}  // namespace ui
+} // namespace ui

@@ -30,7 +30,7 @@ QString figureRow(const models::FigureKey& key, const models::Figure& figure) {
         .arg(translated("figures", key.label).toHtmlEscaped(), value.toHtmlEscaped(), origin.join(QStringLiteral("; ")));
 }
 
-}  // namespace
+} // namespace
 
 QString entryHelp(const models::Facts& facts, const models::Entry& entry) {
     QString rows;
@@ -44,4 +44,4 @@ QString entryHelp(const models::Facts& facts, const models::Entry& entry) {
         .arg(toQt(entry.name).toHtmlEscaped(), toQt(entry.id).toHtmlEscaped(), rows, note);
 }
 
-}  // namespace ui
+} // namespace ui

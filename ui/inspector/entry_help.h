@@ -9,4 +9,4 @@ namespace ui {
 /// Everything the catalogue says about an entry, with units, sources, dates and confidence, as rich text.
 [[nodiscard]] QString entryHelp(const models::Facts& facts, const models::Entry& entry);
 
-}  // namespace ui
+} // namespace ui

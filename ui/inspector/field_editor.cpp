@@ -21,4 +21,4 @@ FieldEditor* makeFieldEditor(const models::Field& field, Document& document, QWi
     return new TextEditor{field, parent};
 }
 
-}  // namespace ui
+} // namespace ui

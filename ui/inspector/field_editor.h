@@ -37,4 +37,4 @@ private:
 /// The editor for the field's type.
 [[nodiscard]] FieldEditor* makeFieldEditor(const models::Field& field, Document& document, QWidget* parent);
 
-}  // namespace ui
+} // namespace ui

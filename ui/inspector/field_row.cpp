@@ -31,14 +31,19 @@ QToolButton* smallButton(const QString& name, const QString& iconFile, QWidget* 
 
 bool isTextual(const models::Field& field) { return field.type != models::FieldType::option && field.type != models::FieldType::boolean; }
 
-}  // namespace
+} // namespace
 
 FieldRow::FieldRow(Document& document, models::StageId scope, const models::Field& field, QGridLayout& grid, int row, QWidget* parent)
-    : QObject{parent}, m_document{document}, m_scope{std::move(scope)}, m_field{field}, m_label{new QLabel{label(field), parent}},
+    : QObject{parent},
+      m_document{document},
+      m_scope{std::move(scope)},
+      m_field{field},
+      m_label{new QLabel{label(field), parent}},
       m_editor{makeFieldEditor(field, document, parent)},
       m_auto{smallButton(QStringLiteral("auto"), QStringLiteral("actions/auto"), parent)},
       m_ownWork{smallButton(QStringLiteral("ownWork"), QStringLiteral("actions/duplicate"), parent)},
-      m_reset{smallButton(QStringLiteral("reset"), QStringLiteral("actions/reset"), parent)}, m_message{new QLabel{parent}} {
+      m_reset{smallButton(QStringLiteral("reset"), QStringLiteral("actions/reset"), parent)},
+      m_message{new QLabel{parent}} {
     const QString help = ui::help(field);
     m_editor->setObjectName(QStringLiteral("field_") + toQt(field.path));
     m_editor->describe(label(field), help);
@@ -98,9 +103,7 @@ bool FieldRow::isSet() const {
     return origin != models::Origin::standard && origin != models::Origin::missing;
 }
 
-models::Resolved FieldRow::resolved() const {
-    return models::resolve(*m_document.plan(), m_document.currentScenario(), m_scope, m_field);
-}
+models::Resolved FieldRow::resolved() const { return models::resolve(*m_document.plan(), m_document.currentScenario(), m_scope, m_field); }
 
 bool FieldRow::isOwnWork() const {
     if (m_field.role != models::FieldRole::work || m_document.isBaselineCurrent()) return false;
@@ -158,8 +161,7 @@ void FieldRow::toggleAuto(bool isAuto) {
 void FieldRow::toggleOwnWork(bool isOwn) {
     std::optional<models::Setting> setting;
     if (isOwn) setting = resolved().setting;
-    static_cast<void>(m_document.apply(
-        models::SetField{m_document.editedScenario(), m_scope, std::string{m_field.path}, setting}));
+    static_cast<void>(m_document.apply(models::SetField{m_document.editedScenario(), m_scope, std::string{m_field.path}, setting}));
     refresh();
 }
 
@@ -172,8 +174,7 @@ void FieldRow::showOrigin(const models::Resolved& now) {
     m_ownWork->setVisible(mayDiffer);
     m_ownWork->setChecked(isOwnWork());
     m_reset->setVisible(!mayDiffer && (differs || isChanged));
-    m_reset->setToolTip(differs ? tr("Differs from the baseline. Reset to what the baseline says.")
-                                : tr("Changed. Reset to the default."));
+    m_reset->setToolTip(differs ? tr("Differs from the baseline. Reset to what the baseline says.") : tr("Changed. Reset to the default."));
     QFont font = m_label->font();
     font.setBold(differs);
     m_label->setFont(font);
@@ -215,4 +216,4 @@ void FieldRow::showMessage() {
     m_editor->describe(label(m_field), text.isEmpty() ? help(m_field) : text);
 }
 
-}  // namespace ui
+} // namespace ui

@@ -55,4 +55,4 @@ private:
     QString m_refusal;
 };
 
-}  // namespace ui
+} // namespace ui

@@ -37,11 +37,18 @@ std::vector<std::string_view> sectionsOf(std::span<const models::Field> fields) 
     return sections;
 }
 
-}  // namespace
+} // namespace
 
 InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
-    : QWidget{parent}, m_document{document}, m_kind{new QLabel{this}}, m_icon{new QLabel{this}}, m_nameLabel{new QLabel{this}},
-      m_name{new QLineEdit{this}}, m_several{new QLabel{this}}, m_noteLabel{new QLabel{this}}, m_note{new QPlainTextEdit{this}},
+    : QWidget{parent},
+      m_document{document},
+      m_kind{new QLabel{this}},
+      m_icon{new QLabel{this}},
+      m_nameLabel{new QLabel{this}},
+      m_name{new QLineEdit{this}},
+      m_several{new QLabel{this}},
+      m_noteLabel{new QLabel{this}},
+      m_note{new QPlainTextEdit{this}},
       m_scroll{new QScrollArea{this}} {
     m_name->setObjectName(QStringLiteral("stageName"));
     m_note->setObjectName(QStringLiteral("stageNote"));
@@ -94,7 +101,8 @@ void InspectorPanel::focusField(const models::StageId& scope, const QString& pat
     (*found)->focus();
     // Only after the section has been laid out is the place of the field known.
     QTimer::singleShot(0, this, [this] {
-        if (QWidget* widget = focusWidget(); widget != nullptr && m_fields->isAncestorOf(widget)) m_scroll->ensureWidgetVisible(widget, 0, 60);
+        if (QWidget* widget = focusWidget(); widget != nullptr && m_fields->isAncestorOf(widget))
+            m_scroll->ensureWidgetVisible(widget, 0, 60);
     });
 }
 
@@ -204,4 +212,4 @@ void InspectorPanel::retranslate() {
     m_note->setPlaceholderText(tr("Why it is done this way"));
 }
 
-}  // namespace ui
+} // namespace ui

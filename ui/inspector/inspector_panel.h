@@ -55,8 +55,8 @@ private:
     QWidget* m_fields = nullptr;
     std::vector<FieldRow*> m_rows;
     QHash<QString, InspectorSection*> m_sections;
-    QHash<QString, bool> m_isOpen;  ///< by section, as the user left it
+    QHash<QString, bool> m_isOpen; ///< by section, as the user left it
     bool m_isShowing = false;
 };
 
-}  // namespace ui
+} // namespace ui

@@ -7,7 +7,10 @@
 namespace ui {
 
 InspectorSection::InspectorSection(const QString& title, bool open, QWidget* parent)
-    : QWidget{parent}, m_head{new QToolButton{this}}, m_body{new QWidget{this}}, m_grid{new QGridLayout{m_body}} {
+    : QWidget{parent},
+      m_head{new QToolButton{this}},
+      m_body{new QWidget{this}},
+      m_grid{new QGridLayout{m_body}} {
     m_head->setObjectName(QStringLiteral("sectionHead"));
     m_head->setText(title);
     m_head->setAccessibleName(title);
@@ -40,4 +43,4 @@ InspectorSection::InspectorSection(const QString& title, bool open, QWidget* par
 
 void InspectorSection::setOpen(bool open) { m_head->setChecked(open); }
 
-}  // namespace ui
+} // namespace ui

@@ -26,4 +26,4 @@ private:
     QGridLayout* m_grid;
 };
 
-}  // namespace ui
+} // namespace ui

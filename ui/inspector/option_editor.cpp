@@ -21,7 +21,7 @@ protected:
     }
 };
 
-}  // namespace
+} // namespace
 
 OptionEditor::OptionEditor(const models::Field& field, QWidget* parent) : FieldEditor{field, parent}, m_box{new CalmComboBox{this}} {
     auto* layout = new QHBoxLayout{this};
@@ -57,4 +57,4 @@ void OptionEditor::take(int index) {
     else Q_EMIT edited(models::Auto{});
 }
 
-}  // namespace ui
+} // namespace ui

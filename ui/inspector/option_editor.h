@@ -21,4 +21,4 @@ private:
     QComboBox* m_box;
 };
 
-}  // namespace ui
+} // namespace ui

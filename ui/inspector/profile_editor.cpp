@@ -55,4 +55,4 @@ void ProfileEditor::show(const models::Setting& setting, const QString& derived)
     m_picture->show(profile != nullptr ? *profile : std::vector<double>{});
 }
 
-}  // namespace ui
+} // namespace ui

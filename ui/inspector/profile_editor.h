@@ -17,4 +17,4 @@ private:
     Sparkline* m_picture;
 };
 
-}  // namespace ui
+} // namespace ui

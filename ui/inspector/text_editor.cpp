@@ -16,7 +16,7 @@ QString textOf(const models::Setting& setting) {
     return toQt(models::settingText(setting));
 }
 
-}  // namespace
+} // namespace
 
 TextEditor::TextEditor(const models::Field& field, QWidget* parent) : FieldEditor{field, parent}, m_line{new QLineEdit{this}} {
     auto* layout = new QHBoxLayout{this};
@@ -88,4 +88,4 @@ void TextEditor::setRefused(const QString& reason) {
     Q_EMIT refused(reason);
 }
 
-}  // namespace ui
+} // namespace ui

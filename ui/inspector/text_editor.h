@@ -32,4 +32,4 @@ private:
     bool m_isRefused = false;
 };
 
-}  // namespace ui
+} // namespace ui

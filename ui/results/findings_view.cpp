@@ -167,7 +167,7 @@ void FindingsView::offerFixes() {
             auto* button = new QPushButton{tr("Fix: %1").arg(undoText(models::describe(*m_plan, fix))), m_fixes};
             button->setObjectName(QStringLiteral("fix"));
             m_fixes->layout()->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
+            connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(std::make_shared<const models::Edit>(fix)); });
         }
     }
     m_fixes->setVisible(!m_fixes->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly).isEmpty());

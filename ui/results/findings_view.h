@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,7 +31,7 @@ public:
 Q_SIGNALS:
     void culpritRequested(const std::optional<models::ScenarioId>& scenario, const std::optional<models::StageId>& stage,
                           const QString& field);
-    void fixRequested(const models::Edit& edit);
+    void fixRequested(const std::shared_ptr<const models::Edit>& edit);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -69,9 +69,9 @@ void ResultsTabs::connectViews() {
     connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::askWhy);
     connect(m_findings, &FindingsView::culpritRequested, this,
             [this](const auto& scenario, const auto& stage, const QString& field) { m_document.show(scenario, stage, field); });
-    connect(m_findings, &FindingsView::fixRequested, this, [this](const models::Edit& edit) {
+    connect(m_findings, &FindingsView::fixRequested, this, [this](const auto& edit) {
         // A refused edit is reported by the document.
-        static_cast<void>(m_document.apply(edit));
+        static_cast<void>(m_document.apply(*edit));
     });
 }
 

@@ -26,7 +26,7 @@ struct ValueWords {
     }
 };
 
-}  // namespace
+} // namespace
 
 QString settingWords(const models::Field& field, const models::Setting& setting, const models::Facts& facts) {
     if (std::holds_alternative<models::Auto>(setting)) return QCoreApplication::translate("ui::Words", "automatic");
@@ -40,4 +40,4 @@ QString editableNumber(double value) {
     return toQt(readBack && *readBack == value ? shortForm : models::numberText(value));
 }
 
-}  // namespace ui
+} // namespace ui

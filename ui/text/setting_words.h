@@ -13,4 +13,4 @@ namespace ui {
 /// A number as it stands in an input field: exact, large round ones with a letter ("300B").
 [[nodiscard]] QString editableNumber(double value);
 
-}  // namespace ui
+} // namespace ui

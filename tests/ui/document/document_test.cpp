@@ -1,0 +1,72 @@
+#include "ui/document/document.h"
+
+#include "tests/ui/support/window_fixture.h"
+#include "ui/canvas/stage_edits.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using models::StageKind;
+
+class DocumentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::prepareApplication(); }
+
+    void anEditThatChangesNothingLeavesNoTrace() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.document.apply(models::SetTitle{fixture.plan().title}));
+        QCOMPARE(fixture.document.history().count(), 0);
+        QVERIFY(!fixture.document.isModified());
+    }
+
+    void aRefusedEditChangesNothingAndSaysSo() {
+        tests::WindowFixture fixture;
+        const QSignalSpy refused{&fixture.document, &ui::Document::editRefused};
+        const auto before = fixture.document.plan();
+        QVERIFY(!fixture.document.apply(models::RemoveScenario{fixture.plan().baseline().id}));
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(fixture.document.plan(), before);
+    }
+
+    void editsThereAndBackAreForgotten() {
+        tests::WindowFixture fixture;
+        const std::string title = fixture.plan().title;
+        QVERIFY(fixture.document.apply(models::SetTitle{"Other"}));
+        QVERIFY(fixture.document.apply(models::SetTitle{title}));
+        QCOMPARE(fixture.document.history().count(), 0);
+    }
+
+    void estimatesFollowEditsAndOnlyTheLastIsShown() {
+        tests::WindowFixture fixture;
+        QTRY_VERIFY(!fixture.document.isEstimating());
+        QSignalSpy estimated{&fixture.document, &ui::Document::estimated};
+        for (int i = 0; i < 5; ++i) static_cast<void>(fixture.add(StageKind::store, i * 300.0, 0));
+        QVERIFY(fixture.document.isEstimating());
+        QTRY_COMPARE(estimated.count(), 1);
+        QCOMPARE(fixture.document.estimate()->scenarios.front().stages.size(), std::size_t{5});
+        QVERIFY(!fixture.document.isEstimating());
+    }
+
+    void undoForgetsASelectionThatIsGone() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::store, 0, 0);
+        fixture.document.setSelectedStages({stage});
+        fixture.document.history().undo();
+        QVERIFY(fixture.document.selectedStages().empty());
+    }
+
+    void theUndoTextNamesWhatWasDone() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        const models::FieldValue eight{8.0};
+        QVERIFY(fixture.document.apply(models::SetField{std::nullopt, stage, "count", eight}));
+        QVERIFY2(fixture.document.history().undoText().contains(QStringLiteral("Fine-tune")),
+                 qPrintable(fixture.document.history().undoText()));
+    }
+};
+
+QTEST_MAIN(DocumentTest)
+#include "document_test.moc"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace ui {
+
+/// What the window asks the user. Tests answer in his place, so that no modal window blocks them.
+class Dialogs {
+public:
+    enum class Unsaved { save, discard, cancel };
+    enum class FileKind { plan, report };
+
+    virtual ~Dialogs() = default;
+    /// Empty when cancelled.
+    [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Empty when cancelled; with suffix.
+    [[nodiscard]] virtual QString fileToWrite(QWidget* parent, const QString& suggestion, FileKind kind) = 0;
+    [[nodiscard]] virtual Unsaved askAboutUnsaved(QWidget* parent, const QString& title) = 0;
+    virtual void showError(QWidget* parent, const QString& title, const QString& text) = 0;
+};
+
+} // namespace ui

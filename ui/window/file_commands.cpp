@@ -1,0 +1,106 @@
+#include "ui/window/file_commands.h"
+
+#include "ui/document/document.h"
+#include "ui/document/recent_files.h"
+#include "ui/report/report.h"
+#include "ui/text/words.h"
+#include "ui/window/dialogs.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace ui {
+namespace {
+
+QString homeFolder() {
+    const QStringList recent = recentFiles();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo{recent.first()}.absolutePath();
+}
+
+} // namespace
+
+FileCommands::FileCommands(Document& document, Dialogs& dialogs, QWidget* window)
+    : QObject{window},
+      m_document{document},
+      m_dialogs{dialogs},
+      m_window{window} {}
+
+void FileCommands::newPlan() {
+    if (mayLeave()) m_document.newPlan();
+}
+
+void FileCommands::open() {
+    if (!mayLeave()) return;
+    const QString file = m_dialogs.fileToOpen(m_window, homeFolder());
+    if (!file.isEmpty()) tellAboutOpened(m_document.open(file), file);
+}
+
+void FileCommands::openFile(const QString& file) {
+    if (mayLeave()) tellAboutOpened(m_document.open(file), file);
+}
+
+void FileCommands::openExample(const QString& file) {
+    if (mayLeave()) tellAboutOpened(m_document.openAsNew(file), file);
+}
+
+bool FileCommands::save() { return m_document.file().isEmpty() ? saveAs() : write(m_document.file()); }
+
+bool FileCommands::saveAs() {
+    const QString file = m_dialogs.fileToWrite(m_window, suggestedFile(QStringLiteral("fourem")), Dialogs::FileKind::plan);
+    return !file.isEmpty() && write(file);
+}
+
+bool FileCommands::write(const QString& file) {
+    if (const auto done = m_document.saveAs(file); !done) {
+        m_dialogs.showError(m_window, tr("The plan was not saved"), fullText(done.error()));
+        return false;
+    }
+    rememberFile(m_document.file());
+    Q_EMIT said(tr("Saved %1").arg(QDir::toNativeSeparators(m_document.file())));
+    return true;
+}
+
+void FileCommands::exportReport() {
+    const QString file = m_dialogs.fileToWrite(m_window, suggestedFile(QStringLiteral("pdf")), Dialogs::FileKind::report);
+    if (file.isEmpty()) return;
+    if (const auto done = ui::exportReport(m_document, file); !done) {
+        m_dialogs.showError(m_window, tr("The report was not written"), fullText(done.error()));
+        return;
+    }
+    Q_EMIT said(tr("Wrote %1").arg(QDir::toNativeSeparators(file)));
+}
+
+bool FileCommands::mayLeave() {
+    if (!m_document.isModified()) return true;
+    switch (m_dialogs.askAboutUnsaved(m_window, toQt(m_document.plan()->title))) {
+    case Dialogs::Unsaved::save: return save();
+    case Dialogs::Unsaved::discard: return true;
+    case Dialogs::Unsaved::cancel: return false;
+    }
+    return false;
+}
+
+void FileCommands::tellAboutOpened(const models::Result<void>& result, const QString& file) {
+    if (!result) {
+        m_dialogs.showError(m_window, tr("The plan cannot be opened"), fullText(result.error()));
+        return;
+    }
+    if (!m_document.file().isEmpty()) rememberFile(m_document.file());
+    QStringList lines;
+    for (const models::Message& message : m_document.messages()) lines.push_back(sentence(message));
+    Q_EMIT said(lines.isEmpty() ? tr("Opened %1").arg(QDir::toNativeSeparators(file)) : lines.join(QStringLiteral("; ")));
+}
+
+QString FileCommands::suggestedFile(const QString& suffix) const {
+    if (const QString& file = m_document.file(); !file.isEmpty()) {
+        const QFileInfo info{file};
+        return info.dir().filePath(info.completeBaseName() + QLatin1Char{'.'} + suffix);
+    }
+    QString name = toQt(m_document.plan()->title).toLower().replace(QRegularExpression{QStringLiteral("[^\\w]+")}, QStringLiteral("-"));
+    return QDir{homeFolder()}.filePath((name.isEmpty() ? QStringLiteral("plan") : name) + QLatin1Char{'.'} + suffix);
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace ui {
+
+class Dialogs;
+class Document;
+
+/// New, open, save, export: each asks what it must, and loses nothing unasked.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(Document& document, Dialogs& dialogs, QWidget* window);
+
+    void newPlan();
+    void open();
+    void openFile(const QString& file);
+    void openExample(const QString& file);
+    /// @returns whether the plan is safe on disk
+    bool save();
+    bool saveAs();
+    void exportReport();
+    /// @returns whether the plan may be given up
+    [[nodiscard]] bool mayLeave();
+
+Q_SIGNALS:
+    /// For the status bar.
+    void said(const QString& text);
+
+private:
+    bool write(const QString& file);
+    void tellAboutOpened(const models::Result<void>& result, const QString& file);
+    [[nodiscard]] QString suggestedFile(const QString& suffix) const;
+
+    Document& m_document;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,306 @@
+#include "ui/window/main_window.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/outline_view.h"
+#include "ui/canvas/pipeline_scene.h"
+#include "ui/document/document.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/palette/stage_palette.h"
+#include "ui/results/results_panel.h"
+#include "ui/scenarios/scenario_bar.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "ui/window/about.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/shortcuts_dialog.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoStack>
+#include <QUndoView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int kMessageMilliseconds = 8000;
+constexpr double kZoomStep = 1.25;
+constexpr int kStateVersion = 1; ///< of the docks: raise when they change
+
+QString geometryKey() { return QStringLiteral("window/geometry"); }
+QString stateKey() { return QStringLiteral("window/state"); }
+
+} // namespace
+
+MainWindow::MainWindow(Document& document, Dialogs& dialogs, const std::filesystem::path& examples, QWidget* parent)
+    : QMainWindow{parent},
+      m_document{document},
+      m_files{new FileCommands{document, dialogs, this}},
+      m_actions{new ActionRegistry{this}},
+      m_scene{new PipelineScene{document, this}} {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    buildCentre();
+    buildDocks();
+    buildMenus(examples);
+    buildToolBar();
+    buildStatusBar();
+    connectCommands();
+    connectDocument();
+    retranslate();
+    resize(1360, 860);
+}
+
+void MainWindow::openFile(const QString& file) { m_files->openFile(file); }
+
+void MainWindow::restore() {
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey()).toByteArray());
+    restoreState(settings.value(stateKey()).toByteArray(), kStateVersion);
+}
+
+void MainWindow::buildCentre() {
+    auto* centre = new QWidget{this};
+    m_scenarios = new ScenarioBar{m_document, *m_actions, centre};
+    m_canvas = new CanvasView{m_document, *m_scene, centre};
+    auto* layout = new QVBoxLayout{centre};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scenarios);
+    layout->addWidget(m_canvas, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks() {
+    m_palette = new StagePalette{this};
+    m_outline = new OutlineView{m_document, this};
+    m_inspector = new InspectorPanel{m_document, this};
+    m_history = new QUndoView{&m_document.history(), this};
+    m_docks.palette = addDock(QStringLiteral("paletteDock"), m_palette, Qt::LeftDockWidgetArea);
+    m_docks.outline = addDock(QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
+    m_docks.inspector = addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
+    m_docks.history = addDock(QStringLiteral("historyDock"), m_history, Qt::RightDockWidgetArea);
+    m_docks.results = addDock(QStringLiteral("resultsDock"), makeResultsPanel(m_document, this), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_docks.palette, m_docks.outline);
+    tabifyDockWidget(m_docks.inspector, m_docks.history);
+    m_docks.palette->raise();
+    m_docks.inspector->raise();
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    resizeDocks({m_docks.palette, m_docks.inspector}, {220, 360}, Qt::Horizontal);
+    resizeDocks({m_docks.results}, {300}, Qt::Vertical);
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, QWidget* widget, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget{this};
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildToolBar() {
+    auto* bar = new QToolBar{this};
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setIconSize({20, 20});
+    m_actions->fill(*bar,
+                    {Command::newPlan, Command::open, Command::save, Command::separator, Command::undo, Command::redo, Command::separator,
+                     Command::addStage, Command::connectSelected, Command::deleteSelected, Command::arrange, Command::separator,
+                     Command::zoomIn, Command::zoomOut, Command::zoomToFit, Command::separator, Command::exportReport, Command::separator});
+    m_metricLabel = new QLabel{bar};
+    m_metric = new QComboBox{bar};
+    m_metric->setObjectName(QStringLiteral("shownMetric"));
+    m_metricLabel->setBuddy(m_metric);
+    bar->addWidget(m_metricLabel);
+    bar->addWidget(m_metric);
+    addToolBar(bar);
+    connect(m_metric, &QComboBox::activated, this,
+            [this](int index) { m_document.setShownMetric(static_cast<estimator::Metric>(m_metric->itemData(index).toInt())); });
+}
+
+void MainWindow::buildStatusBar() {
+    m_total = new QLabel{this};
+    m_total->setObjectName(QStringLiteral("total"));
+    statusBar()->addPermanentWidget(m_total);
+}
+
+void MainWindow::connectCommands() {
+    using enum Command;
+    m_actions->on(newPlan, this, [this] { m_files->newPlan(); });
+    m_actions->on(open, this, [this] { m_files->open(); });
+    m_actions->on(save, this, [this] { m_files->save(); });
+    m_actions->on(saveAs, this, [this] { m_files->saveAs(); });
+    m_actions->on(exportReport, this, [this] { m_files->exportReport(); });
+    m_actions->on(quit, this, [this] { close(); });
+    m_actions->on(undo, this, [this] { m_document.history().undo(); });
+    m_actions->on(redo, this, [this] { m_document.history().redo(); });
+    m_actions->on(selectAll, this, [this] {
+        std::vector<models::StageId> all;
+        for (const auto& stage : m_document.plan()->stages) all.push_back(stage->id);
+        m_document.setSelectedStages(std::move(all));
+    });
+    m_actions->on(deleteSelected, this, [this] { m_scene->deleteSelected(); });
+    m_actions->on(editSelected, this, [this] { this->editSelected(); });
+    m_actions->on(connectSelected, this, [this] { m_scene->connectSelected(); });
+    m_actions->on(addStage, this, [this] { m_canvas->quickAdd(); });
+    m_actions->on(arrange, this, [this] {
+        m_scene->arrange();
+        m_canvas->zoomToFit();
+    });
+    m_actions->on(zoomIn, this, [this] { m_canvas->zoomBy(kZoomStep); });
+    m_actions->on(zoomOut, this, [this] { m_canvas->zoomBy(1 / kZoomStep); });
+    m_actions->on(zoomOriginal, this, [this] { m_canvas->zoomTo(1.0); });
+    m_actions->on(zoomToFit, this, [this] { m_canvas->zoomToFit(); });
+    m_actions->on(addScenario, this, [this] { m_scenarios->add(); });
+    m_actions->on(duplicateScenario, this, [this] { m_scenarios->duplicate(); });
+    m_actions->on(renameScenario, this, [this] { m_scenarios->rename(); });
+    m_actions->on(removeScenario, this, [this] { m_scenarios->remove(); });
+    m_actions->on(makeBaseline, this, [this] { m_scenarios->makeBaseline(); });
+    m_actions->on(nextScenario, this, [this] { m_scenarios->step(1); });
+    m_actions->on(previousScenario, this, [this] { m_scenarios->step(-1); });
+    m_actions->on(shortcuts, this, [this] { (new ShortcutsDialog{*m_actions, this})->open(); });
+    m_actions->on(Command::about, this, [this] { showAbout(m_document, this); });
+    // These keys mean something else in tables and lists.
+    for (const Command command : {selectAll, deleteSelected}) {
+        m_actions->action(command).setShortcutContext(Qt::WidgetShortcut);
+        m_canvas->addAction(&m_actions->action(command));
+        m_outline->addAction(&m_actions->action(command));
+    }
+}
+
+void MainWindow::connectDocument() {
+    connect(m_palette, &StagePalette::chosen, m_canvas, &CanvasView::addStage);
+    connect(m_canvas, &CanvasView::filesDropped, this, [this](const QStringList& files) { openFile(files.first()); });
+    connect(m_scene, &PipelineScene::editRequested, this, &MainWindow::editSelected);
+    connect(m_outline, &OutlineView::editRequested, this, &MainWindow::editSelected);
+    connect(m_files, &FileCommands::said, this, [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); });
+    connect(&m_document, &Document::editRefused, this, [this](const models::Error& error) {
+        statusBar()->showMessage(fullText({error.code, {}, error.arguments}), kMessageMilliseconds);
+    });
+    connect(&m_document, &Document::planChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::selectionChanged, this, &MainWindow::showCommandStates);
+    connect(m_scene, &QGraphicsScene::selectionChanged, this, &MainWindow::showCommandStates);
+    connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showCommandStates);
+    for (const auto signal :
+         {&Document::planChanged, &Document::currentScenarioChanged, &Document::shownMetricChanged, &Document::estimateFailed}) {
+        connect(&m_document, signal, this, &MainWindow::showTotal);
+    }
+    connect(&m_document, &Document::estimated, this, &MainWindow::showTotal);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(geometryKey(), saveGeometry());
+    settings.setValue(stateKey(), saveState(kStateVersion));
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (!url.isLocalFile()) continue;
+        event->acceptProposedAction();
+        openFile(url.toLocalFile());
+        return;
+    }
+}
+
+void MainWindow::showTitle() {
+    //: title of the window; [*] marks unsaved changes
+    setWindowTitle(tr("%1[*] – Fourem").arg(toQt(m_document.plan()->title)));
+    setWindowFilePath(m_document.file());
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showTotal() {
+    if (m_document.estimateError()) {
+        m_total->setText(fullText(*m_document.estimateError()));
+        return;
+    }
+    const estimator::ScenarioEstimate* estimate = m_document.currentEstimate();
+    if (estimate == nullptr) {
+        m_total->setText(tr("Estimating…"));
+        return;
+    }
+    const estimator::Metric metric = m_document.shownMetric();
+    //: scenario, metric, figure
+    m_total->setText(
+        tr("%1 · %2: %3").arg(toQt(m_document.currentScenario().name), label(metric), amount(estimate->total[metric], metric)));
+}
+
+void MainWindow::showCommandStates() {
+    QUndoStack& history = m_document.history();
+    QAction& undo = m_actions->action(Command::undo);
+    QAction& redo = m_actions->action(Command::redo);
+    undo.setEnabled(history.canUndo());
+    redo.setEnabled(history.canRedo());
+    undo.setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
+    redo.setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
+    const auto selected = m_document.selectedStages().size();
+    m_actions->action(Command::deleteSelected).setEnabled(!m_scene->selectedItems().isEmpty() || selected > 0);
+    m_actions->action(Command::editSelected).setEnabled(selected == 1);
+    m_actions->action(Command::connectSelected).setEnabled(selected > 1);
+    m_actions->action(Command::selectAll).setEnabled(!m_document.plan()->stages.empty());
+    m_actions->action(Command::arrange).setEnabled(!m_document.plan()->stages.empty());
+}
+
+void MainWindow::editSelected() {
+    m_docks.inspector->show();
+    m_docks.inspector->raise();
+    const auto& selected = m_document.selectedStages();
+    m_inspector->focusField(selected.size() == 1 ? selected.front() : models::planScope(), {});
+}
+
+void MainWindow::fillMetrics() {
+    m_metric->clear();
+    for (const estimator::MetricInfo& info : estimator::allMetrics()) {
+        m_metric->addItem(label(info.metric), static_cast<int>(info.metric));
+        m_metric->setItemData(m_metric->count() - 1, help(info.metric), Qt::ToolTipRole);
+    }
+    m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(m_document.shownMetric())));
+}
+
+void MainWindow::retranslate() {
+    m_actions->retranslate();
+    m_docks.palette->setWindowTitle(tr("Stages"));
+    m_docks.outline->setWindowTitle(tr("Outline"));
+    m_docks.inspector->setWindowTitle(tr("Inspector"));
+    m_docks.history->setWindowTitle(tr("History"));
+    m_docks.results->setWindowTitle(tr("Results"));
+    m_history->setEmptyLabel(tr("Beginning"));
+    m_history->setAccessibleName(tr("History of changes"));
+    m_metricLabel->setText(tr(" Show on stages: "));
+    m_metric->setAccessibleName(tr("Metric shown on the stages"));
+    m_total->setAccessibleName(tr("Total of the scenario"));
+    findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Tools"));
+    retranslateMenus();
+    fillMetrics();
+    showTitle();
+    showTotal();
+    showCommandStates();
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#include "ui/window/qt_dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace ui {
+QString QtDialogs::fileToOpen(QWidget* parent, const QString& folder) {
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("ui::Dialogs", "Open plan"), folder,
+                                        QCoreApplication::translate("ui::Dialogs", "Fourem plans (*.fourem);;All files (*)"));
+}
+
+QString QtDialogs::fileToWrite(QWidget* parent, const QString& suggestion, FileKind kind) {
+    const bool isPlan = kind == FileKind::plan;
+    QFileDialog dialog{parent, isPlan ? QCoreApplication::translate("ui::Dialogs", "Save plan")
+                                      : QCoreApplication::translate("ui::Dialogs", "Export PDF")};
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(isPlan ? QStringLiteral("fourem") : QStringLiteral("pdf"));
+    dialog.setNameFilter(isPlan ? QCoreApplication::translate("ui::Dialogs", "Fourem plans (*.fourem)")
+                                : QCoreApplication::translate("ui::Dialogs", "PDF documents (*.pdf)"));
+    dialog.setDirectory(QFileInfo{suggestion}.absolutePath());
+    dialog.selectFile(QFileInfo{suggestion}.fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
+    return dialog.selectedFiles().first();
+}
+
+Dialogs::Unsaved QtDialogs::askAboutUnsaved(QWidget* parent, const QString& title) {
+    QMessageBox box{QMessageBox::Warning, QCoreApplication::translate("ui::Dialogs", "Unsaved changes"),
+                    QCoreApplication::translate("ui::Dialogs", "Save the changes to \"%1\"?").arg(title),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent};
+    box.setInformativeText(QCoreApplication::translate("ui::Dialogs", "Without saving they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return Unsaved::save;
+    case QMessageBox::Discard: return Unsaved::discard;
+    default: return Unsaved::cancel;
+    }
+}
+
+void QtDialogs::showError(QWidget* parent, const QString& title, const QString& text) { QMessageBox::critical(parent, title, text); }
+
+} // namespace ui
