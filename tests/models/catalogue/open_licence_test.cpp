@@ -79,7 +79,8 @@ TEST_F(WithoutOpenFile, theCountryAnswersAndTheLookupSaysSo) {
 
 TEST_F(WithoutOpenFile, everySiteStillHasALifecycleIntensity) {
     const Facts facts{m_catalogue};
-    for (const Entry& site : *m_catalogue->entries(EntryKind::site)) {
+    const auto read = m_catalogue->entries(EntryKind::site);
+    for (const Entry& site : *read) {
         EXPECT_TRUE(intensityOf(facts, site.id, IntensitySeries::lifecycleConsumption)) << site.id;
     }
 }

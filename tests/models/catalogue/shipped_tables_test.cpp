@@ -63,7 +63,8 @@ TEST_P(EveryTable, givesEachFigureASourceADateAndASpread) {
 
 TEST_P(EveryTable, keepsEachFigureInItsDeclaredUnitAndRange) {
     std::map<std::string, FigureKey> keys;
-    for (const FigureKey& key : *m_catalogue->figureKeys(GetParam())) {
+    const auto read = m_catalogue->figureKeys(GetParam());
+    for (const FigureKey& key : *read) {
         EXPECT_FALSE(key.label.empty()) << key.key;
         EXPECT_LT(key.least, key.most) << key.key;
         EXPECT_TRUE(keys.emplace(key.key, key).second) << key.key;
@@ -81,7 +82,8 @@ TEST_P(EveryTable, keepsEachFigureInItsDeclaredUnitAndRange) {
 }
 
 TEST_P(EveryTable, declaresNoKeyThatNobodyUses) {
-    for (const FigureKey& key : *m_catalogue->figureKeys(GetParam())) {
+    const auto read = m_catalogue->figureKeys(GetParam());
+    for (const FigureKey& key : *read) {
         EXPECT_TRUE(std::ranges::any_of(m_entries, [&](const Entry& entry) { return entry.figure(key.key) != nullptr; })) << key.key;
     }
 }
@@ -109,7 +111,8 @@ TEST(ShippedTables, holdWhatWasPromised) {
 
 TEST(ShippedTables, nameAProviderForEachSite) {
     const auto catalogue = shipped::catalogue();
-    for (const Entry& site : *catalogue->entries(EntryKind::site)) {
+    const auto read = catalogue->entries(EntryKind::site);
+    for (const Entry& site : *read) {
         const auto provider = catalogue->entry(EntryKind::provider, site.text("provider"));
         EXPECT_TRUE(provider) << site.id;
         EXPECT_EQ(site.id.substr(0, site.id.find('/')), site.text("provider"));
@@ -119,7 +122,8 @@ TEST(ShippedTables, nameAProviderForEachSite) {
 
 TEST(ShippedTables, nameAStateWithAPriceWhereASiteNamesOne) {
     const auto catalogue = shipped::catalogue();
-    for (const Entry& site : *catalogue->entries(EntryKind::site)) {
+    const auto read = catalogue->entries(EntryKind::site);
+    for (const Entry& site : *read) {
         if (site.text("state").empty()) continue;
         EXPECT_TRUE(catalogue->entry(EntryKind::electricity, site.text("state"))) << site.id;
     }
