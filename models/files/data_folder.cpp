@@ -19,7 +19,7 @@ fs::path executableFolder() {
     return failed ? fs::path{} : executable.parent_path();
 }
 
-}  // namespace
+} // namespace
 
 fs::path dataFolder() {
     if (const char* named = std::getenv("FOUREM_DATA"); named != nullptr && *named != '\0') return named;
@@ -27,4 +27,4 @@ fs::path dataFolder() {
     return holdsData(installed) ? installed : fs::path{FOUREM_SOURCE_RESOURCES};
 }
 
-}  // namespace models
+} // namespace models

@@ -8,4 +8,4 @@ namespace models {
 /// program was built from. Holds `catalogue`, `examples` and `schema`.
 [[nodiscard]] std::filesystem::path dataFolder();
 
-}  // namespace models
+} // namespace models

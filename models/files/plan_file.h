@@ -17,7 +17,7 @@ inline constexpr int kPlanFormatVersion = 2;
 
 struct LoadedPlan {
     Plan plan;
-    std::vector<Message> messages;  ///< what migrations did
+    std::vector<Message> messages; ///< what migrations did
 };
 
 /// @error notJson      with line and column
@@ -34,4 +34,4 @@ struct LoadedPlan {
 /// @error unwritableFile
 [[nodiscard]] Result<void> writePlan(const std::filesystem::path& file, const Plan& plan);
 
-}  // namespace models
+} // namespace models

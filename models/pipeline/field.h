@@ -14,40 +14,40 @@
 namespace models {
 
 enum class FieldType {
-    number,   ///< `double` in the stored unit
-    integer,  ///< `double` without fraction
+    number,  ///< `double` in the stored unit
+    integer, ///< `double` without fraction
     boolean,
-    option,   ///< one of `options`
-    entry,    ///< id of a catalogue entry of `entryKind`
+    option, ///< one of `options`
+    entry,  ///< id of a catalogue entry of `entryKind`
     text,
-    profile,  ///< numbers over the hours of a day, as shares of their mean or rates: `std::vector<double>`, 24 values
+    profile, ///< numbers over the hours of a day, as shares of their mean or rates: `std::vector<double>`, 24 values
 };
 
 enum class FieldRole {
-    work,    ///< what the stage must achieve: the same in every scenario unless one says otherwise
-    choice,  ///< how a scenario does it
-    known,   ///< a measured value of the user that overrides the model
+    work,   ///< what the stage must achieve: the same in every scenario unless one says otherwise
+    choice, ///< how a scenario does it
+    known,  ///< a measured value of the user that overrides the model
 };
 
 /// The one description of a field. The inspector, `--set`, validation, the schema and the documents come from it.
 struct Field {
-    std::string_view path;   ///< "tpot_ms": snake case, ends in its stored unit where it has one
-    std::string_view label;  ///< sentence style, without unit: "Time per output token"
-    std::string_view help;   ///< what it means and where its default comes from
+    std::string_view path;  ///< "tpot_ms": snake case, ends in its stored unit where it has one
+    std::string_view label; ///< sentence style, without unit: "Time per output token"
+    std::string_view help;  ///< what it means and where its default comes from
     FieldType type = FieldType::number;
     FieldRole role = FieldRole::choice;
     std::string_view unit = "";
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
-    bool leastExcluded = false;  ///< true: `least` itself is not allowed
-    std::optional<Setting> standard = std::nullopt;  ///< the default; none: the field must be set before the stage can be estimated
+    bool leastExcluded = false;                     ///< true: `least` itself is not allowed
+    std::optional<Setting> standard = std::nullopt; ///< the default; none: the field must be set before the stage can be estimated
     bool mayBeAuto = false;
     std::span<const std::string_view> options = {};
     EntryKind entryKind = EntryKind::accelerator;
-    std::string_view lever = "";  ///< "batching": id in the table of levers, or empty
-    std::string_view group = "";  ///< 4M group that a change of this field is counted under: "model", "machine", "mechanization",
-                                  ///< "map", "compression", "operations", "schedule"; empty for work
-    std::string_view section = "";  ///< heading in the inspector: "Work", "Model", "Machine", "Place", "Serving" ...
+    std::string_view lever = "";   ///< "batching": id in the table of levers, or empty
+    std::string_view group = "";   ///< 4M group that a change of this field is counted under: "model", "machine", "mechanization",
+                                   ///< "map", "compression", "operations", "schedule"; empty for work
+    std::string_view section = ""; ///< heading in the inspector: "Work", "Model", "Machine", "Place", "Serving" ...
 };
 
 /// The fields of a stage of this kind, in the order in which the inspector shows them.
@@ -69,4 +69,4 @@ struct Field {
 /// Whether the setting fits the field: type, range, options.
 [[nodiscard]] Result<void> check(const Field& field, const Setting& setting, std::string_view where);
 
-}  // namespace models
+} // namespace models

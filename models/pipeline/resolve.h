@@ -7,11 +7,11 @@ namespace models {
 
 /// From where a setting comes.
 enum class Origin {
-    own,       ///< the scenario names it
-    baseline,  ///< inherited from the baseline
-    work,      ///< the stage's work
-    standard,  ///< the field's default
-    missing,   ///< nobody says anything and there is no default
+    own,      ///< the scenario names it
+    baseline, ///< inherited from the baseline
+    work,     ///< the stage's work
+    standard, ///< the field's default
+    missing,  ///< nobody says anything and there is no default
 };
 
 struct Resolved {
@@ -26,4 +26,4 @@ struct Resolved {
 /// The fields of a scope: those of the stage's kind, or `planFields()`. Empty for an unknown stage.
 [[nodiscard]] std::span<const Field> fieldsOf(const Plan& plan, const StageId& scope);
 
-}  // namespace models
+} // namespace models

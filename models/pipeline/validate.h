@@ -9,4 +9,4 @@ namespace models {
 /// links that carry what nobody gives, stages without connection, an empty plan.
 [[nodiscard]] std::vector<Finding> validate(const Plan& plan, const Facts& facts);
 
-}  // namespace models
+} // namespace models

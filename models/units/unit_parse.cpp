@@ -77,7 +77,8 @@ Result<Typed> split(std::string_view whole) {
         text.remove_prefix(length);
     }
     const std::string_view rest = trimmed(text);
-    if (!rest.empty() && (rest.front() == ',' || rest.front() == '.' || rest.front() == '\'' || isDigit(rest.front())))
+    const bool isRate = rest.starts_with("1/") && rest.size() < text.size();
+    if (!isRate && !rest.empty() && (rest.front() == ',' || rest.front() == '.' || rest.front() == '\'' || isDigit(rest.front())))
         return badNumber(whole, FOUREM_WORDS("reasons", "a separator may stand for thousands or for decimals"),
                          FOUREM_WORDS("reasons", "digits without separators and a point for decimals: 1000 or 1.5"));
     typed.unit += rest;
@@ -102,15 +103,11 @@ std::optional<Magnitude> magnitude(std::string_view unit) {
     return std::nullopt;
 }
 
-/// Whether "k", "M", "B" ... may stand between number and unit. A bare "M" behind a time would more likely mean minutes.
-bool takesMagnitude(Dimension dimension, std::string_view unitAfterIt) {
-    switch (dimension) {
-    case Dimension::count:
-    case Dimension::rate:
-    case Dimension::money:
-    case Dimension::flop: return true;
-    default: return !unitAfterIt.empty();
-    }
+/// Whether "k", "M", "B" ... may stand between number and unit. Not where the units have prefixes of their own ("8 Gb" are bits, not
+/// 8G bytes), and not bare behind a time, where "M" would more likely mean minutes.
+bool takesMagnitude(const Unit& stored, std::string_view unitAfterIt) {
+    if (stored.dimension == Dimension::time) return !unitAfterIt.empty();
+    return displaySteps(stored.name).empty();
 }
 
 /// The unit that `text` names where `stored` is kept; nothing typed means the stored unit.
@@ -170,7 +167,7 @@ Result<double> parseAmount(std::string_view text, std::string_view unit) {
         const std::string_view behind = std::string_view{typed->unit}.substr(currencyFirst ? 3 : 0);
         const auto found = magnitude(behind);
         const std::string_view rest = found ? trimmed(behind.substr(found->length)) : std::string_view{};
-        if (found && takesMagnitude(stored->dimension, rest)) {
+        if (found && takesMagnitude(*stored, rest)) {
             from = typedUnit(*stored, counts, rest);
             exponent += found->exponent;
         }

@@ -64,7 +64,8 @@ std::string steppedText(double value, const Unit& stored, std::span<const std::s
     // Zero has no size: it keeps the stored unit.
     if (value == 0.0 && displaySteps(stored.name).size() > 0) shown = &stored;
     const double amount = convert(value, stored, *shown);
-    return (std::abs(amount) < 1e6 ? roundedText(amount, kDigits) : countText(amount)) + " " + displayName(shown->name);
+    const std::string number = stored.dimension == Dimension::time ? countText(amount) : roundedText(amount, kDigits);
+    return number + " " + displayName(shown->name);
 }
 
 /// "1 day", "1 token" but "0.5 days".

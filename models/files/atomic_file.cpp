@@ -1,0 +1,129 @@
+#include "models/files/atomic_file.h"
+
+#include "models/core/words.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+#if defined(_WIN32)
+#include <process.h>
+#else
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace models {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Error> unwritable(const fs::path& file, const std::error_code& reason) {
+    return fail(Code::unwritableFile, file.string(), {reason.message()});
+}
+
+long processId() {
+#if defined(_WIN32)
+    return _getpid();
+#else
+    return getpid();
+#endif
+}
+
+/// Hidden, beside the file and not taken by another thread or process.
+fs::path temporaryBeside(const fs::path& file) {
+    static std::atomic<unsigned> count{0};
+    return file.parent_path() / fmt::format(".{}.{}-{}.tmp", file.filename().string(), processId(), ++count);
+}
+
+#if defined(_WIN32)
+
+std::error_code writeSynced(const fs::path& file, std::string_view bytes, const fs::path&) {
+    std::ofstream stream{file, std::ios::binary | std::ios::trunc};
+    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    stream.close();
+    return stream ? std::error_code{} : std::make_error_code(std::errc::io_error);
+}
+
+void syncFolder(const fs::path&) {}
+
+#else
+
+std::error_code lastError() { return {errno, std::generic_category()}; }
+
+std::error_code writeAll(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return lastError();
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(descriptor) == 0 ? std::error_code{} : lastError();
+}
+
+std::error_code writeSynced(const fs::path& file, std::string_view bytes, const fs::path& original) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0) return lastError();
+    struct stat status{};
+    std::error_code error;
+    // New files take the user's mask; an old one keeps what the user gave it.
+    if (::stat(original.c_str(), &status) == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = lastError();
+    if (!error) error = writeAll(descriptor, bytes);
+    if (::close(descriptor) != 0 && !error) error = lastError();
+    return error;
+}
+
+/// Makes the renaming itself durable. A file system that cannot do so is no reason to fail: the file is complete.
+void syncFolder(const fs::path& folder) {
+    const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    static_cast<void>(::fsync(descriptor));
+    ::close(descriptor);
+}
+
+#endif
+
+} // namespace
+
+Result<void> writeAtomically(const fs::path& file, std::string_view bytes) {
+    std::error_code error;
+    const fs::path target = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
+    if (fs::exists(target, error) && !fs::is_regular_file(target, error))
+        return unwritable(file, std::make_error_code(std::errc::is_a_directory));
+    const fs::path temporary = temporaryBeside(target);
+    if ((error = writeSynced(temporary, bytes, target))) {
+        std::error_code ignored;
+        fs::remove(temporary, ignored);
+        return unwritable(file, error);
+    }
+    fs::rename(temporary, target, error);
+    if (error) {
+        std::error_code ignored;
+        fs::remove(temporary, ignored);
+        return unwritable(file, error);
+    }
+    syncFolder(target.parent_path());
+    return {};
+}
+
+Result<std::string> readBytes(const fs::path& file, std::size_t most) {
+    const auto unreadable = [&file](std::string reason) { return fail(Code::unreadableFile, file.string(), {std::move(reason)}); };
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (!fs::exists(status)) return unreadable(FOUREM_WORDS("reasons", "there is no such file"));
+    if (!fs::is_regular_file(status)) return unreadable(FOUREM_WORDS("reasons", "it is not a file"));
+    const auto size = fs::file_size(file, error);
+    if (error) return unreadable(error.message());
+    if (size > most) return unreadable(FOUREM_WORDS("reasons", "it is larger than such a file can be"));
+    std::ifstream stream{file, std::ios::binary};
+    std::string bytes(size, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (!stream) return unreadable(std::error_code{errno, std::generic_category()}.message());
+    return bytes;
+}
+
+} // namespace models

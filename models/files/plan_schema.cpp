@@ -1,0 +1,198 @@
+#include "models/files/plan_schema.h"
+
+#include "models/files/json_text.h"
+#include "models/files/plan_file.h"
+#include "models/files/settings_json.h"
+#include "models/pipeline/field.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace models {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kHoursOfADay = 24;
+
+json reference(std::string_view definition) { return {{"$ref", "#/$defs/" + std::string{definition}}}; }
+
+json typed(std::string_view type) { return {{"type", type}}; }
+
+json described(std::string_view type, std::string_view description) { return {{"type", type}, {"description", description}}; }
+
+json numberSchema(const Field& field) {
+    json schema = typed(field.type == FieldType::integer ? "integer" : "number");
+    if (std::isfinite(field.least)) schema[field.leastExcluded ? "exclusiveMinimum" : "minimum"] = field.least;
+    if (std::isfinite(field.most)) schema["maximum"] = field.most;
+    return schema;
+}
+
+json valueSchema(const Field& field) {
+    switch (field.type) {
+    case FieldType::number:
+    case FieldType::integer: return numberSchema(field);
+    case FieldType::boolean: return typed("boolean");
+    case FieldType::option: return {{"enum", json(std::vector<std::string>(field.options.begin(), field.options.end()))}};
+    case FieldType::entry: return {{"type", "string"}, {"minLength", 1}};
+    case FieldType::text: return typed("string");
+    case FieldType::profile:
+        return {{"type", "array"}, {"items", {{"type", "number"}, {"minimum", 0}}}, {"minItems", kHoursOfADay}, {"maxItems", kHoursOfADay}};
+    }
+    return {};
+}
+
+json fieldSchema(const Field& field) {
+    json alternatives = json::array({valueSchema(field), typed("null")});
+    if (field.mayBeAuto) alternatives.push_back({{"const", "auto"}});
+    json schema{{"title", field.label}, {"description", field.help}, {"anyOf", alternatives}};
+    if (!field.unit.empty()) schema["x-unit"] = field.unit;
+    if (field.type == FieldType::entry) schema["x-catalogue"] = pluralName(field.entryKind);
+    if (field.standard) schema["default"] = files::toJson(Settings{{"", *field.standard}})[""];
+    return schema;
+}
+
+json fieldsSchema(std::span<const Field> fields) {
+    json properties = json::object();
+    for (const Field& field : fields) properties[std::string{field.path}] = fieldSchema(field);
+    return {{"type", "object"}, {"properties", properties}};
+}
+
+json figureSchema() {
+    return {{"type", "object"},
+            {"required", {"value"}},
+            {"properties",
+             {{"value", typed("number")},
+              {"unit", typed("string")},
+              {"source", typed("string")},
+              {"date", typed("string")},
+              {"note", typed("string")},
+              {"confidence", {{"enum", {"V", "R", "C", "A"}}, {"description", "V read in the source, R recalled, C computed, A assumed"}}},
+              {"sigma", {{"type", "number"}, {"minimum", 0}, {"description", "Standard deviation of the logarithm of the value"}}}}}};
+}
+
+json entrySchema() {
+    return {{"type", "object"},
+            {"properties",
+             {{"name", typed("string")},
+              {"note", typed("string")},
+              {"aliases", {{"type", "array"}, {"items", typed("string")}}},
+              {"texts", {{"type", "object"}, {"additionalProperties", typed("string")}}},
+              {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
+}
+
+json ownSchema() {
+    json tables = json::object();
+    for (const EntryKind kind : allEntryKinds())
+        tables[std::string{pluralName(kind)}] = {{"type", "object"}, {"additionalProperties", reference("entry")}};
+    return {{"type", "object"},
+            {"description", "Catalogue entries and single figures that travel with the plan"},
+            {"properties",
+             {{"entries", {{"type", "object"}, {"properties", tables}}},
+              {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
+}
+
+json lockSchema() {
+    return {{"type", "object"},
+            {"description", "Catalogue figures that the plan's estimates read"},
+            {"required", {"catalogue_version", "estimator_version"}},
+            {"properties",
+             {{"catalogue_version", typed("string")},
+              {"estimator_version", typed("string")},
+              {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
+}
+
+json stageSchema() {
+    json kinds = json::array();
+    json byKind = json::array();
+    for (const StageKindInfo& row : allStageKinds()) {
+        kinds.push_back(row.key);
+        const json isKind{{"properties", {{"kind", {{"const", row.key}}}}}};
+        byKind.push_back({{"if", isKind}, {"then", {{"properties", {{"work", reference(row.key)}}}}}});
+    }
+    return {{"type", "object"},
+            {"required", {"id", "kind"}},
+            {"properties",
+             {{"id", reference("id")},
+              {"kind", {{"enum", kinds}}},
+              {"name", typed("string")},
+              {"note", typed("string")},
+              {"position", {{"type", "object"}, {"properties", {{"x", typed("number")}, {"y", typed("number")}}}}},
+              {"work", described("object", "What the stage must achieve, the same in every scenario")}}},
+            {"allOf", byKind}};
+}
+
+json linkSchema() {
+    return {{"type", "object"},
+            {"required", {"id", "from", "to", "carries"}},
+            {"properties",
+             {{"id", reference("id")}, {"from", reference("id")}, {"to", reference("id")}, {"carries", {{"enum", {"dataset", "model"}}}}}}};
+}
+
+json scenarioSchema() {
+    const json settings{{"type", "object"},
+                        {"description", "Choices by stage id, and under \"plan\" for the plan as a whole"},
+                        {"propertyNames", reference("id")},
+                        {"properties", {{"plan", reference("plan")}}},
+                        {"additionalProperties", typed("object")}};
+    return {{"type", "object"},
+            {"required", {"id"}},
+            {"properties", {{"id", reference("id")}, {"name", typed("string")}, {"note", typed("string")}, {"settings", settings}}}};
+}
+
+json budgetSchema() {
+    return {{"type", "object"},
+            {"required", {"metric", "limit"}},
+            {"properties",
+             {{"metric", described("string", "Key of a metric, such as total_kgco2e")},
+              {"limit", {{"type", "number"}, {"minimum", 0}}},
+              {"scenario", reference("id")}}}};
+}
+
+json definitions() {
+    json all{{"id", {{"type", "string"}, {"pattern", "^[a-z0-9_-]+$"}}},
+             {"figure", figureSchema()},
+             {"entry", entrySchema()},
+             {"stage", stageSchema()},
+             {"link", linkSchema()},
+             {"scenario", scenarioSchema()},
+             {"budget", budgetSchema()},
+             {"plan", fieldsSchema(planFields())}};
+    for (const StageKindInfo& row : allStageKinds()) {
+        all[std::string{row.key}] = fieldsSchema(fieldsOf(row.kind));
+        all[std::string{row.key}]["title"] = row.label;
+        all[std::string{row.key}]["description"] = row.help;
+    }
+    return all;
+}
+
+json arrayOf(std::string_view definition) { return {{"type", "array"}, {"items", reference(definition)}}; }
+
+} // namespace
+
+std::string planSchema() {
+    json scenarios = arrayOf("scenario");
+    scenarios["minItems"] = 1;
+    scenarios["description"] = "The first is the baseline; what another does not name comes from it";
+    const json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                      {"title", "Fourem plan"},
+                      {"type", "object"},
+                      {"required", {"format", "version", "scenarios"}},
+                      {"properties",
+                       {{"format", {{"const", "fourem-plan"}}},
+                        {"version", {{"const", kPlanFormatVersion}}},
+                        {"title", typed("string")},
+                        {"notes", typed("string")},
+                        {"work", reference("plan")},
+                        {"stages", arrayOf("stage")},
+                        {"links", arrayOf("link")},
+                        {"scenarios", scenarios},
+                        {"budgets", arrayOf("budget")},
+                        {"own", ownSchema()},
+                        {"lock", lockSchema()}}},
+                      {"$defs", definitions()}};
+    return files::canonicalText(schema) + "\n";
+}
+
+} // namespace models

@@ -1,0 +1,63 @@
+#include "models/files/plan_json.h"
+
+#include "models/files/object_reader_parts.h"
+#include "models/files/overlay_json.h"
+#include "models/files/plan_file.h"
+#include "models/files/settings_json.h"
+
+namespace models::files {
+namespace {
+
+using nlohmann::json;
+
+json toJson(const Stage& stage) {
+    json object{{"id", stage.id.text()},
+                {"kind", info(stage.kind).key},
+                {"name", stage.name},
+                {"position", {{"x", stage.position.x}, {"y", stage.position.y}}}};
+    if (!stage.note.empty()) object["note"] = stage.note;
+    if (!stage.work.empty()) object["work"] = files::toJson(stage.work);
+    restoreExtra(object, stage.extra);
+    return object;
+}
+
+json toJson(const Link& link) {
+    json object{{"id", link.id.text()}, {"from", link.from.text()}, {"to", link.to.text()}, {"carries", key(link.carries)}};
+    restoreExtra(object, link.extra);
+    return object;
+}
+
+json toJson(const Scenario& scenario) {
+    json object{{"id", scenario.id.text()}, {"name", scenario.name}};
+    if (!scenario.note.empty()) object["note"] = scenario.note;
+    for (const auto& [scope, settings] : scenario.settings)
+        if (!settings.empty()) object["settings"][scope.text()] = files::toJson(settings);
+    restoreExtra(object, scenario.extra);
+    return object;
+}
+
+json toJson(const Budget& budget) {
+    json object{{"metric", budget.metric}, {"limit", budget.limit}};
+    if (budget.scenario) object["scenario"] = budget.scenario->text();
+    restoreExtra(object, budget.extra);
+    return object;
+}
+
+} // namespace
+
+json toJson(const Plan& plan) {
+    json document{{"format", "fourem-plan"}, {"version", kPlanFormatVersion}, {"title", plan.title},
+                  {"stages", json::array()}, {"links", json::array()},        {"scenarios", json::array()}};
+    if (!plan.notes.empty()) document["notes"] = plan.notes;
+    if (!plan.work.empty()) document["work"] = toJson(plan.work);
+    for (const auto& stage : plan.stages) document["stages"].push_back(toJson(*stage));
+    for (const Link& link : plan.links) document["links"].push_back(toJson(link));
+    for (const Scenario& scenario : plan.scenarios) document["scenarios"].push_back(toJson(scenario));
+    for (const Budget& budget : plan.budgets) document["budgets"].push_back(toJson(budget));
+    if (plan.own != nullptr && *plan.own != Overlay{}) document["own"] = toJson(*plan.own);
+    if (plan.lock != nullptr) document["lock"] = toJson(*plan.lock);
+    restoreExtra(document, plan.extra);
+    return document;
+}
+
+} // namespace models::files

@@ -1,0 +1,54 @@
+#include "models/files/settings_json.h"
+
+#include "models/files/json_text.h"
+#include "models/files/object_reader_parts.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace models::files {
+namespace {
+
+using nlohmann::json;
+
+std::optional<Setting> settingFrom(const json& value, const Field* field) {
+    if (value.is_null()) return Cleared{};
+    if (value.is_boolean()) return FieldValue{value.get<bool>()};
+    if (value.is_number()) return FieldValue{value.get<double>()};
+    if (value.is_string()) {
+        // Where the field is unknown, both readings are written back alike.
+        const bool mayBeAuto = field == nullptr || field->mayBeAuto;
+        if (mayBeAuto && value == "auto") return Auto{};
+        return FieldValue{value.get<std::string>()};
+    }
+    const bool isProfile = value.is_array() && std::ranges::all_of(value, [](const json& each) { return each.is_number(); });
+    if (isProfile) return FieldValue{value.get<std::vector<double>>()};
+    return std::nullopt;
+}
+
+json toJson(const Setting& setting) {
+    if (std::holds_alternative<Auto>(setting)) return "auto";
+    if (std::holds_alternative<Cleared>(setting)) return nullptr;
+    return std::visit([](const auto& value) { return json(value); }, std::get<FieldValue>(setting));
+}
+
+} // namespace
+
+Settings settingsFrom(ReadProblems& problems, const json& value, const std::string& pointer, std::span<const Field> fields, Extra& extra,
+                      const std::string& prefix) {
+    Settings settings;
+    ObjectReader reader{problems, value, pointer};
+    reader.eachMember([&](const std::string& path, const json& each, const std::string&) {
+        if (auto setting = settingFrom(each, findField(fields, path))) settings.emplace(path, *std::move(setting));
+        else extra.insert_or_assign(prefix + pointerToken(path), canonicalText(each));
+    });
+    return settings;
+}
+
+json toJson(const Settings& settings) {
+    json object = json::object();
+    for (const auto& [path, setting] : settings) object[path] = toJson(setting);
+    return object;
+}
+
+} // namespace models::files
