@@ -1,1 +1,6217 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="zh_CN"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>components</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Idle reserve</source>
+        <translation>空闲预留</translation>
+    </message>
+    <message>
+        <source>Servers as a whole</source>
+        <translation>整台服务器</translation>
+    </message>
+    <message>
+        <source>Facility overhead (PUE)</source>
+        <translation>设施开销（PUE）</translation>
+    </message>
+</context>
+<context>
+    <name>dimensions</name>
+    <message>
+        <source>a plain number</source>
+        <translation>纯数字</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>emissions per time</source>
+        <translation>单位时间排放量</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水量</translation>
+    </message>
+    <message>
+        <source>water per energy</source>
+        <translation>单位能量耗水量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>money per time</source>
+        <translation>单位时间金额</translation>
+    </message>
+    <message>
+        <source>money per energy</source>
+        <translation>单位能量金额</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>运算量</translation>
+    </message>
+    <message>
+        <source>operations per time</source>
+        <translation>单位时间运算量</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>bytes per time</source>
+        <translation>单位时间字节数</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2} ({3})</source>
+        <translation>{0}：{1} {2}（{3}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation>{0}：{1} {2}</translation>
+    </message>
+    <message>
+        <source>{0}: reset {1} ({2})</source>
+        <translation>{0}：重置{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{0}: reset {1}</source>
+        <translation>{0}：重置{1}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>添加{0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>删除{0}</translation>
+    </message>
+    <message>
+        <source>Remove {0} stages</source>
+        <translation>删除 {0} 个阶段</translation>
+    </message>
+    <message>
+        <source>Rename {0} to {1}</source>
+        <translation>将{0}重命名为{1}</translation>
+    </message>
+    <message>
+        <source>Note of {0}</source>
+        <translation>{0}的备注</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>移动{0}</translation>
+    </message>
+    <message>
+        <source>Move {0} stages</source>
+        <translation>移动 {0} 个阶段</translation>
+    </message>
+    <message>
+        <source>Connect {0} to {1}</source>
+        <translation>将{0}连接到{1}</translation>
+    </message>
+    <message>
+        <source>Disconnect {0} from {1}</source>
+        <translation>断开{0}与{1}</translation>
+    </message>
+    <message>
+        <source>Remove {0} links</source>
+        <translation>删除 {0} 条连线</translation>
+    </message>
+    <message>
+        <source>Add scenario {0}, a copy of {1}</source>
+        <translation>添加场景{0}（复制自{1}）</translation>
+    </message>
+    <message>
+        <source>Add scenario {0}</source>
+        <translation>添加场景{0}</translation>
+    </message>
+    <message>
+        <source>Rename scenario {0} to {1}</source>
+        <translation>将场景{0}重命名为{1}</translation>
+    </message>
+    <message>
+        <source>Remove scenario {0}</source>
+        <translation>删除场景{0}</translation>
+    </message>
+    <message>
+        <source>Move scenario {0}</source>
+        <translation>移动场景{0}</translation>
+    </message>
+    <message>
+        <source>Make {0} the baseline</source>
+        <translation>将{0}设为基准</translation>
+    </message>
+    <message>
+        <source>Title {0}</source>
+        <translation>标题：{0}</translation>
+    </message>
+    <message>
+        <source>Notes of the plan</source>
+        <translation>计划备注</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Own catalogue entries</source>
+        <translation>自有资料库条目</translation>
+    </message>
+    <message>
+        <source>Update the lock</source>
+        <translation>更新锁定数据</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>移除锁定数据</translation>
+    </message>
+    <message>
+        <source>Replace the plan by {0}</source>
+        <translation>将计划替换为{0}</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} 项更改</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Work</source>
+        <translation>工作任务</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Place and price</source>
+        <translation>地点与价格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>核算</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>已知值</translation>
+    </message>
+    <message>
+        <source>Useful vCPU-hours</source>
+        <translation>有效 vCPU 小时</translation>
+    </message>
+    <message>
+        <source>Processor time that the work takes when no core waits</source>
+        <translation>没有核心等待时，任务所需的处理器时间</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU 数</translation>
+    </message>
+    <message>
+        <source>How many work at once</source>
+        <translation>同时工作的数量</translation>
+    </message>
+    <message>
+        <source>Processor utilisation</source>
+        <translation>处理器利用率</translation>
+    </message>
+    <message>
+        <source>Useful share of the reserved time. Auto: typical of unmanaged clusters</source>
+        <translation>预留时间中的有效份额。自动：未经管理的集群的典型值</translation>
+    </message>
+    <message>
+        <source>Memory per vCPU</source>
+        <translation>每 vCPU 内存</translation>
+    </message>
+    <message>
+        <source>Main memory reserved with each vCPU</source>
+        <translation>每个 vCPU 预留的主内存</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>计价方式</translation>
+    </message>
+    <message>
+        <source>How processor time is paid for. Auto takes the pricing of the plan</source>
+        <translation>处理器时间的付费方式。自动：采用计划的计价方式</translation>
+    </message>
+    <message>
+        <source>Known price per vCPU-hour</source>
+        <translation>已知的 vCPU 小时单价</translation>
+    </message>
+    <message>
+        <source>What you pay; replaces the catalogue&apos;s price</source>
+        <translation>您实际支付的价格；替代资料库中的价格</translation>
+    </message>
+    <message>
+        <source>Known energy</source>
+        <translation>已知能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of the servers in one run; replaces the power model</source>
+        <translation>一次运行中服务器的实测能耗；替代功率模型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数据量</translation>
+    </message>
+    <message>
+        <source>Data kept, before replication</source>
+        <translation>保存的数据量，不含副本</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Auto: the horizon</source>
+        <translation>自动：规划期</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Flash or magnetic disks</source>
+        <translation>闪存或磁盘</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Auto: the catalogue&apos;s default</source>
+        <translation>自动：资料库默认值</translation>
+    </message>
+    <message>
+        <source>Known price per GB and month</source>
+        <translation>已知的每 GB 每月单价</translation>
+    </message>
+    <message>
+        <source>What you pay; replaces the provider&apos;s list price</source>
+        <translation>您实际支付的价格；替代云厂商的标价</translation>
+    </message>
+    <message>
+        <source>Data moved in one run</source>
+        <translation>一次运行传输的数据量</translation>
+    </message>
+    <message>
+        <source>Network rate</source>
+        <translation>网络速率</translation>
+    </message>
+    <message>
+        <source>Gigabytes per second; decides the wall time</source>
+        <translation>每秒千兆字节数；决定运行时间</translation>
+    </message>
+    <message>
+        <source>Known price per GB</source>
+        <translation>已知的每 GB 单价</translation>
+    </message>
+    <message>
+        <source>What you pay; replaces the provider&apos;s egress list price</source>
+        <translation>您实际支付的价格；替代云厂商的出站流量标价</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>Mean input length of a request; for encoders, the length of a text</source>
+        <translation>请求的平均输入长度；对编码器而言为文本长度</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元数</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer; 0 or empty for models that do not generate text</source>
+        <translation>回答的平均长度；不生成文本的模型填 0 或留空</translation>
+    </message>
+    <message>
+        <source>Denoising steps</source>
+        <translation>去噪步数</translation>
+    </message>
+    <message>
+        <source>Steps per image of a diffusion model</source>
+        <translation>扩散模型生成一张图像的步数</translation>
+    </message>
+    <message>
+        <source>Latent tokens per image</source>
+        <translation>每张图像的潜在词元数</translation>
+    </message>
+    <message>
+        <source>Latent and text tokens that a diffusion transformer attends over</source>
+        <translation>扩散 Transformer 关注的潜在词元与文本词元</translation>
+    </message>
+    <message>
+        <source>Weight format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate)</source>
+        <translation>自动：采用前面压缩阶段的结果，否则为 bf16（没有 16 位算力的芯片用 fp32）</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>fp8 halves the memory of the cache and raises the batch limit</source>
+        <translation>fp8 使缓存占用减半，并提高批量上限</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Tokens that the memory of one sequence is reserved for. Auto: prompt and answer</source>
+        <translation>为一个序列预留内存的词元数。自动：提示与回答之和</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每个副本的加速器数</translation>
+    </message>
+    <message>
+        <source>Auto: the smallest power of two that holds the weights and meets the latency targets</source>
+        <translation>自动：能容纳权重并满足延迟目标的最小 2 的幂</translation>
+    </message>
+    <message>
+        <source>Batch limit</source>
+        <translation>批量上限</translation>
+    </message>
+    <message>
+        <source>Most sequences at once on a replica. Auto: what memory and latency targets allow</source>
+        <translation>一个副本同时处理的最多序列数。自动：内存与延迟目标所允许的数量</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>服务副本数</translation>
+    </message>
+    <message>
+        <source>Auto: as many as load, latency targets and deadline ask for</source>
+        <translation>自动：由负载、延迟目标和期限决定</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Items answered in one run: prompts, texts, images</source>
+        <translation>一次运行处理的条目：提示、文本、图像</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Longest acceptable wall time of one run; without one, the plan&apos;s horizon</source>
+        <translation>一次运行可接受的最长时间；未填时为计划的规划期</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Mean over the horizon</source>
+        <translation>规划期内的平均值</translation>
+    </message>
+    <message>
+        <source>Load over the day</source>
+        <translation>一天中的负载</translation>
+    </message>
+    <message>
+        <source>24 hourly shares of the mean, in UTC. Auto: a smooth day whose peak is 1.6 times its mean</source>
+        <translation>24 个小时相对均值的比例，UTC 时间。自动：平滑的一天，峰值为均值的 1.6 倍</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每个输出词元的时间</translation>
+    </message>
+    <message>
+        <source>Latency target TPOT; empty: only memory limits the batch</source>
+        <translation>延迟目标 TPOT；留空：批量仅受内存限制</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Latency target TTFT; empty: none</source>
+        <translation>延迟目标 TTFT；留空：无目标</translation>
+    </message>
+    <message>
+        <source>Scale with the load</source>
+        <translation>随负载伸缩</translation>
+    </message>
+    <message>
+        <source>Off: as many replicas all day as the busiest hour needs</source>
+        <translation>关闭：全天保持最忙时段所需的副本数</translation>
+    </message>
+    <message>
+        <source>Fewest replicas</source>
+        <translation>最少副本数</translation>
+    </message>
+    <message>
+        <source>Kept up even without load</source>
+        <translation>即使没有负载也保持运行</translation>
+    </message>
+    <message>
+        <source>Calibration tokens</source>
+        <translation>校准词元数</translation>
+    </message>
+    <message>
+        <source>Tokens run through the model to choose scales; 128 sequences of 2,048 are usual</source>
+        <translation>用于选择缩放因子而运行的词元；通常为 128 个长度 2,048 的序列</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>压缩方案</translation>
+    </message>
+    <message>
+        <source>Format of the compressed weights, which the stages after it take</source>
+        <translation>压缩后权重的格式，供后续阶段使用</translation>
+    </message>
+    <message>
+        <source>Forecasts, translations, images ... over one repetition</source>
+        <translation>一次重复中的预报、翻译、图像等数量</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>The domain-specific model behind the service</source>
+        <translation>服务背后的领域专用模型</translation>
+    </message>
+    <message>
+        <source>Accelerator-seconds per request</source>
+        <translation>每个请求的加速器秒数</translation>
+    </message>
+    <message>
+        <source>Published or measured busy time of one accelerator per request</source>
+        <translation>每个请求占用一块加速器的公布或实测时间</translation>
+    </message>
+    <message>
+        <source>Managed premium</source>
+        <translation>托管溢价</translation>
+    </message>
+    <message>
+        <source>Surcharge over the bare accelerator price. Auto: the catalogue&apos;s default</source>
+        <translation>相对裸加速器价格的加价。自动：资料库默认值</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>The time that the plan covers: serving runs this long, repetitions count over it</source>
+        <translation>计划覆盖的时间：服务运行这么久，重复次数按此计算</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>服役年限</translation>
+    </message>
+    <message>
+        <source>How long a trained model serves; SCI charges training to this time. Empty: the horizon</source>
+        <translation>训练好的模型服役多久；SCI 将训练分摊到这段时间。留空：规划期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Begin of the horizon in UTC, e.g. 2026-12-01T00:00Z</source>
+        <translation>规划期的开始，UTC 时间，例如 2026-12-01T00:00Z</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>IANA name of the zone that times are shown in, e.g. Europe/Berlin</source>
+        <translation>显示时间所用时区的 IANA 名称，例如 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Functional unit</source>
+        <translation>功能单位</translation>
+    </message>
+    <message>
+        <source>What the SCI score counts: a request, a forecast, a trained model</source>
+        <translation>SCI 分数的计数对象：一个请求、一次预报、一个训练好的模型</translation>
+    </message>
+    <message>
+        <source>Functional units over the horizon</source>
+        <translation>规划期内的功能单位数</translation>
+    </message>
+    <message>
+        <source>Auto: the requests of all serving and inference stages</source>
+        <translation>自动：所有服务与推理阶段的请求数</translation>
+    </message>
+    <message>
+        <source>Intensity series</source>
+        <translation>碳强度序列</translation>
+    </message>
+    <message>
+        <source>One series for all sites, so that life-cycle and direct, consumption and production never mix</source>
+        <translation>所有站点使用同一序列，避免混用生命周期与直接、消费侧与生产侧数据</translation>
+    </message>
+    <message>
+        <source>Accounting basis</source>
+        <translation>核算口径</translation>
+    </message>
+    <message>
+        <source>Which operational emissions the total takes: location-based, market-based or hourly matched (cfe)</source>
+        <translation>总量采用的运行排放：基于位置、基于市场或逐时匹配（cfe）</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Where stages run that name no site of their own</source>
+        <translation>未单独指定站点的阶段在此运行</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>What stages run on that name no accelerator of their own</source>
+        <translation>未单独指定加速器的阶段使用此加速器</translation>
+    </message>
+    <message>
+        <source>How accelerator time is paid for</source>
+        <translation>加速器时间的付费方式</translation>
+    </message>
+    <message>
+        <source>Hardware life</source>
+        <translation>硬件寿命</translation>
+    </message>
+    <message>
+        <source>Years over which embodied emissions are spread. Auto: the catalogue&apos;s default</source>
+        <translation>分摊隐含排放的年数。自动：资料库默认值</translation>
+    </message>
+    <message>
+        <source>Utilisation of the hardware</source>
+        <translation>硬件利用率</translation>
+    </message>
+    <message>
+        <source>Share of its life in which owned hardware works for somebody. Auto: by kind of site</source>
+        <translation>自有硬件在寿命内实际工作的时间份额。自动：按站点类型</translation>
+    </message>
+    <message>
+        <source>Known electricity price</source>
+        <translation>已知电价</translation>
+    </message>
+    <message>
+        <source>For own machines; replaces the catalogue&apos;s price of the country</source>
+        <translation>用于自有机器；替代资料库中的国家电价</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How often the stage happens over the plan&apos;s horizon</source>
+        <translation>该阶段在规划期内发生的次数</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Whether this scenario does the stage at all</source>
+        <translation>此场景是否执行该阶段</translation>
+    </message>
+    <message>
+        <source>Where it runs: decides grid, PUE, water and price. Auto takes the site of the plan</source>
+        <translation>运行地点：决定电网、PUE、用水和价格。自动：采用计划的站点</translation>
+    </message>
+    <message>
+        <source>Known PUE</source>
+        <translation>已知 PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness measured at the site; replaces the catalogue&apos;s</source>
+        <translation>站点实测的电能使用效率；替代资料库中的值</translation>
+    </message>
+    <message>
+        <source>Known grid intensity</source>
+        <translation>已知电网碳强度</translation>
+    </message>
+    <message>
+        <source>Location-based carbon intensity of the electricity; replaces the catalogue&apos;s</source>
+        <translation>基于位置的电力碳强度；替代资料库中的值</translation>
+    </message>
+    <message>
+        <source>The chip that does the work. Auto takes the accelerator of the plan</source>
+        <translation>执行工作的芯片。自动：采用计划的加速器</translation>
+    </message>
+    <message>
+        <source>How accelerator time is paid for. Auto takes the pricing of the plan</source>
+        <translation>加速器时间的付费方式。自动：采用计划的计价方式</translation>
+    </message>
+    <message>
+        <source>Known price per accelerator-hour</source>
+        <translation>已知的加速器小时单价</translation>
+    </message>
+    <message>
+        <source>What you pay, negotiated or not listed; replaces the catalogue&apos;s price</source>
+        <translation>您实际支付的协议价或未列出的价格；替代资料库中的价格</translation>
+    </message>
+    <message>
+        <source>Purchase price per accelerator</source>
+        <translation>每块加速器的购置价</translation>
+    </message>
+    <message>
+        <source>On-premises: accelerator with its share of server and network</source>
+        <translation>本地部署：加速器及其分摊的服务器和网络</translation>
+    </message>
+    <message>
+        <source>Known embodied emissions per accelerator</source>
+        <translation>已知的每块加速器隐含排放</translation>
+    </message>
+    <message>
+        <source>With its share of server and network; replaces the catalogue&apos;s figures</source>
+        <translation>包含分摊的服务器和网络；替代资料库中的数值</translation>
+    </message>
+    <message>
+        <source>Known hours</source>
+        <translation>已知时长</translation>
+    </message>
+    <message>
+        <source>Measured wall time of one run; replaces the time model</source>
+        <translation>一次运行的实测时间；替代时间模型</translation>
+    </message>
+    <message>
+        <source>Known mean power per accelerator</source>
+        <translation>已知的每块加速器平均功率</translation>
+    </message>
+    <message>
+        <source>Measured mean power; replaces the power model and what its scope contains</source>
+        <translation>实测平均功率；替代功率模型及其范围内的部分</translation>
+    </message>
+    <message>
+        <source>Scope of the known power</source>
+        <translation>已知功率的范围</translation>
+    </message>
+    <message>
+        <source>Chip: host and network are added. Server: only PUE is added. Facility: nothing is added</source>
+        <translation>芯片：再加主机和网络。服务器：只加 PUE。设施：不再添加</translation>
+    </message>
+    <message>
+        <source>Measured energy of one run; replaces the power model</source>
+        <translation>一次运行的实测能耗；替代功率模型</translation>
+    </message>
+    <message>
+        <source>Scope of the known energy</source>
+        <translation>已知能耗的范围</translation>
+    </message>
+    <message>
+        <source>The model that is trained or used. Auto takes it from the stage before</source>
+        <translation>被训练或使用的模型。自动：取自前一阶段</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元数</translation>
+    </message>
+    <message>
+        <source>Tokens seen in one run, all epochs included; for language models</source>
+        <translation>一次运行所见的词元数，含所有轮次；用于语言模型</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>训练样本数</translation>
+    </message>
+    <message>
+        <source>Samples of one epoch; for image models</source>
+        <translation>一轮的样本数；用于图像模型</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Passes over the samples</source>
+        <translation>遍历样本的次数</translation>
+    </message>
+    <message>
+        <source>Tuning method</source>
+        <translation>微调方法</translation>
+    </message>
+    <message>
+        <source>Full: all weights. LoRA: small adapters on frozen weights. QLoRA: adapters on 4-bit weights</source>
+        <translation>全量：所有权重。LoRA：冻结权重上的小型适配器。QLoRA：4 位权重上的适配器</translation>
+    </message>
+    <message>
+        <source>Adapter rank</source>
+        <translation>适配器秩</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA matrices on all linear layers</source>
+        <translation>所有线性层上 LoRA 矩阵的秩</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Auto: the smallest power of two that holds the training state and meets the deadline</source>
+        <translation>自动：能容纳训练状态并满足期限的最小 2 的幂</translation>
+    </message>
+    <message>
+        <source>Compute precision</source>
+        <translation>计算精度</translation>
+    </message>
+    <message>
+        <source>bf16 stands for both 16-bit formats. Auto: bf16 where the chip has a rate for it, else fp32</source>
+        <translation>bf16 代表两种 16 位格式。自动：芯片支持时为 bf16，否则为 fp32</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Tokens per training sequence. Auto: 2,048, or the model&apos;s context if that is shorter</source>
+        <translation>每个训练序列的词元数。自动：2,048，或更短的模型上下文</translation>
+    </message>
+    <message>
+        <source>Activation recomputation</source>
+        <translation>激活重计算</translation>
+    </message>
+    <message>
+        <source>Saves memory; full recomputation lowers the utilisation</source>
+        <translation>节省内存；完全重计算会降低利用率</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 级别</translation>
+    </message>
+    <message>
+        <source>How far optimiser state, gradients and weights are split over the accelerators</source>
+        <translation>优化器状态、梯度和权重在加速器间切分的程度</translation>
+    </message>
+    <message>
+        <source>Sequences per accelerator</source>
+        <translation>每块加速器的序列数</translation>
+    </message>
+    <message>
+        <source>Micro batch: sequences whose activations are held at once</source>
+        <translation>微批量：同时保存激活的序列数</translation>
+    </message>
+    <message>
+        <source>Data loading rate</source>
+        <translation>数据加载速率</translation>
+    </message>
+    <message>
+        <source>Sequences or samples per second that storage and loaders deliver to the whole job; empty: never a limit</source>
+        <translation>存储与加载器每秒为整个作业提供的序列或样本数；留空：不构成限制</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Blocking checkpoints stall the job for a minute, asynchronous ones for a quarter of it</source>
+        <translation>阻塞式检查点使作业停顿一分钟，异步检查点停顿其四分之一</translation>
+    </message>
+    <message>
+        <source>Restarts after failures</source>
+        <translation>故障后重启</translation>
+    </message>
+    <message>
+        <source>Manual restarts take ten minutes, automated ones three</source>
+        <translation>人工重启需十分钟，自动重启需三分钟</translation>
+    </message>
+    <message>
+        <source>Known MFU</source>
+        <translation>已知 MFU</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilisation measured on this stack; replaces the catalogue&apos;s</source>
+        <translation>在此软硬件栈上实测的模型 FLOPs 利用率；替代资料库中的值</translation>
+    </message>
+    <message>
+        <source>Development multiplier</source>
+        <translation>研发倍数</translation>
+    </message>
+    <message>
+        <source>All compute over that of the final run: experiments and failed runs; 1 leaves them out</source>
+        <translation>全部计算量与最终运行之比，含实验与失败的运行；1 表示不计</translation>
+    </message>
+    <message>
+        <source>Search strategy</source>
+        <translation>搜索策略</translation>
+    </message>
+    <message>
+        <source>How trials are chosen; decides how many are needed</source>
+        <translation>选择试验的方式；决定所需试验数</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>网格点数</translation>
+    </message>
+    <message>
+        <source>Product of the values tried per hyper-parameter; for grid and successive halving</source>
+        <translation>各超参数取值数的乘积；用于网格搜索与逐次减半</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验次数</translation>
+    </message>
+    <message>
+        <source>Auto: what the strategy needs to reach the best 5 % with 95 % probability, or the whole grid</source>
+        <translation>自动：该策略以 95 % 概率达到最优 5 % 所需的次数，或整个网格</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师模型</translation>
+    </message>
+    <message>
+        <source>The large model that is imitated. Auto takes it from the stage before</source>
+        <translation>被模仿的大模型。自动：取自前一阶段</translation>
+    </message>
+    <message>
+        <source>New tokens per retraining</source>
+        <translation>每次再训练的新词元数</translation>
+    </message>
+    <message>
+        <source>Fresh data that each retraining learns from</source>
+        <translation>每次再训练学习的新数据</translation>
+    </message>
+    <message>
+        <source>All earlier tokens</source>
+        <translation>此前的全部词元数</translation>
+    </message>
+    <message>
+        <source>What a retraining from scratch sees besides the new ones</source>
+        <translation>从头再训练时除新数据外所见的数据</translation>
+    </message>
+    <message>
+        <source>Retraining interval</source>
+        <translation>再训练间隔</translation>
+    </message>
+    <message>
+        <source>Auto: from the drift of the quality, if its time constant is given</source>
+        <translation>自动：若给出时间常数，则由质量漂移推算</translation>
+    </message>
+    <message>
+        <source>Time constant of the drift</source>
+        <translation>漂移时间常数</translation>
+    </message>
+    <message>
+        <source>Days after which the quality has fallen to 37 % of what it was</source>
+        <translation>质量降至原来 37 % 所需的天数</translation>
+    </message>
+    <message>
+        <source>Quality after training</source>
+        <translation>训练后的质量</translation>
+    </message>
+    <message>
+        <source>Share between 0 and 1, of any one metric</source>
+        <translation>任一指标的份额，介于 0 与 1 之间</translation>
+    </message>
+    <message>
+        <source>Lowest acceptable quality</source>
+        <translation>可接受的最低质量</translation>
+    </message>
+    <message>
+        <source>When the quality reaches it, the model is retrained</source>
+        <translation>质量降到此值时重新训练模型</translation>
+    </message>
+    <message>
+        <source>Longest acceptable wall time of one run; without one, the retraining interval</source>
+        <translation>一次运行可接受的最长时间；未填时为再训练间隔</translation>
+    </message>
+    <message>
+        <source>Retrain from</source>
+        <translation>再训练起点</translation>
+    </message>
+    <message>
+        <source>The tuned model with some replay of old data, or scratch with all data</source>
+        <translation>从已微调的模型开始并回放部分旧数据，或用全部数据从头训练</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators that share the activations of a layer. Auto: the fewest of one node that hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Functional units</source>
+        <translation>功能单位数</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>电网碳强度</translation>
+    </message>
+    <message>
+        <source>Market-based intensity</source>
+        <translation>基于市场的碳强度</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Hourly matched carbon-free share</source>
+        <translation>逐时匹配的无碳份额</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Peak FP32 rate</source>
+        <translation>FP32 峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak TF32 rate, dense</source>
+        <translation>TF32 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak 16-bit rate, dense</source>
+        <translation>16 位峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak FP8 rate, dense</source>
+        <translation>FP8 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak INT8 rate, dense</source>
+        <translation>INT8 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak INT4 rate, dense</source>
+        <translation>INT4 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak FP4 rate, dense</source>
+        <translation>FP4 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>内存带宽</translation>
+    </message>
+    <message>
+        <source>Thermal design power</source>
+        <translation>热设计功率</translation>
+    </message>
+    <message>
+        <source>Measured mean power</source>
+        <translation>实测平均功率</translation>
+    </message>
+    <message>
+        <source>Published system power a chip, host included</source>
+        <translation>公布的每芯片系统功率（含主机）</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Chip interconnect, both directions</source>
+        <translation>芯片互连（双向）</translation>
+    </message>
+    <message>
+        <source>Embodied emissions</source>
+        <translation>隐含排放</translation>
+    </message>
+    <message>
+        <source>Process node</source>
+        <translation>制程节点</translation>
+    </message>
+    <message>
+        <source>Chips a node</source>
+        <translation>每节点芯片数</translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation in training, 8 chips</source>
+        <translation>训练时模型 FLOP 利用率（8 芯片）</translation>
+    </message>
+    <message>
+        <source>Utilisation factor of full recomputation</source>
+        <translation>完全重计算的利用率因子</translation>
+    </message>
+    <message>
+        <source>Utilisation exponent of sequence length</source>
+        <translation>利用率随序列长度的指数</translation>
+    </message>
+    <message>
+        <source>Best measured matmul share of the peak</source>
+        <translation>实测最佳矩阵乘占峰值的份额</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached in serving</source>
+        <translation>服务时达到的峰值算力份额</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached in serving</source>
+        <translation>服务时达到的内存带宽份额</translation>
+    </message>
+    <message>
+        <source>Overhead a layer and step</source>
+        <translation>每层每步开销</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel overhead a layer and step</source>
+        <translation>张量并行每层每步开销</translation>
+    </message>
+    <message>
+        <source>Overhead a sequence and step</source>
+        <translation>每序列每步开销</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached in serving, mixture of experts</source>
+        <translation>服务时达到的峰值算力份额（混合专家）</translation>
+    </message>
+    <message>
+        <source>Overhead a layer and step, mixture of experts</source>
+        <translation>每层每步开销（混合专家）</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel overhead a layer and step, mixture of experts</source>
+        <translation>张量并行每层每步开销（混合专家）</translation>
+    </message>
+    <message>
+        <source>Overhead a sequence and step, mixture of experts</source>
+        <translation>每序列每步开销（混合专家）</translation>
+    </message>
+    <message>
+        <source>Share of peak FP8 compute reached in serving</source>
+        <translation>服务时达到的 FP8 峰值算力份额</translation>
+    </message>
+    <message>
+        <source>Overhead a layer and step, FP8</source>
+        <translation>每层每步开销（FP8）</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel overhead a layer and step, FP8</source>
+        <translation>张量并行每层每步开销（FP8）</translation>
+    </message>
+    <message>
+        <source>Overhead a sequence and step, FP8</source>
+        <translation>每序列每步开销（FP8）</translation>
+    </message>
+    <message>
+        <source>Power curve, constant term</source>
+        <translation>功率曲线常数项</translation>
+    </message>
+    <message>
+        <source>Power curve, memory term</source>
+        <translation>功率曲线内存项</translation>
+    </message>
+    <message>
+        <source>Power curve, compute term</source>
+        <translation>功率曲线计算项</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached by diffusion models</source>
+        <translation>扩散模型达到的峰值算力份额</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Parameters active a token</source>
+        <translation>每词元激活参数量</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Decoder layers of an encoder-decoder</source>
+        <translation>编码器-解码器的解码层数</translation>
+    </message>
+    <message>
+        <source>Model width</source>
+        <translation>模型宽度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>Width of a head</source>
+        <translation>头宽度</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Feed-forward width</source>
+        <translation>前馈宽度</translation>
+    </message>
+    <message>
+        <source>Feed-forward matrices</source>
+        <translation>前馈矩阵数</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共享专家数</translation>
+    </message>
+    <message>
+        <source>Experts a token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>Feed-forward width of an expert</source>
+        <translation>专家的前馈宽度</translation>
+    </message>
+    <message>
+        <source>Layers with experts</source>
+        <translation>含专家的层数</translation>
+    </message>
+    <message>
+        <source>Rank of compressed queries</source>
+        <translation>压缩查询的秩</translation>
+    </message>
+    <message>
+        <source>Rank of compressed keys and values</source>
+        <translation>压缩键值的秩</translation>
+    </message>
+    <message>
+        <source>Rotary width beside the compressed keys</source>
+        <translation>压缩键之外的旋转宽度</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>Layers with full attention</source>
+        <translation>全注意力层数</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元数</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练计算量</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>质量分数</translation>
+    </message>
+    <message>
+        <source>Multiply-adds a sample</source>
+        <translation>每样本乘加次数</translation>
+    </message>
+    <message>
+        <source>Energy a request</source>
+        <translation>每请求能耗</translation>
+    </message>
+    <message>
+        <source>Grid intensity of the country, life cycle, generation</source>
+        <translation>国家电网碳强度（生命周期，发电侧）</translation>
+    </message>
+    <message>
+        <source>Grid intensity, direct, consumption</source>
+        <translation>电网碳强度（直接，消费侧）</translation>
+    </message>
+    <message>
+        <source>Market-based intensity of the provider</source>
+        <translation>云厂商基于市场的碳强度</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness</source>
+        <translation>电能使用效率（PUE）</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness</source>
+        <translation>水使用效率（WUE）</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Grid intensity, life cycle, consumption</source>
+        <translation>电网碳强度（生命周期，消费侧）</translation>
+    </message>
+    <message>
+        <source>Carbon-free share of the grid</source>
+        <translation>电网无碳份额</translation>
+    </message>
+    <message>
+        <source>Renewable share of the grid</source>
+        <translation>电网可再生份额</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness of the fleet</source>
+        <translation>机群 PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness of the newest design</source>
+        <translation>最新设计 PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness, industry average</source>
+        <translation>行业平均 PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness, own enterprise sites</source>
+        <translation>企业自有机房 PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness, small server rooms</source>
+        <translation>小型机房 PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness, liquid-cooled halls</source>
+        <translation>液冷机房 PUE</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness of the fleet</source>
+        <translation>机群 WUE</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness, mean of sites</source>
+        <translation>站点平均 WUE</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness, wet cooling</source>
+        <translation>湿式冷却 WUE</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness, hybrid cooling</source>
+        <translation>混合冷却 WUE</translation>
+    </message>
+    <message>
+        <source>Internet egress</source>
+        <translation>互联网出站流量</translation>
+    </message>
+    <message>
+        <source>Transfer between zones or regions</source>
+        <translation>可用区或区域间传输</translation>
+    </message>
+    <message>
+        <source>Object storage, standard</source>
+        <translation>对象存储（标准）</translation>
+    </message>
+    <message>
+        <source>Object storage, infrequent access</source>
+        <translation>对象存储（低频访问）</translation>
+    </message>
+    <message>
+        <source>Mean intensity of the year</source>
+        <translation>全年平均碳强度</translation>
+    </message>
+    <message>
+        <source>Least hour</source>
+        <translation>最低小时值</translation>
+    </message>
+    <message>
+        <source>Greatest hour</source>
+        <translation>最高小时值</translation>
+    </message>
+    <message>
+        <source>Mean carbon-free share</source>
+        <translation>平均无碳份额</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Hours without a figure</source>
+        <translation>无数值的小时数</translation>
+    </message>
+    <message>
+        <source>Industrial price</source>
+        <translation>工业电价</translation>
+    </message>
+    <message>
+        <source>Commercial price</source>
+        <translation>商业电价</translation>
+    </message>
+    <message>
+        <source>Mean price of all sectors</source>
+        <translation>各行业平均电价</translation>
+    </message>
+    <message>
+        <source>Residential price</source>
+        <translation>居民电价</translation>
+    </message>
+    <message>
+        <source>Non-household price</source>
+        <translation>非居民电价</translation>
+    </message>
+    <message>
+        <source>Household price</source>
+        <translation>居民户电价</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>批发电价</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Factor, low end</source>
+        <translation>因子（低端）</translation>
+    </message>
+    <message>
+        <source>Factor, typical</source>
+        <translation>因子（典型）</translation>
+    </message>
+    <message>
+        <source>Factor, high end</source>
+        <translation>因子（高端）</translation>
+    </message>
+</context>
+<context>
+    <name>formulas</name>
+    <message>
+        <source>one replica</source>
+        <translation>一个副本</translation>
+    </message>
+    <message>
+        <source>weights and one sequence</source>
+        <translation>权重和一个序列</translation>
+    </message>
+    <message>
+        <source>its chips</source>
+        <translation>其芯片</translation>
+    </message>
+    <message>
+        <source>use more chips per replica, a quantised or smaller model, or a chip with more memory</source>
+        <translation>每个副本使用更多芯片、采用量化或更小的模型，或选用内存更大的芯片</translation>
+    </message>
+    <message>
+        <source>between 1 and the number of chips</source>
+        <translation>介于 1 与芯片数之间</translation>
+    </message>
+    <message>
+        <source>Batch limit from memory</source>
+        <translation>内存决定的批量上限</translation>
+    </message>
+    <message>
+        <source>Chips per replica</source>
+        <translation>每副本芯片数</translation>
+    </message>
+    <message>
+        <source>Prefix cache saving</source>
+        <translation>前缀缓存节省</translation>
+    </message>
+    <message>
+        <source>Requests that miss the semantic cache</source>
+        <translation>未命中语义缓存的请求</translation>
+    </message>
+    <message>
+        <source>Energy per request with a semantic cache</source>
+        <translation>带语义缓存的每请求能耗</translation>
+    </message>
+    <message>
+        <source>What the KV cache saves</source>
+        <translation>KV 缓存的节省量</translation>
+    </message>
+    <message>
+        <source>as many in each run</source>
+        <translation>每次运行数量相同</translation>
+    </message>
+    <message>
+        <source>Calibration by measurements</source>
+        <translation>用实测值校准</translation>
+    </message>
+    <message>
+        <source>Probability that a scenario is better</source>
+        <translation>场景更优的概率</translation>
+    </message>
+    <message>
+        <source>Chip power</source>
+        <translation>芯片功率</translation>
+    </message>
+    <message>
+        <source>up to the power cap</source>
+        <translation>不超过功率上限</translation>
+    </message>
+    <message>
+        <source>Chip load</source>
+        <translation>芯片负载</translation>
+    </message>
+    <message>
+        <source>Chip energy per token</source>
+        <translation>每词元芯片能耗</translation>
+    </message>
+    <message>
+        <source>Chip power in training</source>
+        <translation>训练时芯片功率</translation>
+    </message>
+    <message>
+        <source>On-demand cost</source>
+        <translation>按需成本</translation>
+    </message>
+    <message>
+        <source>Spot cost</source>
+        <translation>竞价成本</translation>
+    </message>
+    <message>
+        <source>Committed cost</source>
+        <translation>承诺使用成本</translation>
+    </message>
+    <message>
+        <source>Parameters in matrix products</source>
+        <translation>参与矩阵乘的参数量</translation>
+    </message>
+    <message>
+        <source>Attention width</source>
+        <translation>注意力宽度</translation>
+    </message>
+    <message>
+        <source>Idle power of a chip without a published one</source>
+        <translation>未公布空闲功率的芯片的空闲功率</translation>
+    </message>
+    <message>
+        <source>Base utilisation in 8-bit training</source>
+        <translation>8 位训练的基础利用率</translation>
+    </message>
+    <message>
+        <source>Base utilisation with adapters</source>
+        <translation>使用适配器时的基础利用率</translation>
+    </message>
+    <message>
+        <source>Samples that the chips can take</source>
+        <translation>芯片可容纳的样本数</translation>
+    </message>
+    <message>
+        <source>Accelerator time</source>
+        <translation>加速器时间</translation>
+    </message>
+    <message>
+        <source>All repetitions</source>
+        <translation>全部重复</translation>
+    </message>
+    <message>
+        <source>Energy from measured power</source>
+        <translation>由实测功率得出的能耗</translation>
+    </message>
+    <message>
+        <source>Tokens of one retraining</source>
+        <translation>一次再训练的词元数</translation>
+    </message>
+    <message>
+        <source>Training sequences</source>
+        <translation>训练序列数</translation>
+    </message>
+    <message>
+        <source>Compute of all trials</source>
+        <translation>全部试验的计算量</translation>
+    </message>
+    <message>
+        <source>Failure rate on spot machines</source>
+        <translation>竞价机器的故障率</translation>
+    </message>
+    <message>
+        <source>Requests over the horizon</source>
+        <translation>规划期内的请求数</translation>
+    </message>
+    <message>
+        <source>IT energy behind a facility reading</source>
+        <translation>设施读数对应的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Total emissions</source>
+        <translation>总排放量</translation>
+    </message>
+    <message>
+        <source>Cost of own machines</source>
+        <translation>自有机器成本</translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation>传输时间</translation>
+    </message>
+    <message>
+        <source>Reserved processor time</source>
+        <translation>预留处理器时间</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>最长路径</translation>
+    </message>
+    <message>
+        <source>Retrainings over the horizon</source>
+        <translation>规划期内的再训练次数</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>IT 能耗</translation>
+    </message>
+    <message>
+        <source>Chip energy at usual load</source>
+        <translation>通常负载下的芯片能耗</translation>
+    </message>
+    <message>
+        <source>Time of a batch run</source>
+        <translation>批量运行时间</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of a run</source>
+        <translation>一次运行的加速器能耗</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of the fleet</source>
+        <translation>机群的加速器能耗</translation>
+    </message>
+    <message>
+        <source>Reserved accelerator time of the fleet</source>
+        <translation>机群的预留加速器时间</translation>
+    </message>
+    <message>
+        <source>Capacity without a latency target</source>
+        <translation>无延迟目标时的容量</translation>
+    </message>
+    <message>
+        <source>Step time per sequence</source>
+        <translation>每序列步时间</translation>
+    </message>
+    <message>
+        <source>Time of forward passes</source>
+        <translation>前向传播时间</translation>
+    </message>
+    <message>
+        <source>Accelerator time of all requests</source>
+        <translation>全部请求的加速器时间</translation>
+    </message>
+    <message>
+        <source>Purchase price of one accelerator</source>
+        <translation>一块加速器的购置价</translation>
+    </message>
+    <message>
+        <source>Mean IT power per accelerator</source>
+        <translation>每块加速器的平均 IT 功率</translation>
+    </message>
+    <message>
+        <source>Wall time on parallel processors</source>
+        <translation>并行处理器上的运行时间</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of stored data</source>
+        <translation>存储数据的隐含排放</translation>
+    </message>
+    <message>
+        <source>Development overhead</source>
+        <translation>研发开销</translation>
+    </message>
+    <message>
+        <source>SCI score of a stage</source>
+        <translation>阶段的 SCI 分数</translation>
+    </message>
+    <message>
+        <source>Time until the stage is done</source>
+        <translation>到该阶段完成的时间</translation>
+    </message>
+    <message>
+        <source>Energy of all requests</source>
+        <translation>全部请求的能耗</translation>
+    </message>
+    <message>
+        <source>Context of a request</source>
+        <translation>请求的上下文</translation>
+    </message>
+    <message>
+        <source>Bytes of the weights</source>
+        <translation>权重字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of group-quantised weights</source>
+        <translation>分组量化权重的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of 2:4 sparse weights</source>
+        <translation>2:4 稀疏权重的字节数</translation>
+    </message>
+    <message>
+        <source>Rate of 2:4 sparse units</source>
+        <translation>2:4 稀疏单元的算力</translation>
+    </message>
+    <message>
+        <source>Parameters after structured pruning</source>
+        <translation>结构化剪枝后的参数量</translation>
+    </message>
+    <message>
+        <source>another precision</source>
+        <translation>其他精度</translation>
+    </message>
+    <message>
+        <source>an accelerator with such units</source>
+        <translation>具备此类单元的加速器</translation>
+    </message>
+    <message>
+        <source>Peak compute rate</source>
+        <translation>峰值算力</translation>
+    </message>
+    <message>
+        <source>Power of a vCPU</source>
+        <translation>一个 vCPU 的功率</translation>
+    </message>
+    <message>
+        <source>idle power or more</source>
+        <translation>不低于空闲功率</translation>
+    </message>
+    <message>
+        <source>Energy of processors and memory</source>
+        <translation>处理器与内存能耗</translation>
+    </message>
+    <message>
+        <source>Energy of storage</source>
+        <translation>存储能耗</translation>
+    </message>
+    <message>
+        <source>Energy of transfer</source>
+        <translation>传输能耗</translation>
+    </message>
+    <message>
+        <source>Power per useful vCPU</source>
+        <translation>每有效 vCPU 功率</translation>
+    </message>
+    <message>
+        <source>the data path</source>
+        <translation>数据通路</translation>
+    </message>
+    <message>
+        <source>storage, network or worker rate</source>
+        <translation>存储、网络或加载进程速率</translation>
+    </message>
+    <message>
+        <source>Data rate</source>
+        <translation>数据速率</translation>
+    </message>
+    <message>
+        <source>Feed utilisation</source>
+        <translation>供数利用率</translation>
+    </message>
+    <message>
+        <source>Chip energy with data stalls</source>
+        <translation>含数据等待的芯片能耗</translation>
+    </message>
+    <message>
+        <source>Decode step</source>
+        <translation>解码步</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>临界批量</translation>
+    </message>
+    <message>
+        <source>Parameters read per step of a mixture of experts</source>
+        <translation>混合专家模型每步读取的参数量</translation>
+    </message>
+    <message>
+        <source>as many in each stage</source>
+        <translation>每个阶段数量相同</translation>
+    </message>
+    <message>
+        <source>1 to 16</source>
+        <translation>1 至 16</translation>
+    </message>
+    <message>
+        <source>Factors of an improvement</source>
+        <translation>改进的因子</translation>
+    </message>
+    <message>
+        <source>Factors of a sum of stages (LMDI)</source>
+        <translation>各阶段之和的因子（LMDI）</translation>
+    </message>
+    <message>
+        <source>Development multiplier</source>
+        <translation>研发倍数</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Performance per watt</source>
+        <translation>每瓦性能</translation>
+    </message>
+    <message>
+        <source>Distillation compute</source>
+        <translation>蒸馏计算量</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning compute</source>
+        <translation>强化学习计算量</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>不小于 1</translation>
+    </message>
+    <message>
+        <source>between 0 and 1</source>
+        <translation>介于 0 与 1 之间</translation>
+    </message>
+    <message>
+        <source>above 0, up to 1</source>
+        <translation>大于 0，不超过 1</translation>
+    </message>
+    <message>
+        <source>0 or more, below 1</source>
+        <translation>不小于 0，小于 1</translation>
+    </message>
+    <message>
+        <source>above 0 and below 1</source>
+        <translation>大于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>有限数</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>非数字</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>Retraining interval</source>
+        <translation>再训练间隔</translation>
+    </message>
+    <message>
+        <source>the drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>time constant or retraining interval</source>
+        <translation>时间常数或再训练间隔</translation>
+    </message>
+    <message>
+        <source>above 0 and below the fresh quality</source>
+        <translation>大于 0 且低于初始质量</translation>
+    </message>
+    <message>
+        <source>Compute of continued training</source>
+        <translation>继续训练的计算量</translation>
+    </message>
+    <message>
+        <source>Compute of training from scratch</source>
+        <translation>从头训练的计算量</translation>
+    </message>
+    <message>
+        <source>one window or more</source>
+        <translation>至少一个窗口</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of reserved hardware</source>
+        <translation>预留硬件的隐含排放</translation>
+    </message>
+    <message>
+        <source>up to all of them</source>
+        <translation>不超过全部</translation>
+    </message>
+    <message>
+        <source>Embodied emissions per chip-hour</source>
+        <translation>每芯片小时隐含排放</translation>
+    </message>
+    <message>
+        <source>Carbon payback of a replacement</source>
+        <translation>更换硬件的碳回收期</translation>
+    </message>
+    <message>
+        <source>Encoder-decoder training compute</source>
+        <translation>编码器-解码器训练计算量</translation>
+    </message>
+    <message>
+        <source>Image model training compute</source>
+        <translation>图像模型训练计算量</translation>
+    </message>
+    <message>
+        <source>Image model forward compute</source>
+        <translation>图像模型前向计算量</translation>
+    </message>
+    <message>
+        <source>Diffusion compute per image</source>
+        <translation>每张图像的扩散计算量</translation>
+    </message>
+    <message>
+        <source>Compute-bound time</source>
+        <translation>计算受限时间</translation>
+    </message>
+    <message>
+        <source>Embedding lookup</source>
+        <translation>嵌入查找</translation>
+    </message>
+    <message>
+        <source>Encoder batch time</source>
+        <translation>编码器批处理时间</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 功率</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>Overhead ratios from published shares</source>
+        <translation>由公布份额得出的开销比</translation>
+    </message>
+    <message>
+        <source>Adapter parameters</source>
+        <translation>适配器参数量</translation>
+    </message>
+    <message>
+        <source>Fine-tuning compute</source>
+        <translation>微调计算量</translation>
+    </message>
+    <message>
+        <source>Fine-tuning state</source>
+        <translation>微调状态</translation>
+    </message>
+    <message>
+        <source>QLoRA time</source>
+        <translation>QLoRA 时间</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>服务副本数</translation>
+    </message>
+    <message>
+        <source>Replica hours</source>
+        <translation>副本小时</translation>
+    </message>
+    <message>
+        <source>Busy share of a replica</source>
+        <translation>副本忙碌份额</translation>
+    </message>
+    <message>
+        <source>Mean chip power under Poisson load</source>
+        <translation>泊松负载下的平均芯片功率</translation>
+    </message>
+    <message>
+        <source>Time to start a replica</source>
+        <translation>启动副本的时间</translation>
+    </message>
+    <message>
+        <source>4M totals</source>
+        <translation>4M 总量</translation>
+    </message>
+    <message>
+        <source>4M factors of two published runs</source>
+        <translation>两次公布运行的 4M 因子</translation>
+    </message>
+    <message>
+        <source>Failure rate from incidents</source>
+        <translation>由事故得出的故障率</translation>
+    </message>
+    <message>
+        <source>Mean time to failure from node statistics</source>
+        <translation>由节点统计得出的平均故障间隔</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效率</translation>
+    </message>
+    <message>
+        <source>shorter than the time between failures</source>
+        <translation>短于故障间隔</translation>
+    </message>
+    <message>
+        <source>2 or more</source>
+        <translation>不小于 2</translation>
+    </message>
+    <message>
+        <source>the first budget or more</source>
+        <translation>不小于首个预算</translation>
+    </message>
+    <message>
+        <source>Trials of a grid search</source>
+        <translation>网格搜索的试验数</translation>
+    </message>
+    <message>
+        <source>Trials of a random search</source>
+        <translation>随机搜索的试验数</translation>
+    </message>
+    <message>
+        <source>Trials of a Bayesian search</source>
+        <translation>贝叶斯搜索的试验数</translation>
+    </message>
+    <message>
+        <source>Budget of successive halving</source>
+        <translation>逐次减半的预算</translation>
+    </message>
+    <message>
+        <source>ITUE</source>
+        <translation>ITUE</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每词元 KV 缓存</translation>
+    </message>
+    <message>
+        <source>KV cache shards</source>
+        <translation>KV 缓存分片</translation>
+    </message>
+    <message>
+        <source>KV read time</source>
+        <translation>KV 读取时间</translation>
+    </message>
+    <message>
+        <source>LoRA time</source>
+        <translation>LoRA 时间</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>accelerator share</source>
+        <translation>加速器份额</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>accepted hits</source>
+        <translation>有效命中</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>actual value</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>adapted matrices</source>
+        <translation>适配的矩阵</translation>
+    </message>
+    <message>
+        <source>adapter parameters</source>
+        <translation>适配器参数量</translation>
+    </message>
+    <message>
+        <source>annual cost</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>arrival variation</source>
+        <translation>到达变异</translation>
+    </message>
+    <message>
+        <source>attention factor</source>
+        <translation>注意力因子</translation>
+    </message>
+    <message>
+        <source>attention share</source>
+        <translation>注意力份额</translation>
+    </message>
+    <message>
+        <source>attention width</source>
+        <translation>注意力宽度</translation>
+    </message>
+    <message>
+        <source>base utilisation</source>
+        <translation>基础利用率</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>batch limit</source>
+        <translation>批量上限</translation>
+    </message>
+    <message>
+        <source>best share</source>
+        <translation>最优份额</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>bytes moved</source>
+        <translation>移动的字节数</translation>
+    </message>
+    <message>
+        <source>bytes per sample</source>
+        <translation>每样本字节数</translation>
+    </message>
+    <message>
+        <source>bytes per value</source>
+        <translation>每值字节数</translation>
+    </message>
+    <message>
+        <source>bytes per weight</source>
+        <translation>每权重字节数</translation>
+    </message>
+    <message>
+        <source>cached share</source>
+        <translation>缓存份额</translation>
+    </message>
+    <message>
+        <source>campaign efficiency</source>
+        <translation>全程效率</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>capacity factor</source>
+        <translation>容量因子</translation>
+    </message>
+    <message>
+        <source>capital cost</source>
+        <translation>资本成本</translation>
+    </message>
+    <message>
+        <source>carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>carbon price</source>
+        <translation>碳价</translation>
+    </message>
+    <message>
+        <source>carbon-free share</source>
+        <translation>无碳份额</translation>
+    </message>
+    <message>
+        <source>carbon-free share of the grid</source>
+        <translation>电网无碳份额</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案例数</translation>
+    </message>
+    <message>
+        <source>checkpoint stall</source>
+        <translation>检查点停顿</translation>
+    </message>
+    <message>
+        <source>checkpoint stall and restart</source>
+        <translation>检查点停顿与重启</translation>
+    </message>
+    <message>
+        <source>chip energy</source>
+        <translation>芯片能耗</translation>
+    </message>
+    <message>
+        <source>chip exponent</source>
+        <translation>芯片指数</translation>
+    </message>
+    <message>
+        <source>chip time</source>
+        <translation>芯片时间</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>芯片数</translation>
+    </message>
+    <message>
+        <source>chips per host</source>
+        <translation>每主机芯片数</translation>
+    </message>
+    <message>
+        <source>chips per node</source>
+        <translation>每节点芯片数</translation>
+    </message>
+    <message>
+        <source>clock share</source>
+        <translation>时钟份额</translation>
+    </message>
+    <message>
+        <source>cloud price</source>
+        <translation>云价格</translation>
+    </message>
+    <message>
+        <source>committed time</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>communication time</source>
+        <translation>通信时间</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>compute efficiency</source>
+        <translation>计算效率</translation>
+    </message>
+    <message>
+        <source>compute rate</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>compute use</source>
+        <translation>算力占用</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>configurations</source>
+        <translation>配置数</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>签约电量</translation>
+    </message>
+    <message>
+        <source>contracted share</source>
+        <translation>签约份额</translation>
+    </message>
+    <message>
+        <source>curve exponent</source>
+        <translation>曲线指数</translation>
+    </message>
+    <message>
+        <source>curve scale</source>
+        <translation>曲线尺度</translation>
+    </message>
+    <message>
+        <source>data rate</source>
+        <translation>数据速率</translation>
+    </message>
+    <message>
+        <source>design load</source>
+        <translation>设计负载</translation>
+    </message>
+    <message>
+        <source>development share</source>
+        <translation>研发份额</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>draft cost</source>
+        <translation>草稿成本</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>electricity price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>embodied emissions</source>
+        <translation>隐含排放</translation>
+    </message>
+    <message>
+        <source>embodied emissions of the chip</source>
+        <translation>芯片隐含排放</translation>
+    </message>
+    <message>
+        <source>embodied emissions of the host</source>
+        <translation>主机隐含排放</translation>
+    </message>
+    <message>
+        <source>embodied emissions of the network</source>
+        <translation>网络隐含排放</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>energy per gigabyte</source>
+        <translation>每千兆字节能耗</translation>
+    </message>
+    <message>
+        <source>energy per request</source>
+        <translation>每请求能耗</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>error sigma</source>
+        <translation>误差标准差</translation>
+    </message>
+    <message>
+        <source>expert parameters</source>
+        <translation>专家参数量</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>experts per token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>failure rate</source>
+        <translation>故障率</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>故障数</translation>
+    </message>
+    <message>
+        <source>feed utilisation</source>
+        <translation>供数利用率</translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation>前馈宽度</translation>
+    </message>
+    <message>
+        <source>first budget</source>
+        <translation>首个预算</translation>
+    </message>
+    <message>
+        <source>fixed share</source>
+        <translation>固定份额</translation>
+    </message>
+    <message>
+        <source>fixed step time</source>
+        <translation>固定步时间</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>足迹</translation>
+    </message>
+    <message>
+        <source>fresh quality</source>
+        <translation>初始质量</translation>
+    </message>
+    <message>
+        <source>full budget</source>
+        <translation>全部预算</translation>
+    </message>
+    <message>
+        <source>full power</source>
+        <translation>满载功率</translation>
+    </message>
+    <message>
+        <source>functional units</source>
+        <translation>功能单位数</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>gigabytes</source>
+        <translation>千兆字节</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>有效率</translation>
+    </message>
+    <message>
+        <source>group size</source>
+        <translation>组大小</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>头宽度</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中数</translation>
+    </message>
+    <message>
+        <source>host ratio</source>
+        <translation>主机比</translation>
+    </message>
+    <message>
+        <source>host share</source>
+        <translation>主机份额</translation>
+    </message>
+    <message>
+        <source>hyper-parameters</source>
+        <translation>超参数</translation>
+    </message>
+    <message>
+        <source>idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>idle ratio</source>
+        <translation>空闲比</translation>
+    </message>
+    <message>
+        <source>idle share</source>
+        <translation>空闲份额</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>改进后</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>输入词元数</translation>
+    </message>
+    <message>
+        <source>input width</source>
+        <translation>输入宽度</translation>
+    </message>
+    <message>
+        <source>interleaving</source>
+        <translation>交错数</translation>
+    </message>
+    <message>
+        <source>irreducible loss</source>
+        <translation>不可约损失</translation>
+    </message>
+    <message>
+        <source>kept tokens</source>
+        <translation>保留的词元数</translation>
+    </message>
+    <message>
+        <source>key-value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>潜在宽度</translation>
+    </message>
+    <message>
+        <source>layer overhead</source>
+        <translation>层开销</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>least gain</source>
+        <translation>最小增益</translation>
+    </message>
+    <message>
+        <source>link rate</source>
+        <translation>链路速率</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>lookup energy</source>
+        <translation>查找能耗</translation>
+    </message>
+    <message>
+        <source>machine factor</source>
+        <translation>机器因子</translation>
+    </message>
+    <message>
+        <source>map factor</source>
+        <translation>地点因子</translation>
+    </message>
+    <message>
+        <source>matmul efficiency</source>
+        <translation>矩阵乘效率</translation>
+    </message>
+    <message>
+        <source>measured over predicted</source>
+        <translation>实测与预测之比</translation>
+    </message>
+    <message>
+        <source>mechanization factor</source>
+        <translation>机房因子</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>memory efficiency</source>
+        <translation>内存效率</translation>
+    </message>
+    <message>
+        <source>memory overhead</source>
+        <translation>内存开销</translation>
+    </message>
+    <message>
+        <source>memory power</source>
+        <translation>内存功率</translation>
+    </message>
+    <message>
+        <source>memory rate</source>
+        <translation>内存带宽</translation>
+    </message>
+    <message>
+        <source>memory reserve</source>
+        <translation>内存预留</translation>
+    </message>
+    <message>
+        <source>memory share</source>
+        <translation>内存份额</translation>
+    </message>
+    <message>
+        <source>memory time</source>
+        <translation>内存时间</translation>
+    </message>
+    <message>
+        <source>memory use</source>
+        <translation>内存占用</translation>
+    </message>
+    <message>
+        <source>microbatches</source>
+        <translation>微批数</translation>
+    </message>
+    <message>
+        <source>minimum replicas</source>
+        <translation>最少副本数</translation>
+    </message>
+    <message>
+        <source>missed share</source>
+        <translation>未命中份额</translation>
+    </message>
+    <message>
+        <source>model factor</source>
+        <translation>模型因子</translation>
+    </message>
+    <message>
+        <source>model width</source>
+        <translation>模型宽度</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>most chips</source>
+        <translation>最多芯片数</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>network rate</source>
+        <translation>网络速率</translation>
+    </message>
+    <message>
+        <source>network ratio</source>
+        <translation>网络比</translation>
+    </message>
+    <message>
+        <source>new tokens</source>
+        <translation>新词元数</translation>
+    </message>
+    <message>
+        <source>nominal chip energy</source>
+        <translation>标称芯片能耗</translation>
+    </message>
+    <message>
+        <source>nominal power</source>
+        <translation>标称功率</translation>
+    </message>
+    <message>
+        <source>normal draw</source>
+        <translation>正态抽样</translation>
+    </message>
+    <message>
+        <source>old tokens</source>
+        <translation>旧词元数</translation>
+    </message>
+    <message>
+        <source>operating cost</source>
+        <translation>运营成本</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>输出词元数</translation>
+    </message>
+    <message>
+        <source>output width</source>
+        <translation>输出宽度</translation>
+    </message>
+    <message>
+        <source>overhead share</source>
+        <translation>开销份额</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重叠率</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>数对</translation>
+    </message>
+    <message>
+        <source>parallel overhead</source>
+        <translation>并行开销</translation>
+    </message>
+    <message>
+        <source>parameter exponent</source>
+        <translation>参数指数</translation>
+    </message>
+    <message>
+        <source>parameter factor</source>
+        <translation>参数因子</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>passes per step</source>
+        <translation>每步遍数</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>负载数据</translation>
+    </message>
+    <message>
+        <source>peak rate</source>
+        <translation>峰值算力</translation>
+    </message>
+    <message>
+        <source>pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>planned steps</source>
+        <translation>计划步数</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
+        <source>position width</source>
+        <translation>位置宽度</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>power calibration</source>
+        <translation>功率校准</translation>
+    </message>
+    <message>
+        <source>power cap</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>power coefficient</source>
+        <translation>功率系数</translation>
+    </message>
+    <message>
+        <source>power ratio</source>
+        <translation>功率比</translation>
+    </message>
+    <message>
+        <source>predicted value</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>preemptions</source>
+        <translation>抢占次数</translation>
+    </message>
+    <message>
+        <source>prefill time</source>
+        <translation>预填充时间</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>溢价</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>prior sigma</source>
+        <translation>先验标准差</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>prompt tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>proposed tokens</source>
+        <translation>提议词元数</translation>
+    </message>
+    <message>
+        <source>purchase price</source>
+        <translation>购置价</translation>
+    </message>
+    <message>
+        <source>quality floor</source>
+        <translation>质量下限</translation>
+    </message>
+    <message>
+        <source>queueing time</source>
+        <translation>排队时间</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>rate per worker</source>
+        <translation>每进程速率</translation>
+    </message>
+    <message>
+        <source>recomputation factor</source>
+        <translation>重计算因子</translation>
+    </message>
+    <message>
+        <source>recomputed share</source>
+        <translation>重计算份额</translation>
+    </message>
+    <message>
+        <source>removed share</source>
+        <translation>移除份额</translation>
+    </message>
+    <message>
+        <source>replay share</source>
+        <translation>回放份额</translation>
+    </message>
+    <message>
+        <source>replication</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>reserved resources</source>
+        <translation>预留资源</translation>
+    </message>
+    <message>
+        <source>reserved time</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>residual intensity</source>
+        <translation>剩余碳强度</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>saved power</source>
+        <translation>节省功率</translation>
+    </message>
+    <message>
+        <source>sequence exponent</source>
+        <translation>序列指数</translation>
+    </message>
+    <message>
+        <source>sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>sequence overhead</source>
+        <translation>序列开销</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>序列数</translation>
+    </message>
+    <message>
+        <source>service life</source>
+        <translation>服役年限</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>service variation</source>
+        <translation>服务变异</translation>
+    </message>
+    <message>
+        <source>shared parameters</source>
+        <translation>共享参数量</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>site water intensity</source>
+        <translation>现场用水强度</translation>
+    </message>
+    <message>
+        <source>slot utilisation</source>
+        <translation>时段利用率</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>slowdown</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>source water intensity</source>
+        <translation>电源侧用水强度</translation>
+    </message>
+    <message>
+        <source>sparse efficiency</source>
+        <translation>稀疏效率</translation>
+    </message>
+    <message>
+        <source>speed ratio</source>
+        <translation>速度比</translation>
+    </message>
+    <message>
+        <source>spread of ranks</source>
+        <translation>各秩离散度</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>阶段数</translation>
+    </message>
+    <message>
+        <source>stalled power</source>
+        <translation>停顿功率</translation>
+    </message>
+    <message>
+        <source>step time</source>
+        <translation>步时间</translation>
+    </message>
+    <message>
+        <source>step time per sequence</source>
+        <translation>每序列步时间</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>storage power</source>
+        <translation>存储功率</translation>
+    </message>
+    <message>
+        <source>storage rate</source>
+        <translation>存储速率</translation>
+    </message>
+    <message>
+        <source>student parameters</source>
+        <translation>学生模型参数量</translation>
+    </message>
+    <message>
+        <source>sum after</source>
+        <translation>之后之和</translation>
+    </message>
+    <message>
+        <source>sum before</source>
+        <translation>之前之和</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表数</translation>
+    </message>
+    <message>
+        <source>teacher parameters</source>
+        <translation>教师模型参数量</translation>
+    </message>
+    <message>
+        <source>tensor parallelism</source>
+        <translation>张量并行度</translation>
+    </message>
+    <message>
+        <source>terabytes</source>
+        <translation>太字节</translation>
+    </message>
+    <message>
+        <source>time constant</source>
+        <translation>时间常数</translation>
+    </message>
+    <message>
+        <source>time per token</source>
+        <translation>每词元时间</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>token exponent</source>
+        <translation>词元指数</translation>
+    </message>
+    <message>
+        <source>token factor</source>
+        <translation>词元因子</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元数</translation>
+    </message>
+    <message>
+        <source>training state</source>
+        <translation>训练状态</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>试验数</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>used experts</source>
+        <translation>使用的专家数</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>utilisation ceiling</source>
+        <translation>利用率上限</translation>
+    </message>
+    <message>
+        <source>vCPU time</source>
+        <translation>vCPU 时间</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>wall time</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水量</translation>
+    </message>
+    <message>
+        <source>water intensity</source>
+        <translation>用水强度</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>KV cache per token with latent attention</source>
+        <translation>潜在注意力下每词元 KV 缓存</translation>
+    </message>
+    <message>
+        <source>Mean cached context with sliding windows</source>
+        <translation>滑动窗口下的平均缓存上下文</translation>
+    </message>
+    <message>
+        <source>Ways the KV cache is split</source>
+        <translation>KV 缓存的切分数</translation>
+    </message>
+    <message>
+        <source>Capacity within the token latency</source>
+        <translation>词元延迟内的容量</translation>
+    </message>
+    <message>
+        <source>a time per token</source>
+        <translation>每词元时间</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Queueing time</source>
+        <translation>排队时间</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>a time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>prefill and one step</source>
+        <translation>预填充和一步解码</translation>
+    </message>
+    <message>
+        <source>Sequences in flight</source>
+        <translation>在途序列数</translation>
+    </message>
+    <message>
+        <source>Sequences in flight of a mixture of experts</source>
+        <translation>混合专家模型的在途序列数</translation>
+    </message>
+    <message>
+        <source>Predicted loss</source>
+        <translation>预测损失</translation>
+    </message>
+    <message>
+        <source>Energy of a measured run</source>
+        <translation>实测运行的能耗</translation>
+    </message>
+    <message>
+        <source>Factors implied by figures per request</source>
+        <translation>由每请求数值推出的因子</translation>
+    </message>
+    <message>
+        <source>one intensity a slot of energy</source>
+        <translation>每个能耗时段一个碳强度</translation>
+    </message>
+    <message>
+        <source>Location-based emissions</source>
+        <translation>基于位置的排放</translation>
+    </message>
+    <message>
+        <source>Hourly emissions</source>
+        <translation>逐时排放</translation>
+    </message>
+    <message>
+        <source>Market-based emissions</source>
+        <translation>基于市场的排放</translation>
+    </message>
+    <message>
+        <source>Hourly carbon-free share</source>
+        <translation>逐时无碳份额</translation>
+    </message>
+    <message>
+        <source>Intensity after hourly matching, lower bound</source>
+        <translation>逐时匹配后的碳强度（下限）</translation>
+    </message>
+    <message>
+        <source>Intensity after hourly matching, residual hours</source>
+        <translation>逐时匹配后的碳强度（剩余时段）</translation>
+    </message>
+    <message>
+        <source>up to the carbon-free share of the site</source>
+        <translation>不超过站点的无碳份额</translation>
+    </message>
+    <message>
+        <source>Annual cost of a chip</source>
+        <translation>芯片年成本</translation>
+    </message>
+    <message>
+        <source>Cost per hour of an own chip</source>
+        <translation>自有芯片每小时成本</translation>
+    </message>
+    <message>
+        <source>Break-even use of an own chip</source>
+        <translation>自有芯片的盈亏平衡使用率</translation>
+    </message>
+    <message>
+        <source>above the price of the electricity</source>
+        <translation>高于电价</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation>流水线气泡</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation>环形 all-reduce</translation>
+    </message>
+    <message>
+        <source>Exposed communication</source>
+        <translation>未被掩盖的通信</translation>
+    </message>
+    <message>
+        <source>Run under a power cap</source>
+        <translation>功率上限下的运行</translation>
+    </message>
+    <message>
+        <source>above the idle power</source>
+        <translation>高于空闲功率</translation>
+    </message>
+    <message>
+        <source>Prefill compute</source>
+        <translation>预填充计算量</translation>
+    </message>
+    <message>
+        <source>Prefill time</source>
+        <translation>预填充时间</translation>
+    </message>
+    <message>
+        <source>Energy with PUE</source>
+        <translation>含 PUE 的能耗</translation>
+    </message>
+    <message>
+        <source>PUE at part load</source>
+        <translation>部分负载下的 PUE</translation>
+    </message>
+    <message>
+        <source>Total usage effectiveness</source>
+        <translation>总使用效率</translation>
+    </message>
+    <message>
+        <source>Saving of liquid cooling</source>
+        <translation>液冷节省</translation>
+    </message>
+    <message>
+        <source>Mechanization factor</source>
+        <translation>机房因子</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>拉丁超立方</translation>
+    </message>
+    <message>
+        <source>Normal quantile</source>
+        <translation>正态分位数</translation>
+    </message>
+    <message>
+        <source>Executed compute with recomputation</source>
+        <translation>含重计算的执行计算量</translation>
+    </message>
+    <message>
+        <source>SCI score</source>
+        <translation>SCI 分数</translation>
+    </message>
+    <message>
+        <source>Emissions per unit</source>
+        <translation>每单位排放</translation>
+    </message>
+    <message>
+        <source>Compute carbon intensity</source>
+        <translation>计算碳强度</translation>
+    </message>
+    <message>
+        <source>Sensitivity indices</source>
+        <translation>敏感性指数</translation>
+    </message>
+    <message>
+        <source>Tokens per speculative step</source>
+        <translation>每推测步词元数</translation>
+    </message>
+    <message>
+        <source>Speculative speed-up of a single sequence</source>
+        <translation>单序列推测加速</translation>
+    </message>
+    <message>
+        <source>Speculative speed-up in a batch</source>
+        <translation>批量推测加速</translation>
+    </message>
+    <message>
+        <source>Speculative speed-up in a batch, pessimistic form</source>
+        <translation>批量推测加速（悲观形式）</translation>
+    </message>
+    <message>
+        <source>0 up to the step time per sequence</source>
+        <translation>0 至每序列步时间</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>the price of storage</source>
+        <translation>存储价格</translation>
+    </message>
+    <message>
+        <source>the price of egress</source>
+        <translation>出站流量价格</translation>
+    </message>
+    <message>
+        <source>Storage and egress cost</source>
+        <translation>存储与出站流量成本</translation>
+    </message>
+    <message>
+        <source>Carbon cost</source>
+        <translation>碳成本</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练计算量</translation>
+    </message>
+    <message>
+        <source>Training compute, short form</source>
+        <translation>训练计算量（简式）</translation>
+    </message>
+    <message>
+        <source>Forward compute</source>
+        <translation>前向计算量</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>one chip</source>
+        <translation>一块芯片</translation>
+    </message>
+    <message>
+        <source>recompute activations, use shorter sequences, or a chip with more memory</source>
+        <translation>重计算激活、使用更短的序列，或选用内存更大的芯片</translation>
+    </message>
+    <message>
+        <source>weights, gradients and optimiser state</source>
+        <translation>权重、梯度和优化器状态</translation>
+    </message>
+    <message>
+        <source>the largest group of chips</source>
+        <translation>最大的芯片组</translation>
+    </message>
+    <message>
+        <source>tune with LoRA or QLoRA, recompute activations, or use chips with more memory</source>
+        <translation>用 LoRA 或 QLoRA 微调、重计算激活，或选用内存更大的芯片</translation>
+    </message>
+    <message>
+        <source>Training state per chip</source>
+        <translation>每芯片训练状态</translation>
+    </message>
+    <message>
+        <source>Activations per chip</source>
+        <translation>每芯片激活</translation>
+    </message>
+    <message>
+        <source>Fewest chips by memory</source>
+        <translation>内存决定的最少芯片数</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>End-to-end utilisation</source>
+        <translation>端到端利用率</translation>
+    </message>
+    <message>
+        <source>Campaign efficiency</source>
+        <translation>全程效率</translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation</source>
+        <translation>模型 FLOP 利用率</translation>
+    </message>
+    <message>
+        <source>0.02 to 1</source>
+        <translation>0.02 至 1</translation>
+    </message>
+    <message>
+        <source>Base utilisation of an uncalibrated chip</source>
+        <translation>未校准芯片的基础利用率</translation>
+    </message>
+    <message>
+        <source>Parameters of a transformer</source>
+        <translation>Transformer 的参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters of a mixture of experts</source>
+        <translation>混合专家模型的激活参数量</translation>
+    </message>
+    <message>
+        <source>between 1 and the number of experts</source>
+        <translation>介于 1 与专家数之间</translation>
+    </message>
+    <message>
+        <source>Lognormal factor</source>
+        <translation>对数正态因子</translation>
+    </message>
+    <message>
+        <source>Quantile of draws</source>
+        <translation>抽样分位数</translation>
+    </message>
+    <message>
+        <source>Range of a product</source>
+        <translation>乘积的范围</translation>
+    </message>
+    <message>
+        <source>Sobol indices of a product</source>
+        <translation>乘积的 Sobol 指数</translation>
+    </message>
+    <message>
+        <source>Tornado swing</source>
+        <translation>龙卷风图摆幅</translation>
+    </message>
+    <message>
+        <source>0 up to the number of cases</source>
+        <translation>0 至案例数</translation>
+    </message>
+    <message>
+        <source>Prediction errors</source>
+        <translation>预测误差</translation>
+    </message>
+    <message>
+        <source>Coverage of the P10-P90 range</source>
+        <translation>P10-P90 区间覆盖率</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Water intensity of a generation mix</source>
+        <translation>发电结构的用水强度</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>sequences at once</source>
+        <translation>同时处理的序列</translation>
+    </message>
+    <message>
+        <source>lower the batch limit, or leave it to auto</source>
+        <translation>降低批量上限，或设为自动</translation>
+    </message>
+    <message>
+        <source>its serving constants are defaults</source>
+        <translation>其服务常数为默认值</translation>
+    </message>
+    <message>
+        <source>a newer accelerator</source>
+        <translation>更新的加速器</translation>
+    </message>
+    <message>
+        <source>its weights</source>
+        <translation>其权重</translation>
+    </message>
+    <message>
+        <source>use more chips per replica, a quantised or smaller model, or a chip with more memory</source>
+        <translation>每个副本使用更多芯片、采用量化或更小的模型，或选用内存更大的芯片</translation>
+    </message>
+    <message>
+        <source>an answer time</source>
+        <translation>回答时间</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>一次回答</translation>
+    </message>
+    <message>
+        <source>24 numbers with a positive sum are needed</source>
+        <translation>需要 24 个总和为正的数</translation>
+    </message>
+    <message>
+        <source>24 hourly shares, or auto</source>
+        <translation>24 个小时份额，或自动</translation>
+    </message>
+    <message>
+        <source>a time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>queueing, prefill and one step in the busiest hour</source>
+        <translation>最忙时段的排队、预填充和一步解码</translation>
+    </message>
+    <message>
+        <source>more than 4,096 sequences at once</source>
+        <translation>同时超过 4,096 个序列</translation>
+    </message>
+    <message>
+        <source>recompute activations in full, shorten the sequences, or choose a chip with more memory</source>
+        <translation>完全重计算激活、缩短序列，或选用内存更大的芯片</translation>
+    </message>
+    <message>
+        <source>use more accelerators or ZeRO stage 3, tune with LoRA or QLoRA, or choose a chip with more memory</source>
+        <translation>使用更多加速器或 ZeRO 级别 3，用 LoRA 或 QLoRA 微调，或选用内存更大的芯片</translation>
+    </message>
+    <message>
+        <source>training state and, mostly, activations</source>
+        <translation>训练状态，主要是激活</translation>
+    </message>
+    <message>
+        <source>activations and, mostly, training state</source>
+        <translation>激活，主要是训练状态</translation>
+    </message>
+    <message>
+        <source>more than 16,384 accelerators or 65,536 tokens per sequence</source>
+        <translation>超过 16,384 块加速器或每序列 65,536 个词元</translation>
+    </message>
+    <message>
+        <source>its training utilisation follows a rule fitted on another chip</source>
+        <translation>其训练利用率套用在另一芯片上拟合的规则</translation>
+    </message>
+    <message>
+        <source>the program contradicted itself: {0}</source>
+        <translation>程序自相矛盾：{0}</translation>
+    </message>
+    <message>
+        <source>report this with the plan file</source>
+        <translation>请附上计划文件报告此问题</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>see fourem --help</source>
+        <translation>参见 fourem --help</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>无法读取：{0}</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>cannot be written: {0}</source>
+        <translation>无法写入：{0}</translation>
+    </message>
+    <message>
+        <source>check the folder, its permissions and the free space</source>
+        <translation>请检查文件夹、权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: {0}</source>
+        <translation>不是有效的 JSON：{0}</translation>
+    </message>
+    <message>
+        <source>mend the text at that place</source>
+        <translation>请修正该处文本</translation>
+    </message>
+    <message>
+        <source>is not a Fourem plan: {0}</source>
+        <translation>不是 Fourem 计划：{0}</translation>
+    </message>
+    <message>
+        <source>open a *.fourem file, or make one with fourem new</source>
+        <translation>请打开 *.fourem 文件，或用 fourem new 新建</translation>
+    </message>
+    <message>
+        <source>has format version {0}, this program reads up to {1}</source>
+        <translation>格式版本为 {0}，本程序最高支持 {1}</translation>
+    </message>
+    <message>
+        <source>open it with {2}</source>
+        <translation>请用{2}打开</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; does not fit: {1}</source>
+        <translation>“{0}”不适用：{1}</translation>
+    </message>
+    <message>
+        <source>write {2}</source>
+        <translation>请填写{2}</translation>
+    </message>
+    <message>
+        <source>{0} has no field &quot;{1}&quot;</source>
+        <translation>{0}没有字段“{1}”</translation>
+    </message>
+    <message>
+        <source>choose one of {2}</source>
+        <translation>请从{2}中选择</translation>
+    </message>
+    <message>
+        <source>the plan has no stage &quot;{0}&quot;</source>
+        <translation>计划中没有阶段“{0}”</translation>
+    </message>
+    <message>
+        <source>choose one of {1}</source>
+        <translation>请从{1}中选择</translation>
+    </message>
+    <message>
+        <source>the plan has no scenario &quot;{0}&quot;</source>
+        <translation>计划中没有场景“{0}”</translation>
+    </message>
+    <message>
+        <source>the catalogue of {0} has no entry &quot;{1}&quot;</source>
+        <translation>资料库 {0} 中没有条目“{1}”</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; may mean {1}</source>
+        <translation>“{0}”可能指{1}</translation>
+    </message>
+    <message>
+        <source>write one of these ids</source>
+        <translation>请填写其中一个标识</translation>
+    </message>
+    <message>
+        <source>the id &quot;{0}&quot; is already taken</source>
+        <translation>标识“{0}”已被占用</translation>
+    </message>
+    <message>
+        <source>choose another id</source>
+        <translation>请换一个标识</translation>
+    </message>
+    <message>
+        <source>the link from {0} to {1} would close a cycle</source>
+        <translation>从{0}到{1}的连线会形成环</translation>
+    </message>
+    <message>
+        <source>connect the stages in the order of the work</source>
+        <translation>请按工作顺序连接阶段</translation>
+    </message>
+    <message>
+        <source>{0} cannot feed {1}: {2}</source>
+        <translation>{0}不能供给{1}：{2}</translation>
+    </message>
+    <message>
+        <source>connect an output to an input that takes it</source>
+        <translation>请将输出连接到可接收它的输入</translation>
+    </message>
+    <message>
+        <source>a plan keeps at least one scenario</source>
+        <translation>计划至少保留一个场景</translation>
+    </message>
+    <message>
+        <source>add another scenario first</source>
+        <translation>请先添加另一个场景</translation>
+    </message>
+    <message>
+        <source>was brought from format version {0} to {1}: {2}</source>
+        <translation>已从格式版本 {0} 升级到 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>save it to keep the new form</source>
+        <translation>保存以保留新格式</translation>
+    </message>
+    <message>
+        <source>saving would change line {0}</source>
+        <translation>保存会改变第 {0} 行</translation>
+    </message>
+    <message>
+        <source>save the plan with Fourem once</source>
+        <translation>请用 Fourem 保存一次</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;{0}&quot;</source>
+        <translation>没有模板“{0}”</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a unit of {1}</source>
+        <translation>“{0}”不是{1}的单位</translation>
+    </message>
+    <message>
+        <source>write one of {2}</source>
+        <translation>请填写{2}之一</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, outside its domain ({2})</source>
+        <translation>{0}为 {1}，超出取值范围（{2}）</translation>
+    </message>
+    <message>
+        <source>enter a value inside it</source>
+        <translation>请输入范围内的值</translation>
+    </message>
+    <message>
+        <source>{0} has no figure for {1}</source>
+        <translation>{0}没有{1}的数值</translation>
+    </message>
+    <message>
+        <source>enter it as a known value, or choose another</source>
+        <translation>请作为已知值输入，或另选其他</translation>
+    </message>
+    <message>
+        <source>{0} has no native {1} rate</source>
+        <translation>{0}没有原生 {1} 算力</translation>
+    </message>
+    <message>
+        <source>compute in {2}, or choose {3}</source>
+        <translation>请用 {2} 计算，或选择{3}</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} for {2}, {3} offers {4}</source>
+        <translation>{0}需要 {1} 用于{2}，{3}只有 {4}</translation>
+    </message>
+    <message>
+        <source>{5}</source>
+        <translation>{5}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} cannot be met: {2} takes at least {3}</source>
+        <translation>无法满足{0} {1}：{2}至少需要 {3}</translation>
+    </message>
+    <message>
+        <source>relax the target, use more chips per replica, or a smaller or quantised model</source>
+        <translation>请放宽目标、为每个副本使用更多芯片，或采用更小或量化的模型</translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, its deadline allows {2}</source>
+        <translation>{0}需要 {1}，期限只允许 {2}</translation>
+    </message>
+    <message>
+        <source>use more accelerators or a later deadline</source>
+        <translation>请使用更多加速器或推迟期限</translation>
+    </message>
+    <message>
+        <source>the load of {0} exceeds what {1} can serve (utilisation {2})</source>
+        <translation>{0}的负载超过{1}的服务能力（利用率 {2}）</translation>
+    </message>
+    <message>
+        <source>add replicas or leave them to auto</source>
+        <translation>请增加副本或设为自动</translation>
+    </message>
+    <message>
+        <source>{0} lies outside what the model was calibrated on: {1}</source>
+        <translation>{0}超出模型的校准范围：{1}</translation>
+    </message>
+    <message>
+        <source>enter a measured value if there is one</source>
+        <translation>如有实测值请输入</translation>
+    </message>
+    <message>
+        <source>failures waste much of {0}: goodput {1}, beyond the first-order model</source>
+        <translation>故障浪费了{0}的大量时间：有效率 {1}，超出一阶模型</translation>
+    </message>
+    <message>
+        <source>use asynchronous checkpoints, faster restarts or fewer accelerators</source>
+        <translation>请使用异步检查点、更快的重启或更少的加速器</translation>
+    </message>
+    <message>
+        <source>the compared figures rest on different carbon bases: {0}</source>
+        <translation>所比较的数值基于不同的碳核算口径：{0}</translation>
+    </message>
+    <message>
+        <source>compare scenarios on one basis and one intensity series</source>
+        <translation>请在同一口径和同一碳强度序列上比较</translation>
+    </message>
+    <message>
+        <source>{0} is not known to be offered at {1}</source>
+        <translation>未知{1}是否提供{0}</translation>
+    </message>
+    <message>
+        <source>no {2} price of {0} at {1} is known</source>
+        <translation>没有{0}在{1}的{2}价格</translation>
+    </message>
+    <message>
+        <source>enter the price that you pay</source>
+        <translation>请输入您支付的价格</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} of its own: {2} was used</source>
+        <translation>{0}没有自己的{1}：采用了{2}</translation>
+    </message>
+    <message>
+        <source>enter a known value if there is one</source>
+        <translation>如有已知值请输入</translation>
+    </message>
+    <message>
+        <source>{0} does not do the same work as the baseline: {1}</source>
+        <translation>{0}与基准的工作任务不同：{1}</translation>
+    </message>
+    <message>
+        <source>compare per functional unit, or give both the same work</source>
+        <translation>请按功能单位比较，或使两者任务相同</translation>
+    </message>
+    <message>
+        <source>the plan has no stages</source>
+        <translation>计划中没有阶段</translation>
+    </message>
+    <message>
+        <source>add a stage from the palette</source>
+        <translation>请从组件面板添加阶段</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, over the budget of {2}</source>
+        <translation>{0}为 {1}，超出预算 {2}</translation>
+    </message>
+    <message>
+        <source>see which stage dominates it</source>
+        <translation>请查看占主导的阶段</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are both known, {0} was used</source>
+        <translation>{0}和{1}均为已知，采用了{0}</translation>
+    </message>
+    <message>
+        <source>clear one of them</source>
+        <translation>请清除其中一个</translation>
+    </message>
+    <message>
+        <source>{0} is an assumption ({1})</source>
+        <translation>{0}是假设值（{1}）</translation>
+    </message>
+    <message>
+        <source>enter a value of your own if you have one</source>
+        <translation>如有自己的数值请输入</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in the plan&apos;s lock and {2} in the catalogue</source>
+        <translation>{0}在计划锁定数据中为 {1}，在资料库中为 {2}</translation>
+    </message>
+    <message>
+        <source>update the lock to take the newer figure</source>
+        <translation>更新锁定数据以采用较新的数值</translation>
+    </message>
+    <message>
+        <source>{0} is not connected</source>
+        <translation>{0}未连接</translation>
+    </message>
+    <message>
+        <source>link it to the stage it feeds</source>
+        <translation>请将其连接到所供给的阶段</translation>
+    </message>
+    <message>
+        <source>{0} cannot apply to {1}: {2}</source>
+        <translation>{0}不能用于{1}：{2}</translation>
+    </message>
+    <message>
+        <source>reset it</source>
+        <translation>请重置</translation>
+    </message>
+    <message>
+        <source>the power of {0} is known for whole servers only, so that of the accelerators alone is not</source>
+        <translation>{0}的功率仅知整机值，加速器单独的功率未知</translation>
+    </message>
+    <message>
+        <source>enter a known power of scope chip if there is one</source>
+        <translation>如有芯片范围的已知功率请输入</translation>
+    </message>
+    <message>
+        <source>the embodied emissions of {0} are outside the boundary: no figure per gigabyte is published</source>
+        <translation>{0}的隐含排放不在边界内：没有公布的每千兆字节数值</translation>
+    </message>
+    <message>
+        <source>the estimate was stopped before it was complete</source>
+        <translation>估算在完成前被停止</translation>
+    </message>
+    <message>
+        <source>no stage delivers functional units, so there is no SCI score</source>
+        <translation>没有阶段产出功能单位，因此没有 SCI 分数</translation>
+    </message>
+    <message>
+        <source>enter the functional units of the plan</source>
+        <translation>请输入计划的功能单位数</translation>
+    </message>
+    <message>
+        <source>2,048 tokens, or the context of {0} if that is shorter</source>
+        <translation>2,048 个词元，或{0}更短的上下文</translation>
+    </message>
+    <message>
+        <source>what {0} search needs</source>
+        <translation>{0}搜索所需</translation>
+    </message>
+    <message>
+        <source>the usual precision of {0}</source>
+        <translation>{0}的常用精度</translation>
+    </message>
+    <message>
+        <source>the fewest that finish within {0}</source>
+        <translation>能在 {0} 内完成的最少数量</translation>
+    </message>
+    <message>
+        <source>the time in which the quality falls from {0} to {1}</source>
+        <translation>质量从 {0} 降到 {1} 的时间</translation>
+    </message>
+    <message>
+        <source>the most sequences within {0} per token</source>
+        <translation>每词元 {0} 以内的最多序列数</translation>
+    </message>
+    <message>
+        <source>enough for {0} requests in the busiest hour</source>
+        <translation>足以应对最忙时段的 {0} 请求</translation>
+    </message>
+    <message>
+        <source>the default of the method, {0}</source>
+        <translation>方法的默认值，{0}</translation>
+    </message>
+    <message>
+        <source>what the plan says as a whole</source>
+        <translation>计划整体的设定</translation>
+    </message>
+    <message>
+        <source>what the stage before it gives</source>
+        <translation>前一阶段的产出</translation>
+    </message>
+    <message>
+        <source>what one request needs: {0}</source>
+        <translation>一个请求所需：{0}</translation>
+    </message>
+    <message>
+        <source>the fewest that hold {0} in the memory of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits in the memory of {0} beside {1} of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fewest that hold the activations, {0} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>Wall time</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Longest path through the pipeline, repetitions included</source>
+        <translation>流水线的最长路径，含重复</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>Hours times the accelerators reserved for them</source>
+        <translation>小时数乘以预留的加速器数</translation>
+    </message>
+    <message>
+        <source>Accelerator energy</source>
+        <translation>加速器能耗</translation>
+    </message>
+    <message>
+        <source>Drawn by the accelerators alone</source>
+        <translation>仅加速器消耗</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>IT 能耗</translation>
+    </message>
+    <message>
+        <source>Accelerators, hosts, network and idle reserve</source>
+        <translation>加速器、主机、网络与空闲预留</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>At the meter of the data centre: IT energy times PUE</source>
+        <translation>数据中心电表处：IT 能耗乘以 PUE</translation>
+    </message>
+    <message>
+        <source>Operational, location-based</source>
+        <translation>运行排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>Facility energy times the mean intensity of the grid that serves the site</source>
+        <translation>设施能耗乘以站点所在电网的平均碳强度</translation>
+    </message>
+    <message>
+        <source>Operational, market-based</source>
+        <translation>运行排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>With the contracts of the provider; the grid&apos;s mean where none is known</source>
+        <translation>计入云厂商的购电合约；未知时采用电网均值</translation>
+    </message>
+    <message>
+        <source>Operational, hourly matched</source>
+        <translation>运行排放（逐时匹配）</translation>
+    </message>
+    <message>
+        <source>Only the share without carbon-free energy in the same hour; a lower bound</source>
+        <translation>仅计同一小时内没有无碳电力的份额；为下限</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation>隐含排放</translation>
+    </message>
+    <message>
+        <source>Share of making the hardware, by reserved hours</source>
+        <translation>按预留小时分摊的硬件制造排放</translation>
+    </message>
+    <message>
+        <source>Total emissions</source>
+        <translation>总排放量</translation>
+    </message>
+    <message>
+        <source>Operational on the chosen basis, plus embodied</source>
+        <translation>所选口径的运行排放加隐含排放</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>现场用水</translation>
+    </message>
+    <message>
+        <source>Used by the data centre&apos;s cooling</source>
+        <translation>数据中心冷却所用</translation>
+    </message>
+    <message>
+        <source>Water at the source</source>
+        <translation>电源侧用水</translation>
+    </message>
+    <message>
+        <source>Used to generate the electricity</source>
+        <translation>发电所用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Accelerator time, electricity of own machines, storage and transfer</source>
+        <translation>加速器时间、自有机器电费、存储与传输</translation>
+    </message>
+    <message>
+        <source>SCI score</source>
+        <translation>SCI 分数</translation>
+    </message>
+    <message>
+        <source>Software Carbon Intensity: location-based and embodied emissions per functional unit</source>
+        <translation>软件碳强度：每功能单位的基于位置排放与隐含排放</translation>
+    </message>
+</context>
+<context>
+    <name>migrations</name>
+    <message>
+        <source>choices moved from the stages into the baseline scenario</source>
+        <translation>选择已从阶段移到基准场景</translation>
+    </message>
+</context>
+<context>
+    <name>pricing</name>
+    <message>
+        <source>on-demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>one-year committed</source>
+        <translation>承诺一年</translation>
+    </message>
+    <message>
+        <source>three-year committed</source>
+        <translation>承诺三年</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>有数字过大</translation>
+    </message>
+    <message>
+        <source>the key stands twice</source>
+        <translation>键重复出现</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>it is larger than a plan can be (16 MiB)</source>
+        <translation>超过计划文件上限（16 MiB）</translation>
+    </message>
+    <message>
+        <source>it cannot be an id</source>
+        <translation>不能作为标识</translation>
+    </message>
+    <message>
+        <source>it is not one of the options</source>
+        <translation>不是可选项之一</translation>
+    </message>
+    <message>
+        <source>the newest release of Fourem</source>
+        <translation>最新版 Fourem</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;fourem-plan&quot;</source>
+        <translation>没有 &quot;format&quot;: &quot;fourem-plan&quot;</translation>
+    </message>
+    <message>
+        <source>its &quot;version&quot; is not a whole number from 1</source>
+        <translation>其 &quot;version&quot; 不是从 1 起的整数</translation>
+    </message>
+    <message>
+        <source>there is no such kind of stage</source>
+        <translation>没有这种阶段</translation>
+    </message>
+    <message>
+        <source>a name cannot be blank</source>
+        <translation>名称不能为空</translation>
+    </message>
+    <message>
+        <source>the plan has no such link</source>
+        <translation>计划中没有该连线</translation>
+    </message>
+    <message>
+        <source>they are connected already</source>
+        <translation>它们已经相连</translation>
+    </message>
+    <message>
+        <source>the first place belongs to the baseline</source>
+        <translation>首位属于基准</translation>
+    </message>
+    <message>
+        <source>there are fewer scenarios</source>
+        <translation>没有那么多场景</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>a day has 24 hours</source>
+        <translation>一天有 24 小时</translation>
+    </message>
+    <message>
+        <source>a day without any load has no shape</source>
+        <translation>没有负载的一天没有形状</translation>
+    </message>
+    <message>
+        <source>it names nothing</source>
+        <translation>没有指明任何内容</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>the estimator cannot derive it</source>
+        <translation>无法由估算器推导</translation>
+    </message>
+    <message>
+        <source>it is a value of another type</source>
+        <translation>值的类型不符</translation>
+    </message>
+    <message>
+        <source>a stage cannot feed itself</source>
+        <translation>阶段不能供给自身</translation>
+    </message>
+    <message>
+        <source>it gives no model</source>
+        <translation>它不产出模型</translation>
+    </message>
+    <message>
+        <source>it gives no dataset</source>
+        <translation>它不产出数据集</translation>
+    </message>
+    <message>
+        <source>the other takes no model</source>
+        <translation>对方不接收模型</translation>
+    </message>
+    <message>
+        <source>the other takes no dataset</source>
+        <translation>对方不接收数据集</translation>
+    </message>
+    <message>
+        <source>a number such as 1.5 or 2e9</source>
+        <translation>如 1.5 或 2e9 的数字</translation>
+    </message>
+    <message>
+        <source>it is too large for a number</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>a number below 1e308</source>
+        <translation>小于 1e308 的数</translation>
+    </message>
+    <message>
+        <source>a separator may stand for thousands or for decimals</source>
+        <translation>分隔符可能表示千位或小数</translation>
+    </message>
+    <message>
+        <source>digits without separators and a point for decimals: 1000 or 1.5</source>
+        <translation>不带分隔符的数字，小数用点：1000 或 1.5</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source> (development)</source>
+        <translation>（研发）</translation>
+    </message>
+    <message>
+        <source>Prepare data</source>
+        <translation>准备数据</translation>
+    </message>
+    <message>
+        <source>Collect, clean, filter or tokenise data on general-purpose processors</source>
+        <translation>在通用处理器上收集、清洗、过滤数据或分词</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Train a model from scratch</source>
+        <translation>从头训练模型</translation>
+    </message>
+    <message>
+        <source>Search hyper-parameters</source>
+        <translation>搜索超参数</translation>
+    </message>
+    <message>
+        <source>Train many short trials to find good settings</source>
+        <translation>训练许多短试验以找到好的设置</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Adapt a trained model to a task, in full or with adapters</source>
+        <translation>使训练好的模型适应任务，可全量或使用适配器</translation>
+    </message>
+    <message>
+        <source>Distil</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Train a small student to answer as a large teacher does</source>
+        <translation>训练小的学生模型，使其像大的教师模型一样回答</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Quantise or prune the weights of a trained model</source>
+        <translation>量化或剪枝训练好的模型权重</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评测</translation>
+    </message>
+    <message>
+        <source>Run benchmarks on a model</source>
+        <translation>对模型运行基准测试</translation>
+    </message>
+    <message>
+        <source>Infer in batch</source>
+        <translation>批量推理</translation>
+    </message>
+    <message>
+        <source>Answer many requests without a latency target</source>
+        <translation>处理大量没有延迟目标的请求</translation>
+    </message>
+    <message>
+        <source>Serve online</source>
+        <translation>在线服务</translation>
+    </message>
+    <message>
+        <source>Answer requests as they arrive, within a latency target</source>
+        <translation>请求到达即处理，满足延迟目标</translation>
+    </message>
+    <message>
+        <source>Watch and retrain</source>
+        <translation>监测与再训练</translation>
+    </message>
+    <message>
+        <source>Watch the quality in use and retrain when it has drifted</source>
+        <translation>监测使用中的质量，漂移后再训练</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Keep data or models on disks</source>
+        <translation>将数据或模型保存在磁盘上</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Move data or models over the network</source>
+        <translation>通过网络移动数据或模型</translation>
+    </message>
+    <message>
+        <source>Managed solution</source>
+        <translation>托管解决方案</translation>
+    </message>
+    <message>
+        <source>Use a ready, domain-specific service instead of a model of your own</source>
+        <translation>使用现成的领域专用服务，而非自己的模型</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>PUE of the site</source>
+        <translation>站点 PUE</translation>
+    </message>
+    <message>
+        <source>fleet average of the provider</source>
+        <translation>云厂商机群平均值</translation>
+    </message>
+    <message>
+        <source>industry average of all sites</source>
+        <translation>全行业站点平均值</translation>
+    </message>
+    <message>
+        <source>industry average of public clouds</source>
+        <translation>公有云行业平均值</translation>
+    </message>
+    <message>
+        <source>WUE of the site</source>
+        <translation>站点 WUE</translation>
+    </message>
+    <message>
+        <source>mean of sites</source>
+        <translation>站点均值</translation>
+    </message>
+    <message>
+        <source>grid intensity of the site</source>
+        <translation>站点电网碳强度</translation>
+    </message>
+    <message>
+        <source>life-cycle generation figure of the country</source>
+        <translation>所在国家的生命周期发电侧数值</translation>
+    </message>
+    <message>
+        <source>market-based factor of the provider</source>
+        <translation>云厂商的基于市场因子</translation>
+    </message>
+    <message>
+        <source>location-based figure, no market-based one is published</source>
+        <translation>基于位置的数值，未公布基于市场的数值</translation>
+    </message>
+    <message>
+        <source>carbon-free share of the site</source>
+        <translation>站点无碳份额</translation>
+    </message>
+    <message>
+        <source>industrial price of the state</source>
+        <translation>所在州/省工业电价</translation>
+    </message>
+    <message>
+        <source>industrial price of the country</source>
+        <translation>所在国家工业电价</translation>
+    </message>
+    <message>
+        <source>wholesale price, without grid fees</source>
+        <translation>批发电价，不含电网费用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>About Fourem</source>
+        <translation>关于 Fourem</translation>
+    </message>
+    <message>
+        <source>Fourem %1</source>
+        <translation>Fourem %1</translation>
+    </message>
+    <message>
+        <source>Plans machine-learning workloads: time, energy, emissions, water and cost before they run.
+
+Catalogue %1, estimator %2.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>在机器学习任务运行之前规划其时间、能耗、排放、用水和成本。
+
+资料库 %1，估算器 %2。
+
+本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>新建计划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start with an empty canvas</source>
+        <translation>从空白画布开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>打开计划文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the plan under another name</source>
+        <translation>以其他名称保存计划</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>导出 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a report with pipeline, results, assumptions and sources</source>
+        <translation>生成包含流水线、结果、假设和来源的报告</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已撤销的更改</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select every stage</source>
+        <translation>选择所有阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected stages and links</source>
+        <translation>删除所选阶段和连线</translation>
+    </message>
+    <message>
+        <source>&amp;Edit fields</source>
+        <translation>编辑字段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the selected stage</source>
+        <translation>转到所选阶段的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Link the selected stages in the order in which they were selected</source>
+        <translation>按选择顺序连接所选阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Add stage…</source>
+        <translation>添加阶段(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose a stage by name and add it to the canvas</source>
+        <translation>按名称选择阶段并添加到画布</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>自动排列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lay the pipeline out from left to right</source>
+        <translation>将流水线从左到右排列</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the canvas larger</source>
+        <translation>放大显示画布</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the canvas smaller</source>
+        <translation>缩小显示画布</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the canvas at 100 %</source>
+        <translation>以 100 % 显示画布</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>缩放至合适(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole pipeline</source>
+        <translation>显示整条流水线</translation>
+    </message>
+    <message>
+        <source>&amp;Add scenario</source>
+        <translation>添加场景(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a scenario that starts like the baseline</source>
+        <translation>添加与基准相同的场景</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate scenario</source>
+        <translation>复制场景(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a scenario that starts like the current one</source>
+        <translation>添加与当前场景相同的场景</translation>
+    </message>
+    <message>
+        <source>&amp;Rename scenario</source>
+        <translation>重命名场景(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the current scenario another name</source>
+        <translation>为当前场景改名</translation>
+    </message>
+    <message>
+        <source>Re&amp;move scenario</source>
+        <translation>删除场景(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the current scenario</source>
+        <translation>删除当前场景</translation>
+    </message>
+    <message>
+        <source>Make &amp;baseline</source>
+        <translation>设为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Compare the other scenarios with the current one; no figure moves</source>
+        <translation>以当前场景为准比较其他场景；数值不变</translation>
+    </message>
+    <message>
+        <source>&amp;Next scenario</source>
+        <translation>下一个场景(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the scenario to the right</source>
+        <translation>显示右侧的场景</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scenario</source>
+        <translation>上一个场景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the scenario to the left</source>
+        <translation>显示左侧的场景</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every command with its keys</source>
+        <translation>列出所有命令及其按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Fourem</source>
+        <translation>关于 Fourem(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and data sources</source>
+        <translation>版本、许可证和数据来源</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <extracomment>tool tip of a button: command, its keys, what it does</extracomment>
+        <translation>%1（%2）
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Canvas</name>
+    <message>
+        <source>not part of this scenario</source>
+        <translation>不属于此场景</translation>
+    </message>
+    <message>
+        <source>takes: %1</source>
+        <translation>接收：%1</translation>
+    </message>
+    <message>
+        <source>gives: %1 – drag to connect</source>
+        <translation>产出：%1 – 拖动以连接</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CanvasView</name>
+    <message>
+        <source>Pipeline canvas</source>
+        <translation>流水线画布</translation>
+    </message>
+    <message>
+        <source>Tab walks through the stages, arrow keys move the selected ones, Return edits</source>
+        <translation>Tab 键依次选择阶段，方向键移动所选阶段，回车键编辑</translation>
+    </message>
+    <message>
+        <source>Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view</source>
+        <translation>在端口之间拖动以连接。滚轮：缩放。中键或空格：移动视图</translation>
+    </message>
+    <message>
+        <source>Drag a stage from the palette onto the canvas,
+or double-click here to choose one</source>
+        <translation>从组件面板将阶段拖到画布，
+或双击此处选择阶段</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatalogueDialog</name>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>从资料库中选择</translation>
+    </message>
+    <message>
+        <source>Search by name, vendor, place …</source>
+        <translation>按名称、厂商、地点搜索…</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Catalogue entries</source>
+        <translation>资料库条目</translation>
+    </message>
+    <message>
+        <source>Figures and sources of the entry</source>
+        <translation>条目的数值与来源</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatalogueModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>16-bit rate</source>
+        <translation>16 位算力</translation>
+    </message>
+    <message>
+        <source>FP8 rate</source>
+        <translation>FP8 算力</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Parameters (10⁹)</source>
+        <translation>参数量（10⁹）</translation>
+    </message>
+    <message>
+        <source>Active (10⁹)</source>
+        <translation>激活参数（10⁹）</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量指标</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>云厂商</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Grid intensity, life cycle</source>
+        <translation>电网碳强度（生命周期）</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Carbon-free share</source>
+        <translation>无碳份额</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartExport</name>
+    <message>
+        <source>the name must end in .png, .svg or .csv</source>
+        <translation>文件名须以 .png、.svg 或 .csv 结尾</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartOverlay</name>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Add a scenario to compare it with this one.</source>
+        <translation>添加场景以与当前场景比较。</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>a kind of file, in the file dialog</extracomment>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>by component</source>
+        <translation>按组成</translation>
+    </message>
+    <message>
+        <source>Metric of the chart</source>
+        <translation>图表指标</translation>
+    </message>
+    <message>
+        <source>What the bars are stacked of</source>
+        <translation>柱形的堆叠方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>以表格显示图表数值</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the chart or its figures to a file</source>
+        <translation>将图表或其数值写入文件</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the scenarios; the button Table shows the figures</source>
+        <translation>各场景的堆叠柱形图；“表格”按钮显示数值</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表数值</translation>
+    </message>
+    <message>
+        <source>No figures yet. Add stages to the pipeline and complete them: each scenario gets a bar here.</source>
+        <translation>尚无数值。向流水线添加阶段并补全：每个场景在此有一根柱形。</translation>
+    </message>
+    <message>
+        <source>Export as %1…</source>
+        <translation>导出为 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTableModel</name>
+    <message>
+        <source>no figure</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>last row of the table: a metric and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor against the baseline: 4 times better</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>未定义</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Double-click to see why</source>
+        <translation>%1 %2
+双击查看原因</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>No total: %1 has no figure</source>
+        <translation>没有总量：%1 没有数值</translation>
+    </message>
+    <message>
+        <source>The baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Does the same work as the baseline</source>
+        <translation>与基准的工作任务相同</translation>
+    </message>
+    <message>
+        <source>Does not do the same work as the baseline: see the findings</source>
+        <translation>与基准的工作任务不同：参见问题列表</translation>
+    </message>
+    <message>
+        <source>%1, better than the baseline</source>
+        <translation>%1，优于基准</translation>
+    </message>
+    <message>
+        <source>%1, worse than the baseline</source>
+        <translation>%1，劣于基准</translation>
+    </message>
+    <message>
+        <source>%1 ≠</source>
+        <extracomment>a scenario that does other work than the baseline</extracomment>
+        <translation>%1 ≠</translation>
+    </message>
+    <message>
+        <source>Work that differs between the scenarios</source>
+        <translation>场景之间不同的工作任务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Difference from the baseline</source>
+        <translation>与基准的差值</translation>
+    </message>
+    <message>
+        <source>Times better than the baseline</source>
+        <translation>优于基准的倍数</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>比较的显示内容</translation>
+    </message>
+    <message>
+        <source>Comparison of the scenarios</source>
+        <translation>场景比较</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table for another program</source>
+        <translation>复制表格供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>为何是这个数值？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dialogs</name>
+    <message>
+        <source>Open plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Fourem plans (*.fourem);;All files (*)</source>
+        <translation>Fourem 计划 (*.fourem);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Fourem plans (*.fourem)</source>
+        <translation>Fourem 计划 (*.fourem)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>是否保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>不保存将丢失更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Document</name>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名计划</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryEditor</name>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>从资料库中选择</translation>
+    </message>
+    <message>
+        <source>Choose %1 from the catalogue</source>
+        <translation>从资料库中选择%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryHelp</name>
+    <message>
+        <source>read in the source</source>
+        <translation>已在来源中读取</translation>
+    </message>
+    <message>
+        <source>recalled, verify before quoting</source>
+        <translation>凭记忆，引用前请核实</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算所得</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>Let the program choose</source>
+        <translation>由程序选择</translation>
+    </message>
+    <message>
+        <source>%1: let the program choose</source>
+        <translation>%1：由程序选择</translation>
+    </message>
+    <message>
+        <source>Different work in this scenario.
+Otherwise work is the same in every scenario.</source>
+        <translation>此场景使用不同的工作任务。
+否则所有场景的工作任务相同。</translation>
+    </message>
+    <message>
+        <source>%1: different work in this scenario</source>
+        <translation>%1：此场景使用不同的工作任务</translation>
+    </message>
+    <message>
+        <source>%1: reset</source>
+        <translation>%1：重置</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Differs from the baseline. Reset to what the baseline says.</source>
+        <translation>与基准不同。重置为基准的值。</translation>
+    </message>
+    <message>
+        <source>Changed. Reset to the default.</source>
+        <translation>已更改。重置为默认值。</translation>
+    </message>
+    <message>
+        <source>Set in the baseline</source>
+        <translation>在基准中设置</translation>
+    </message>
+    <message>
+        <source>Set in this scenario</source>
+        <translation>在此场景中设置</translation>
+    </message>
+    <message>
+        <source>Inherited from the baseline</source>
+        <translation>继承自基准</translation>
+    </message>
+    <message>
+        <source>Work: the same in every scenario</source>
+        <translation>工作任务：所有场景相同</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>计划未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>报告未写入</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened</source>
+        <translation>无法打开计划</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsView</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>severity and sentence, for screen readers</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing to report: every stage has its figures.</source>
+        <translation>没有问题：所有阶段均有数值。</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <extracomment>%1 is a change of the plan, as it stands in the undo menu</extracomment>
+        <translation>修复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectorPanel</name>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) selected: the fields of the whole plan are shown.</source>
+        <translation>
+            <numerusform>已选择 %n 个阶段：显示整个计划的字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it is done this way</source>
+        <translation>为何这样做</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>清除这些文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>阶段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>场景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1[*] – Fourem</source>
+        <extracomment>title of the window; [*] marks unsaved changes</extracomment>
+        <translation>%1[*] – Fourem</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>scenario, metric, figure</extracomment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source> Show on stages: </source>
+        <translation> 阶段上显示：</translation>
+    </message>
+    <message>
+        <source>Metric shown on the stages</source>
+        <translation>阶段上显示的指标</translation>
+    </message>
+    <message>
+        <source>Total of the scenario</source>
+        <translation>场景总量</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Numbers</name>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionEditor</name>
+    <message>
+        <source>automatic</source>
+        <extracomment>%1 is the value that the program has chosen</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Options</name>
+    <message>
+        <source>asynchronous</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>automated</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <translation>贝叶斯</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>hourly carbon-free matched</source>
+        <translation>逐时无碳匹配</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>committed, 1 year</source>
+        <translation>承诺 1 年</translation>
+    </message>
+    <message>
+        <source>committed, 3 years</source>
+        <translation>承诺 3 年</translation>
+    </message>
+    <message>
+        <source>direct, consumption</source>
+        <translation>直接，消费侧</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>hard disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>life-cycle, consumption</source>
+        <translation>生命周期，消费侧</translation>
+    </message>
+    <message>
+        <source>life-cycle, generation</source>
+        <translation>生命周期，发电侧</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>from scratch</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>selective</source>
+        <translation>选择性</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>固态硬盘</translation>
+    </message>
+    <message>
+        <source>successive halving</source>
+        <translation>逐次减半</translation>
+    </message>
+    <message>
+        <source>from the tuned model</source>
+        <translation>从已微调的模型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineView</name>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>流水线的阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PipelineScene</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a link: what it carries, from which stage, to which</extracomment>
+        <translation>%1：从%2到%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileEditor</name>
+    <message>
+        <source>24 numbers separated by commas, from midnight on</source>
+        <translation>24 个以逗号分隔的数，从零点开始</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickAdd</name>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>the PDF could not be finished</source>
+        <translation>无法完成 PDF</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名计划</translation>
+    </message>
+    <message>
+        <source>Estimate made on %1 with Fourem %2, catalogue %3, estimator %4</source>
+        <translation>估算于 %1，使用 Fourem %2、资料库 %3、估算器 %4</translation>
+    </message>
+    <message>
+        <source>Basis of the estimate</source>
+        <translation>估算口径</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>Figures on the stages: total emissions in the scenario %1.</source>
+        <translation>阶段上的数值：场景%1的总排放量。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>The first scenario is the baseline. A factor says how many times less than the baseline a scenario needs.</source>
+        <translation>第一个场景为基准。倍数表示场景比基准少用多少倍。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <translation>倍数 %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>work: not the same in all scenarios</source>
+        <translation>工作任务：各场景不相同</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>场景：%1</translation>
+    </message>
+    <message>
+        <source>Total emissions: operational, %1, plus embodied.</source>
+        <translation>总排放量：运行排放（%1）加隐含排放。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>not part of this scenario</source>
+        <translation>不属于此场景</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field that the program chose, and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>None: every stage has its figures.</source>
+        <translation>无：所有阶段均有数值。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>假设与来源</translation>
+    </message>
+    <message>
+        <source>Tags: M measured by the user · P entered in the plan · V read in the source · R recalled from the source, not read again · C computed from read data · A assumption</source>
+        <translation>标记：M 用户实测 · P 在计划中输入 · V 已在来源中读取 · R 凭记忆引自来源，未再核对 · C 由已读数据计算 · A 假设</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>measured, entered in the plan</source>
+        <translation>实测，在计划中输入</translation>
+    </message>
+    <message>
+        <source>entered in the plan</source>
+        <translation>在计划中输入</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>How to reproduce</source>
+        <translation>如何复现</translation>
+    </message>
+    <message>
+        <source>Each figure of this report can be explained on the command line down to its sources: take the metric from the comparison table, the scenario and, for one stage, its id from the tables of the scenarios.</source>
+        <translation>本报告的每个数值均可在命令行中追溯到来源：从比较表中取指标，从场景表中取场景，如需单个阶段则取其标识。</translation>
+    </message>
+    <message>
+        <source>Catalogue %1, estimator %2.</source>
+        <translation>资料库 %1，估算器 %2。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultsTabs</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Stages of %1</source>
+        <extracomment>tab with the stages of the scenario %1</extracomment>
+        <translation>%1 的阶段</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>tab with the findings; %1 of them are errors or warnings</extracomment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>推导</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioBar</name>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>name of a duplicated scenario</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1: baseline</source>
+        <extracomment>%1: name of the scenario that the others are compared with</extracomment>
+        <translation>%1：基准</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Double-click a tab to rename the scenario, drag it to move it</source>
+        <translation>双击标签可重命名场景，拖动可移动</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>场景名称</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加场景</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>profile of its own</source>
+        <translation>自定义曲线</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>auto (%1)</source>
+        <extracomment>left to the program, which chose what stands in brackets</extracomment>
+        <translation>自动（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage and one of its fields</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>命令与按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Walk the stages</source>
+        <translation>依次选择阶段</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On the canvas: select the next stage</source>
+        <translation>在画布上：选择下一个阶段</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>On the canvas: move the selected stages; with Shift in larger steps</source>
+        <translation>在画布上：移动所选阶段；按住 Shift 步幅更大</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>On the canvas: about the pointer</source>
+        <translation>在画布上：以指针为中心</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Middle button or Space</source>
+        <translation>中键或空格</translation>
+    </message>
+    <message>
+        <source>On the canvas: drag the view</source>
+        <translation>在画布上：拖动视图</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackedChart</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>number and name of a segment, in the legend</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>title of an axis: a metric and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>未细分</translation>
+    </message>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1：无数值</translation>
+    </message>
+    <message>
+        <source>%1: infeasible, see %2</source>
+        <translation>%1：不可行，参见%2</translation>
+    </message>
+    <message>
+        <source>%1: no figure for %2</source>
+        <translation>%1：没有%2的数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>scenario, segment, its figure, the figure of the whole bar</extracomment>
+        <translation>%1，%2：%3（共 %4）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StagePalette</name>
+    <message>
+        <source>Find a stage</source>
+        <translation>查找阶段</translation>
+    </message>
+    <message>
+        <source>Stages to add</source>
+        <translation>可添加的阶段</translation>
+    </message>
+    <message>
+        <source>Drag a stage onto the canvas, or double-click it</source>
+        <translation>将阶段拖到画布上，或双击它</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StagesModel</name>
+    <message>
+        <source>not part of this scenario</source>
+        <translation>不属于此场景</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Double-click to see why</source>
+        <translation>%1 %2
+双击查看原因</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StagesView</name>
+    <message>
+        <source>Stages of the scenario</source>
+        <translation>场景的阶段</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>V read, R recalled, C computed, A assumed</source>
+        <translation>V 已读，R 凭记忆，C 计算，A 假设</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceWords</name>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Sized by the program</source>
+        <translation>由程序确定</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s own entry</source>
+        <translation>计划自有条目</translation>
+    </message>
+    <message>
+        <source>Catalogue, locked in the plan</source>
+        <translation>资料库，已锁定在计划中</translation>
+    </message>
+    <message>
+        <source>User&apos;s own catalogue</source>
+        <translation>用户资料库</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>已在来源中读取</translation>
+    </message>
+    <message>
+        <source>recalled from the source, not read again</source>
+        <translation>凭记忆引自来源，未再核对</translation>
+    </message>
+    <message>
+        <source>computed from read data</source>
+        <translation>由已读数据计算</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a figure comes from, and its place there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyView</name>
+    <message>
+        <source>Whole pipeline</source>
+        <translation>整条流水线</translation>
+    </message>
+    <message>
+        <source>Stage whose figure is explained</source>
+        <translation>所解释数值的阶段</translation>
+    </message>
+    <message>
+        <source>Metric that is explained</source>
+        <translation>所解释的指标</translation>
+    </message>
+    <message>
+        <source>Figure, its formula and its sources</source>
+        <translation>数值、公式与来源</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>命令行中的等价命令</translation>
+    </message>
+    <message>
+        <source>No figure: see the findings</source>
+        <translation>无数值：参见问题列表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a place (a file, a stage and field) and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
+        <source>hourly carbon-free matched</source>
+        <translation>逐时无碳匹配</translation>
+    </message>
+    <message>
+        <source>a profile of its own</source>
+        <translation>自定义曲线</translation>
+    </message>
+</context>
+</TS>

@@ -21,9 +21,7 @@ struct ValueWords {
         if (field.type == models::FieldType::entry) return entryName(facts, field.entryKind, text);
         return field.type == models::FieldType::option ? optionLabel(text) : toQt(text);
     }
-    QString operator()(const std::vector<double>& profile) const {
-        return QCoreApplication::translate("ui::Words", "%n value(s) a day", nullptr, static_cast<int>(profile.size()));
-    }
+    QString operator()(const std::vector<double>&) const { return QCoreApplication::translate("ui::Words", "a profile of its own"); }
 };
 
 } // namespace

@@ -7,9 +7,23 @@
 namespace ui {
 namespace {
 
+/// Texts inside sentences are words of the core as well ("the site"), or names that the user has given and that stay as they are.
+models::Argument translatedArgument(const models::Argument& argument) {
+    const auto* words = std::get_if<std::string>(&argument.value);
+    if (words == nullptr) return argument;
+    for (const char* context :
+         {"reasons", "fields", "formulas", "messages", "dimensions", "pricing", "steps", "figures", "metrics", "edits"}) {
+        const std::string local = toStd(translated(context, *words));
+        if (local != *words) return local;
+    }
+    return argument;
+}
+
 QString filled(const char* context, std::string_view pattern, const std::vector<models::Argument>& arguments) {
+    std::vector<models::Argument> local;
+    for (const models::Argument& argument : arguments) local.push_back(translatedArgument(argument));
     const std::string words = toStd(translated(context, pattern));
-    return toQt(models::fill(words, arguments, [](double value, const std::string& unit) { return toStd(amount(value, unit)); }));
+    return toQt(models::fill(words, local, [](double value, const std::string& unit) { return toStd(amount(value, unit)); }));
 }
 
 } // namespace
