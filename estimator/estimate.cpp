@@ -128,6 +128,20 @@ void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
     }
 }
 
+// The stages of a scenario mostly share a site, whose fallbacks need saying once.
+void gatherFallbacks(ScenarioEstimate& scenario) {
+    for (StageEstimate& stage : scenario.stages) {
+        const auto isFallback = [](const Finding& finding) { return finding.message.code == Code::fallback; };
+        for (Finding& finding : stage.findings) {
+            if (!isFallback(finding)) continue;
+            const bool isSaid = std::any_of(scenario.findings.begin(), scenario.findings.end(),
+                                            [&](const Finding& said) { return said.message == finding.message; });
+            if (!isSaid) scenario.findings.push_back({finding.message, scenario.id, {}, finding.field, {}});
+        }
+        std::erase_if(stage.findings, isFallback);
+    }
+}
+
 Basis basisOf(const Scope<Recorder>& plan, const EstimateOptions& options) {
     if (options.basis) return *options.basis;
     return basis(plan.option("basis")).value_or(Basis::location);
@@ -150,6 +164,7 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
     checkBudgets(plan, out);
+    gatherFallbacks(out);
     for (const auto& [path, found] : progress.recorder.reads()) reads.figures.emplace(path, found.figure);
     out.trace = std::make_shared<const Trace>(progress.recorder.takeTrace());
     return out;

@@ -3,6 +3,7 @@
 #include "estimator/metric.h"
 #include "estimator/trace.h"
 #include "models/core/finding.h"
+#include "models/pipeline/edit.h"
 #include "models/pipeline/plan.h"
 
 #include <memory>

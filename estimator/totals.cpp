@@ -30,6 +30,8 @@ void sum(Metric metric, TraceRecorder& recorder, ScenarioEstimate& scenario) {
     total.trace = recorder.sumNode(info(metric).label, {value, info(metric).unit}, std::move(refs));
 }
 
+bool isContinuous(models::StageKind kind) { return kind == models::StageKind::store || kind == models::StageKind::serveOnline; }
+
 struct Finish {
     double hours = 0.0;
     std::optional<TraceRef> trace;
@@ -60,7 +62,8 @@ void longestPath(const models::Plan& plan, TraceRecorder& recorder, ScenarioEsti
             if (wall.trace) inputs.push_back(*wall.trace);
             end.trace = inputs.size() == 1 ? inputs.front() : recorder.node(kPathTime, {end.hours, "h"}, std::move(inputs));
         }
-        finished[stage.id] = end;
+        // What follows a store or a service works beside it, not after it.
+        finished[stage.id] = isContinuous(stage.kind) ? begin : end;
         if (end.hours >= last.hours) last = end;
     }
     if (total.isPartial()) return;

@@ -68,6 +68,8 @@ inline constexpr Formula kStageSci{"M-C.42", FOUREM_WORDS("formulas", "SCI score
                                    "ISO/IEC 21031:2024; training is charged over its service life"};
 inline constexpr Formula kPathTime{"M-C.43", FOUREM_WORDS("formulas", "Time until the stage is done"), "finish = max over inputs + t",
                                    "definition"};
+inline constexpr Formula kRequestEnergy{"M-C.44", FOUREM_WORDS("formulas", "Energy of all requests"), "E = requests·E_request",
+                                        "definition"};
 inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx_max = P + O", "definition"};
 inline constexpr Formula kWeightBytes{"M-C.25", FOUREM_WORDS("formulas", "Bytes of the weights"), "W = N·bytes per parameter",
                                       "definition"};

@@ -30,17 +30,25 @@ Result<Noted<Carbon, R>> embodiedOf(const Scope<R>& scope, const Place<R>& place
         const auto noted = recorder.step(kEmbodiedRate, rate, *known, life, use);
         return recorder.step(kEmbodiedShare, rate * chipTime.value, noted, chipTime);
     }
-    FOUREM_TRY(own, scope.figure(models::EntryKind::accelerator, chip.id(), "embodied_kgco2e"));
+    if (chip.isProcessor()) {
+        FOUREM_TRY(server, scope.constant("cpu_server_kgco2e"));
+        hardware.host = models::kilograms(server.value);
+        hardware.chipsPerHost = kSocketsPerServer;
+        FOUREM_TRY(rate, embodiedRate(hardware));
+        const auto noted = recorder.step(kEmbodiedRate, rate, server, life, use);
+        return recorder.step(kEmbodiedShare, rate * chipTime.value, noted, chipTime);
+    }
+    FOUREM_TRY(own, placed(scope.figure(models::EntryKind::accelerator, chip.id(), "embodied_kgco2e"), scope.where("known_embodied_kg")));
     hardware.chip = models::kilograms(own.value);
     if (chip.text("embodied_scope") == "with-host") {
         FOUREM_TRY(rate, embodiedRate(hardware));
         const auto noted = recorder.step(kEmbodiedRate, rate, own, life, use);
         return recorder.step(kEmbodiedShare, rate * chipTime.value, noted, chipTime);
     }
-    FOUREM_TRY(host, scope.constant(chip.isProcessor() ? "cpu_server_kgco2e" : "host_kgco2e"));
+    FOUREM_TRY(host, scope.constant("host_kgco2e"));
     FOUREM_TRY(perHost, chip.ownOr("chips_per_node", "chips_per_node"));
     hardware.host = models::kilograms(host.value);
-    hardware.chipsPerHost = chip.isProcessor() ? kSocketsPerServer : perHost.value;
+    hardware.chipsPerHost = perHost.value;
     FOUREM_TRY(rate, embodiedRate(hardware));
     const auto noted = recorder.step(kEmbodiedRate, rate, own, host, perHost, life, use);
     return recorder.step(kEmbodiedShare, rate * chipTime.value, noted, chipTime);

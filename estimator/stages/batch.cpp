@@ -57,6 +57,21 @@ Noted<double, R> chipsOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, 
     return noted;
 }
 
+// Energy at the usual load: the published power of the whole system where there is one, else that of the chip.
+template <class R>
+Result<void> addUsualEnergy(const Scope<R>& scope, const Chip<R>& chip, Usage<R>& usage) {
+    R& recorder = scope.recorder();
+    if (const auto system = chip.systemPower()) {
+        usage.energyContainsHost = true;
+        usage.chipEnergy = recorder.step(kRunEnergy, system->value * usage.chipTime.value, *system, usage.chipTime);
+        return {};
+    }
+    FOUREM_TRY(power, nominalPower(scope, chip));
+    usage.nominalPower = power;
+    usage.chipEnergy = recorder.step(kRunEnergy, power.value * usage.chipTime.value, power, usage.chipTime);
+    return {};
+}
+
 } // namespace
 
 template <class R>
@@ -76,7 +91,11 @@ Result<Usage<R>> batchUsage(const Scope<R>& scope, Remarks remarks) {
                              FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
     const auto batch = chosenBatch ? *chosenBatch : derivedLeaf(scope, most, "Batch", "batch");
     if (!chosenBatch)
-        remarks.size(scope, "batch", FieldValue{batch.value}, {Code::sizedByMemory, {models::numberText(batch.value), inputs.chip.name()}},
+        remarks.size(scope, "batch", FieldValue{batch.value},
+                     inputs.model.isGenerative()
+                         ? models::Message{Code::sizedByRoom,
+                                           {inputs.chip.name(), models::amountText(models::inGigabytes(inputs.weights.value), "GB")}}
+                         : models::Message{Code::sizedByDefault, {batch.value}},
                      traceOf(batch));
 
     FOUREM_TRY(step, replicaStep(inputs, chips.value, batch.value));
@@ -144,10 +163,7 @@ Result<Usage<R>> compressionUsage(const Scope<R>& scope, Remarks) {
                        : recorder.step(kForwardTime, work / (count * peak.value * efficiency.value), compute, chips, peak, efficiency);
     usage.chipTime = recorder.step(kChipTime, usage.wall.value * count, usage.wall, chips);
     usage.chipsTogether = chips;
-    usage.energyContainsHost = chip.capContainsHost();
-    FOUREM_TRY(power, nominalPower(scope, chip));
-    usage.nominalPower = power;
-    usage.chipEnergy = recorder.step(kRunEnergy, power.value * usage.chipTime.value, power, usage.chipTime);
+    if (const auto added = addUsualEnergy(scope, chip, usage); !added) return tl::unexpected{added.error()};
     return usage;
 }
 
@@ -157,6 +173,9 @@ Result<Usage<R>> managedUsage(const Scope<R>& scope, Remarks) {
     FOUREM_TRY(requests, scope.number("requests"));
     FOUREM_TRY(perRequest, scope.number("chip_seconds_per_request"));
     FOUREM_TRY(chip, Chip<R>::of(scope));
+    const auto solution = scope.maybeText("model");
+    const auto model = solution ? ModelShape<R>::of(scope) : models::Result<ModelShape<R>>{tl::unexpect, models::Error{}};
+    if (solution && !model) return tl::unexpected{model.error()};
     Usage<R> usage;
     const auto each = recorder.as(models::seconds(perRequest.value), perRequest);
     const auto known = scope.maybeNumber("known_hours");
@@ -166,10 +185,16 @@ Result<Usage<R>> managedUsage(const Scope<R>& scope, Remarks) {
     usage.chipsTogether = recorder.leaf(1.0, {TraceKind::derived, "Accelerators", scope.where("accelerator"), {}, {}});
     usage.isFlatRate = true;
     usage.unitsServed = requests;
-    usage.energyContainsHost = chip.capContainsHost();
-    FOUREM_TRY(power, nominalPower(scope, chip));
-    usage.nominalPower = power;
-    usage.chipEnergy = recorder.step(kRunEnergy, power.value * usage.chipTime.value, power, usage.chipTime);
+    // A published energy per request stands before a power model; its text tells whether it is that of the whole server.
+    const auto published = model ? model->maybe("joule_per_request") : std::nullopt;
+    if (published) {
+        const auto energy = recorder.as(models::joules(published->value), *published);
+        usage.chipEnergy = recorder.step(kRequestEnergy, energy.value * requests.value, energy, requests);
+        usage.energyContainsHost = model->text("energy_scope") == "server";
+        if (const auto nominal = nominalPower(scope, chip)) usage.nominalPower = *nominal;
+        return usage;
+    }
+    if (const auto added = addUsualEnergy(scope, chip, usage); !added) return tl::unexpected{added.error()};
     return usage;
 }
 

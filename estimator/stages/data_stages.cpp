@@ -33,17 +33,16 @@ Result<Noted<Duration, R>> noAcceleratorTime(const Noted<Duration, R>& wall) {
 template <class R>
 Result<Noted<Carbon, R>> processorEmbodied(const Scope<R>& scope, const Place<R>& place, const Noted<Duration, R>& reserved) {
     R& recorder = scope.recorder();
-    FOUREM_TRY(server, scope.constant("cpu_server_kgco2e"));
-    FOUREM_TRY(perServer, scope.constant("vcpus_per_server"));
+    FOUREM_TRY(perVcpu, scope.figure(EntryKind::accelerator, "cpu-vcpu", "embodied_kgco2e"));
     FOUREM_TRY(life, hardwareLife(scope));
     FOUREM_TRY(use, place.utilisation);
-    FOUREM_TRY(rate, embodiedRate({.chip = {},
-                                   .host = models::kilograms(server.value),
-                                   .chipsPerHost = perServer.value,
+    FOUREM_TRY(rate, embodiedRate({.chip = models::kilograms(perVcpu.value),
+                                   .host = {},
+                                   .chipsPerHost = 1.0,
                                    .network = {},
                                    .serviceLife = life.value,
                                    .use = use.value}));
-    const auto hourly = recorder.step(kEmbodiedRate, rate, server, perServer, life, use);
+    const auto hourly = recorder.step(kEmbodiedRate, rate, perVcpu, life, use);
     return recorder.step(kEmbodiedShare, rate * reserved.value, hourly, reserved);
 }
 

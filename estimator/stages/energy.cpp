@@ -110,7 +110,7 @@ template <class R>
 StageEnergy<R> acceleratorEnergy(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip, const Usage<R>& usage,
                                  const Noted<double, R>& repetitions, Remarks remarks) {
     R& recorder = scope.recorder();
-    const auto notSeparate = [&] { return models::fail(Code::notSeparate, scope.where("known_power_scope"), {scope.name()}); };
+    const auto notSeparate = [&] { return models::fail(Code::notSeparate, scope.where("known_power_w"), {scope.name()}); };
     StageEnergy<R> energy{.chip = notSeparate(), .it = notSeparate(), .facility = notSeparate(), .parts = {}};
     const auto reading = measured(scope, usage, repetitions, remarks);
     if (reading && reading->scope == "facility") {

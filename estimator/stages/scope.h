@@ -91,9 +91,12 @@ public:
     }
 
     [[nodiscard]] models::Result<N<double>> figure(models::EntryKind kind, std::string_view id, std::string_view key) const {
-        const auto found = m_facts.figure(kind, id, key);
-        if (!found) return tl::unexpected{found.error()};
-        return m_recorder.figure(*found, label(kind, id, key), {});
+        auto found = m_facts.figure(kind, id, key);
+        if (found) return m_recorder.figure(*found, label(kind, id, key), {});
+        // The catalogue names its own entry; the user mends the field that chose it.
+        if (kind == models::EntryKind::accelerator) found.error().where = where("accelerator");
+        if (kind == models::EntryKind::model) found.error().where = where("model");
+        return tl::unexpected{found.error()};
     }
     [[nodiscard]] std::optional<N<double>> maybeFigure(models::EntryKind kind, std::string_view id, std::string_view key) const {
         const auto found = figure(kind, id, key);

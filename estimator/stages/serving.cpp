@@ -241,8 +241,10 @@ void tell(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const ReplicaPl
                      {Code::sizedByMemory, {models::amountText(models::inGigabytes(inputs.weights.value), "GB"), inputs.chip.name()}}, {});
     if (scope.isAuto("batch"))
         remarks.size(scope, "batch", FieldValue{plan.limit},
-                     targets.perTokenMs ? models::Message{Code::sizedByLatency, {models::Argument{targets.perTokenMs->value, "ms"}}}
-                                        : models::Message{Code::sizedByMemory, {models::numberText(plan.limit), inputs.chip.name()}},
+                     targets.perTokenMs
+                         ? models::Message{Code::sizedByLatency, {models::Argument{targets.perTokenMs->value, "ms"}}}
+                         : models::Message{Code::sizedByRoom,
+                                           {inputs.chip.name(), models::amountText(models::inGigabytes(inputs.weights.value), "GB")}},
                      {});
     if (scope.isAuto("replicas"))
         remarks.size(scope, "replicas", FieldValue{day.mostReplicas},

@@ -90,7 +90,7 @@ Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, c
         }
     }
     if (scope.option("recomputation") == "full") {
-        FOUREM_TRY(factor, chip.ownOr("ckpt_mfu_factor", "mfu_k_ckpt"));
+        FOUREM_TRY(factor, chip.ownOr("ckpt_mfu_factor", "ckpt_mfu_factor"));
         inputs.recomputationFactor = factor;
     }
     if (const auto loader = scope.maybeNumber("loader_samples_per_s"))
@@ -113,8 +113,35 @@ struct Memory {
     Bytes state;
     Bytes activations;
     Bytes available;
+    double tensorParallel = 1.0;
     [[nodiscard]] bool fits() const { return state + activations <= available; }
 };
+
+// Tensor parallelism stays within a node: its traffic is too heavy for the network between nodes.
+template <class R>
+Result<bool> addActivations(const Scope<R>& scope, const Chip<R>& chip, const TrainingWork<R>& work, double chips, Memory<R>& memory) {
+    const auto layers = work.model.maybe("n_layers");
+    const auto width = work.model.maybe("d_model");
+    const auto heads = work.model.maybe("n_heads");
+    if (!layers || !width || !heads) return false;
+    FOUREM_TRY(sequences, scope.number("micro_batch"));
+    FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
+    const auto chosen = scope.maybeNumber("tensor_parallel");
+    const double most = chosen ? chosen->value : std::min(chips, perNode.value);
+    for (double split = chosen ? chosen->value : 1.0; split <= most; split *= 2.0) {
+        FOUREM_TRY(held, activations({.sequenceLength = work.sequenceLength.value,
+                                      .sequences = sequences.value,
+                                      .width = width->value,
+                                      .heads = heads->value,
+                                      .layers = layers->value,
+                                      .tensorParallel = split,
+                                      .recomputation = recomputationOf(scope.option("recomputation"))}));
+        memory.activations = held;
+        memory.tensorParallel = split;
+        if (memory.fits()) break;
+    }
+    return true;
+}
 
 // Adapters train with the frozen weights whole on every chip, unless ZeRO-3 splits them.
 template <class R>
@@ -132,20 +159,15 @@ Result<Memory<R>> memoryOn(const Scope<R>& scope, const Chip<R>& chip, const Tra
         FOUREM_TRY(state, shardedState(parameters.value, chips, zeroStageOf(stage.value)));
         memory.state = state;
     }
-    const auto layers = work.model.maybe("n_layers");
-    const auto width = work.model.maybe("d_model");
-    const auto heads = work.model.maybe("n_heads");
-    if (layers && width && heads) {
-        FOUREM_TRY(sequences, scope.number("micro_batch"));
-        FOUREM_TRY(held, activations({.sequenceLength = work.sequenceLength.value,
-                                      .sequences = sequences.value,
-                                      .width = width->value,
-                                      .heads = heads->value,
-                                      .layers = layers->value,
-                                      .recomputation = recomputationOf(scope.option("recomputation"))}));
-        memory.activations = held;
-    }
+    if (const auto added = addActivations(scope, chip, work, chips, memory); !added) return tl::unexpected{added.error()};
     return memory;
+}
+
+template <class R>
+void tellSplit(const Scope<R>& scope, const Memory<R>& memory, Remarks remarks) {
+    if (!scope.isAuto("tensor_parallel")) return;
+    remarks.size(scope, "tensor_parallel", models::FieldValue{memory.tensorParallel},
+                 {Code::sizedByActivations, {gigabyteText(memory.activations * memory.tensorParallel)}}, {});
 }
 
 template <class R>
@@ -178,8 +200,11 @@ template <class R>
 Result<Noted<double, R>> countOf(const Scope<R>& scope, StageKind kind, const Chip<R>& chip, const TrainingWork<R>& work,
                                  const std::optional<TrainingInputs<R>>& inputs, Remarks remarks) {
     if (const auto chosen = scope.maybeNumber("count")) {
+        // A run whose hours were measured has evidently fitted, by means that the memory model need not know.
+        if (!inputs) return *chosen;
         FOUREM_TRY(memory, memoryOn(scope, chip, work, chosen->value));
         if (!memory.fits()) return doesNotFit(scope, chip, memory, chosen->value);
+        tellSplit(scope, memory, remarks);
         return *chosen;
     }
     FOUREM_TRY(deadline, deadlineOf(scope, kind));
@@ -199,6 +224,7 @@ Result<Noted<double, R>> countOf(const Scope<R>& scope, StageKind kind, const Ch
             if (!fastest || outcome->wall.value < *fastest) fastest = outcome->wall.value;
             if (outcome->wall.value > *deadline) continue;
         }
+        tellSplit(scope, memory, remarks);
         const auto count = scope.recorder().leaf(chips, {TraceKind::derived, "Accelerators", scope.where("count"), {}, {}});
         const bool deadlineBinds = chips > byMemory;
         remarks.size(scope, "count", models::FieldValue{chips},

@@ -118,7 +118,7 @@ constexpr std::array kCodes{
     CodeInfo{Code::sizedByChip, "N_SIZED_CHIP", Severity::note, FOUREM_WORDS("messages", "the usual precision of {0}"), ""},
     CodeInfo{Code::sizedByDeadline, "N_SIZED_DEADLINE", Severity::note, FOUREM_WORDS("messages", "the fewest that finish within {0}"), ""},
     CodeInfo{Code::sizedByMemory, "N_SIZED_MEMORY", Severity::note,
-             FOUREM_WORDS("messages", "the fewest that hold {0} each in the memory of {1}"), ""},
+             FOUREM_WORDS("messages", "the fewest that hold {0} in the memory of {1}"), ""},
     CodeInfo{Code::sizedByDrift, "N_SIZED_DRIFT", Severity::note,
              FOUREM_WORDS("messages", "the time in which the quality falls from {0} to {1}"), ""},
     CodeInfo{Code::sizedByLatency, "N_SIZED_LATENCY", Severity::note, FOUREM_WORDS("messages", "the most sequences within {0} per token"),
@@ -129,6 +129,10 @@ constexpr std::array kCodes{
     CodeInfo{Code::sizedByPlan, "N_SIZED_PLAN", Severity::note, FOUREM_WORDS("messages", "what the plan says as a whole"), ""},
     CodeInfo{Code::sizedByUpstream, "N_SIZED_UPSTREAM", Severity::note, FOUREM_WORDS("messages", "what the stage before it gives"), ""},
     CodeInfo{Code::sizedByRequest, "N_SIZED_REQUEST", Severity::note, FOUREM_WORDS("messages", "what one request needs: {0}"), ""},
+    CodeInfo{Code::sizedByRoom, "N_SIZED_ROOM", Severity::note,
+             FOUREM_WORDS("messages", "what fits in the memory of {0} beside {1} of weights"), ""},
+    CodeInfo{Code::sizedByActivations, "N_SIZED_ACTIVATIONS", Severity::note,
+             FOUREM_WORDS("messages", "the fewest that hold the activations, {0} in all"), ""},
 };
 
 } // namespace

@@ -72,6 +72,8 @@ enum class Code {
     sizedByPlan,
     sizedByUpstream,
     sizedByRequest,
+    sizedByRoom,
+    sizedByActivations,
 };
 
 /// One row of the table of codes. `sentence` and `remedy` hold {0}, {1} ... for the arguments.
