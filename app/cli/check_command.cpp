@@ -1,0 +1,153 @@
+#include "app/cli/commands.h"
+#include "app/cli/output/finding_text.h"
+#include "app/cli/output/json_parts.h"
+#include "app/cli/output/print.h"
+#include "app/cli/plan_input.h"
+#include "estimator/gathered_finding.h"
+#include "models/pipeline/edit.h"
+#include "models/units/unit_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+using models::Code;
+using models::Error;
+
+struct Options : PlanOptions {
+    std::vector<std::string> budgets;
+    bool strict = false;
+    std::string format = "text";
+};
+
+/// Short names that carry a unit: "tco2e<=10".
+struct UnitName {
+    std::string_view name;
+    estimator::Metric metric;
+    std::string_view unit;
+};
+constexpr std::array kUnitNames{
+    UnitName{"tco2e", estimator::Metric::total, "tCO2e"},      UnitName{"kgco2e", estimator::Metric::total, "kgCO2e"},
+    UnitName{"kwh", estimator::Metric::energyFacility, "kWh"}, UnitName{"mwh", estimator::Metric::energyFacility, "MWh"},
+    UnitName{"usd", estimator::Metric::cost, "USD"},           UnitName{"hours", estimator::Metric::time, "h"},
+    UnitName{"days", estimator::Metric::time, "days"},
+};
+
+constexpr const char* kExample = "for example tco2e<=10, cost<=5000 or energy_facility_kwh<=3 MWh";
+
+std::string trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return {};
+    return std::string{text.substr(first, text.find_last_not_of(' ') - first + 1)};
+}
+
+Outcome<models::Budget> budgetOf(const std::string& text, const std::optional<models::ScenarioId>& scenario) {
+    const auto misfit = [&text](const char* why) { return badUsage(Error{Code::badValue, "--budget", {text, why, kExample}}); };
+    const std::size_t sign = text.find("<=");
+    if (sign == std::string::npos) return misfit("it is not METRIC<=LIMIT");
+    const std::string name = trimmed(std::string_view{text}.substr(0, sign));
+    std::string limit = trimmed(std::string_view{text}.substr(sign + 2));
+    auto metric = estimator::metric(name);
+    for (const UnitName& known : kUnitNames) {
+        if (known.name != name) continue;
+        metric = known.metric;
+        if (!limit.empty() && limit.find_last_of("0123456789") == limit.size() - 1) limit += " " + std::string{known.unit};
+    }
+    if (!metric) return misfit("there is no such metric");
+    const estimator::MetricInfo& row = estimator::info(*metric);
+    const auto amount = models::parseAmount(limit, row.unit);
+    if (!amount) return badUsage(Error{amount.error().code, "--budget " + text, amount.error().arguments});
+    return models::Budget{std::string{row.key}, *amount, scenario, {}};
+}
+
+Outcome<models::Plan> withBudgets(models::Plan plan, const Options& options, const std::optional<models::ScenarioId>& scenario) {
+    std::vector<models::Budget> budgets = plan.budgets;
+    for (const std::string& text : options.budgets) {
+        auto budget = budgetOf(text, scenario);
+        if (!budget) return tl::unexpected{budget.error()};
+        budgets.push_back(*std::move(budget));
+    }
+    auto changed = models::apply(std::move(plan), models::SetBudgets{std::move(budgets)});
+    if (!changed) return badUsage(changed.error());
+    return *std::move(changed);
+}
+
+/// Budgets that nobody can vouch for, because their figure is not known.
+std::vector<models::Finding> unknownFigures(const models::Plan& plan, const estimator::Estimate& estimate) {
+    std::vector<models::Finding> findings;
+    for (const models::Budget& budget : plan.budgets) {
+        const auto metric = estimator::metric(budget.metric);
+        if (!metric) continue;
+        for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
+            if (budget.scenario && *budget.scenario != scenario.id) continue;
+            if (scenario.total[*metric].point) continue;
+            findings.push_back(
+                {{Code::missingData, {scenario.name, std::string{estimator::info(*metric).label}}}, scenario.id, {}, {}, {}});
+        }
+    }
+    return findings;
+}
+
+bool isGrave(const models::Finding& finding, bool strict) {
+    return finding.message.code == Code::brokenBudget || finding.severity() == models::Severity::error ||
+           (strict && finding.severity() == models::Severity::warning);
+}
+
+std::string written(const Options& options, const models::Plan& plan, const std::vector<models::Finding>& grave) {
+    if (options.format == "json") {
+        nlohmann::ordered_json document{{"plan", plan.title}, {"ok", grave.empty()}};
+        document["findings"] = toJson(grave);
+        return jsonText(document);
+    }
+    std::string out;
+    for (const models::Finding& finding : grave) {
+        const models::Scenario* scenario = finding.scenario ? plan.scenario(*finding.scenario) : nullptr;
+        out += findingLine(finding, Style::ofTerminal()) + (scenario == nullptr ? "" : " (" + scenario->name + ")") + "\n";
+    }
+    const std::string count = models::numberText(static_cast<double>(plan.budgets.size()));
+    return grave.empty() ? "ok: " + count + (plan.budgets.size() == 1 ? " budget holds\n" : " budgets hold\n") : out;
+}
+
+Outcome<ExitCode> run(const Options& options) {
+    auto prepared = preparePlan(options);
+    if (!prepared) return tl::unexpected{prepared.error()};
+    auto plan = withBudgets(std::move(prepared->plan), options, prepared->scenario);
+    if (!plan) return tl::unexpected{plan.error()};
+    prepared->plan = *std::move(plan);
+    const auto estimate = estimatePlan(*prepared, true);
+    if (!estimate) return tl::unexpected{estimate.error()};
+    std::vector<models::Finding> grave = unknownFigures(prepared->plan, *estimate);
+    for (models::Finding& finding : findingsOf(*estimate))
+        if (isGrave(finding, options.strict)) grave.push_back(std::move(finding));
+    const auto printed = print(written(options, prepared->plan, grave));
+    if (!printed) return tl::unexpected{printed.error()};
+    return grave.empty() ? ExitCode::ok : ExitCode::findings;
+}
+
+} // namespace
+
+void addCheckCommand(Command command) {
+    const auto options = std::make_shared<Options>();
+    addPlanArgument(command, *options);
+    command.option("--budget", "METRIC<=LIMIT", options->budgets,
+                   "A limit besides those of the plan, with a unit if you\n"
+                   "like. May be given several times");
+    command.option("--scenario", "NAME", options->scenario, "Only this scenario, by name or id");
+    command.flag("--strict", options->strict, "Warnings fail too");
+    addSetOption(command, *options);
+    command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
+    addBasisOption(command, *options);
+    command.footer("METRIC is a key such as total_kgco2e, one of time, energy, carbon, water, cost,\n"
+                   "sci, or one with its unit: tco2e, kgco2e, kwh, mwh, usd, hours, days.\n\n"
+                   "Example:\n"
+                   "  fourem check my.fourem --budget \"tco2e<=10\" --budget \"cost<=5000\"\n\n"
+                   "Exits with 1 when a budget is broken or cannot be shown to hold, or when an error\n"
+                   "is found.");
+    command.action([options] { return run(*options); });
+}
+
+} // namespace app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/command_line.h"
+
+/// The commands of the program; each stands in the source file of its name.
+namespace app {
+
+void addCatalogueCommand(Command command);
+void addCheckCommand(Command command);
+void addCompareCommand(Command command);
+void addEstimateCommand(Command command);
+void addExplainCommand(Command command);
+void addNewCommand(Command command);
+void addReportCommand(Command command);
+void addValidateCommand(Command command);
+
+} // namespace app

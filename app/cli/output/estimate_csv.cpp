@@ -1,0 +1,27 @@
+#include "app/cli/output/csv.h"
+#include "app/cli/output/estimate_output.h"
+
+namespace app {
+namespace {
+
+constexpr const char* kTotal = "(total)";
+
+void addRows(std::string& out, const std::string& scenario, const std::string& stage,
+             const estimator::PerMetric<estimator::Measure>& metrics) {
+    for (const estimator::MetricInfo& row : estimator::allMetrics())
+        out += csvRow({scenario, stage, std::string{row.key}, csvNumber(metrics[row.metric].point), std::string{row.unit}});
+}
+
+} // namespace
+
+std::string estimateCsv(const estimator::Estimate& estimate) {
+    std::string out = csvRow({"scenario", "stage", "metric", "value", "unit"});
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
+        for (const estimator::StageEstimate& stage : scenario.stages)
+            if (stage.enabled) addRows(out, scenario.id.text(), stage.id.text(), stage.metrics);
+        addRows(out, scenario.id.text(), kTotal, scenario.total);
+    }
+    return out;
+}
+
+} // namespace app

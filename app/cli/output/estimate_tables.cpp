@@ -1,0 +1,113 @@
+#include "app/cli/output/estimate_output.h"
+#include "app/cli/output/figure_text.h"
+#include "app/cli/output/finding_text.h"
+#include "app/cli/output/table.h"
+#include "app/cli/output/text_width.h"
+#include "estimator/gathered_finding.h"
+#include "models/pipeline/resolve.h"
+#include "models/units/unit_text.h"
+
+#include <array>
+
+namespace app {
+namespace {
+
+using estimator::Metric;
+
+constexpr std::array kStageMetrics{Metric::time, Metric::energyFacility, Metric::total, Metric::waterSite, Metric::cost};
+
+std::string planSetting(const models::Plan& plan, const models::ScenarioId& id, std::string_view path) {
+    const models::Scenario* scenario = plan.scenario(id);
+    const models::Field* field = models::findField(models::planFields(), path);
+    if (scenario == nullptr || field == nullptr) return {};
+    const models::Setting setting = models::resolve(plan, *scenario, models::planScope(), *field).setting;
+    const auto* value = std::get_if<models::FieldValue>(&setting);
+    const double* number = value == nullptr ? nullptr : std::get_if<double>(value);
+    return number == nullptr ? models::settingText(setting) : models::amountText(*number, std::string{field->unit});
+}
+
+/// "location-based emissions, series lifecycle-consumption, over 365 days"
+std::string conditions(const models::Plan& plan, const estimator::ScenarioEstimate& scenario) {
+    return "basis " + std::string{estimator::key(scenario.basis)} + ", intensity series " + planSetting(plan, scenario.id, "series") +
+           ", over " + planSetting(plan, scenario.id, "horizon_days");
+}
+
+Table stageTable(const estimator::ScenarioEstimate& scenario) {
+    Table table;
+    table.columns = {{"Stage"}, {"Id"}};
+    for (const Metric metric : kStageMetrics) table.columns.push_back({std::string{estimator::info(metric).label}, Align::right});
+    for (const estimator::StageEstimate& stage : scenario.stages) {
+        if (!stage.enabled) continue;
+        std::vector<std::string> row{shortened(stage.name, 32), stage.id.text()};
+        for (const Metric metric : kStageMetrics) row.push_back(figureText(stage.metrics[metric], metric));
+        table.rows.push_back(std::move(row));
+    }
+    std::vector<std::string> total{"Total", ""};
+    for (const Metric metric : kStageMetrics) total.push_back(figureText(scenario.total[metric], metric));
+    table.rows.push_back(std::move(total));
+    table.endsWithTotal = true;
+    return table;
+}
+
+Table totalTable(const estimator::ScenarioEstimate& scenario) {
+    Table table;
+    table.columns = {{"Total"}, {"Value", Align::right}, {"Key"}};
+    for (const estimator::MetricInfo& row : estimator::allMetrics())
+        table.rows.push_back({std::string{row.label}, figureText(scenario.total[row.metric], row.metric), std::string{row.key}});
+    return table;
+}
+
+/// Choices that were left to the estimator, and what it made of them.
+Table derivedTable(const estimator::ScenarioEstimate& scenario) {
+    Table table;
+    table.columns = {{"Sized automatically"}, {"Value", Align::right}, {"Because"}};
+    for (const estimator::StageEstimate& stage : scenario.stages)
+        for (const estimator::Derived& derived : stage.derived)
+            table.rows.push_back(
+                {stage.id.text() + "." + derived.field, models::settingText(models::Setting{derived.value}), models::english(derived.why)});
+    return table;
+}
+
+std::string disabledStages(const estimator::ScenarioEstimate& scenario) {
+    std::string names;
+    for (const estimator::StageEstimate& stage : scenario.stages)
+        if (!stage.enabled) names += (names.empty() ? "" : ", ") + stage.name;
+    return names.empty() ? names : "Not in this scenario: " + names;
+}
+
+std::string versions(const estimator::Estimate& estimate) {
+    return "Catalogue " + estimate.catalogueVersion + ", estimator " + std::string{estimator::kEstimatorVersion};
+}
+
+} // namespace
+
+std::string estimateText(const models::Plan& plan, const estimator::Estimate& estimate, const Style& style) {
+    std::string out = style.heading(onOneLine(plan.title)) + "\n" + style.faint(versions(estimate)) + "\n";
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
+        out +=
+            "\n" + style.heading(onOneLine(scenario.name)) + "  " + style.faint("(" + onOneLine(conditions(plan, scenario)) + ")") + "\n\n";
+        out += textTable(stageTable(scenario), style);
+        if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += onOneLine(disabled) + "\n";
+        out += "\n" + textTable(totalTable(scenario), style);
+        if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + textTable(sizes, style);
+    }
+    const auto findings = estimator::gatherFindings(estimate, {});
+    if (!findings.empty()) out += "\n" + style.heading("Findings") + "\n" + findingLines(findings, estimate, style);
+    return out;
+}
+
+std::string estimateMarkdown(const models::Plan& plan, const estimator::Estimate& estimate) {
+    std::string out = "# " + markdownCell(plan.title) + "\n\n" + versions(estimate) + ".\n";
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
+        out += "\n## " + markdownCell(scenario.name) + "\n\n" + markdownCell(conditions(plan, scenario)) + "\n\n";
+        out += markdownTable(stageTable(scenario));
+        if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += "\n" + markdownCell(disabled) + "\n";
+        out += "\n" + markdownTable(totalTable(scenario));
+        if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + markdownTable(sizes);
+    }
+    const auto findings = estimator::gatherFindings(estimate, {});
+    if (!findings.empty()) out += "\n## Findings\n\n" + findingList(findings, estimate);
+    return out;
+}
+
+} // namespace app

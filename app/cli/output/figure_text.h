@@ -1,0 +1,19 @@
+#pragma once
+
+#include "estimator/estimate.h"
+
+#include <string>
+
+/// Figures for people: with a fitting unit and no digit that their spread does not support.
+namespace app {
+
+/// "1.29 GWh", "incomplete" for a total without all its stages, "–" where there is no figure.
+[[nodiscard]] std::string figureText(const estimator::Measure& measure, estimator::Metric metric);
+
+/// The same for a number of the metric without its spread.
+[[nodiscard]] std::string figureText(double value, estimator::Metric metric);
+
+/// The same with a sign: "+12 kWh", "-3.4 kWh".
+[[nodiscard]] std::string signedText(double value, estimator::Metric metric);
+
+} // namespace app

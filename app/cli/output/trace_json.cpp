@@ -1,0 +1,83 @@
+#include "app/cli/output/json_parts.h"
+#include "app/cli/output/trace_output.h"
+
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+namespace app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using estimator::TraceKind;
+using estimator::TraceNode;
+using estimator::TraceRef;
+
+class Tree {
+public:
+    Tree(const estimator::Trace& trace, std::optional<int> depth)
+        : m_trace{trace},
+          m_depth{depth},
+          m_isWritten(trace.nodes.size(), false) {}
+
+    Json of(TraceRef reference, int level) {
+        if (m_isWritten[reference]) return {{"ref", reference}};
+        m_isWritten[reference] = true;
+        const TraceNode& node = m_trace[reference];
+        Json object{
+            {"id", reference}, {"kind", key(node.kind)}, {"name", node.name}, {"value", jsonNumber(node.value)}, {"unit", node.unit}};
+        addText(object, "formula", node.formula);
+        addText(object, "path", node.path);
+        addText(object, "source", node.source);
+        addText(object, "date", node.date);
+        addText(object, "confidence", tagOf(node));
+        if (node.kind == TraceKind::catalogue) object["layer"] = key(node.layer);
+        addText(object, "note", node.note);
+        addInputs(object, node, level);
+        return object;
+    }
+
+private:
+    static void addText(Json& object, const char* key, const std::string& text) {
+        if (!text.empty()) object[key] = text;
+    }
+
+    void addInputs(Json& object, const TraceNode& node, int level) {
+        if (node.inputs.empty() || (m_depth && level >= *m_depth)) return;
+        object["inputs"] = Json::array();
+        for (const TraceRef input : node.inputs) object["inputs"].push_back(of(input, level + 1));
+    }
+
+    const estimator::Trace& m_trace;
+    std::optional<int> m_depth;
+    std::vector<bool> m_isWritten;
+};
+
+} // namespace
+
+Json traceJson(const estimator::Trace& trace, TraceRef root, std::optional<int> depth) { return Tree{trace, depth}.of(root, 0); }
+
+std::string_view key(TraceKind kind) {
+    switch (kind) {
+    case TraceKind::formula: return "formula";
+    case TraceKind::sum: return "sum";
+    case TraceKind::catalogue: return "catalogue";
+    case TraceKind::plan: return "plan";
+    case TraceKind::known: return "known";
+    case TraceKind::standard: return "default";
+    case TraceKind::derived: return "derived";
+    }
+    return {};
+}
+
+std::string_view key(models::Layer layer) {
+    switch (layer) {
+    case models::Layer::plan: return "plan";
+    case models::Layer::lock: return "lock";
+    case models::Layer::user: return "user";
+    case models::Layer::shipped: return "shipped";
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/output/style.h"
+#include "estimator/trace.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+
+/// How a figure comes about, as a tree down to its sources. A node that several others share is written out once.
+namespace app {
+
+/// "C", "V" ...: how far the number of the node can be trusted, "P" for the plan's own values, "M" for measured ones. Empty for
+/// computed nodes.
+[[nodiscard]] std::string tagOf(const estimator::TraceNode& node);
+
+/// @param depth  levels below the root that are shown; none: all
+[[nodiscard]] std::string traceText(const estimator::Trace& trace, estimator::TraceRef root, std::optional<int> depth, const Style& style);
+
+/// {"id", "kind", "name", "value", "unit", ..., "inputs": [...]}; a node written before is {"ref": id}.
+[[nodiscard]] nlohmann::ordered_json traceJson(const estimator::Trace& trace, estimator::TraceRef root, std::optional<int> depth);
+
+[[nodiscard]] std::string_view key(estimator::TraceKind kind); ///< "formula", "catalogue" ...
+[[nodiscard]] std::string_view key(models::Layer layer);       ///< "plan", "lock", "user", "shipped"
+
+} // namespace app

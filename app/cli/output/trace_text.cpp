@@ -1,0 +1,131 @@
+#include "app/cli/output/text_width.h"
+#include "app/cli/output/trace_output.h"
+#include "estimator/report.h"
+#include "models/units/unit_text.h"
+
+#include <vector>
+
+namespace app {
+namespace {
+
+using estimator::Trace;
+using estimator::TraceKind;
+using estimator::TraceNode;
+using estimator::TraceRef;
+
+// More than tables show, so that a step can be checked with a pocket calculator.
+constexpr int kDigits = 6;
+
+std::string valueText(const TraceNode& node) {
+    const std::string number = models::roundedText(node.value, kDigits);
+    return node.unit.empty() ? number : number + " " + node.unit;
+}
+
+std::string layerText(models::Layer layer) {
+    switch (layer) {
+    case models::Layer::plan: return ", the plan's own";
+    case models::Layer::lock: return ", locked in the plan";
+    case models::Layer::user: return ", the user's";
+    case models::Layer::shipped: return {};
+    }
+    return {};
+}
+
+std::string withDate(const TraceNode& node) { return node.date.empty() ? "" : ", " + node.date; }
+
+std::string withSource(std::string text, const TraceNode& node) {
+    if (node.source.empty()) return text;
+    return text.empty() ? node.source : text + " – " + node.source;
+}
+
+/// What stands below the value: formula or origin, with the source.
+std::string originOf(const TraceNode& node) {
+    switch (node.kind) {
+    case TraceKind::formula:
+    case TraceKind::derived: return withSource(node.formula, node);
+    case TraceKind::sum: return "sum of the following";
+    case TraceKind::catalogue: return withSource("catalogue: " + node.path + layerText(node.layer) + withDate(node), node);
+    case TraceKind::plan: return withSource("entered in the plan: " + node.path, node);
+    case TraceKind::known: return withSource("measured by the user: " + node.path, node);
+    case TraceKind::standard: return withSource("default: " + node.path, node);
+    }
+    return {};
+}
+
+class Tree {
+public:
+    Tree(const Trace& trace, std::optional<int> depth, const Style& style)
+        : m_trace{trace},
+          m_depth{depth},
+          m_style{style},
+          m_isWritten(trace.nodes.size(), false) {}
+
+    void write(TraceRef reference, const std::string& branch, const std::string& indent, int level) {
+        const TraceNode& node = m_trace[reference];
+        const bool isKnown = m_isWritten[reference];
+        m_isWritten[reference] = true;
+        m_text += branch + m_style.heading(onOneLine(node.name)) + " = " + valueText(node);
+        if (const std::string tag = tagOf(node); !tag.empty()) m_text += "  [" + tag + "]";
+        if (isKnown) {
+            m_text += "  (see above)\n";
+            return;
+        }
+        m_text += "\n";
+        const std::string margin = indent + (node.inputs.empty() ? "    " : "│   ");
+        writeDetail(margin, originOf(node));
+        writeDetail(margin, node.note);
+        writeInputs(node, indent, level);
+    }
+
+    std::string take() { return std::move(m_text); }
+
+private:
+    void writeDetail(const std::string& margin, const std::string& text) {
+        if (!text.empty()) m_text += margin + m_style.faint(onOneLine(text)) + "\n";
+    }
+
+    void writeInputs(const TraceNode& node, const std::string& indent, int level) {
+        if (node.inputs.empty()) return;
+        if (m_depth && level >= *m_depth) {
+            m_text += indent + "└─ … " + models::amountText(static_cast<double>(node.inputs.size()), "") + " more below\n";
+            return;
+        }
+        for (std::size_t i = 0; i < node.inputs.size(); ++i) {
+            const bool isLast = i + 1 == node.inputs.size();
+            write(node.inputs[i], indent + (isLast ? "└─ " : "├─ "), indent + (isLast ? "   " : "│  "), level + 1);
+        }
+    }
+
+    const Trace& m_trace;
+    std::optional<int> m_depth;
+    const Style& m_style;
+    std::vector<bool> m_isWritten;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string tagOf(const TraceNode& node) {
+    switch (node.kind) {
+    case TraceKind::formula:
+    case TraceKind::sum:
+    case TraceKind::derived: return {};
+    case TraceKind::catalogue:
+    case TraceKind::plan:
+    case TraceKind::known:
+    case TraceKind::standard: break;
+    }
+    estimator::ReportInput input;
+    input.kind = node.kind;
+    input.source = node.source;
+    input.confidence = node.confidence;
+    return std::string{estimator::tag(input)};
+}
+
+std::string traceText(const Trace& trace, TraceRef root, std::optional<int> depth, const Style& style) {
+    Tree tree{trace, depth, style};
+    tree.write(root, "", "", 0);
+    return tree.take();
+}
+
+} // namespace app

@@ -1,0 +1,109 @@
+#include "app/cli/plan_input.h"
+
+#include "app/cli/output/print.h"
+#include "app/cli/setting_option.h"
+#include "estimator/gathered_finding.h"
+#include "models/files/atomic_file.h"
+#include "models/files/data_folder.h"
+#include "models/files/plan_file.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
+namespace app {
+namespace {
+
+constexpr const char* kStandardInput = "standard input";
+// As much as any plan file may have, so that an endless stream is refused and not collected.
+constexpr std::size_t kMostBytes = 16u << 20;
+
+Outcome<std::string> readStandardInput() {
+    std::string text;
+    std::array<char, 65536> part;
+    while (true) {
+        const ssize_t count = ::read(STDIN_FILENO, part.data(), part.size());
+        if (count == 0) return text;
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return badFile(models::Error{models::Code::unreadableFile, kStandardInput, {std::strerror(errno)}});
+        text.append(part.data(), static_cast<std::size_t>(count));
+        if (text.size() > kMostBytes)
+            return badFile(models::Error{models::Code::unreadableFile, kStandardInput, {"it is larger than 16 MB"}});
+    }
+}
+
+Outcome<std::string> readText(const std::string& file) {
+    if (file == "-") return readStandardInput();
+    auto text = models::readBytes(file, kMostBytes);
+    if (!text) return badFile(text.error());
+    return *std::move(text);
+}
+
+} // namespace
+
+void addPlanArgument(Command& command, PlanOptions& options) {
+    command.argument("PLAN", options.file, "Plan file, or - for the standard input");
+}
+
+void addSetOption(Command& command, PlanOptions& options) {
+    command.option("--set", "STAGE.FIELD=VALUE", options.settings,
+                   "Change a field for this run, in the baseline or in\n"
+                   "the scenario of --scenario; \"plan\" is the stage of the\n"
+                   "plan's own fields. May be given several times");
+}
+
+void addBasisOption(Command& command, PlanOptions& options) {
+    command.choice("--basis", options.basis, {"location", "market", "cfe"}, "Accounting basis of total emissions, instead of the plan's");
+}
+
+Outcome<PlanText> readPlanText(const std::string& file) {
+    const std::string name = file == "-" ? kStandardInput : file;
+    auto text = readText(file);
+    if (!text) return tl::unexpected{text.error()};
+    auto loaded = models::planFromText(*text, name);
+    if (!loaded) return badFile(loaded.error());
+    for (const models::Message& message : loaded->messages) sayMessage(message, name);
+    return PlanText{name, *std::move(text), std::move(loaded->plan)};
+}
+
+Outcome<std::shared_ptr<const models::Catalogue>> openCatalogue() {
+    auto catalogue = models::Catalogue::open(models::dataFolder() / "catalogue");
+    if (!catalogue) return badFile(catalogue.error());
+    return *std::move(catalogue);
+}
+
+Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
+    auto read = readPlanText(options.file);
+    if (!read) return tl::unexpected{read.error()};
+    auto catalogue = openCatalogue();
+    if (!catalogue) return tl::unexpected{catalogue.error()};
+    PreparedPlan prepared{
+        read->name, read->plan, estimator::factsFor(read->plan, *catalogue), {}, estimator::basis(options.basis.value_or(""))};
+    if (options.scenario) {
+        const auto scenario = prepared.plan.scenarioNamed(*options.scenario);
+        if (!scenario) return badUsage(scenario.error(), "--scenario " + *options.scenario);
+        prepared.scenario = (*scenario)->id;
+    }
+    auto changed = withSettings(std::move(prepared.plan), prepared.facts, prepared.scenario, options.settings);
+    if (!changed) return tl::unexpected{changed.error()};
+    prepared.plan = *std::move(changed);
+    return prepared;
+}
+
+Outcome<estimator::Estimate> estimatePlan(const PreparedPlan& prepared, bool only) {
+    estimator::EstimateOptions options;
+    if (only) options.scenario = prepared.scenario;
+    options.basis = prepared.basis;
+    auto estimate = estimator::estimate(prepared.plan, prepared.facts, options);
+    if (!estimate) return badFile(estimate.error());
+    return *std::move(estimate);
+}
+
+std::vector<models::Finding> findingsOf(const estimator::Estimate& estimate) {
+    std::vector<models::Finding> findings;
+    for (auto& gathered : estimator::gatherFindings(estimate, {})) findings.push_back(std::move(gathered.finding));
+    return findings;
+}
+
+} // namespace app
