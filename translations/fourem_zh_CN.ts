@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>Tensor parallelism</source>
-        <translation type="unfinished"></translation>
+        <translation>张量并行度</translation>
     </message>
     <message>
         <source>Accelerators that share the activations of a layer. Auto: the fewest of one node that hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>共同承载一层激活的加速器数。自动：单节点内能容纳的最少数量</translation>
     </message>
 </context>
 <context>
@@ -3947,15 +3947,15 @@
     </message>
     <message>
         <source>the fewest that hold {0} in the memory of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{1}内存中容纳 {0} 的最少数量</translation>
     </message>
     <message>
         <source>what fits in the memory of {0} beside {1} of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>在{0}内存中除 {1} 权重外可容纳的数量</translation>
     </message>
     <message>
         <source>the fewest that hold the activations, {0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>能容纳激活的最少数量，共 {0}</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return cell(entry, column);
     case Qt::ToolTipRole: return entryHelp(m_facts, entry);
-    case Qt::TextAlignmentRole: return int{Qt::AlignVCenter | (column.figure.empty() ? Qt::AlignLeft : Qt::AlignRight)};
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (column.figure.empty() ? Qt::AlignLeft : Qt::AlignRight));
     case IdRole: return toQt(entry.id);
     case SearchRole: return searchText(entry);
     case SortRole: return sortKey(entry, column);

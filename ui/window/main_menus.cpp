@@ -19,27 +19,27 @@ namespace ui {
 
 void MainWindow::buildMenus(const std::filesystem::path& examples) {
     using enum Command;
-    m_menus.file = menuBar()->addMenu({});
+    m_menus.file = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.file, {newPlan, open});
-    m_menus.recent = m_menus.file->addMenu({});
-    m_menus.examples = m_menus.file->addMenu({});
+    m_menus.recent = m_menus.file->addMenu(QString{});
+    m_menus.examples = m_menus.file->addMenu(QString{});
     m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, exportReport, separator, quit});
-    m_menus.edit = menuBar()->addMenu({});
+    m_menus.edit = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.edit, {undo, redo, separator, selectAll, deleteSelected});
-    m_menus.view = menuBar()->addMenu({});
+    m_menus.view = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, separator});
     for (QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.results}) {
         m_menus.view->addAction(dock->toggleViewAction());
     }
     m_menus.view->addSeparator();
-    m_menus.theme = m_menus.view->addMenu({});
-    m_menus.language = m_menus.view->addMenu({});
-    m_menus.stage = menuBar()->addMenu({});
+    m_menus.theme = m_menus.view->addMenu(QString{});
+    m_menus.language = m_menus.view->addMenu(QString{});
+    m_menus.stage = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.stage, {addStage, connectSelected, editSelected, separator, arrange});
-    m_menus.scenario = menuBar()->addMenu({});
+    m_menus.scenario = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, removeScenario, separator, makeBaseline, separator,
                                         nextScenario, previousScenario});
-    m_menus.help = menuBar()->addMenu({});
+    m_menus.help = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.help, {shortcuts, separator, about});
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     fillExamples(examples);

@@ -181,6 +181,10 @@ void MainWindow::connectDocument() {
     connect(m_palette, &StagePalette::chosen, m_canvas, &CanvasView::addStage);
     connect(m_canvas, &CanvasView::filesDropped, this, [this](const QStringList& files) { openFile(files.first()); });
     connect(m_scene, &PipelineScene::editRequested, this, &MainWindow::editSelected);
+    connect(&m_document, &Document::fieldRequested, m_docks.inspector, [this] {
+        m_docks.inspector->show();
+        m_docks.inspector->raise();
+    });
     connect(m_outline, &OutlineView::editRequested, this, &MainWindow::editSelected);
     connect(m_files, &FileCommands::said, this, [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); });
     connect(&m_document, &Document::editRefused, this, [this](const models::Error& error) {

@@ -1,0 +1,109 @@
+#include "models/catalogue/catalogue.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/text/catalogue_words.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+/// Whether the Chinese translation is whole, and fits the words that it translates.
+class TranslationsTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Entry {
+        QString context, source, translation;
+        bool isUnfinished = false;
+    };
+
+    static std::vector<Entry> entries() {
+        QFile file{QStringLiteral(FOUREM_TRANSLATIONS "/fourem_zh_CN.ts")};
+        if (!file.open(QIODevice::ReadOnly)) qFatal("no translation file");
+        std::vector<Entry> result;
+        Entry current;
+        for (QXmlStreamReader xml{&file}; !xml.atEnd();) {
+            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+            const auto element = xml.name();
+            if (element == QStringLiteral("name")) current.context = xml.readElementText();
+            else if (element == QStringLiteral("source")) current.source = xml.readElementText();
+            else if (element == QStringLiteral("translation")) {
+                current.isUnfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
+                current.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+                result.push_back(current);
+            }
+        }
+        return result;
+    }
+
+    static QStringList placeholdersOf(const QString& text) {
+        static const QRegularExpression placeholder{QStringLiteral("%n|%\\d|\\{\\d\\}|\\[\\*\\]")};
+        QStringList found;
+        for (auto match = placeholder.globalMatch(text); match.hasNext();) found.push_back(match.next().captured());
+        found.sort();
+        found.removeDuplicates();
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { tests::prepareApplication(); }
+
+    void nothingIsLeftUntranslated() {
+        const auto all = entries();
+        QVERIFY(all.size() > 1000);
+        for (const Entry& entry : all) {
+            QVERIFY2(!entry.isUnfinished && !entry.translation.isEmpty(), qPrintable(entry.context + QStringLiteral(": ") + entry.source));
+        }
+    }
+
+    void everyPlaceholderIsKept() {
+        for (const Entry& entry : entries()) QCOMPARE(placeholdersOf(entry.translation), placeholdersOf(entry.source));
+    }
+
+    void everyMenuKeepsItsKey() {
+        for (const Entry& entry : entries()) {
+            if (entry.context != QStringLiteral("ui::Actions") && entry.context != QStringLiteral("ui::MainWindow")) continue;
+            QVERIFY2(entry.source.contains(QLatin1Char{'&'}) == entry.translation.contains(QLatin1Char{'&'}), qPrintable(entry.source));
+        }
+    }
+
+    void theTranslatorsKnowAllFiguresOfTheCatalogue() {
+        const auto catalogue = models::Catalogue::open(FOUREM_RESOURCES "/catalogue");
+        QVERIFY(catalogue);
+        const auto known = ui::catalogueFigureLabels();
+        for (const models::EntryKind kind : models::allEntryKinds()) {
+            const auto keys = (*catalogue)->figureKeys(kind);
+            QVERIFY(keys);
+            for (const models::FigureKey& key : *keys) {
+                QVERIFY2(std::ranges::find(known, key.label) != known.end(), key.label.c_str());
+            }
+        }
+    }
+
+    void wordsInsideSentencesAreTranslatedToo() {
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        const QString text = ui::sentence({models::Code::badValue, {"x", "it is not a number", "1"}});
+        ui::useLanguage(QStringLiteral("en"));
+        QVERIFY2(text.contains(QStringLiteral("不是数字")), qPrintable(text));
+        QCOMPARE(ui::sentence({models::Code::badValue, {"x", "it is not a number", "1"}}),
+                 QStringLiteral("\"x\" does not fit: it is not a number"));
+    }
+
+    void numbersTakeTheShapeOfTheLocale() {
+        QLocale::setDefault(QLocale{QLocale::German, QLocale::Germany});
+        const QString german = ui::localised(QStringLiteral("1289.5 MWh"));
+        ui::useLanguage(QStringLiteral("en"));
+        QCOMPARE(german, QStringLiteral("1.289,5 MWh"));
+        QCOMPARE(ui::localised(QStringLiteral("1289.5 MWh")), QStringLiteral("1,289.5 MWh"));
+        QCOMPARE(ui::localised(QStringLiteral("3.15e+23")), QStringLiteral("3.15e+23"));
+        QCOMPARE(ui::localised(QStringLiteral("H100")), QStringLiteral("H100"));
+    }
+};
+
+QTEST_MAIN(TranslationsTest)
+#include "translations_test.moc"
