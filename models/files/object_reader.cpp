@@ -86,9 +86,9 @@ std::string ObjectReader::requiredText(std::string_view key) {
 std::string ObjectReader::requiredId(std::string_view key) {
     std::string id = requiredText(key);
     if (!isId(id))
-        m_problems.report(
-            Code::badValue, pointerTo(key),
-            {id.substr(0, 40), FOUREM_WORDS("reasons", "it cannot be an id"), "lower-case letters, digits, dashes and underscores"});
+        m_problems.report(Code::badValue, pointerTo(key),
+                          {id.substr(0, 40), FOUREM_WORDS("reasons", "it cannot be an id"),
+                           FOUREM_WORDS("reasons", "lower-case letters, digits, dashes and underscores")});
     return id;
 }
 

@@ -66,8 +66,9 @@ private:
         if (word.empty()) return Confidence::assumed;
         const auto found = std::ranges::find_if(kConfidences, [&word](Confidence each) { return tag(each) == word; });
         if (found != kConfidences.end()) return *found;
-        m_problems.report(Code::badValue, reader.pointerTo("confidence"),
-                          {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), "V, R, C or A"});
+        m_problems.report(
+            Code::badValue, reader.pointerTo("confidence"),
+            {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), FOUREM_WORDS("reasons", "V, R, C or A")});
         return Confidence::assumed;
     }
 

@@ -78,8 +78,9 @@ private:
         const std::string word = reader.requiredText("carries");
         if (const auto known = carries(word)) link.carries = *known;
         else
-            m_problems.report(Code::badValue, reader.pointerTo("carries"),
-                              {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), "dataset or model"});
+            m_problems.report(
+                Code::badValue, reader.pointerTo("carries"),
+                {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), FOUREM_WORDS("reasons", "dataset or model")});
         reader.keepRest(link.extra);
         return link;
     }
@@ -97,7 +98,8 @@ private:
                 Settings scoped = settingsFrom(m_problems, each, place, fieldsOfScope(scope), scenario.extra, "settings/" + scope + "/");
                 if (!isId(scope))
                     m_problems.report(Code::badValue, place,
-                                      {scope.substr(0, 40), FOUREM_WORDS("reasons", "it cannot be an id"), "the id of a stage, or plan"});
+                                      {scope.substr(0, 40), FOUREM_WORDS("reasons", "it cannot be an id"),
+                                       FOUREM_WORDS("reasons", "the id of a stage, or plan")});
                 if (!scoped.empty()) scenario.settings.emplace(scope, std::move(scoped));
             });
         }

@@ -39,7 +39,8 @@ Result<void> change(Plan& plan, const Compound& edit) {
 
 Result<void> checkName(std::string_view name) {
     if (name.find_first_not_of(" \t\r\n") != std::string_view::npos) return {};
-    return fail(Code::badValue, {}, {std::string{name}, FOUREM_WORDS("reasons", "a name cannot be blank"), "a name"});
+    return fail(Code::badValue, {},
+                {std::string{name}, FOUREM_WORDS("reasons", "a name cannot be blank"), FOUREM_WORDS("reasons", "a name")});
 }
 
 } // namespace detail

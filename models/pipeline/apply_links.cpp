@@ -37,7 +37,8 @@ Carries natural(const Plan& plan, const Stage& from, const Stage& to) {
 } // namespace
 
 tl::unexpected<Error> noSuchLink(const LinkId& id) {
-    return fail(Code::badValue, {}, {id.text(), FOUREM_WORDS("reasons", "the plan has no such link"), "the id of a link of the plan"});
+    return fail(Code::badValue, {},
+                {id.text(), FOUREM_WORDS("reasons", "the plan has no such link"), FOUREM_WORDS("reasons", "the id of a link of the plan")});
 }
 
 Result<void> addLink(Plan& plan, const Stage& from, const Stage& to, Carries carries) {

@@ -60,12 +60,13 @@ Result<void> change(Plan& plan, const MoveScenario& edit) {
     const auto found = std::ranges::find(plan.scenarios, edit.scenario, &Scenario::id);
     if (found == plan.scenarios.end()) return noSuchScenario(plan, edit.scenario);
     if (found == plan.scenarios.begin() || edit.index == 0)
-        return fail(
-            Code::badValue, edit.scenario.text(),
-            {"0", FOUREM_WORDS("reasons", "the first place belongs to the baseline"), "another place, or make the scenario the baseline"});
+        return fail(Code::badValue, edit.scenario.text(),
+                    {"0", FOUREM_WORDS("reasons", "the first place belongs to the baseline"),
+                     FOUREM_WORDS("reasons", "another place, or make the scenario the baseline")});
     if (edit.index >= plan.scenarios.size())
         return fail(Code::badValue, edit.scenario.text(),
-                    {std::to_string(edit.index), FOUREM_WORDS("reasons", "there are fewer scenarios"), "a place among the scenarios"});
+                    {std::to_string(edit.index), FOUREM_WORDS("reasons", "there are fewer scenarios"),
+                     FOUREM_WORDS("reasons", "a place among the scenarios")});
     Scenario moved = std::move(*found);
     plan.scenarios.erase(found);
     plan.scenarios.insert(plan.scenarios.begin() + static_cast<std::ptrdiff_t>(edit.index), std::move(moved));

@@ -36,7 +36,8 @@ Result<Stage> completed(const Plan& plan, Stage stage) {
     if (std::ranges::find(taken, stage.id.text()) != taken.end()) return fail(Code::duplicateId, {}, {stage.id.text()});
     if (!isId(stage.id.text()))
         return fail(Code::badValue, {},
-                    {stage.id.text(), FOUREM_WORDS("reasons", "it cannot be an id"), "lower-case letters, digits, dashes and underscores"});
+                    {stage.id.text(), FOUREM_WORDS("reasons", "it cannot be an id"),
+                     FOUREM_WORDS("reasons", "lower-case letters, digits, dashes and underscores")});
     if (auto named = checkName(stage.name); !named) return tl::unexpected{named.error()};
     if (auto fits = checkSettings(stage, stage.work); !fits) return tl::unexpected{fits.error()};
     return stage;
@@ -55,7 +56,8 @@ Result<void> splitLink(Plan& plan, const LinkId& id, const Stage& stage) {
 
 Result<void> checkPosition(const Point& position, const StageId& id) {
     if (std::isfinite(position.x) && std::isfinite(position.y)) return {};
-    return fail(Code::badValue, id.text(), {"position", FOUREM_WORDS("reasons", "it is not a number"), "two numbers"});
+    return fail(Code::badValue, id.text(),
+                {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
 }
 
 } // namespace

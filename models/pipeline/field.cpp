@@ -49,9 +49,11 @@ tl::unexpected<Error> bad(std::string_view where, std::string text, std::string_
 
 Result<void> checkNumber(const Field& field, double number, std::string_view where) {
     if (!std::isfinite(number))
-        return bad(where, numberText(number), FOUREM_WORDS("reasons", "it is not a number"), "a number such as 1.5 or 2e9");
+        return bad(where, numberText(number), FOUREM_WORDS("reasons", "it is not a number"),
+                   FOUREM_WORDS("reasons", "a number such as 1.5 or 2e9"));
     if (field.type == FieldType::integer && std::trunc(number) != number)
-        return bad(where, numberText(number), FOUREM_WORDS("reasons", "it is not a whole number"), "a number without decimals");
+        return bad(where, numberText(number), FOUREM_WORDS("reasons", "it is not a whole number"),
+                   FOUREM_WORDS("reasons", "a number without decimals"));
     const bool tooSmall = field.leastExcluded ? number <= field.least : number < field.least;
     if (tooSmall || number > field.most)
         return fail(Code::domain, std::string{where},
@@ -62,11 +64,12 @@ Result<void> checkNumber(const Field& field, double number, std::string_view whe
 Result<void> checkProfile(const Field& field, const std::vector<double>& values, std::string_view where) {
     if (values.size() != kHoursOfADay)
         return bad(where, numberText(static_cast<double>(values.size())), FOUREM_WORDS("reasons", "a day has 24 hours"),
-                   "24 numbers separated by commas");
+                   FOUREM_WORDS("reasons", "24 numbers separated by commas"));
     for (const double value : values)
         if (const auto fits = checkNumber(field, value, where); !fits) return fits;
     if (std::ranges::all_of(values, [](double value) { return value == 0.0; }))
-        return bad(where, "0", FOUREM_WORDS("reasons", "a day without any load has no shape"), "at least one number above 0");
+        return bad(where, "0", FOUREM_WORDS("reasons", "a day without any load has no shape"),
+                   FOUREM_WORDS("reasons", "at least one number above 0"));
     return {};
 }
 
@@ -74,21 +77,20 @@ Result<void> checkText(const Field& field, const std::string& text, std::string_
     if (field.type == FieldType::option && std::ranges::find(field.options, text) == field.options.end())
         return bad(where, text, FOUREM_WORDS("reasons", "it is not one of the options"), listed(field.options));
     if (field.type == FieldType::entry && text.empty())
-        return bad(where, text, FOUREM_WORDS("reasons", "it names nothing"),
-                   "an id of the catalogue of " + std::string{pluralName(field.entryKind)});
+        return bad(where, text, FOUREM_WORDS("reasons", "it names nothing"), FOUREM_WORDS("reasons", "an id of the catalogue"));
     return {};
 }
 
 /// What a value of the field looks like, for a value of another type.
 std::string expected(const Field& field) {
     switch (field.type) {
-    case FieldType::number: return "a number";
-    case FieldType::integer: return "a whole number";
-    case FieldType::boolean: return "true or false";
+    case FieldType::number: return FOUREM_WORDS("reasons", "a number");
+    case FieldType::integer: return FOUREM_WORDS("reasons", "a whole number");
+    case FieldType::boolean: return FOUREM_WORDS("reasons", "true or false");
     case FieldType::option: return listed(field.options);
-    case FieldType::entry: return "an id of the catalogue of " + std::string{pluralName(field.entryKind)};
-    case FieldType::text: return "a text";
-    case FieldType::profile: return "24 numbers";
+    case FieldType::entry: return FOUREM_WORDS("reasons", "an id of the catalogue");
+    case FieldType::text: return FOUREM_WORDS("reasons", "a text");
+    case FieldType::profile: return FOUREM_WORDS("reasons", "24 numbers");
     }
     return {};
 }
@@ -99,7 +101,7 @@ Result<Setting> parseBoolean(std::string_view text, std::string_view where) {
         if (word == yes) return FieldValue{true};
     for (const std::string_view no : {"false", "no", "off", "0"})
         if (word == no) return FieldValue{false};
-    return bad(where, std::string{text}, FOUREM_WORDS("reasons", "it is neither yes nor no"), "true or false");
+    return bad(where, std::string{text}, FOUREM_WORDS("reasons", "it is neither yes nor no"), FOUREM_WORDS("reasons", "true or false"));
 }
 
 Result<double> parseNumber(const Field& field, std::string_view text, std::string_view where) {

@@ -13,7 +13,8 @@ namespace {
 Result<void> checkId(std::string_view text) {
     if (isId(text)) return {};
     return fail(Code::badValue, {},
-                {std::string{text}, FOUREM_WORDS("reasons", "it cannot be an id"), "lower-case letters, digits, dashes and underscores"});
+                {std::string{text}, FOUREM_WORDS("reasons", "it cannot be an id"),
+                 FOUREM_WORDS("reasons", "lower-case letters, digits, dashes and underscores")});
 }
 
 /// Ids of one kind: well formed, each once.
@@ -35,7 +36,8 @@ Result<void> checkStages(const Plan& plan) {
         if (auto valid = ids.add(stage->id.text()); !valid) return valid;
         if (stage->id == planScope()) return fail(Code::duplicateId, {}, {stage->id.text()});
         if (!std::isfinite(stage->position.x) || !std::isfinite(stage->position.y))
-            return fail(Code::badValue, stage->id.text(), {"position", FOUREM_WORDS("reasons", "it is not a number"), "two numbers"});
+            return fail(Code::badValue, stage->id.text(),
+                        {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
     }
     return {};
 }
@@ -106,13 +108,17 @@ Result<void> checkOverlay(const Overlay& own) {
     const auto isFigure = [](const auto& keyed) { return std::isfinite(keyed.second.value) && std::isfinite(keyed.second.sigma); };
     for (const Entry& entry : own.entries) {
         if (entry.id.empty())
-            return fail(Code::badValue, {}, {entry.id, FOUREM_WORDS("reasons", "it cannot be an id"), "an id for the entry"});
+            return fail(Code::badValue, {},
+                        {entry.id, FOUREM_WORDS("reasons", "it cannot be an id"), FOUREM_WORDS("reasons", "an id for the entry")});
         if (!seen.emplace(entry.kind, entry.id).second) return fail(Code::duplicateId, {}, {entry.id});
         if (!std::ranges::all_of(entry.figures, isFigure))
-            return fail(Code::badValue, entry.id, {entry.name, FOUREM_WORDS("reasons", "it is not a number"), "finite figures"});
+            return fail(Code::badValue, entry.id,
+                        {entry.name, FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "finite figures")});
     }
     if (!std::ranges::all_of(own.figures, isFigure))
-        return fail(Code::badValue, {}, {"own figures", FOUREM_WORDS("reasons", "it is not a number"), "finite figures"});
+        return fail(Code::badValue, {},
+                    {FOUREM_WORDS("reasons", "own figures"), FOUREM_WORDS("reasons", "it is not a number"),
+                     FOUREM_WORDS("reasons", "finite figures")});
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -44,7 +45,10 @@ inline void expectFresh(const std::filesystem::path& file, const std::string& ge
         std::ofstream{file, std::ios::binary} << generated;
         return;
     }
-    EXPECT_EQ(textOf(file), generated) << file << " is out of date: run this test with FOUREM_UPDATE_GOLDEN=1 and read the difference";
+    const std::string text = textOf(file);
+    const auto difference = std::mismatch(text.begin(), text.end(), generated.begin(), generated.end()).first;
+    EXPECT_TRUE(text == generated) << file << ":" << std::count(text.begin(), difference, '\n') + 1
+                                   << " is out of date: run this test with FOUREM_UPDATE_GOLDEN=1 and read the difference";
 }
 
 } // namespace models
