@@ -4245,6 +4245,90 @@
         <source>digits without separators and a point for decimals: 1000 or 1.5</source>
         <translation>不带分隔符的数字，小数用点：1000 或 1.5</translation>
     </message>
+    <message>
+        <source>lower-case letters, digits, dashes and underscores</source>
+        <translation>小写字母、数字、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>V, R, C or A</source>
+        <translation>V、R、C 或 A</translation>
+    </message>
+    <message>
+        <source>dataset or model</source>
+        <translation>数据集或模型</translation>
+    </message>
+    <message>
+        <source>the id of a stage, or plan</source>
+        <translation>阶段标识或 plan</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the id of a link of the plan</source>
+        <translation>计划中连线的标识</translation>
+    </message>
+    <message>
+        <source>another place, or make the scenario the baseline</source>
+        <translation>其他位置，或将该场景设为基准</translation>
+    </message>
+    <message>
+        <source>a place among the scenarios</source>
+        <translation>场景中的一个位置</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <translation>两个数</translation>
+    </message>
+    <message>
+        <source>a number without decimals</source>
+        <translation>没有小数的数</translation>
+    </message>
+    <message>
+        <source>24 numbers separated by commas</source>
+        <translation>24 个以逗号分隔的数</translation>
+    </message>
+    <message>
+        <source>at least one number above 0</source>
+        <translation>至少一个大于 0 的数</translation>
+    </message>
+    <message>
+        <source>an id of the catalogue</source>
+        <translation>资料库中的标识</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>一个整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>24 numbers</source>
+        <translation>24 个数</translation>
+    </message>
+    <message>
+        <source>an id for the entry</source>
+        <translation>条目标识</translation>
+    </message>
+    <message>
+        <source>finite figures</source>
+        <translation>有限数值</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>自有数值</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>
@@ -6117,6 +6201,137 @@ Double-click to see why</source>
         <source>%1: %2</source>
         <extracomment>where a figure comes from, and its place there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Units</name>
+    <message>
+        <source>chip</source>
+        <translation>块芯片</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>块芯片</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>个样例</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>个样例</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>个参数</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>个参数</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>次查询</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>次查询</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>次运行</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>次运行</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>个样本</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>个样本</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>次试验</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>次试验</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>个单位</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>个单位</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace app {
 namespace {
 
 constexpr int kInputOutputError = 3;
+constexpr QSize kScreenshotSize{1600, 1000};
 
 int failed(const models::Error& error) {
     std::fprintf(stderr, "%s\n", models::englishLine(error).c_str());
@@ -46,6 +47,7 @@ int writeReport(ui::Document& document, const Options& options) {
 }
 
 int takeScreenshot(ui::Document& document, ui::MainWindow& window, const QString& file) {
+    window.resize(kScreenshotSize);
     window.show();
     waitForEstimate(document);
     // The docks take their sizes only once the window is up.

@@ -10,7 +10,9 @@
 namespace ui {
 
 QPainterPath linkPath(QPointF from, QPointF to) {
-    const double reach = std::clamp(std::abs(to.x() - from.x()) / 2, 40.0, 160.0);
+    // Backwards links need room for their bow; between close neighbours a bow would curl.
+    const double across = to.x() - from.x();
+    const double reach = across > 0 ? std::min(across / 2, 160.0) : std::clamp(-across / 2, 60.0, 160.0);
     QPainterPath path{from};
     path.cubicTo(from + QPointF{reach, 0}, to - QPointF{reach, 0}, to);
     return path;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "estimator/estimate.h"
-#include "models/pipeline/edit.h"
 #include "models/core/result.h"
+#include "models/pipeline/edit.h"
 
 #include <condition_variable>
 #include <cstdint>

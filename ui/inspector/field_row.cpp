@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/inspector/field_editor.h"
+#include "ui/text/numbers.h"
 #include "ui/text/setting_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -23,9 +24,6 @@ QToolButton* smallButton(const QString& name, const QString& iconFile, QWidget* 
     button->setIcon(icon(iconFile));
     button->setAutoRaise(true);
     button->setIconSize({14, 14});
-    QSizePolicy policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    button->setSizePolicy(policy);
     return button;
 }
 
@@ -57,6 +55,10 @@ FieldRow::FieldRow(Document& document, models::StageId scope, const models::Fiel
     m_auto->setVisible(field.mayBeAuto && isTextual(field));
     m_auto->setToolTip(tr("Let the program choose"));
     m_auto->setAccessibleName(tr("%1: let the program choose").arg(label(field)));
+    // The column of these two keeps its width, so that editors do not jump.
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
     m_ownWork->setCheckable(true);
     m_ownWork->setToolTip(tr("Different work in this scenario.\nOtherwise work is the same in every scenario."));
     m_ownWork->setAccessibleName(tr("%1: different work in this scenario").arg(label(field)));
@@ -67,7 +69,7 @@ FieldRow::FieldRow(Document& document, models::StageId scope, const models::Fiel
     auto* line = new QHBoxLayout;
     line->setSpacing(2);
     line->addWidget(m_editor, 1);
-    if (!field.unit.empty()) line->addWidget(new QLabel{toQt(field.unit), parent});
+    if (!field.unit.empty()) line->addWidget(new QLabel{unitLabel(field.unit), parent});
     line->addWidget(m_auto);
     grid.addWidget(m_label, row, 0);
     grid.addLayout(line, row, 1);

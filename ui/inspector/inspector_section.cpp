@@ -24,7 +24,7 @@ InspectorSection::InspectorSection(const QString& title, bool open, QWidget* par
     m_grid->setContentsMargins(6, 0, 2, 6);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 5);
+    m_grid->setColumnStretch(0, 4);
     m_grid->setColumnStretch(1, 6);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,8 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
+#include <map>
+
 namespace ui {
 namespace {
 
@@ -73,11 +75,10 @@ StageKindTree::StageKindTree(QWidget* parent)
 
 void StageKindTree::fill() {
     m_model->clear();
-    QStandardItem* group = nullptr;
-    std::optional<models::Phase> phase;
+    std::map<models::Phase, QStandardItem*> groups;
     for (const models::StageKindInfo& info : models::allStageKinds()) {
-        if (phase != info.phase) {
-            phase = info.phase;
+        QStandardItem*& group = groups[info.phase];
+        if (group == nullptr) {
             group = phaseItem(info.phase);
             m_model->appendRow(group);
         }

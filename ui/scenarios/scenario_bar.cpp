@@ -33,7 +33,7 @@ ScenarioBar::ScenarioBar(Document& document, ActionRegistry& actions, QWidget* p
     m_tabs->setDrawBase(false);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_add->setObjectName(QStringLiteral("addScenarioButton"));
     m_add->setDefaultAction(&m_actions.action(Command::addScenario));
     m_add->setAutoRaise(true);
@@ -149,6 +149,7 @@ void ScenarioBar::refresh() {
         m_tabs->setTabToolTip(index, index == 0 ? tr("%1: baseline").arg(toQt(scenario.name)) : toQt(scenario.name));
         if (scenario.id == m_document.currentScenario().id) m_tabs->setCurrentIndex(index);
     }
+    m_tabs->updateGeometry();
     m_actions.action(Command::removeScenario).setEnabled(count > 1);
     m_actions.action(Command::makeBaseline).setEnabled(!m_document.isBaselineCurrent());
 }

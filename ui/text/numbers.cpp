@@ -11,7 +11,11 @@ namespace ui {
 
 QString number(double value, int digits) { return localised(toQt(models::roundedText(value, digits))); }
 
-QString amount(double value, std::string_view unit) { return localised(toQt(models::amountText(value, std::string{unit}))); }
+QString amount(double value, std::string_view unit) {
+    const QString text = localised(toQt(models::amountText(value, std::string{unit})));
+    const auto gap = text.indexOf(QLatin1Char{' '});
+    return gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1)));
+}
 
 QString amount(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? QCoreApplication::translate("ui::Numbers", "incomplete") : QStringLiteral("–");

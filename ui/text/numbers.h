@@ -12,6 +12,9 @@ namespace ui {
 /// Three significant digits unless asked otherwise: "1,290".
 [[nodiscard]] QString number(double value, int digits = 3);
 
+/// A unit as it stands beside numbers: "kWh", and "days" in the user's language.
+[[nodiscard]] QString unitLabel(std::string_view unit);
+
 /// With unit and fitting prefix: "1.29 GWh".
 [[nodiscard]] QString amount(double value, std::string_view unit);
 

@@ -31,18 +31,18 @@ constexpr std::array kStackColors{
 
 QPalette palette(Tone tone) {
     const bool dark = tone == Tone::dark;
-    const QColor window = QColor::fromRgb(dark ? 0xff26282b : 0xfff3f4f5);
-    const QColor base = QColor::fromRgb(dark ? 0xff1e2022 : 0xffffffff);
+    const QColor window = QColor::fromRgb(dark ? 0xff2f3236 : 0xfff3f4f5);
+    const QColor base = QColor::fromRgb(dark ? 0xff1b1d1f : 0xffffffff);
     const QColor text = QColor::fromRgb(dark ? 0xffe4e6e8 : 0xff1d2125);
     const QColor faint = QColor::fromRgb(dark ? 0xff7f858b : 0xff8a9097);
-    QPalette result{QColor::fromRgb(dark ? 0xff303336 : 0xffe6e8ea), window};
+    QPalette result{QColor::fromRgb(dark ? 0xff3a3e43 : 0xffe6e8ea), window};
     result.setColor(QPalette::Window, window);
     result.setColor(QPalette::WindowText, text);
     result.setColor(QPalette::Base, base);
-    result.setColor(QPalette::AlternateBase, QColor::fromRgb(dark ? 0xff25282b : 0xfff6f7f8));
+    result.setColor(QPalette::AlternateBase, QColor::fromRgb(dark ? 0xff222527 : 0xfff6f7f8));
     result.setColor(QPalette::Text, text);
     result.setColor(QPalette::PlaceholderText, faint);
-    result.setColor(QPalette::Button, QColor::fromRgb(dark ? 0xff303336 : 0xffe9ebed));
+    result.setColor(QPalette::Button, QColor::fromRgb(dark ? 0xff3a3e43 : 0xffe9ebed));
     result.setColor(QPalette::ButtonText, text);
     result.setColor(QPalette::BrightText, pick({0xffffffff, 0xffffffff}, tone));
     result.setColor(QPalette::Highlight, color(Role::accent, tone));
