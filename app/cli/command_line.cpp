@@ -120,6 +120,7 @@ void Command::action(Action action) { m_actions->insert_or_assign(m_parser, std:
 Command Command::command(const std::string& name, const std::string& description) {
     CLI::App* parser = m_parser->add_subcommand(name, description);
     prepare(*parser);
+    parser->group("Commands");
     m_parser->require_subcommand(1);
     return {*parser, *m_actions};
 }
@@ -141,7 +142,7 @@ int CommandLine::run(int argc, const char* const* argv) {
     try {
         m_parser->parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
-        return print(innermost(*m_parser).help()) ? 0 : static_cast<int>(ExitCode::file);
+        return print(m_parser->help()) ? 0 : static_cast<int>(ExitCode::file);
     } catch (const CLI::Success& version) {
         return print(std::string{version.what()} + "\n") ? 0 : static_cast<int>(ExitCode::file);
     } catch (const CLI::ParseError& problem) {

@@ -17,6 +17,8 @@ constexpr const char* kFooter = R"(Examples:
   fourem compare my.fourem
   fourem explain my.fourem carbon --stage serve
 
+fourem COMMAND --help tells more about a command.
+
 Exit codes: 0 fine, 1 findings or a broken budget, 2 usage, 3 a file cannot be
 read or written, 4 the plan comes from a newer version.
 Data files are found beside the program, or in the folder FOUREM_DATA.)";

@@ -1,4 +1,5 @@
 #include "app/cli/output/catalogue_output.h"
+#include "app/cli/output/figure_text.h"
 #include "app/cli/output/offer_prices.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
@@ -34,9 +35,7 @@ const models::FigureKey* findKey(std::span<const models::FigureKey> keys, std::s
     return found == keys.end() ? nullptr : &*found;
 }
 
-std::string amountOf(const models::Figure& figure) {
-    return models::numberText(figure.value) + (figure.unit.empty() ? "" : " " + figure.unit);
-}
+std::string amountOf(const models::Figure& figure) { return withUnit(models::numberText(figure.value), figure.unit); }
 
 std::string cellOf(const models::Entry& entry, std::string_view key) {
     if (const models::Figure* figure = entry.figure(key)) return amountOf(*figure);

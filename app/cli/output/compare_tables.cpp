@@ -32,6 +32,7 @@ Table totalTable(const estimator::Estimate& estimate) {
 /// "-4.1 MWh, 1.3×": the second number says how many times better.
 std::string differenceText(const estimator::Difference& difference, estimator::Metric metric) {
     if (!difference.delta) return kNothing;
+    if (*difference.delta == 0.0) return "same";
     const std::string delta = signedText(*difference.delta, metric);
     return difference.ratio ? delta + ", " + models::roundedText(*difference.ratio) + "×" : delta;
 }

@@ -7,6 +7,7 @@
 #include "models/pipeline/resolve.h"
 #include "models/units/unit_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -49,11 +50,23 @@ Table stageTable(const estimator::ScenarioEstimate& scenario) {
     return table;
 }
 
+std::string joined(const std::vector<models::StageId>& stages) {
+    std::string ids;
+    for (const models::StageId& stage : stages) ids += (ids.empty() ? "" : ", ") + stage.text();
+    return ids;
+}
+
+/// All metrics; for an incomplete one the stages that it lacks.
 Table totalTable(const estimator::ScenarioEstimate& scenario) {
     Table table;
     table.columns = {{"Total"}, {"Value", Align::right}, {"Key"}};
-    for (const estimator::MetricInfo& row : estimator::allMetrics())
-        table.rows.push_back({std::string{row.label}, figureText(scenario.total[row.metric], row.metric), std::string{row.key}});
+    const bool isPartial = std::ranges::any_of(scenario.total.values, &estimator::Measure::isPartial);
+    if (isPartial) table.columns.push_back({"Without"});
+    for (const estimator::MetricInfo& row : estimator::allMetrics()) {
+        const estimator::Measure& measure = scenario.total[row.metric];
+        table.rows.push_back({std::string{row.label}, figureText(measure, row.metric), std::string{row.key}});
+        if (isPartial) table.rows.back().push_back(joined(measure.missingStages));
+    }
     return table;
 }
 

@@ -8,6 +8,8 @@ namespace {
 
 constexpr const char* kNoFigure = "–";
 
+double rounded(double value, int digits) { return models::parseAmount(models::roundedText(value, digits), "").value_or(value); }
+
 } // namespace
 
 std::string figureText(double value, estimator::Metric metric) {
@@ -19,10 +21,17 @@ std::string figureText(double value, estimator::Metric metric) {
 
 std::string figureText(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? "incomplete" : kNoFigure;
-    const std::string supported = models::roundedText(*measure.point, estimator::significantDigits(measure));
-    return figureText(models::parseAmount(supported, "").value_or(*measure.point), metric);
+    return figureText(rounded(*measure.point, estimator::significantDigits(measure)), metric);
 }
 
-std::string signedText(double value, estimator::Metric metric) { return (value > 0.0 ? "+" : "") + figureText(value, metric); }
+std::string withUnit(const std::string& number, const std::string& unit) {
+    if (unit.empty()) return number;
+    const bool isPower = unit.front() >= '0' && unit.front() <= '9';
+    return number + (isPower ? "×" : " ") + unit;
+}
+
+std::string signedText(double value, estimator::Metric metric) {
+    return (value > 0.0 ? "+" : "") + figureText(rounded(value, estimator::kDigitsWithoutSpread), metric);
+}
 
 } // namespace app

@@ -16,4 +16,7 @@ namespace app {
 /// The same with a sign: "+12 kWh", "-3.4 kWh".
 [[nodiscard]] std::string signedText(double value, estimator::Metric metric);
 
+/// A number in its own unit as it stands, of a catalogue or a trace: "312 TFLOP/s", "8.03×1e9" where the unit is a power of ten.
+[[nodiscard]] std::string withUnit(const std::string& number, const std::string& unit);
+
 } // namespace app

@@ -7,6 +7,8 @@
 namespace app {
 namespace {
 
+constexpr std::string_view kMarkup = "|*`\\<[";
+
 std::vector<std::size_t> widthsOf(const Table& table) {
     std::vector<std::size_t> widths;
     for (const Column& column : table.columns) widths.push_back(textWidth(column.title));
@@ -67,9 +69,13 @@ std::string textTable(const Table& table, const Style& style) {
 
 std::string markdownCell(std::string_view text) {
     std::string cell;
-    for (const char c : onOneLine(text)) {
-        if (c == '|' || c == '*' || c == '_' || c == '`' || c == '\\' || c == '<' || c == '[') cell += '\\';
-        cell += c;
+    const std::string line = onOneLine(text);
+    const auto isWord = [&line](std::size_t i) { return i < line.size() && line[i] != ' ' && line[i] != '_'; };
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        // Inside a word, as in the paths of fields, an underscore is no markup.
+        const bool isMarkup = line[i] == '_' ? i == 0 || !isWord(i - 1) || !isWord(i + 1) : kMarkup.find(line[i]) != std::string_view::npos;
+        if (isMarkup) cell += '\\';
+        cell += line[i];
     }
     return cell;
 }

@@ -27,7 +27,8 @@ public:
         Json object{
             {"id", reference}, {"kind", key(node.kind)}, {"name", node.name}, {"value", jsonNumber(node.value)}, {"unit", node.unit}};
         addText(object, "formula", node.formula);
-        addText(object, "path", node.path);
+        const bool isComputed = node.kind == TraceKind::formula || node.kind == TraceKind::derived;
+        addText(object, isComputed ? "method" : "path", node.path);
         addText(object, "source", node.source);
         addText(object, "date", node.date);
         addText(object, "confidence", tagOf(node));

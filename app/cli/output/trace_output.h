@@ -18,7 +18,8 @@ namespace app {
 /// @param depth  levels below the root that are shown; none: all
 [[nodiscard]] std::string traceText(const estimator::Trace& trace, estimator::TraceRef root, std::optional<int> depth, const Style& style);
 
-/// {"id", "kind", "name", "value", "unit", ..., "inputs": [...]}; a node written before is {"ref": id}.
+/// {"id", "kind", "name", "value", "unit", ..., "inputs": [...]}; a node written before is {"ref": id}. "method" is the section of
+/// METHODOLOGY.md, "path" the place in plan or catalogue.
 [[nodiscard]] nlohmann::ordered_json traceJson(const estimator::Trace& trace, estimator::TraceRef root, std::optional<int> depth);
 
 [[nodiscard]] std::string_view key(estimator::TraceKind kind); ///< "formula", "catalogue" ...

@@ -1,3 +1,4 @@
+#include "app/cli/output/figure_text.h"
 #include "app/cli/output/text_width.h"
 #include "app/cli/output/trace_output.h"
 #include "estimator/report.h"
@@ -16,10 +17,7 @@ using estimator::TraceRef;
 // More than tables show, so that a step can be checked with a pocket calculator.
 constexpr int kDigits = 6;
 
-std::string valueText(const TraceNode& node) {
-    const std::string number = models::roundedText(node.value, kDigits);
-    return node.unit.empty() ? number : number + " " + node.unit;
-}
+std::string valueText(const TraceNode& node) { return withUnit(models::roundedText(node.value, kDigits), node.unit); }
 
 std::string layerText(models::Layer layer) {
     switch (layer) {
@@ -42,7 +40,7 @@ std::string withSource(std::string text, const TraceNode& node) {
 std::string originOf(const TraceNode& node) {
     switch (node.kind) {
     case TraceKind::formula:
-    case TraceKind::derived: return withSource(node.formula, node);
+    case TraceKind::derived: return withSource(node.path.empty() ? node.formula : node.formula + "  (" + node.path + ")", node);
     case TraceKind::sum: return "sum of the following";
     case TraceKind::catalogue: return withSource("catalogue: " + node.path + layerText(node.layer) + withDate(node), node);
     case TraceKind::plan: return withSource("entered in the plan: " + node.path, node);

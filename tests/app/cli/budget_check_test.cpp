@@ -1,0 +1,50 @@
+#include "program_run.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace app {
+namespace {
+
+using testing::HasSubstr;
+
+// The baseline takes 67.2 kWh, 10 h × 8 × 2 USD = 160 USD, and 26.88 kg on top of embodied emissions.
+struct Case {
+    const char* budget;
+    int exit;
+};
+
+class BudgetTest : public testing::TestWithParam<Case> {};
+
+TEST_P(BudgetTest, holdsOrBreaks) {
+    EXPECT_EQ(fourem(std::string{"check known_training.fourem --budget '"} + GetParam().budget + "'").exit, GetParam().exit);
+}
+
+INSTANTIATE_TEST_SUITE_P(Check, BudgetTest,
+                         testing::Values(Case{"energy<=67.3", 0}, Case{"energy<=67.1", 1}, Case{"energy_facility_kwh <= 0.0673 MWh", 0},
+                                         Case{"mwh<=0.0671", 1}, Case{"cost<=161", 0}, Case{"usd<=159", 1}, Case{"tco2e<=10", 0},
+                                         Case{"kgco2e<=26.8", 1}, Case{"hours<=10", 0}, Case{"days<=0.4", 1}));
+
+TEST(Check, holdsForOneScenario) {
+    EXPECT_EQ(fourem("check known_training.fourem --scenario clean --budget 'operational_location_kgco2e<=2.5'").exit, 0);
+    EXPECT_EQ(fourem("check known_training.fourem --budget 'operational_location_kgco2e<=2.5'").exit, 1);
+}
+
+TEST(Check, saysWhichBudgetIsBrokenWhere) {
+    const Ran ran = fourem("check known_training.fourem --budget 'energy<=65'");
+    EXPECT_THAT(ran.out, HasSubstr("W_BROKEN_BUDGET"));
+    EXPECT_THAT(ran.out, HasSubstr("Facility energy is 67.2 kWh, over the budget of 65 kWh"));
+    EXPECT_THAT(ran.out, HasSubstr("(Baseline)"));
+    const auto document = nlohmann::json::parse(fourem("check known_training.fourem --budget 'energy<=65' --format json").out);
+    EXPECT_EQ(document["ok"], false);
+    EXPECT_EQ(document["findings"][0]["code"], "W_BROKEN_BUDGET");
+}
+
+TEST(Check, aBudgetWithoutAFigureDoesNotHold) {
+    const Ran ran = fourem("check too_large.fourem --budget 'energy<=1e9'");
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.out, HasSubstr("Baseline has no figure for Facility energy"));
+}
+
+} // namespace
+} // namespace app

@@ -1,0 +1,90 @@
+#include "program_run.h"
+
+#include <gmock/gmock.h>
+
+/// Exit codes and error lines: what scripts depend on.
+namespace app {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+struct Case {
+    const char* name;
+    const char* arguments;
+    int exit;
+    const char* error; ///< how stderr begins
+};
+
+class ExitCodeTest : public testing::TestWithParam<Case> {};
+
+TEST_P(ExitCodeTest, andErrorLine) {
+    const Ran ran = fourem(GetParam().arguments);
+    EXPECT_EQ(ran.exit, GetParam().exit);
+    EXPECT_THAT(ran.err, StartsWith(GetParam().error));
+    if (*GetParam().error == '\0') return;
+    EXPECT_EQ(ran.err.find('\n'), ran.err.size() - 1) << "one line: " << ran.err;
+    EXPECT_THAT(ran.err, HasSubstr("; ")) << "says what to do";
+}
+
+constexpr Case kCases[]{
+    {"estimate", "estimate known_training.fourem", 0, ""},
+    {"standardInput", "estimate - < known_training.fourem", 0, ""},
+    {"version", "--version", 0, ""},
+    {"infeasible", "estimate too_large.fourem", 1, ""},
+    {"noCommand", "", 2, "error[E_USAGE] fourem: a command is required: estimate, "},
+    {"unknownCommand", "estimat known_training.fourem", 2, "error[E_USAGE] fourem: there is no command \"estimat\", try estimate"},
+    {"unknownSubcommand", "catalogue lst", 2, "error[E_USAGE] fourem catalogue: there is no command \"lst\", try list"},
+    {"unknownOption", "estimate known_training.fourem --colour", 2, "error[E_USAGE] fourem estimate: "},
+    {"noPlan", "estimate", 2, "error[E_USAGE] fourem estimate: PLAN is required"},
+    {"badFormat", "estimate known_training.fourem --format xml", 2,
+     "error[E_USAGE] fourem estimate: --format: \"xml\" is not one of text, json"},
+    {"badBasis", "estimate known_training.fourem --basis green", 2,
+     "error[E_USAGE] fourem estimate: --basis: \"green\" is not one of location"},
+    {"unknownScenario", "estimate known_training.fourem --scenario dirty", 2,
+     "error[E_UNKNOWN_SCENARIO] --scenario dirty: the plan has no scenario \"dirty\"; choose one of baseline, clean"},
+    {"unknownStage", "estimate known_training.fourem --set tran.count=4", 2,
+     "error[E_UNKNOWN_STAGE] --set tran.count=4: the plan has no stage \"tran\"; choose one of train"},
+    {"unknownField", "estimate known_training.fourem --set train.cout=4", 2,
+     "error[E_UNKNOWN_FIELD] --set train.cout=4: train has no field \"cout\"; choose one of count"},
+    {"badNumber", "estimate known_training.fourem --set train.count=many", 2,
+     "error[E_BAD_VALUE] --set train.count=many: \"many\" does not fit"},
+    {"outOfRange", "estimate known_training.fourem --set train.known_pue=0.5", 2,
+     "error[E_DOMAIN] --set train.known_pue=0.5: Known PUE is 0.5"},
+    {"badUnit", "estimate known_training.fourem --set 'train.known_hours=3 kWh'", 2,
+     "error[E_UNKNOWN_UNIT] --set train.known_hours=3 kWh: "},
+    {"unknownOption2", "estimate known_training.fourem --set train.precision=fp7", 2, "error[E_BAD_VALUE] --set train.precision=fp7: "},
+    {"unknownEntry", "estimate known_training.fourem --set train.accelerator=nvidia-a10O", 2,
+     "error[E_UNKNOWN_ENTRY] --set train.accelerator=nvidia-a10O: "},
+    {"notASetting", "estimate known_training.fourem --set train", 2, "error[E_BAD_VALUE] --set: \"train\" does not fit"},
+    {"unknownMetric", "explain known_training.fourem joy", 2, "error[E_BAD_VALUE] METRIC: \"joy\" does not fit"},
+    {"badBudget", "check known_training.fourem --budget 'joy<=3'", 2, "error[E_BAD_VALUE] --budget: \"joy<=3\" does not fit"},
+    {"unknownTable", "catalogue list toasters", 2, "error[E_BAD_VALUE] KIND: \"toasters\" does not fit"},
+    {"unknownId", "catalogue show nvidia-a10O", 2,
+     "error[E_UNKNOWN_ENTRY] catalogue: the catalogue of all tables has no entry \"nvidia-a10O\""},
+    {"unknownTemplate", "new --template chat-asistant -o /tmp/never.fourem", 2,
+     "error[E_UNKNOWN_TEMPLATE] --template: there is no template \"chat-asistant\"; choose one of chat-assistant"},
+    {"reportKind", "report known_training.fourem -o report.doc", 2, "error[E_BAD_VALUE] --output: \"report.doc\" does not fit"},
+    {"noFile", "estimate none.fourem", 3, "error[E_UNREADABLE] none.fourem: cannot be read"},
+    {"aFolder", "estimate .", 3, "error[E_UNREADABLE] .: cannot be read"},
+    {"notJson", "estimate not_json.fourem", 3, "error[E_NOT_JSON] not_json.fourem:2"},
+    {"notAPlan", "estimate not_a_plan.fourem", 3, "error[E_NOT_A_PLAN] not_a_plan.fourem: is not a Fourem plan"},
+    {"emptyInput", "estimate - < /dev/null", 3, "error[E_NOT_JSON] standard input"},
+    {"newer", "estimate newer.fourem", 4,
+     "error[E_NEWER_FORMAT] newer.fourem: has format version 99, this program reads up to 2; open it with Fourem 9.1"},
+    {"newerValidated", "validate newer.fourem", 4, "error[E_NEWER_FORMAT] newer.fourem: "},
+    {"canonical", "validate known_training.fourem --strict", 0, ""},
+    {"notCanonical", "validate loose_form.fourem --strict", 1, ""},
+    {"looseIsFine", "validate loose_form.fourem", 0, ""},
+};
+
+INSTANTIATE_TEST_SUITE_P(Program, ExitCodeTest, testing::ValuesIn(kCases), [](const auto& info) { return std::string{info.param.name}; });
+
+TEST(ExitCode, aCatalogueThatIsMissingIsNamed) {
+    const Ran ran = fourem("estimate known_training.fourem", "FOUREM_DATA=/nowhere");
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_THAT(ran.err, StartsWith("error[E_UNREADABLE] /nowhere/catalogue"));
+}
+
+} // namespace
+} // namespace app

@@ -1,0 +1,54 @@
+#include "program_run.h"
+
+#include <gmock/gmock.h>
+
+namespace app {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+TEST(New, makesAPlanThatIsSound) {
+    const TemporaryFolder folder;
+    const std::string file = folder / "my.fourem";
+    EXPECT_EQ(fourem("new --template empty -o " + file).exit, 0);
+    EXPECT_EQ(fourem("validate --strict " + file).exit, 0);
+    EXPECT_THAT(textOf(file), HasSubstr("\"title\": \"my\""));
+}
+
+TEST(New, offersEveryExample) {
+    const Ran list = fourem("new --list");
+    ASSERT_EQ(list.exit, 0) << list.err;
+    EXPECT_THAT(list.out, HasSubstr("empty"));
+    for (const auto& example : std::filesystem::directory_iterator{std::filesystem::path{FOUREM_RESOURCES} / "examples"}) {
+        const std::string name = example.path().stem().string();
+        EXPECT_THAT(list.out, HasSubstr("\n" + name));
+        EXPECT_EQ(fourem("new --template " + name + " -o -").out, textOf(example.path())) << name;
+    }
+}
+
+TEST(New, replacesNothingUnasked) {
+    const TemporaryFolder folder;
+    const std::string file = folder / "mine.fourem";
+    std::ofstream{file} << "precious";
+    const Ran refused = fourem("new --template empty -o " + file);
+    EXPECT_EQ(refused.exit, 2);
+    EXPECT_THAT(refused.err, StartsWith("error[E_USAGE] " + file + ": there is already such a file"));
+    EXPECT_EQ(textOf(file), "precious");
+    EXPECT_EQ(fourem("new --template empty --force -o " + file).exit, 0);
+    EXPECT_THAT(textOf(file), HasSubstr("fourem-plan"));
+}
+
+TEST(New, namesAFolderThatCannotBeWritten) {
+    const Ran ran = fourem("new --template empty -o /nowhere/my.fourem");
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_THAT(ran.err, StartsWith("error[E_UNWRITABLE] /nowhere/my.fourem: cannot be written"));
+}
+
+TEST(New, needsTemplateAndFile) {
+    EXPECT_THAT(fourem("new -o x.fourem").err, HasSubstr("--template NAME is required"));
+    EXPECT_THAT(fourem("new --template empty").err, HasSubstr("-o PLAN is required"));
+}
+
+} // namespace
+} // namespace app
