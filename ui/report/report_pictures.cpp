@@ -5,6 +5,7 @@
 #include "ui/charts/stacked_chart.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -19,6 +20,7 @@ namespace {
 
 // In pixels of a screen: small enough that the labels of the chart have the size of the text around them.
 constexpr QSize kChartSize{720, 320};
+constexpr int kChartTextSize = 11;
 constexpr double kFlattestPipeline = 0.1;
 constexpr double kTallestPipeline = 0.55;
 
@@ -33,6 +35,8 @@ QFont reportFont() {
     QFont font;
     font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(8.5);
+    // Any spacing switches ligatures off: a search for "first" would not find a word that is written with one.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
     return font;
 }
 
@@ -59,10 +63,16 @@ void ReportPictures::drawObject(QPainter* painter, const QRectF& place, QTextDoc
 void ReportPictures::drawChart(QPainter& painter, const QRectF& place, estimator::Metric metric) const {
     // A chart of its own in the size of the page: the one on the screen may be flat, and its labels shortened.
     StackedChart chart;
-    chart.setPaper(reportFont());
+    // In pixels: points would be blown up on paper, whose dots are finer than those that the chart was laid out for.
+    QFont font = reportFont();
+    font.setPixelSize(kChartTextSize);
+    chart.setPaper(font);
     chart.resize(kChartSize);
     chart.setData(estimator::chartData(m_request.estimate, metric, estimator::StackBy::stage));
-    chart.grab(); // lays it out
+    // Legend and axis titles are laid out by posted events, the rest when it is painted.
+    chart.grab();
+    QCoreApplication::sendPostedEvents();
+    chart.grab();
     chart.scene()->render(&painter, place, chart.sceneRect());
 }
 

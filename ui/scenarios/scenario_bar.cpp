@@ -43,9 +43,8 @@ ScenarioBar::ScenarioBar(Document& document, ActionRegistry& actions, QWidget* p
     auto* layout = new QHBoxLayout{this};
     layout->setContentsMargins(4, 2, 4, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_add);
-    layout->addStretch();
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_isRefreshing && index >= 0) m_document.setCurrentScenario(at(index).id);
