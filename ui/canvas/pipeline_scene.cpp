@@ -42,7 +42,10 @@ PipelineScene::PipelineScene(Document& document, QObject* parent) : QGraphicsSce
     sync();
 }
 
-PipelineScene::~PipelineScene() { disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr); }
+PipelineScene::~PipelineScene() {
+    // Selected items go one by one, and those who follow the selection may be gone already.
+    blockSignals(true);
+}
 
 void PipelineScene::addStage(models::StageKind kind, QPointF centre, const std::optional<OpenEnd>& end) {
     const models::Plan& plan = *m_document.plan();
@@ -62,12 +65,13 @@ void PipelineScene::deleteSelected() {
     for (const auto& [id, item] : m_links) {
         if (item->isSelected()) links.links.push_back(id);
     }
-    models::Compound both;
     // Links first: those of removed stages go with them.
-    if (!links.links.empty()) both.edits.push_back(std::move(links));
-    if (!stages.stages.empty()) both.edits.push_back(std::move(stages));
-    if (both.edits.empty()) return;
-    static_cast<void>(m_document.apply(both.edits.size() == 1 ? both.edits.front() : models::Edit{both}));
+    std::vector<models::Edit> edits;
+    edits.reserve(2);
+    if (!links.links.empty()) edits.emplace_back(std::move(links));
+    if (!stages.stages.empty()) edits.emplace_back(std::move(stages));
+    if (edits.empty()) return;
+    static_cast<void>(m_document.apply(edits.size() == 1 ? edits.front() : models::Edit{models::Compound{std::move(edits)}}));
 }
 
 void PipelineScene::connectSelected() {
