@@ -69,6 +69,16 @@ void restrict(CLI::Option& option, const std::vector<std::string>& choices) {
     option.option_text(names)->check(check);
 }
 
+Outcome<ExitCode> printed(const std::string& text) {
+    return print(text).map([] { return ExitCode::ok; });
+}
+
+int ended(const Outcome<ExitCode>& exit) {
+    if (exit) return static_cast<int>(*exit);
+    sayError(exit.error().error);
+    return static_cast<int>(exit.error().exit);
+}
+
 int usageError(CLI::App& parser, const CLI::ParseError& problem) {
     CLI::App& command = innermost(parser);
     std::string what = problem.what();
@@ -142,16 +152,13 @@ int CommandLine::run(int argc, const char* const* argv) {
     try {
         m_parser->parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
-        return print(m_parser->help()) ? 0 : static_cast<int>(ExitCode::file);
+        return ended(printed(m_parser->help()));
     } catch (const CLI::Success& version) {
-        return print(std::string{version.what()} + "\n") ? 0 : static_cast<int>(ExitCode::file);
+        return ended(printed(std::string{version.what()} + "\n"));
     } catch (const CLI::ParseError& problem) {
         return usageError(*m_parser, problem);
     }
-    const auto exit = m_actions.at(&innermost(*m_parser))();
-    if (exit) return static_cast<int>(*exit);
-    sayError(exit.error().error);
-    return static_cast<int>(exit.error().exit);
+    return ended(m_actions.at(&innermost(*m_parser))());
 }
 
 } // namespace app

@@ -36,7 +36,7 @@ TEST_P(CatalogueKindTest, givesASourceWithEveryFigure) {
 INSTANTIATE_TEST_SUITE_P(Catalogue, CatalogueKindTest,
                          testing::Values("accelerators", "models", "sites", "providers", "grids", "electricity", "constants", "levers",
                                          "prices"),
-                         [](const auto& info) { return std::string{info.param}; });
+                         [](const auto& tested) { return std::string{tested.param}; });
 
 TEST(CatalogueShow, printsFiguresWithTagAndSource) {
     const Ran ran = fourem("catalogue show nvidia-t4");

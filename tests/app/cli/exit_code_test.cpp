@@ -78,7 +78,8 @@ constexpr Case kCases[]{
     {"looseIsFine", "validate loose_form.fourem", 0, ""},
 };
 
-INSTANTIATE_TEST_SUITE_P(Program, ExitCodeTest, testing::ValuesIn(kCases), [](const auto& info) { return std::string{info.param.name}; });
+INSTANTIATE_TEST_SUITE_P(Program, ExitCodeTest, testing::ValuesIn(kCases),
+                         [](const auto& tested) { return std::string{tested.param.name}; });
 
 TEST(ExitCode, aCatalogueThatIsMissingIsNamed) {
     const Ran ran = fourem("estimate known_training.fourem", "FOUREM_DATA=/nowhere");

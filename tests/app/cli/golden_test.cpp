@@ -43,8 +43,8 @@ INSTANTIATE_TEST_SUITE_P(Output, GoldenTest,
                                          Golden{"explain.json", "explain known_training.fourem energy --stage train --format json", 0},
                                          Golden{"validate.txt", "validate loose_form.fourem --strict", 1},
                                          Golden{"validate.json", "validate loose_form.fourem --strict --format json", 1}),
-                         [](const auto& info) {
-                             std::string name = info.param.file;
+                         [](const auto& tested) {
+                             std::string name = tested.param.file;
                              for (char& c : name)
                                  if (c == '.') c = '_';
                              return name;
@@ -58,8 +58,8 @@ INSTANTIATE_TEST_SUITE_P(Help, GoldenTest,
                                          Golden{"help_catalogue.txt", "catalogue --help", 0},
                                          Golden{"help_catalogue_list.txt", "catalogue list --help", 0},
                                          Golden{"help_catalogue_show.txt", "catalogue show --help", 0}),
-                         [](const auto& info) {
-                             std::string name = info.param.file;
+                         [](const auto& tested) {
+                             std::string name = tested.param.file;
                              name.resize(name.find('.'));
                              return name;
                          });

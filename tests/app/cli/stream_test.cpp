@@ -7,9 +7,12 @@ namespace app {
 namespace {
 
 TEST(Streams, aReaderThatGoesAwayIsNoError) {
-    const Ran ran = fourem("catalogue list models --format json | head -c 10", "set -o pipefail;");
-    EXPECT_THAT(ran.err, testing::IsEmpty());
-    EXPECT_EQ(ran.exit, 0);
+    const TemporaryFolder folder;
+    const std::string command = "(FOUREM_DATA='" FOUREM_RESOURCES "' '" FOUREM_PROGRAM "' catalogue list models --format json 2>'" +
+                                folder / "err" + "'; echo $? >'" + folder / "exit" + "') | head -c 10 >/dev/null";
+    EXPECT_EQ(std::system(command.c_str()), 0);
+    EXPECT_EQ(textOf(folder / "err"), "");
+    EXPECT_EQ(textOf(folder / "exit"), "0\n");
 }
 
 TEST(Streams, aFullDiskIsAnError) {
@@ -26,11 +29,10 @@ TEST(Streams, noColourWithoutTerminal) {
 
 TEST(Streams, controlCharactersOfAPlanStayOut) {
     // The notes and titles of other people's plans must not move the cursor or rename the window.
-    const Ran ran = fourem(R"(estimate - <<'END'
-{"format": "fourem-plan", "version": 2, "title": "a\u001b]0;x\u0007b", "stages": [], "links": [],
- "scenarios": [{"id": "baseline", "name": "c\u001b[2Jd"}]}
-END
-)");
+    const TemporaryFolder folder;
+    std::ofstream{folder / "hostile.fourem"} << R"({"format": "fourem-plan", "version": 2, "title": "a\u001b]0;x\u0007b",
+        "stages": [], "links": [], "scenarios": [{"id": "baseline", "name": "c\u001b[2Jd"}]})";
+    const Ran ran = fourem("estimate " + folder / "hostile.fourem");
     EXPECT_THAT(ran.out, testing::HasSubstr("a ]0;x b"));
     EXPECT_THAT(ran.out, testing::HasSubstr("c [2Jd"));
     EXPECT_THAT(ran.out, testing::Not(testing::HasSubstr("\x1b")));
