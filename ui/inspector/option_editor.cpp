@@ -52,8 +52,8 @@ void OptionEditor::describe(const QString& name, const QString& help) {
 }
 
 void OptionEditor::take(int index) {
-    const QVariant data = m_box->itemData(index);
-    if (data.isValid()) Q_EMIT edited(models::FieldValue{toStd(data.toString())});
+    const QVariant option = m_box->itemData(index);
+    if (option.isValid()) Q_EMIT edited(models::FieldValue{toStd(option.toString())});
     else Q_EMIT edited(models::Auto{});
 }
 
