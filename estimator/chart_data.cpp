@@ -1,5 +1,7 @@
 #include "estimator/chart_data.h"
 
+#include "models/units/unit_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,26 +13,32 @@ namespace {
 
 struct Prefix {
     std::string_view stored;
-    std::string_view shown;
-    double size; ///< of one `shown` in `stored`
+    double size; ///< of one shown unit in stored ones
 };
 
 // From large to small, so that the first one that fits is taken.
 constexpr std::array kPrefixes{
-    Prefix{"kWh", "GWh", 1e6},       Prefix{"kWh", "MWh", 1e3},      Prefix{"kWh", "kWh", 1.0},       Prefix{"kWh", "Wh", 1e-3},
-    Prefix{"kgCO2e", "ktCO2e", 1e6}, Prefix{"kgCO2e", "tCO2e", 1e3}, Prefix{"kgCO2e", "kgCO2e", 1.0}, Prefix{"kgCO2e", "gCO2e", 1e-3},
-    Prefix{"L", "m³", 1e3},          Prefix{"L", "L", 1.0},          Prefix{"L", "mL", 1e-3},         Prefix{"USD", "million USD", 1e6},
+    Prefix{"kWh", 1e6},    Prefix{"kWh", 1e3},    Prefix{"kWh", 1.0},     Prefix{"kWh", 1e-3}, Prefix{"kgCO2e", 1e6},
+    Prefix{"kgCO2e", 1e3}, Prefix{"kgCO2e", 1.0}, Prefix{"kgCO2e", 1e-3}, Prefix{"L", 1e3},    Prefix{"L", 1.0},
 };
 
-Prefix prefixFor(std::string_view unit, double highest) {
-    Prefix smallest{unit, unit, 1.0};
+/// How many stored units the axis counts as one.
+double axisUnit(std::string_view unit, double highest) {
+    double smallest = 1.0;
     for (const Prefix& prefix : kPrefixes) {
         if (prefix.stored != unit) continue;
-        smallest = prefix;
-        if (highest >= prefix.size) return prefix;
+        if (highest >= prefix.size) return prefix.size;
+        smallest = prefix.size;
     }
     // Nothing to show, or too little for any prefix.
-    return highest > 0.0 && smallest.size < 1.0 ? smallest : Prefix{unit, unit, 1.0};
+    return highest > 0.0 ? smallest : 1.0;
+}
+
+/// "MWh" for 1,000 kWh.
+std::string unitText(const std::string& unit, double size) {
+    const std::string one = models::amountText(size, unit);
+    const std::size_t space = one.find(' ');
+    return space == std::string::npos ? unit : one.substr(space + 1);
 }
 
 bool isInfeasible(const StageEstimate& stage) {
@@ -151,16 +159,16 @@ int decimalsOf(double step) {
 void giveShape(ChartData& data) {
     double highest = 0.0;
     for (const ChartBar& bar : data.bars) highest = std::max(highest, bar.exact.value_or(0.0));
-    const Prefix prefix = prefixFor(data.exactUnit, highest);
-    data.unit = prefix.shown;
+    const double size = axisUnit(data.exactUnit, highest);
+    data.unit = unitText(data.exactUnit, size);
     if (highest > 0.0) {
-        const double step = roundStep(highest / prefix.size);
+        const double step = roundStep(highest / size);
         data.axisTop = step * kAxisSteps;
         data.axisDecimals = decimalsOf(step);
     }
-    for (ChartBar& bar : data.bars) bar.shown = bar.exact.value_or(0.0) / prefix.size;
+    for (ChartBar& bar : data.bars) bar.shown = bar.exact.value_or(0.0) / size;
     for (ChartSegment& segment : data.segments)
-        for (const double exact : segment.exact) segment.shown.push_back(exact / prefix.size);
+        for (const double exact : segment.exact) segment.shown.push_back(exact / size);
 }
 
 } // namespace

@@ -65,7 +65,7 @@ TEST(ChartData, takesThePrefixOfTheHighestBar) {
     EXPECT_EQ(energy.unit, "GWh");
     EXPECT_NEAR(energy.segments[0].shown[0], 1.289, 1e-12);
     const ChartData carbon = chartData(builder.build(), Metric::total, StackBy::stage);
-    EXPECT_EQ(carbon.unit, "gCO2e");
+    EXPECT_EQ(carbon.unit, "g CO2e");
     EXPECT_NEAR(carbon.bars[0].shown, 400.0, 1e-9);
 }
 

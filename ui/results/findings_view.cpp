@@ -159,7 +159,14 @@ void FindingsView::fill() {
 }
 
 void FindingsView::offerFixes() {
-    qDeleteAll(m_fixes->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
+    // Later, because this may run while one of them is being pressed.
+    for (QPushButton* old : m_fixes->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->setObjectName(QString{});
+        m_fixes->layout()->removeWidget(old);
+        old->deleteLater();
+    }
+    bool isAnyOffered = false;
     const estimator::GatheredFinding* gathered = current();
     if (gathered && m_plan) {
         for (const models::Edit& fix : gathered->finding.fixes) {
@@ -167,10 +174,11 @@ void FindingsView::offerFixes() {
             auto* button = new QPushButton{tr("Fix: %1").arg(undoText(models::describe(*m_plan, fix))), m_fixes};
             button->setObjectName(QStringLiteral("fix"));
             m_fixes->layout()->addWidget(button);
+            isAnyOffered = true;
             connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(std::make_shared<const models::Edit>(fix)); });
         }
     }
-    m_fixes->setVisible(!m_fixes->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly).isEmpty());
+    m_fixes->setVisible(isAnyOffered);
 }
 
 } // namespace ui

@@ -126,8 +126,8 @@ private Q_SLOTS:
         ui::ChartTableModel table;
         table.setContent(chart);
         QCOMPARE(table.rowCount(), 3);
-        QCOMPARE(table.index(1, 0).data().toString(), QStringLiteral("390 kgCO2e"));
-        QCOMPARE(table.index(2, 1).data().toString(), QStringLiteral("110 kgCO2e"));
+        QCOMPARE(table.index(1, 0).data().toString(), QStringLiteral("390 kg CO2e"));
+        QCOMPARE(table.index(2, 1).data().toString(), QStringLiteral("110 kg CO2e"));
     }
 
     void saysWhenThereIsNothingToShow() {

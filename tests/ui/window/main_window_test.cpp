@@ -89,6 +89,9 @@ private Q_SLOTS:
         fixture.trigger("new_plan");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter{QPoint{20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(fixture.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop{QPointF{20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
         QApplication::sendEvent(fixture.window.get(), &drop);
         QCOMPARE(fixture.plan().stages.size(), std::size_t{1});
@@ -111,7 +114,7 @@ private Q_SLOTS:
         const tests::WindowFixture fixture;
         ui::useTheme(ui::ThemeChoice::dark);
         QCOMPARE(ui::currentTone(), ui::Tone::dark);
-        QVERIFY(fixture.window->palette().color(QPalette::Window).lightness() < 128);
+        QTRY_VERIFY(fixture.window->palette().color(QPalette::Window).lightness() < 128);
         ui::useTheme(ui::ThemeChoice::light);
         QCOMPARE(ui::currentTone(), ui::Tone::light);
     }
