@@ -74,6 +74,8 @@ bool drawPages(QPdfWriter& writer, QTextDocument& document, const QString& title
     QPainter painter;
     if (!painter.begin(&writer)) return false;
     const QSizeF page = document.pageSize();
+    // Breaks set after the first layout leave parts of it stale; what lies there would not be drawn.
+    document.markContentsDirty(0, document.characterCount());
     const int count = document.pageCount();
     for (int number = 0; number < count; ++number) {
         if (number > 0 && !writer.newPage()) return false;
