@@ -20,10 +20,10 @@ using Coalition = std::uint32_t;
 inline constexpr std::size_t kMostGroups = 16;
 
 struct ShapleySplit {
-    std::vector<double> factors;  ///< by group; > 1 is better. Their product is `total`
-    double baseline;              ///< footprint with no group improved
-    double improved;              ///< footprint with all of them
-    double total;                 ///< baseline over improved
+    std::vector<double> factors; ///< by group; > 1 is better. Their product is `total`
+    double baseline;             ///< footprint with no group improved
+    double improved;             ///< footprint with all of them
+    double total;                ///< baseline over improved
 };
 
 inline constexpr Formula kLogShapley{"M-9.1", FOUREM_WORDS("formulas", "Factors of an improvement"),
@@ -44,9 +44,9 @@ struct FactoredStage {
 };
 
 struct LmdiSplit {
-    std::vector<double> weights;  ///< by stage; 0 for a stage that appears or vanishes
-    std::vector<double> factors;  ///< by factor; their product is `total`
-    double total;                 ///< sum before over sum after
+    std::vector<double> weights; ///< by stage; 0 for a stage that appears or vanishes
+    std::vector<double> factors; ///< by factor; their product is `total`
+    double total;                ///< sum before over sum after
 };
 
 inline constexpr Formula kLmdi{"M-9.2", FOUREM_WORDS("formulas", "Factors of a sum of stages (LMDI)"),

@@ -17,9 +17,9 @@ namespace models {
 struct HourlySeries {
     std::string zone;
     int year = 0;
-    std::string basis;   ///< "generation-lifecycle" ...
+    std::string basis; ///< "generation-lifecycle" ...
     std::string source;
-    std::vector<double> gramsPerKilowattHour;  ///< 8,760 or 8,784 values; negative where the source has none
+    std::vector<double> gramsPerKilowattHour; ///< 8,760 or 8,784 values; negative where the source has none
     [[nodiscard]] bool hasHour(std::size_t hour) const { return gramsPerKilowattHour[hour] >= 0.0; }
 };
 
@@ -60,4 +60,4 @@ private:
     std::unique_ptr<Tables> m_tables;
 };
 
-}  // namespace models
+} // namespace models

@@ -41,7 +41,7 @@ struct FigureKey {
     std::string key;
     std::string label;
     std::string unit;
-    double least = 0.0;  ///< plausible range, both ends included
+    double least = 0.0; ///< plausible range, both ends included
     double most = 0.0;
 };
 
@@ -49,4 +49,4 @@ struct FigureKey {
 [[nodiscard]] std::string_view pluralName(EntryKind kind);
 [[nodiscard]] std::span<const EntryKind> allEntryKinds();
 
-}  // namespace models
+} // namespace models

@@ -13,10 +13,10 @@ namespace models {
 
 /// Where a value was found, nearest first.
 enum class Layer {
-    plan,     ///< the plan's own entries
-    lock,     ///< the values that the plan was estimated with
-    user,     ///< the user's overlay: negotiated prices, private clusters, own models
-    shipped,  ///< the catalogue that comes with the program
+    plan,    ///< the plan's own entries
+    lock,    ///< the values that the plan was estimated with
+    user,    ///< the user's overlay: negotiated prices, private clusters, own models
+    shipped, ///< the catalogue that comes with the program
 };
 
 /// How accelerator time is paid for.
@@ -26,13 +26,13 @@ enum class Pricing { onDemand, spot, committedOneYear, committedThreeYears };
 struct Found {
     Figure figure;
     Layer layer = Layer::shipped;
-    std::string path;  ///< "accelerators/nvidia-h100-sxm5/tdp_w": how locks, traces and documents name it
+    std::string path; ///< "accelerators/nvidia-h100-sxm5/tdp_w": how locks, traces and documents name it
 };
 
 /// Entries and single figures laid over the shipped catalogue.
 struct Overlay {
     std::vector<Entry> entries;
-    std::map<std::string, Figure, std::less<>> figures;  ///< by path
+    std::map<std::string, Figure, std::less<>> figures; ///< by path
     friend bool operator==(const Overlay&, const Overlay&) = default;
 };
 
@@ -40,7 +40,7 @@ struct Overlay {
 struct Lock {
     std::string catalogueVersion;
     std::string estimatorVersion;
-    std::map<std::string, Figure, std::less<>> figures;  ///< by path
+    std::map<std::string, Figure, std::less<>> figures; ///< by path
     friend bool operator==(const Lock&, const Lock&) = default;
 };
 
@@ -75,4 +75,4 @@ private:
     std::shared_ptr<const Lock> m_lock;
 };
 
-}  // namespace models
+} // namespace models

@@ -10,12 +10,12 @@ namespace models {
 
 /// Which annual-mean intensity a plan uses for all its sites. Direct and life-cycle, production and consumption never mix silently.
 enum class IntensitySeries { lifecycleConsumption, lifecycleGeneration, directConsumption };
-[[nodiscard]] std::string_view key(IntensitySeries series);  ///< "lifecycle-consumption", ...
+[[nodiscard]] std::string_view key(IntensitySeries series); ///< "lifecycle-consumption", ...
 
 struct Answer {
     Found found;
     bool isFallback = false;
-    std::string step;  ///< "PUE of the site", "fleet average of the provider", ...: marked for translation in context "steps"
+    std::string step; ///< "PUE of the site", "fleet average of the provider", ...: marked for translation in context "steps"
 };
 
 /// site's own, fleet of its provider, industry average (public cloud for cloud providers; all sites for on-prem).
@@ -36,4 +36,4 @@ struct Answer {
 /// USD per kWh for own machines: industrial or non-household price of the site's state, then country; then wholesale.
 [[nodiscard]] Result<Answer> electricityPriceOf(const Facts& facts, std::string_view site);
 
-}  // namespace models
+} // namespace models

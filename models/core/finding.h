@@ -14,12 +14,12 @@ struct Edit;
 /// Something to say about a plan: what, where, how grave, and what would mend it.
 struct Finding {
     Message message;
-    std::optional<ScenarioId> scenario;  ///< none: true of every scenario
-    std::optional<StageId> stage;        ///< none: about the plan as a whole
-    std::string field;                   ///< path of the culprit field, or empty
-    std::vector<Edit> fixes;             ///< each a complete remedy; may be empty
+    std::optional<ScenarioId> scenario; ///< none: true of every scenario
+    std::optional<StageId> stage;       ///< none: about the plan as a whole
+    std::string field;                  ///< path of the culprit field, or empty
+    std::vector<Edit> fixes;            ///< each a complete remedy; may be empty
 
     [[nodiscard]] Severity severity() const { return info(message.code).severity; }
 };
 
-}  // namespace models
+} // namespace models

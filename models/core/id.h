@@ -25,4 +25,4 @@ using StageId = Id<struct StageTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using LinkId = Id<struct LinkTag>;
 
-}  // namespace models
+} // namespace models

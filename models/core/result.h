@@ -15,7 +15,7 @@ namespace models {
 /// terminal and the window can each format them in their own way.
 struct Argument {
     std::variant<std::string, double> value;
-    std::string unit;  ///< empty for texts and pure numbers
+    std::string unit; ///< empty for texts and pure numbers
 
     Argument(std::string text) : value{std::move(text)} {}
     Argument(const char* text) : value{std::string{text}} {}
@@ -76,4 +76,4 @@ template <class Number>
     return text;
 }
 
-}  // namespace models
+} // namespace models

@@ -20,18 +20,18 @@ struct Edit;
 /// it inherits again.
 struct SetField {
     std::optional<ScenarioId> scenario;
-    StageId scope;  ///< a stage, or `planScope()`
+    StageId scope; ///< a stage, or `planScope()`
     std::string path;
     std::optional<Setting> setting;
 };
 
 struct AddStage {
     Stage stage;                    ///< an empty id is made from the name
-    std::optional<LinkId> insertOn;  ///< a link that the stage splits
-    Settings choices;                ///< choices of the baseline for it
+    std::optional<LinkId> insertOn; ///< a link that the stage splits
+    Settings choices;               ///< choices of the baseline for it
 };
 struct RemoveStages {
-    std::vector<StageId> stages;  ///< with their links and settings
+    std::vector<StageId> stages; ///< with their links and settings
 };
 struct RenameStage {
     StageId stage;
@@ -47,7 +47,7 @@ struct MoveStages {
 struct Connect {
     StageId from;
     StageId to;
-    std::optional<Carries> carries;  ///< none: what `from` gives and `to` takes
+    std::optional<Carries> carries; ///< none: what `from` gives and `to` takes
 };
 struct Disconnect {
     std::vector<LinkId> links;
@@ -55,7 +55,7 @@ struct Disconnect {
 
 struct AddScenario {
     std::string name;
-    std::optional<ScenarioId> copyOf;  ///< none: differs in nothing from the baseline
+    std::optional<ScenarioId> copyOf; ///< none: differs in nothing from the baseline
 };
 struct RenameScenario {
     ScenarioId scenario;
@@ -66,7 +66,7 @@ struct RemoveScenario {
 };
 struct MoveScenario {
     ScenarioId scenario;
-    std::size_t index = 0;  ///< among the scenarios; 0 is refused: see MakeBaseline
+    std::size_t index = 0; ///< among the scenarios; 0 is refused: see MakeBaseline
 };
 /// Puts the scenario first and rewrites all overrides so that every scenario resolves to what it resolved to before.
 struct MakeBaseline {
@@ -109,7 +109,7 @@ struct Edit : std::variant<SetField, AddStage, RemoveStages, RenameStage, SetSta
 
 /// What an edit does, for undo menus: a pattern with its arguments, e.g. {"{0}: {1} {2}", "Serve", "Accelerator", "NVIDIA L4"}.
 struct EditText {
-    std::string_view pattern;  ///< marked for translation in context "edits"
+    std::string_view pattern; ///< marked for translation in context "edits"
     std::vector<Argument> arguments;
 };
 [[nodiscard]] EditText describe(const Plan& before, const Edit& edit);
@@ -117,4 +117,4 @@ struct EditText {
 /// An id for a new stage or scenario: the name in lower case with dashes, made unique by a number.
 [[nodiscard]] std::string uniqueId(std::string_view name, const std::vector<std::string>& taken);
 
-}  // namespace models
+} // namespace models

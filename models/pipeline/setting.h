@@ -26,4 +26,4 @@ using Setting = std::variant<FieldValue, Auto, Cleared>;
 /// Settings by field path.
 using Settings = std::map<std::string, Setting, std::less<>>;
 
-}  // namespace models
+} // namespace models

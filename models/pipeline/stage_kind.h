@@ -8,8 +8,19 @@ namespace models {
 
 /// The steps a pipeline is made of.
 enum class StageKind {
-    prepareData, pretrain, searchHyperparameters, fineTune, distil, compress, evaluate, inferBatch, serveOnline, retrainOnDrift,
-    store, transfer, managedSolution,
+    prepareData,
+    pretrain,
+    searchHyperparameters,
+    fineTune,
+    distil,
+    compress,
+    evaluate,
+    inferBatch,
+    serveOnline,
+    retrainOnDrift,
+    store,
+    transfer,
+    managedSolution,
 };
 
 /// What a link carries.
@@ -20,9 +31,9 @@ enum class Phase { data, training, adaptation, delivery, operation };
 
 struct StageKindInfo {
     StageKind kind;
-    std::string_view key;    ///< "serve_online": the word of files and of the command line
-    std::string_view label;  ///< "Serve online"
-    std::string_view help;   ///< one sentence
+    std::string_view key;   ///< "serve_online": the word of files and of the command line
+    std::string_view label; ///< "Serve online"
+    std::string_view help;  ///< one sentence
     Phase phase;
     bool takesDataset, takesModel, givesDataset, givesModel;
 };
@@ -31,7 +42,7 @@ struct StageKindInfo {
 [[nodiscard]] std::span<const StageKindInfo> allStageKinds();
 [[nodiscard]] std::optional<StageKind> stageKind(std::string_view key);
 
-[[nodiscard]] std::string_view key(Carries carries);  ///< "dataset", "model"
+[[nodiscard]] std::string_view key(Carries carries); ///< "dataset", "model"
 [[nodiscard]] std::optional<Carries> carries(std::string_view key);
 
-}  // namespace models
+} // namespace models
