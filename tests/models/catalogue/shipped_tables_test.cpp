@@ -88,14 +88,6 @@ TEST_P(EveryTable, declaresNoKeyThatNobodyUses) {
     }
 }
 
-TEST_P(EveryTable, neverMentionsHowItWasMade) {
-    for (const Entry& entry : m_entries) {
-        for (const auto& [key, figure] : entry.figures) {
-            EXPECT_EQ(figure.source.find("ESTIMATOR"), std::string::npos) << entry.id;
-        }
-    }
-}
-
 INSTANTIATE_TEST_SUITE_P(Shipped, EveryTable, testing::ValuesIn(allEntryKinds().begin(), allEntryKinds().end()),
                          [](const auto& kind) { return std::string{pluralName(kind.param)}; });
 
