@@ -40,6 +40,11 @@ struct Progress {
     std::vector<Noted<double, Recorder>> units;
 };
 
+Result<StageMetrics<Recorder>> pointOf(const Result<PreparedStage<Recorder>>& prepared, Recorder& recorder) {
+    if (!prepared) return tl::unexpected{prepared.error()};
+    return prepared->metrics(pointFactors(), recorder);
+}
+
 StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const Stage& stage, const models::Facts& facts, Basis basis,
                             Progress& progress) {
     StageEstimate out;
@@ -57,7 +62,7 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
         }
     if (!out.enabled) return out;
     Findings findings{scenario.id, stage.id};
-    const auto metrics = stageMetrics(scope, stage, basis, Remarks{findings, out.derived});
+    const auto metrics = pointOf(PreparedStage<Recorder>::of(scope, stage, basis, Remarks{findings, out.derived}), progress.recorder);
     if (!metrics) {
         findings.add(metrics.error());
     } else {

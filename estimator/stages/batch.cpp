@@ -57,87 +57,134 @@ Noted<double, R> chipsOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, 
     return noted;
 }
 
-// Energy at the usual load: the published power of the whole system where there is one, else that of the chip.
+/// Power of one chip at its usual load: the published one of the whole system where there is one, else that of the chip.
 template <class R>
-Result<void> addUsualEnergy(const Scope<R>& scope, const Chip<R>& chip, Usage<R>& usage) {
-    R& recorder = scope.recorder();
-    if (const auto system = chip.systemPower()) {
-        usage.energyContainsHost = true;
-        usage.chipEnergy = recorder.step(kRunEnergy, system->value * usage.chipTime.value, *system, usage.chipTime);
-        return {};
+struct UsualPower {
+    Result<Noted<Power, R>> power;
+    bool containsHost = false;
+
+    [[nodiscard]] static UsualPower of(const Scope<R>& scope, const Chip<R>& chip) {
+        if (const auto system = chip.systemPower()) return {*system, true};
+        return {estimator::nominalPower(scope, chip), false};
     }
-    FOUREM_TRY(power, nominalPower(scope, chip));
-    usage.nominalPower = power;
-    usage.chipEnergy = recorder.step(kRunEnergy, power.value * usage.chipTime.value, power, usage.chipTime);
-    return {};
+};
+
+template <class R>
+void addUsualEnergy(const Result<Noted<Power, R>>& usual, bool containsHost, const Factors& factors, R& recorder, Usage<R>& used) {
+    if (!usual) {
+        used.chipEnergy = tl::unexpected{usual.error()};
+        return;
+    }
+    const auto power = recorder.as(usual->value * factors[Unknown::power], *usual);
+    if (!containsHost) used.nominalPower = power;
+    used.chipEnergy = recorder.step(kRunEnergy, power.value * used.chipTime.value, power, used.chipTime);
+}
+
+template <class R>
+std::optional<Noted<Duration, R>> knownWallOf(const Scope<R>& scope) {
+    const auto known = scope.maybeNumber("known_hours");
+    if (!known) return std::nullopt;
+    return scope.recorder().as(models::hours(known->value), *known);
+}
+
+// How fast a chip runs a model without a fit of its own, and what it draws meanwhile.
+template <class R>
+Spreads usualSpreads(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown) {
+    Spreads spreads;
+    if (!hoursAreKnown) spreads[Unknown::time] = {chip.id() + " forward", chip.name(), sigmaOf(scope, "sigma_decode_other")};
+    spreads[Unknown::power] = {chip.id(), chip.name(), sigmaOf(scope, "sigma_power_other")};
+    return spreads;
+}
+
+template <class R>
+Result<Noted<double, R>> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double most, double requests, Remarks remarks) {
+    if (const auto chosen = scope.maybeNumber("batch")) {
+        if (chosen->value <= most) return *chosen;
+        return models::fail(Code::infeasibleMemory, scope.where("batch"),
+                            {scope.name(), models::numberText(chosen->value), FOUREM_WORDS("messages", "sequences at once"),
+                             inputs.chip.name(), models::numberText(most),
+                             FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
+    }
+    const auto batch = derivedLeaf(scope, std::min(most, std::max(1.0, requests)), "Batch", "batch");
+    remarks.size(
+        scope, "batch", FieldValue{batch.value},
+        inputs.model.isGenerative()
+            ? models::Message{Code::sizedByRoom, {inputs.chip.name(), models::amountText(models::inGigabytes(inputs.weights.value), "GB")}}
+            : models::Message{Code::sizedByDefault, {batch.value}},
+        traceOf(batch));
+    return batch;
+}
+
+template <class R>
+Result<Noted<double, R>> replicasOf(const Scope<R>& scope, Duration ofOne, Remarks remarks) {
+    if (const auto chosen = scope.maybeNumber("replicas")) return *chosen;
+    const auto deadline = scope.maybeNumber("deadline_h");
+    FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
+    const Duration allowed = deadline ? models::hours(deadline->value) : models::days(horizon.value);
+    const auto count = derivedLeaf(scope, std::max(1.0, std::ceil(ofOne / allowed)), "Replicas", "replicas");
+    remarks.size(scope, "replicas", FieldValue{count.value}, {Code::sizedByDeadline, {models::amountText(models::inHours(allowed), "h")}},
+                 traceOf(count));
+    return count;
 }
 
 } // namespace
 
 template <class R>
-Result<Usage<R>> batchUsage(const Scope<R>& scope, Remarks remarks) {
-    R& recorder = scope.recorder();
+Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) {
     FOUREM_TRY(inputs, ReplicaInputs<R>::of(scope, remarks));
     FOUREM_TRY(requests, scope.number("requests"));
     FOUREM_TRY(size, smallestReplica(scope, inputs));
     const auto chips = chipsOf(scope, inputs, size.chips, remarks);
-
-    const auto chosenBatch = scope.maybeNumber("batch");
-    const double most = std::min(size.sequences, std::max(1.0, requests.value));
-    if (chosenBatch && chosenBatch->value > size.sequences)
-        return models::fail(Code::infeasibleMemory, scope.where("batch"),
-                            {scope.name(), models::numberText(chosenBatch->value), FOUREM_WORDS("messages", "sequences at once"),
-                             inputs.chip.name(), models::numberText(size.sequences),
-                             FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
-    const auto batch = chosenBatch ? *chosenBatch : derivedLeaf(scope, most, "Batch", "batch");
-    if (!chosenBatch)
-        remarks.size(scope, "batch", FieldValue{batch.value},
-                     inputs.model.isGenerative()
-                         ? models::Message{Code::sizedByRoom,
-                                           {inputs.chip.name(), models::amountText(models::inGigabytes(inputs.weights.value), "GB")}}
-                         : models::Message{Code::sizedByDefault, {batch.value}},
-                     traceOf(batch));
-
+    FOUREM_TRY(batch, batchOf(scope, inputs, size.sequences, requests.value, remarks));
     FOUREM_TRY(step, replicaStep(inputs, chips.value, batch.value));
     FOUREM_TRY(duration, batchTime(inputs, step, chips.value, batch.value));
-    const auto stepTime =
-        recorder.step(inputs.model.isGenerative() ? kDecodeStep : kEncoderBatchTime, duration, batch, chips, inputs.activeParameters,
-                      inputs.weights, inputs.keyValueBytes, inputs.request.promptTokens, inputs.request.layers, inputs.peakRate,
-                      inputs.computeEfficiency, inputs.memoryRate, inputs.memoryEfficiency, inputs.layerOverhead, inputs.sequenceOverhead);
-    const Duration ofOne = duration * (requests.value * inputs.request.steps.value / batch.value);
-
-    const auto chosenReplicas = scope.maybeNumber("replicas");
-    auto replicas = chosenReplicas;
-    if (!replicas) {
-        const auto deadline = scope.maybeNumber("deadline_h");
-        FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
-        const Duration allowed = deadline ? models::hours(deadline->value) : models::days(horizon.value);
-        replicas = derivedLeaf(scope, std::max(1.0, std::ceil(ofOne / allowed)), "Replicas", "replicas");
-        remarks.size(scope, "replicas", FieldValue{replicas->value},
-                     {Code::sizedByDeadline, {models::amountText(models::inHours(allowed), "h")}}, traceOf(*replicas));
-    }
-    Usage<R> usage;
-    const auto known = scope.maybeNumber("known_hours");
-    usage.wall = known ? recorder.as(models::hours(known->value), *known)
-                       : recorder.step(kBatchRunTime, ofOne / replicas->value, requests, inputs.request.steps, stepTime, batch, *replicas);
-    const auto all = recorder.step(kChipTime, chips.value * replicas->value, chips, *replicas);
-    usage.chipTime = recorder.step(kChipTime, usage.wall.value * all.value, usage.wall, all);
-    usage.chipsTogether = chips;
-    usage.unitsServed = requests;
-    usage.energyContainsHost = inputs.chip.capContainsHost();
-    if (const auto nominal = nominalPower(scope, inputs.chip)) usage.nominalPower = *nominal;
-    FOUREM_TRY(power, replicaChipPower(inputs, step, chips.value, batch.value, duration));
-    const auto drawn = recorder.step(kChipPower, power, inputs.power.idle, inputs.power.cap, inputs.power.constant, inputs.power.memory,
-                                     inputs.power.compute, stepTime, batch);
-    usage.chipEnergy = recorder.step(kRunEnergy, drawn.value * usage.chipTime.value, drawn, usage.chipTime);
+    FOUREM_TRY(replicas, replicasOf(scope, duration * (requests.value * inputs.request.steps.value / batch.value), remarks));
     if (!inputs.isCalibrated)
         remarks.findings.add(Code::extrapolation, "accelerator",
                              {inputs.chip.name(), FOUREM_WORDS("messages", "its serving constants are defaults")});
-    return usage;
+    const auto nominal = estimator::nominalPower(scope, inputs.chip);
+    BatchStage stage{
+        .replica = inputs,
+        .requests = requests,
+        .chips = chips,
+        .batch = batch,
+        .replicas = replicas,
+        .knownWall = knownWallOf(scope),
+        .nominalPower = nominal ? std::optional{*nominal} : std::nullopt,
+        .occupation = {.chipsTogether = chips, .containsHost = inputs.chip.capContainsHost()},
+        .spreads = inputs.spreads(scope),
+    };
+    if (stage.knownWall) stage.spreads[Unknown::time] = {};
+    return stage;
 }
 
 template <class R>
-Result<Usage<R>> compressionUsage(const Scope<R>& scope, Remarks) {
+Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const {
+    FOUREM_TRY(step, replicaStep(replica, chips.value, batch.value));
+    FOUREM_TRY(ideal, batchTime(replica, step, chips.value, batch.value));
+    const Duration duration = ideal * factors[Unknown::time];
+    const auto stepTime = recorder.step(replica.model.isGenerative() ? kDecodeStep : kEncoderBatchTime, duration, batch, chips,
+                                        replica.activeParameters, replica.weights, replica.keyValueBytes, replica.request.promptTokens,
+                                        replica.request.layers, replica.peakRate, replica.computeEfficiency, replica.memoryRate,
+                                        replica.memoryEfficiency, replica.layerOverhead, replica.sequenceOverhead);
+    const Duration ofOne = duration * (requests.value * replica.request.steps.value / batch.value);
+    Usage<R> used;
+    used.wall = knownWall
+                    ? *knownWall
+                    : recorder.step(kBatchRunTime, ofOne / replicas.value, requests, replica.request.steps, stepTime, batch, replicas);
+    const auto all = recorder.step(kChipTime, chips.value * replicas.value, chips, replicas);
+    used.chipTime = recorder.step(kChipTime, used.wall.value * all.value, used.wall, all);
+    used.unitsServed = requests;
+    if (nominalPower) used.nominalPower = recorder.as(nominalPower->value * factors[Unknown::power], *nominalPower);
+    FOUREM_TRY(power, replicaChipPower(replica, step, chips.value, batch.value, duration));
+    const auto drawn = recorder.step(kChipPower, power * factors[Unknown::power], replica.power.idle, replica.power.cap,
+                                     replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
+    used.chipEnergy = recorder.step(kRunEnergy, drawn.value * used.chipTime.value, drawn, used.chipTime);
+    return used;
+}
+
+template <class R>
+Result<CompressionStage<R>> CompressionStage<R>::of(const Scope<R>& scope, Remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(chip, Chip<R>::of(scope));
     FOUREM_TRY(model, ModelShape<R>::of(scope));
@@ -147,7 +194,6 @@ Result<Usage<R>> compressionUsage(const Scope<R>& scope, Remarks) {
     FOUREM_TRY(peak, chip.peak(chip.usualPrecision()));
     FOUREM_TRY(efficiency, chip.ownOr("eta_f_serving", "eta_f_uncalibrated"));
     FOUREM_TRY(work, forwardCompute(active.value, tokens.value));
-    const auto compute = recorder.step(kForwardCompute, work, active, tokens);
 
     // The 16-bit weights have to fit before they can be compressed.
     double count = 1.0;
@@ -157,18 +203,32 @@ Result<Usage<R>> compressionUsage(const Scope<R>& scope, Remarks) {
         while (weights > memory->value * share.value * count && count < kMostPerReplica) count *= 2.0;
     }
     const auto chips = recorder.leaf(count, {TraceKind::derived, "Accelerators", scope.where("accelerator"), {}, {}});
-    Usage<R> usage;
-    const auto known = scope.maybeNumber("known_hours");
-    usage.wall = known ? recorder.as(models::hours(known->value), *known)
-                       : recorder.step(kForwardTime, work / (count * peak.value * efficiency.value), compute, chips, peak, efficiency);
-    usage.chipTime = recorder.step(kChipTime, usage.wall.value * count, usage.wall, chips);
-    usage.chipsTogether = chips;
-    if (const auto added = addUsualEnergy(scope, chip, usage); !added) return tl::unexpected{added.error()};
-    return usage;
+    const auto known = knownWallOf(scope);
+    const auto usual = UsualPower<R>::of(scope, chip);
+    return CompressionStage{
+        .work = recorder.step(kForwardCompute, work, active, tokens),
+        .chips = chips,
+        .peakRate = peak,
+        .efficiency = efficiency,
+        .knownWall = known,
+        .usualPower = usual.power,
+        .occupation = {.chipsTogether = chips, .containsHost = usual.containsHost},
+        .spreads = usualSpreads(scope, chip, known.has_value()),
+    };
 }
 
 template <class R>
-Result<Usage<R>> managedUsage(const Scope<R>& scope, Remarks) {
+Result<Usage<R>> CompressionStage<R>::usage(const Factors& factors, R& recorder) const {
+    Usage<R> used;
+    const Duration duration = work.value / (chips.value * peakRate.value * efficiency.value) * factors[Unknown::time];
+    used.wall = knownWall ? *knownWall : recorder.step(kForwardTime, duration, work, chips, peakRate, efficiency);
+    used.chipTime = recorder.step(kChipTime, used.wall.value * chips.value, used.wall, chips);
+    addUsualEnergy(usualPower, occupation.containsHost, factors, recorder, used);
+    return used;
+}
+
+template <class R>
+Result<ServiceStage<R>> ServiceStage<R>::of(const Scope<R>& scope, Remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(requests, scope.number("requests"));
     FOUREM_TRY(perRequest, scope.number("chip_seconds_per_request"));
@@ -176,33 +236,49 @@ Result<Usage<R>> managedUsage(const Scope<R>& scope, Remarks) {
     const auto solution = scope.maybeText("model");
     const auto model = solution ? ModelShape<R>::of(scope) : models::Result<ModelShape<R>>{tl::unexpect, models::Error{}};
     if (solution && !model) return tl::unexpected{model.error()};
-    Usage<R> usage;
-    const auto each = recorder.as(models::seconds(perRequest.value), perRequest);
-    const auto known = scope.maybeNumber("known_hours");
-    usage.chipTime = recorder.step(kRequestTime, each.value * requests.value, each, requests);
-    // Requests of a shared service are answered one by one as far as the plan can know.
-    usage.wall = known ? recorder.as(models::hours(known->value), *known) : usage.chipTime;
-    usage.chipsTogether = recorder.leaf(1.0, {TraceKind::derived, "Accelerators", scope.where("accelerator"), {}, {}});
-    usage.isFlatRate = true;
-    usage.unitsServed = requests;
     // A published energy per request stands before a power model; its text tells whether it is that of the whole server.
     const auto published = model ? model->maybe("joule_per_request") : std::nullopt;
-    if (published) {
-        const auto energy = recorder.as(models::joules(published->value), *published);
-        usage.chipEnergy = recorder.step(kRequestEnergy, energy.value * requests.value, energy, requests);
-        usage.energyContainsHost = model->text("energy_scope") == "server";
-        if (const auto nominal = nominalPower(scope, chip)) usage.nominalPower = *nominal;
-        return usage;
-    }
-    if (const auto added = addUsualEnergy(scope, chip, usage); !added) return tl::unexpected{added.error()};
-    return usage;
+    const auto usual = published ? UsualPower<R>{estimator::nominalPower(scope, chip), model->text("energy_scope") == "server"}
+                                 : UsualPower<R>::of(scope, chip);
+    const auto known = knownWallOf(scope);
+    ServiceStage stage{
+        .requests = requests,
+        .perRequest = recorder.as(models::seconds(perRequest.value), perRequest),
+        .knownWall = known,
+        .energyPerRequest = published ? std::optional{recorder.as(models::joules(published->value), *published)} : std::nullopt,
+        .usualPower = usual.power,
+        .occupation = {.chipsTogether = recorder.leaf(1.0, {TraceKind::derived, "Accelerators", scope.where("accelerator"), {}, {}}),
+                       .containsHost = usual.containsHost,
+                       .isFlatRate = true},
+        .spreads = usualSpreads(scope, chip, known.has_value()),
+    };
+    stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_workload")};
+    return stage;
 }
 
-template Result<Usage<TraceRecorder>> batchUsage(const Scope<TraceRecorder>&, Remarks);
-template Result<Usage<NoRecorder>> batchUsage(const Scope<NoRecorder>&, Remarks);
-template Result<Usage<TraceRecorder>> compressionUsage(const Scope<TraceRecorder>&, Remarks);
-template Result<Usage<NoRecorder>> compressionUsage(const Scope<NoRecorder>&, Remarks);
-template Result<Usage<TraceRecorder>> managedUsage(const Scope<TraceRecorder>&, Remarks);
-template Result<Usage<NoRecorder>> managedUsage(const Scope<NoRecorder>&, Remarks);
+template <class R>
+Result<Usage<R>> ServiceStage<R>::usage(const Factors& factors, R& recorder) const {
+    Usage<R> used;
+    const double answered = requests.value * factors[Unknown::workload];
+    used.chipTime = recorder.step(kRequestTime, perRequest.value * answered * factors[Unknown::time], perRequest, requests);
+    // Requests of a shared service are answered one by one as far as the plan can know.
+    used.wall = knownWall ? *knownWall : used.chipTime;
+    used.unitsServed = recorder.as(answered, requests);
+    if (!energyPerRequest) {
+        addUsualEnergy(usualPower, occupation.containsHost, factors, recorder, used);
+        return used;
+    }
+    used.chipEnergy =
+        recorder.step(kRequestEnergy, energyPerRequest->value * answered * factors[Unknown::power], *energyPerRequest, requests);
+    if (usualPower) used.nominalPower = recorder.as(usualPower->value * factors[Unknown::power], *usualPower);
+    return used;
+}
+
+template struct BatchStage<TraceRecorder>;
+template struct BatchStage<NoRecorder>;
+template struct CompressionStage<TraceRecorder>;
+template struct CompressionStage<NoRecorder>;
+template struct ServiceStage<TraceRecorder>;
+template struct ServiceStage<NoRecorder>;
 
 } // namespace estimator

@@ -1,10 +1,9 @@
+#include "estimator/stages/data_stages.h"
 #include "estimator/formulas/cloud_cost.h"
 #include "estimator/formulas/composition.h"
 #include "estimator/formulas/cpu_storage_transfer.h"
 #include "estimator/formulas/embodied_carbon.h"
 #include "estimator/formulas/storage_cost.h"
-#include "estimator/stages/footprint.h"
-#include "estimator/stages/hardware_life.h"
 #include "estimator/stages/power.h"
 #include "estimator/stages/try.h"
 
@@ -16,55 +15,21 @@ using models::Result;
 
 constexpr double kDaysPerMonth = 365.0 / 12.0;
 
-// Processors, disks and switches are metered at the server: nothing of it is an accelerator's.
-template <class R>
-StageEnergy<R> serverEnergy(const Scope<R>& scope, const Place<R>& place, const Noted<Energy, R>& it) {
-    StageEnergy<R> energy{.chip = Noted<Energy, R>{Energy{}, it.ref}, .it = it, .facility = it, .parts = {}};
-    energy.parts[static_cast<std::size_t>(Component::host)] = it.value;
-    addFacility(scope, place, energy);
-    return energy;
-}
-
 template <class R>
 Result<Noted<Duration, R>> noAcceleratorTime(const Noted<Duration, R>& wall) {
     return Noted<Duration, R>{Duration{}, wall.ref};
 }
 
 template <class R>
-Result<Noted<Carbon, R>> processorEmbodied(const Scope<R>& scope, const Place<R>& place, const Noted<Duration, R>& reserved) {
-    R& recorder = scope.recorder();
-    FOUREM_TRY(perVcpu, scope.figure(EntryKind::accelerator, "cpu-vcpu", "embodied_kgco2e"));
-    FOUREM_TRY(life, hardwareLife(scope));
-    FOUREM_TRY(use, place.utilisation);
-    FOUREM_TRY(rate, embodiedRate({.chip = models::kilograms(perVcpu.value),
-                                   .host = {},
-                                   .chipsPerHost = 1.0,
-                                   .network = {},
-                                   .serviceLife = life.value,
-                                   .use = use.value}));
-    const auto hourly = recorder.step(kEmbodiedRate, rate, perVcpu, life, use);
-    return recorder.step(kEmbodiedShare, rate * reserved.value, hourly, reserved);
-}
-
-template <class R>
-Result<Noted<Money, R>> processorCost(const Scope<R>& scope, const Place<R>& place, const Noted<Duration, R>& reserved) {
-    R& recorder = scope.recorder();
-    auto price = scope.maybeNumber("price_usd_h");
-    if (!price) {
-        if (place.isOnPremises) return scope.missing("price_usd_h");
-        const std::string pricing = pricingOf(scope);
-        const auto offered =
-            scope.facts().price("cpu-vcpu", place.site, pricing == "spot" ? models::Pricing::spot : models::Pricing::onDemand);
-        if (!offered) {
-            models::Error error = offered.error();
-            error.where = scope.where("site");
-            return tl::unexpected{std::move(error)};
-        }
-        price = recorder.figure(*offered, "vCPU, " + place.name, {});
-    }
-    const auto perHour = recorder.as(models::dollarsPerHour(price->value), *price);
-    FOUREM_TRY(cost, onDemandCost(reserved.value, perHour.value));
-    return recorder.step(kOnDemandCost, cost, reserved, perHour);
+Result<Noted<double, R>> processorPrice(const Scope<R>& scope, const Place<R>& place) {
+    if (const auto chosen = scope.maybeNumber("price_usd_h")) return *chosen;
+    if (place.isOnPremises) return scope.missing("price_usd_h");
+    const bool isSpot = pricingOf(scope) == "spot";
+    const auto offered = scope.facts().price("cpu-vcpu", place.site, isSpot ? models::Pricing::spot : models::Pricing::onDemand);
+    if (offered) return scope.recorder().figure(*offered, "vCPU, " + place.name, {});
+    models::Error error = offered.error();
+    error.where = scope.where("site");
+    return tl::unexpected{std::move(error)};
 }
 
 /// List price of the site's provider, unless the user pays another.
@@ -82,29 +47,17 @@ Result<Noted<double, R>> replicationOf(const Scope<R>& scope) {
     return scope.constant("storage_replication");
 }
 
+// A list price is drawn around; a price that the user agreed is not.
 template <class R>
-Result<Noted<Carbon, R>> storageEmbodied(const Scope<R>& scope, const Place<R>& place, const Noted<double, R>& terabytes,
-                                         const Noted<double, R>& replication, const Noted<Duration, R>& duration, bool flash) {
-    R& recorder = scope.recorder();
-    FOUREM_TRY(perTerabyte, scope.constant(flash ? "ssd_kgco2e_per_tb" : "hdd_kgco2e_per_tb"));
-    FOUREM_TRY(life, hardwareLife(scope));
-    FOUREM_TRY(use, place.utilisation);
-    FOUREM_TRY(rate, embodiedRate({.chip = models::kilograms(perTerabyte.value),
-                                   .host = {},
-                                   .chipsPerHost = 1.0,
-                                   .network = {},
-                                   .serviceLife = life.value,
-                                   .use = use.value}));
-    const auto hourly = recorder.step(kEmbodiedRate, rate, perTerabyte, life, use);
-    return recorder.step(kStoredEmbodied, rate * duration.value * terabytes.value * replication.value, hourly, duration, terabytes,
-                         replication);
+Spread priceSpread(const Scope<R>& scope, const Place<R>& place, std::string_view what, std::string_view field) {
+    if (scope.maybeNumber(field)) return {};
+    return {std::string{what} + " " + place.site, place.name, sigmaOf(scope, "sigma_price_list")};
 }
 
 } // namespace
 
 template <class R>
-Result<StageFigures<R>> processorFigures(const Scope<R>& scope, const Place<R>& place, const Noted<double, R>& repetitions,
-                                         Remarks remarks) {
+Result<ProcessorStage<R>> ProcessorStage<R>::of(const Scope<R>& scope, const Place<R>& place, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(useful, scope.number("vcpu_hours"));
     FOUREM_TRY(vcpus, scope.number("vcpus"));
@@ -116,100 +69,167 @@ Result<StageFigures<R>> processorFigures(const Scope<R>& scope, const Place<R>& 
         remarks.size(scope, "cpu_utilisation", models::FieldValue{usual.value}, {models::Code::sizedByDefault, {usual.value}},
                      traceOf(usual));
     }
-    const auto run = recorder.step(kReservedProcessorTime, models::hours(useful.value / load->value), useful, *load);
+    const auto known = scope.maybeNumber("known_energy_kwh");
+    FOUREM_TRY(least, scope.constant("vcpu_min_w"));
+    FOUREM_TRY(most, scope.constant("vcpu_max_w"));
+    FOUREM_TRY(memoryPower, scope.constant("memory_w_per_gb"));
+    const auto price = processorPrice(scope, place);
+    ProcessorStage stage{
+        .run = recorder.step(kReservedProcessorTime, models::hours(useful.value / load->value), useful, *load),
+        .vcpus = vcpus,
+        .memory = memory,
+        .load = *load,
+        .least = least,
+        .most = most,
+        .memoryPower = memoryPower,
+        .knownEnergy = known ? std::optional{recorder.as(models::kilowattHours(known->value), *known)} : std::nullopt,
+        .embodied = Embodied<R>::ofUnit(scope, place, scope.figure(EntryKind::accelerator, "cpu-vcpu", "embodied_kgco2e"), "vCPU"),
+        .perHour = price ? Result<N<MoneyRate>>{recorder.as(models::dollarsPerHour(price->value), *price)}
+                         : Result<N<MoneyRate>>{tl::unexpected{price.error()}},
+        .spreads = {},
+    };
+    if (!known) stage.spreads[Unknown::power] = {"vcpu", "vCPU", sigmaOf(scope, "sigma_power_other")};
+    stage.spreads[Unknown::price] = priceSpread(scope, place, "vcpu", "price_usd_h");
+    if (stage.embodied) stage.embodied->addTo(stage.spreads, scope, place);
+    return stage;
+}
+
+template <class R>
+Result<StageFigures<R>> ProcessorStage<R>::figures(const Place<R>& place, const N<double>& repetitions, const Factors& factors,
+                                                   R& recorder) const {
     const auto reserved = recorder.step(kRepeated, run.value * repetitions.value, run, repetitions);
     const auto wall = recorder.step(kTimeOverUnits, reserved.value / vcpus.value, reserved, vcpus);
-    const auto known = scope.maybeNumber("known_energy_kwh");
-    const auto it = [&]() -> Result<Noted<Energy, R>> {
-        if (known) return recorder.step(kRepeated, models::kilowattHours(known->value) * repetitions.value, *known, repetitions);
-        FOUREM_TRY(least, scope.constant("vcpu_min_w"));
-        FOUREM_TRY(most, scope.constant("vcpu_max_w"));
-        FOUREM_TRY(memoryPower, scope.constant("memory_w_per_gb"));
+    const auto it = [&]() -> Result<N<Energy>> {
+        if (knownEnergy) return recorder.step(kRepeated, knownEnergy->value * repetitions.value, *knownEnergy, repetitions);
         FOUREM_TRY(energy, cpuEnergy({.cpuTime = reserved.value,
-                                      .load = load->value,
+                                      .load = load.value,
                                       .gigabyteTime = reserved.value * memory.value,
                                       .cpu = {models::watts(least.value), models::watts(most.value)},
                                       .memoryPower = models::watts(memoryPower.value)}));
-        return recorder.step(kCpuEnergy, energy, reserved, *load, memory, least, most, memoryPower);
+        return recorder.step(kCpuEnergy, energy * factors[Unknown::power], reserved, load, memory, least, most, memoryPower);
     }();
     if (!it) return tl::unexpected{it.error()};
+    const auto made = [&]() -> Result<N<Carbon>> {
+        FOUREM_TRY(hardware, embodied);
+        FOUREM_TRY(hourly, hardware.rate(factors, recorder));
+        return recorder.step(kEmbodiedShare, hourly.value * reserved.value, hourly, reserved);
+    }();
+    const auto cost = [&]() -> Result<N<Money>> {
+        FOUREM_TRY(price, perHour);
+        FOUREM_TRY(bill, onDemandCost(reserved.value, price.value * factors[Unknown::price]));
+        return recorder.step(kOnDemandCost, bill, reserved, price);
+    }();
     return StageFigures<R>{.wall = wall,
                            .chipTime = noAcceleratorTime(wall),
-                           .energy = serverEnergy(scope, place, *it),
-                           .embodied = processorEmbodied(scope, place, reserved),
-                           .cost = processorCost(scope, place, reserved),
+                           .energy = serverEnergy(place, *it, factors, recorder),
+                           .embodied = made,
+                           .cost = cost,
                            .unitsServed = {}};
 }
 
 template <class R>
-Result<StageFigures<R>> storageFigures(const Scope<R>& scope, const Place<R>& place, const Noted<double, R>& repetitions, Remarks) {
+Result<StorageStage<R>> StorageStage<R>::of(const Scope<R>& scope, const Place<R>& place, Remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(terabytes, scope.number("terabytes"));
     FOUREM_TRY(replication, replicationOf(scope));
     const auto chosen = scope.maybeNumber("duration_days");
     FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
     const auto days = chosen ? *chosen : horizon;
-    const auto run = recorder.as(models::days(days.value), days);
-    const auto duration = recorder.step(kRepeated, run.value * repetitions.value, run, repetitions);
     const bool flash = scope.option("medium") == "ssd";
     FOUREM_TRY(power, scope.constant(flash ? "ssd_w_per_tb" : "hdd_w_per_tb"));
+    StorageStage stage{
+        .run = recorder.as(models::days(days.value), days),
+        .terabytes = terabytes,
+        .replication = replication,
+        .power = power,
+        .embodied =
+            Embodied<R>::ofUnit(scope, place, scope.constant(flash ? "ssd_kgco2e_per_tb" : "hdd_kgco2e_per_tb"), flash ? "SSD" : "HDD"),
+        .price = listPrice(scope, place, "price_usd_gb_month", "storage_usd_per_gb_month"),
+        .spreads = {},
+    };
+    stage.spreads[Unknown::power] = {"storage", flash ? "SSD" : "HDD", sigmaOf(scope, "sigma_power_other")};
+    stage.spreads[Unknown::price] = priceSpread(scope, place, "storage", "price_usd_gb_month");
+    if (stage.embodied) stage.embodied->addTo(stage.spreads, scope, place);
+    return stage;
+}
+
+template <class R>
+Result<StageFigures<R>> StorageStage<R>::figures(const Place<R>& place, const N<double>& repetitions, const Factors& factors,
+                                                 R& recorder) const {
+    const auto duration = recorder.step(kRepeated, run.value * repetitions.value, run, repetitions);
     FOUREM_TRY(energy, storageEnergy({.terabytes = terabytes.value,
                                       .duration = duration.value,
                                       .powerPerTerabyte = models::watts(power.value),
                                       .replication = replication.value}));
-    const auto it = recorder.step(kStorageEnergy, energy, terabytes, duration, power, replication);
-    const auto cost = [&]() -> Result<Noted<Money, R>> {
-        FOUREM_TRY(price, listPrice(scope, place, "price_usd_gb_month", "storage_usd_per_gb_month"));
+    const auto it = recorder.step(kStorageEnergy, energy * factors[Unknown::power], terabytes, duration, power, replication);
+    const auto made = [&]() -> Result<N<Carbon>> {
+        FOUREM_TRY(hardware, embodied);
+        FOUREM_TRY(hourly, hardware.rate(factors, recorder));
+        return recorder.step(kStoredEmbodied, hourly.value * duration.value * terabytes.value * replication.value, hourly, duration,
+                             terabytes, replication);
+    }();
+    const auto cost = [&]() -> Result<N<Money>> {
+        FOUREM_TRY(perMonth, price);
         FOUREM_TRY(bill, storageCost({.terabytes = terabytes.value,
                                       .months = models::inDays(duration.value) / kDaysPerMonth,
-                                      .pricePerGigabyteMonth = models::dollars(price.value),
+                                      .pricePerGigabyteMonth = models::dollars(perMonth.value * factors[Unknown::price]),
                                       .egressGigabytes = 0.0,
                                       .pricePerEgressGigabyte = {}}));
-        return recorder.step(kStorageCost, bill, terabytes, duration, price);
+        return recorder.step(kStorageCost, bill, terabytes, duration, perMonth);
     }();
     return StageFigures<R>{.wall = duration,
                            .chipTime = noAcceleratorTime(duration),
-                           .energy = serverEnergy(scope, place, it),
-                           .embodied = storageEmbodied(scope, place, terabytes, replication, duration, flash),
+                           .energy = serverEnergy(place, it, factors, recorder),
+                           .embodied = made,
                            .cost = cost,
                            .unitsServed = {}};
 }
 
 template <class R>
-Result<StageFigures<R>> transferFigures(const Scope<R>& scope, const Place<R>& place, const Noted<double, R>& repetitions,
-                                        Remarks remarks) {
-    R& recorder = scope.recorder();
+Result<TransferStage<R>> TransferStage<R>::of(const Scope<R>& scope, const Place<R>& place, Remarks remarks) {
     remarks.findings.add(models::Code::outsideBoundary, "", {scope.name()});
     FOUREM_TRY(run, scope.number("gigabytes"));
     FOUREM_TRY(rate, scope.number("gigabytes_per_s"));
-    const auto moved = recorder.step(kRepeated, run.value * repetitions.value, run, repetitions);
     FOUREM_TRY(perGigabyte, scope.constant("transfer_kwh_per_gb"));
-    FOUREM_TRY(energy, transferEnergy(moved.value, models::kilowattHours(perGigabyte.value)));
+    TransferStage stage{.run = run,
+                        .rate = rate,
+                        .perGigabyte = perGigabyte,
+                        .price = listPrice(scope, place, "price_usd_gb", "egress_usd_per_gb"),
+                        .spreads = {}};
+    stage.spreads[Unknown::power] = {"transfer", scope.name(), sigmaOf(scope, "sigma_power_other")};
+    stage.spreads[Unknown::price] = priceSpread(scope, place, "egress", "price_usd_gb");
+    return stage;
+}
+
+template <class R>
+Result<StageFigures<R>> TransferStage<R>::figures(const Place<R>& place, const N<double>& repetitions, const Factors& factors,
+                                                  R& recorder) const {
+    const auto moved = recorder.step(kRepeated, run.value * repetitions.value, run, repetitions);
+    FOUREM_TRY(energy, transferEnergy(moved.value, models::kilowattHours(perGigabyte.value * factors[Unknown::power])));
     const auto it = recorder.step(kTransferEnergyCard, energy, moved, perGigabyte);
     const auto wall = recorder.step(kTransferTime, models::seconds(moved.value / rate.value), moved, rate);
-    const auto cost = [&]() -> Result<Noted<Money, R>> {
-        FOUREM_TRY(price, listPrice(scope, place, "price_usd_gb", "egress_usd_per_gb"));
+    const auto cost = [&]() -> Result<N<Money>> {
+        FOUREM_TRY(each, price);
         FOUREM_TRY(bill, storageCost({.terabytes = 0.0,
                                       .months = 0.0,
                                       .pricePerGigabyteMonth = {},
                                       .egressGigabytes = moved.value,
-                                      .pricePerEgressGigabyte = models::dollars(price.value)}));
-        return recorder.step(kStorageCost, bill, moved, price);
+                                      .pricePerEgressGigabyte = models::dollars(each.value * factors[Unknown::price])}));
+        return recorder.step(kStorageCost, bill, moved, each);
     }();
     return StageFigures<R>{.wall = wall,
                            .chipTime = noAcceleratorTime(wall),
-                           .energy = serverEnergy(scope, place, it),
-                           .embodied = Noted<Carbon, R>{Carbon{}, it.ref},
+                           .energy = serverEnergy(place, it, factors, recorder),
+                           .embodied = N<Carbon>{Carbon{}, it.ref},
                            .cost = cost,
                            .unitsServed = {}};
 }
 
-#define FOUREM_INSTANTIATE(R)                                                                                                              \
-    template Result<StageFigures<R>> processorFigures(const Scope<R>&, const Place<R>&, const Noted<double, R>&, Remarks);                 \
-    template Result<StageFigures<R>> storageFigures(const Scope<R>&, const Place<R>&, const Noted<double, R>&, Remarks);                   \
-    template Result<StageFigures<R>> transferFigures(const Scope<R>&, const Place<R>&, const Noted<double, R>&, Remarks);
-FOUREM_INSTANTIATE(TraceRecorder)
-FOUREM_INSTANTIATE(NoRecorder)
-#undef FOUREM_INSTANTIATE
+template struct ProcessorStage<TraceRecorder>;
+template struct ProcessorStage<NoRecorder>;
+template struct StorageStage<TraceRecorder>;
+template struct StorageStage<NoRecorder>;
+template struct TransferStage<TraceRecorder>;
+template struct TransferStage<NoRecorder>;
 
 } // namespace estimator

@@ -18,6 +18,8 @@ struct StageEnergy {
     models::Result<N<Energy>> it;
     models::Result<N<Energy>> facility;
     std::array<std::optional<Energy>, kComponentCount> parts;
+
+    void set(Component component, Energy value) { parts[static_cast<std::size_t>(component)] = value; }
 };
 
 /// All figures of a stage over the horizon; each may be missing on its own.
@@ -34,26 +36,12 @@ struct StageFigures {
     std::optional<N<double>> unitsServed;
 };
 
-/// From what a stage's accelerators do to its figures: host, network and idle energy, PUE, embodied emissions, cost. Known values of the
-/// user replace what their scope contains.
-/// @source METHODOLOGY.md M-4.3, M-4.4, M-5.2, M-7
-template <class R>
-[[nodiscard]] models::Result<StageFigures<R>> acceleratorFigures(const Scope<R>& scope, const Place<R>& place, const Usage<R>& usage,
-                                                                 const Noted<double, R>& repetitions, Remarks remarks);
-
-/// Stages without accelerators: processors, storage, transfer.
-template <class R>
-[[nodiscard]] models::Result<StageFigures<R>> processorFigures(const Scope<R>& scope, const Place<R>& place,
-                                                               const Noted<double, R>& repetitions, Remarks remarks);
-template <class R>
-[[nodiscard]] models::Result<StageFigures<R>> storageFigures(const Scope<R>& scope, const Place<R>& place,
-                                                             const Noted<double, R>& repetitions, Remarks remarks);
-template <class R>
-[[nodiscard]] models::Result<StageFigures<R>> transferFigures(const Scope<R>& scope, const Place<R>& place,
-                                                              const Noted<double, R>& repetitions, Remarks remarks);
-
 /// E_fac from E_IT and the place's PUE, with the overhead as its part.
 template <class R>
-void addFacility(const Scope<R>& scope, const Place<R>& place, StageEnergy<R>& energy);
+void addFacility(const Place<R>& place, const Factors& factors, StageEnergy<R>& energy, R& recorder);
+
+/// Energy of processors, disks and switches, which is metered at the server: nothing of it is an accelerator's.
+template <class R>
+[[nodiscard]] StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder);
 
 } // namespace estimator

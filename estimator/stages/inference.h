@@ -1,27 +1,109 @@
 #pragma once
 
+#include "estimator/stages/replica.h"
 #include "estimator/stages/usage.h"
 
+#include <array>
+#include <optional>
+
+/// Stages that run a model, looked up and sized. See `usage.h` for the two steps.
 namespace estimator {
 
 /// One run of a batch inference or an evaluation: full batches, replicas as the deadline asks.
-/// @error missingData, unsupportedPrecision, infeasibleMemory, domain  naming the field to change
-/// @source METHODOLOGY.md M-3.12
 template <class R>
-[[nodiscard]] models::Result<Usage<R>> batchUsage(const Scope<R>& scope, Remarks remarks);
+struct BatchStage {
+    template <class T>
+    using N = Noted<T, R>;
+
+    ReplicaInputs<R> replica;
+    N<double> requests;
+    N<double> chips; ///< of one replica
+    N<double> batch;
+    N<double> replicas;
+    std::optional<N<Duration>> knownWall;
+    std::optional<N<Power>> nominalPower;
+    Occupation<R> occupation;
+    Spreads spreads;
+
+    /// @error missingData, unsupportedPrecision, infeasibleMemory, domain  naming the field to change
+    [[nodiscard]] static models::Result<BatchStage> of(const Scope<R>& scope, Remarks remarks);
+    /// @source METHODOLOGY.md M-3.12
+    [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+};
+
+inline constexpr std::size_t kHoursOfDay = 24;
+using DailyLoad = std::array<double, kHoursOfDay>; ///< shares of the mean, with mean 1
+
+/// What the latency targets leave of a replica.
+struct ReplicaPlan {
+    double chips = 1.0;
+    double limit = 1.0; ///< most sequences at once
+    ReplicaStep step;   ///< at the limit
+    Rate capacity;      ///< requests that one replica takes within the targets
+};
 
 /// A fleet that serves requests as they arrive, over the plan's horizon.
-/// @error infeasibleSlo, unstable, and those of `batchUsage`
-/// @source METHODOLOGY.md M-3.6 to M-3.8
 template <class R>
-[[nodiscard]] models::Result<Usage<R>> servingUsage(const Scope<R>& scope, Remarks remarks);
+struct FleetStage {
+    template <class T>
+    using N = Noted<T, R>;
+
+    ReplicaInputs<R> replica;
+    ReplicaPlan plan;
+    N<double> load; ///< requests per second, mean
+    N<double> horizonDays;
+    DailyLoad day;
+    N<double> headroom;
+    std::optional<double> fixedReplicas; ///< all day: chosen, or those of the busiest hour where the fleet does not scale
+    double leastReplicas = 1.0;
+    N<double> chips, limit; ///< of the plan
+    std::optional<N<double>> perTokenMs;
+    std::optional<N<Power>> nominalPower;
+    Occupation<R> occupation;
+    Spreads spreads;
+    std::string name, where; ///< for errors of a draw
+
+    /// @error infeasibleSlo, unstable, and those of `BatchStage::of`
+    [[nodiscard]] static models::Result<FleetStage> of(const Scope<R>& scope, Remarks remarks);
+    /// @source METHODOLOGY.md M-3.6 to M-3.8
+    [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+};
 
 /// Running the calibration data of a compression through the model once.
 template <class R>
-[[nodiscard]] models::Result<Usage<R>> compressionUsage(const Scope<R>& scope, Remarks remarks);
+struct CompressionStage {
+    template <class T>
+    using N = Noted<T, R>;
+
+    N<Flops> work;
+    N<double> chips;
+    N<FlopRate> peakRate;
+    N<double> efficiency;
+    std::optional<N<Duration>> knownWall;
+    models::Result<N<Power>> usualPower; ///< of one chip
+    Occupation<R> occupation;
+    Spreads spreads;
+
+    [[nodiscard]] static models::Result<CompressionStage> of(const Scope<R>& scope, Remarks remarks);
+    [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+};
 
 /// A ready service whose accelerator time per request is known.
 template <class R>
-[[nodiscard]] models::Result<Usage<R>> managedUsage(const Scope<R>& scope, Remarks remarks);
+struct ServiceStage {
+    template <class T>
+    using N = Noted<T, R>;
+
+    N<double> requests;
+    N<Duration> perRequest;
+    std::optional<N<Duration>> knownWall;
+    std::optional<N<Energy>> energyPerRequest;
+    models::Result<N<Power>> usualPower; ///< of one chip
+    Occupation<R> occupation;
+    Spreads spreads;
+
+    [[nodiscard]] static models::Result<ServiceStage> of(const Scope<R>& scope, Remarks remarks);
+    [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+};
 
 } // namespace estimator

@@ -36,6 +36,12 @@ auto noted(const Scope<R>& scope, Findings* findings, const std::string& place, 
 
 double itself(double value) { return value; }
 
+// Places whose answer is the same figure (a fleet average, a country's grid) share its error. What the user knows is not drawn.
+Spread spreadOf(const Result<Answer>& answer, const std::string& place, double sigma, bool isKnown = false) {
+    if (!answer || isKnown) return {};
+    return {answer->found.path, place, sigma};
+}
+
 } // namespace
 
 template <class R>
@@ -62,10 +68,14 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
     const auto knownPrice = plan.maybeNumber("electricity_usd_kwh");
     const auto knownUtilisation = plan.maybeNumber("utilisation");
 
+    const auto pue = models::pueOf(facts, site);
+    const auto intensity = models::intensityOf(facts, site, series);
+    const auto siteWater = models::wueOf(facts, site);
+
     const auto location = [&]() -> Result<N<CarbonIntensity>> {
         if (knownIntensity) return recorder.as(models::gramsPerKilowattHour(knownIntensity->value), *knownIntensity);
-        return noted(scope, &findings, (*entry)->name, models::intensityOf(facts, site, series), FOUREM_WORDS("figures", "Grid intensity"),
-                     "site", models::gramsPerKilowattHour);
+        return noted(scope, &findings, (*entry)->name, intensity, FOUREM_WORDS("figures", "Grid intensity"), "site",
+                     models::gramsPerKilowattHour);
     }();
     const auto market = [&]() -> Result<N<CarbonIntensity>> {
         const auto answer = models::marketIntensityOf(facts, site, series);
@@ -85,25 +95,33 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
                      FOUREM_WORDS("figures", "Electricity price"), "site", models::dollarsPerKilowattHour);
     }();
 
+    Spreads spreads;
+    spreads[Unknown::pue] =
+        spreadOf(pue, (*entry)->name, sigmaOf(scope, isOnPremises ? "sigma_pue_on_prem" : "sigma_pue_cloud"), knownPue.has_value());
+    spreads[Unknown::intensity] = spreadOf(intensity, (*entry)->name, sigmaOf(scope, "sigma_ci"), knownIntensity.has_value());
+    spreads[Unknown::siteWater] = spreadOf(siteWater, (*entry)->name, sigmaOf(scope, "sigma_wue"));
+    spreads[Unknown::sourceWater] = {"ewif", FOUREM_WORDS("figures", "power generation"), sigmaOf(scope, "sigma_ewif")};
+
     return Place{
         .site = site,
         .name = (*entry)->name,
         .provider = provider,
         .country = std::string{(*entry)->text("iso_country")},
         .isOnPremises = isOnPremises,
-        .pue = knownPue
-                   ? Result<N<double>>{*knownPue}
-                   : noted(scope, &findings, (*entry)->name, models::pueOf(facts, site), FOUREM_WORDS("figures", "PUE"), "site", itself),
+        .where = scope.where("site"),
+        .pue = knownPue ? Result<N<double>>{*knownPue}
+                        : noted(scope, &findings, (*entry)->name, pue, FOUREM_WORDS("figures", "PUE"), "site", itself),
         .location = location,
         .market = market,
         .carbonFreeShare = noted(scope, &findings, (*entry)->name, models::carbonFreeShareOf(facts, site),
                                  FOUREM_WORDS("figures", "Hourly matched carbon-free share"), "site", itself),
-        .siteWater = noted(scope, &findings, (*entry)->name, models::wueOf(facts, site), FOUREM_WORDS("figures", "WUE"), "site",
-                           models::litresPerKilowattHour),
+        .siteWater =
+            noted(scope, &findings, (*entry)->name, siteWater, FOUREM_WORDS("figures", "WUE"), "site", models::litresPerKilowattHour),
         .sourceWater = sourceWater,
         .electricity = electricity,
         .utilisation = knownUtilisation ? Result<N<double>>{*knownUtilisation}
                                         : scope.constant(isOnPremises ? "utilisation_on_prem" : "utilisation_cloud"),
+        .spreads = spreads,
     };
 }
 

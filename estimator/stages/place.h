@@ -2,6 +2,7 @@
 
 #include "estimator/stages/findings.h"
 #include "estimator/stages/scope.h"
+#include "estimator/stages/unknown.h"
 
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ struct Place {
     std::string provider;
     std::string country;
     bool isOnPremises = false;
+    std::string where; ///< field to change where a figure is out of its domain
 
     models::Result<N<double>> pue;
     models::Result<N<CarbonIntensity>> location; ///< annual mean of the plan's series
@@ -28,11 +30,18 @@ struct Place {
     models::Result<N<WaterIntensity>> sourceWater; ///< EWIF, per facility energy
     models::Result<N<EnergyPrice>> electricity;    ///< for own machines
     models::Result<N<double>> utilisation;         ///< of owned hardware over its life
+    Spreads spreads;
 
     /// The place of the stage's site field, or the plan's where it is left to `auto`. Fallbacks become findings.
     /// @error missingData   nobody names a site
     /// @error unknownEntry  the catalogue does not know it
     [[nodiscard]] static models::Result<Place> of(const Scope<R>& scope, Findings& findings);
+
+    /// The PUE of a draw: its excess over 1 is what is unknown.
+    [[nodiscard]] models::Result<N<double>> pueAt(const Factors& factors) const {
+        if (!pue) return pue;
+        return N<double>{pue->value + (pue->value - 1.0) * (factors[Unknown::pue] - 1.0), pue->ref};
+    }
 };
 
 } // namespace estimator

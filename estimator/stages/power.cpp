@@ -23,11 +23,16 @@ Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& ch
 }
 
 template <class R>
-Result<Noted<Power, R>> trainingPower(const Scope<R>& scope, const Chip<R>& chip, const Noted<double, R>& utilisation) {
-    R& recorder = scope.recorder();
+Result<TrainingPower<R>> TrainingPower<R>::of(const Scope<R>& scope, const Chip<R>& chip) {
     FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, false));
     FOUREM_TRY(memoryUse, scope.constant("training_um"));
     FOUREM_TRY(calibration, scope.constant("training_power_factor"));
+    FOUREM_TRY(stall, scope.constant("stall_power_share"));
+    return TrainingPower{curve, memoryUse, calibration, stall};
+}
+
+template <class R>
+Result<Noted<Power, R>> TrainingPower<R>::at(const Noted<double, R>& utilisation, R& recorder) const {
     FOUREM_TRY(power, trainingPower(curve.idle.value, curve.cap.value, utilisation.value, curve.coefficients(), calibration.value,
                                     memoryUse.value));
     return recorder.step(kTrainingPower, power, curve.idle, curve.cap, utilisation, curve.constant, curve.memory, curve.compute, memoryUse,
@@ -38,15 +43,14 @@ template <class R>
 Result<Noted<Power, R>> nominalPower(const Scope<R>& scope, const Chip<R>& chip) {
     const auto utilisation = chip.baseUtilisation();
     if (!utilisation) return chip.powerCap();
-    return trainingPower(scope, chip, *utilisation);
+    FOUREM_TRY(power, TrainingPower<R>::of(scope, chip));
+    return power.at(*utilisation, scope.recorder());
 }
 
 template struct PowerCurve<TraceRecorder>;
 template struct PowerCurve<NoRecorder>;
-template Result<Noted<Power, TraceRecorder>> trainingPower(const Scope<TraceRecorder>&, const Chip<TraceRecorder>&,
-                                                           const Noted<double, TraceRecorder>&);
-template Result<Noted<Power, NoRecorder>> trainingPower(const Scope<NoRecorder>&, const Chip<NoRecorder>&,
-                                                        const Noted<double, NoRecorder>&);
+template struct TrainingPower<TraceRecorder>;
+template struct TrainingPower<NoRecorder>;
 template Result<Noted<Power, TraceRecorder>> nominalPower(const Scope<TraceRecorder>&, const Chip<TraceRecorder>&);
 template Result<Noted<Power, NoRecorder>> nominalPower(const Scope<NoRecorder>&, const Chip<NoRecorder>&);
 

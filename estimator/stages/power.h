@@ -16,10 +16,17 @@ struct PowerCurve {
     [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, bool mixture);
 };
 
-/// Mean chip power of a training run at an MFU.
+/// Mean chip power of training, as a function of the MFU.
 template <class R>
-[[nodiscard]] models::Result<Noted<Power, R>> trainingPower(const Scope<R>& scope, const Chip<R>& chip,
-                                                            const Noted<double, R>& utilisation);
+struct TrainingPower {
+    PowerCurve<R> curve;
+    Noted<double, R> memoryUse;   ///< u_m of training
+    Noted<double, R> calibration; ///< reported means over the curve's value
+    Noted<double, R> stallShare;  ///< of the cap, while the chips wait for data
+
+    [[nodiscard]] static models::Result<TrainingPower> of(const Scope<R>& scope, const Chip<R>& chip);
+    [[nodiscard]] models::Result<Noted<Power, R>> at(const Noted<double, R>& utilisation, R& recorder) const;
+};
 
 /// Chip power at the usual training load, to which the host is proportional; the power cap of a chip that is not known to train.
 template <class R>

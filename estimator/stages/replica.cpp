@@ -223,6 +223,19 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
 }
 
 template <class R>
+Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
+    const std::string_view otherwise = !isCalibrated       ? "sigma_decode_other"
+                                       : model.isMixture() ? "sigma_decode_moe"
+                                                           : "sigma_decode_calibrated";
+    const auto fitted = chip.own(model.isMixture() ? "decode_sigma_moe" : "decode_sigma");
+    Spreads known;
+    known[Unknown::time] = {chip.id() + (model.isMixture() ? " mixture" : " decode"), chip.name(),
+                            fitted ? fitted->value : sigmaOf(scope, otherwise)};
+    known[Unknown::power] = {chip.id(), chip.name(), sigmaOf(scope, isCalibrated ? "sigma_power_calibrated" : "sigma_power_other")};
+    return known;
+}
+
+template <class R>
 Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
     double read = inputs.weights.value.inBase();
     if (inputs.expertShare) {

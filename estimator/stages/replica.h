@@ -51,6 +51,9 @@ struct ReplicaInputs {
 
     /// @error missingData, unsupportedPrecision, unknownEntry  naming the field to change
     [[nodiscard]] static models::Result<ReplicaInputs> of(const Scope<R>& scope, Remarks remarks);
+
+    /// How well speed and power of this model on this chip are known.
+    [[nodiscard]] Spreads spreads(const Scope<R>& scope) const;
 };
 
 /// How one replica on `chips` behaves with `sequences` in flight: the affine step and what it moves and computes.

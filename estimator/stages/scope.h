@@ -145,4 +145,11 @@ private:
     std::span<const models::Field> m_fields;
 };
 
+/// The standard deviation that the method gives an unknown; 0 where the catalogue has none.
+template <class R>
+[[nodiscard]] double sigmaOf(const Scope<R>& scope, std::string_view constant) {
+    const auto found = scope.constant(constant);
+    return found ? found->value : 0.0;
+}
+
 } // namespace estimator

@@ -23,16 +23,6 @@ using models::FieldValue;
 using models::Result;
 
 constexpr double kMostPerReplica = 64.0;
-constexpr std::size_t kHours = 24;
-using DailyLoad = std::array<double, kHours>; ///< shares of the mean, with mean 1
-
-/// What the latency targets leave of a replica.
-struct ReplicaPlan {
-    double chips = 1.0;
-    double limit = 1.0; ///< most sequences at once
-    ReplicaStep step;   ///< at the limit
-    Rate capacity;      ///< requests that one replica takes within the targets
-};
 
 template <class R>
 struct Targets {
@@ -120,8 +110,8 @@ Result<ReplicaPlan> smallestReplica(const Scope<R>& scope, const ReplicaInputs<R
 DailyLoad smoothDay(double peakToMean) {
     constexpr double kPeakHour = 15.0;
     DailyLoad day{};
-    for (std::size_t hour = 0; hour < kHours; ++hour)
-        day[hour] = 1.0 + (peakToMean - 1.0) * std::cos(2.0 * std::numbers::pi * (static_cast<double>(hour) - kPeakHour) / kHours);
+    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour)
+        day[hour] = 1.0 + (peakToMean - 1.0) * std::cos(2.0 * std::numbers::pi * (static_cast<double>(hour) - kPeakHour) / kHoursOfDay);
     return day;
 }
 
@@ -132,13 +122,13 @@ Result<DailyLoad> dailyLoad(const Scope<R>& scope, Remarks remarks) {
         const auto* shares = std::get_if<std::vector<double>>(value);
         DailyLoad day{};
         double sum = 0.0;
-        if (shares != nullptr && shares->size() == kHours)
-            for (std::size_t hour = 0; hour < kHours; ++hour) sum += day[hour] = (*shares)[hour];
+        if (shares != nullptr && shares->size() == kHoursOfDay)
+            for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) sum += day[hour] = (*shares)[hour];
         if (!(sum > 0.0))
             return models::fail(Code::badValue, scope.where("daily_profile"),
                                 {"daily_profile", FOUREM_WORDS("messages", "24 numbers with a positive sum are needed"),
                                  FOUREM_WORDS("messages", "24 hourly shares, or auto")});
-        for (double& share : day) share *= kHours / sum;
+        for (double& share : day) share *= kHoursOfDay / sum;
         return day;
     }
     FOUREM_TRY(peak, scope.constant("peak_to_mean_daily"));
@@ -148,68 +138,82 @@ Result<DailyLoad> dailyLoad(const Scope<R>& scope, Remarks remarks) {
     return day;
 }
 
-/// Sums over the hours of one day.
-struct FleetDay {
-    Duration chipTime;
-    Energy chipEnergy;
-    double mostReplicas = 0.0;
-    double fewestReplicas = 0.0;
-    bool extrapolates = false;
-};
-
 template <class R>
-Result<OperatingPoint> operatingPointAt(const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, Rate perReplica) {
+Result<OperatingPoint> operatingPointAt(const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, Rate perReplica, double slowness) {
     const LoadInput load{.requests = perReplica,
                          .outputTokens = inputs.request.steps.value,
-                         .fixed = plan.step.fixed,
-                         .perSequence = plan.step.perSequence,
+                         .fixed = plan.step.fixed * slowness,
+                         .perSequence = plan.step.perSequence * slowness,
                          .batchLimit = plan.limit};
     if (!inputs.expertShare) return operatingPoint(load);
     return mixtureOperatingPoint(load, [&](double sequences) -> Result<Duration> {
         const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
-        return step->fixed;
+        return step->fixed * slowness;
     });
 }
 
+using FleetHours24 = std::array<double, kHoursOfDay>; ///< replicas in each hour
+
+// A fleet that scales follows the load of a draw; one that does not keeps the size that it was planned with.
 template <class R>
-Result<FleetDay> fleetDay(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, Rate meanLoad,
-                          const DailyLoad& day, double headroom) {
-    const auto chosen = scope.maybeNumber("replicas");
-    FOUREM_TRY(least, scope.number("least_replicas"));
-    std::array<double, kHours> fleet{};
-    for (std::size_t hour = 0; hour < kHours; ++hour) {
-        if (chosen) {
-            fleet[hour] = chosen->value;
-            continue;
-        }
-        FOUREM_TRY(count,
-                   replicas({.requests = meanLoad * day[hour], .capacity = plan.capacity, .headroom = headroom, .minimum = least.value}));
+Result<FleetHours24> fleetOf(const FleetStage<R>& stage, Rate meanLoad, double slowness) {
+    FleetHours24 fleet{};
+    if (stage.fixedReplicas) {
+        fleet.fill(*stage.fixedReplicas);
+        return fleet;
+    }
+    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) {
+        FOUREM_TRY(count, replicas({.requests = meanLoad * stage.day[hour],
+                                    .capacity = stage.plan.capacity / slowness,
+                                    .headroom = stage.headroom.value,
+                                    .minimum = stage.leastReplicas}));
         fleet[hour] = count;
     }
-    FleetDay sums;
-    sums.mostReplicas = *std::max_element(fleet.begin(), fleet.end());
-    if (!scope.flag("autoscaling")) fleet.fill(sums.mostReplicas);
-    sums.fewestReplicas = *std::min_element(fleet.begin(), fleet.end());
+    return fleet;
+}
+
+/// Sums over the hours of one day.
+struct FleetDay {
+    Duration chipTime;
+    Energy chipEnergy;
+    double mostReplicas = 0.0;
+    bool extrapolates = false;
+};
+
+template <class R>
+Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
+    const ReplicaInputs<R>& inputs = stage.replica;
+    const ReplicaPlan& plan = stage.plan;
+    const double slowness = factors[Unknown::time];
+    const Rate meanLoad = models::perSecond(stage.load.value * factors[Unknown::workload]);
+    FOUREM_TRY(fleet, fleetOf(stage, meanLoad, slowness));
     const auto powerAt = [&](double sequences) -> Result<Power> {
         const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
-        return replicaChipPower(inputs, *step, plan.chips, sequences, step->at(sequences));
+        return replicaChipPower(inputs, *step, plan.chips, sequences, step->at(sequences) * slowness);
     };
-    for (std::size_t hour = 0; hour < kHours; ++hour) {
+    FleetDay sums;
+    sums.mostReplicas = *std::max_element(fleet.begin(), fleet.end());
+    std::optional<std::pair<Rate, Power>> before; // hours of equal load per replica need one look
+    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) {
         if (fleet[hour] <= 0.0) continue;
-        auto point = operatingPointAt(inputs, plan, meanLoad * day[hour] / fleet[hour]);
-        if (!point) {
-            if (point.error().code != Code::unstable) return tl::unexpected{point.error()};
-            return models::fail(
-                Code::unstable, scope.where("replicas"),
-                {scope.name(), models::numberText(fleet[hour]) + " × " + inputs.chip.name(), point.error().arguments.back()});
+        const Rate perReplica = meanLoad * stage.day[hour] / fleet[hour];
+        if (!before || before->first != perReplica) {
+            const auto point = operatingPointAt(inputs, plan, perReplica, slowness);
+            if (!point) {
+                if (point.error().code != Code::unstable) return tl::unexpected{point.error()};
+                return models::fail(
+                    Code::unstable, stage.where,
+                    {stage.name, models::numberText(fleet[hour]) + " × " + inputs.chip.name(), point.error().arguments.back()});
+            }
+            FOUREM_TRY(power, replicaPower(point->sequences, inputs.power.idle.value, powerAt));
+            before = {perReplica, power};
+            sums.extrapolates = sums.extrapolates || point->extrapolates;
         }
-        FOUREM_TRY(power, replicaPower(point->sequences, inputs.power.idle.value, powerAt));
         const Duration reserved = models::hours(1.0) * fleet[hour] * plan.chips;
         sums.chipTime += reserved;
-        sums.chipEnergy += power * reserved;
-        sums.extrapolates = sums.extrapolates || point->extrapolates;
+        sums.chipEnergy += before->second * reserved * factors[Unknown::power];
     }
     return sums;
 }
@@ -219,7 +223,7 @@ template <class R>
 Result<void> checkFirstToken(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, const Targets<R>& targets,
                              Rate busiest) {
     if (!targets.firstTokenMs || !inputs.model.isGenerative()) return {};
-    FOUREM_TRY(point, operatingPointAt(inputs, plan, busiest));
+    FOUREM_TRY(point, operatingPointAt(inputs, plan, busiest, 1.0));
     FOUREM_TRY(wait,
                queueWait({.requests = busiest, .slots = std::max(1.0, plan.limit), .service = point.step * inputs.request.steps.value}));
     FOUREM_TRY(prefill, prefillOf(inputs, plan.chips));
@@ -256,10 +260,19 @@ void tell(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const ReplicaPl
         remarks.findings.add(Code::extrapolation, "batch", {scope.name(), FOUREM_WORDS("messages", "more than 4,096 sequences at once")});
 }
 
+// Replicas that are chosen, or that cannot follow the load, stay up all day.
+template <class R>
+Result<std::optional<double>> fixedReplicas(const Scope<R>& scope, const ReplicaPlan& plan, Rate busiest, double headroom, double least) {
+    if (const auto chosen = scope.maybeNumber("replicas")) return std::optional{chosen->value};
+    if (scope.flag("autoscaling")) return std::optional<double>{};
+    FOUREM_TRY(count, replicas({.requests = busiest, .capacity = plan.capacity, .headroom = headroom, .minimum = least}));
+    return std::optional{count};
+}
+
 } // namespace
 
 template <class R>
-Result<Usage<R>> servingUsage(const Scope<R>& scope, Remarks remarks) {
+Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(inputs, ReplicaInputs<R>::of(scope, remarks));
     FOUREM_TRY(load, scope.number("requests_per_s"));
@@ -268,41 +281,65 @@ Result<Usage<R>> servingUsage(const Scope<R>& scope, Remarks remarks) {
     FOUREM_TRY(plan, smallestReplica(scope, inputs, targets));
     FOUREM_TRY(day, dailyLoad(scope, remarks));
     FOUREM_TRY(headroom, scope.constant("serving_headroom"));
-    const Rate meanLoad = models::perSecond(load.value);
-    const Rate busiest = meanLoad * *std::max_element(day.begin(), day.end());
-    FOUREM_TRY(sums, fleetDay(scope, inputs, plan, meanLoad, day, headroom.value));
-    const auto held = checkFirstToken(scope, inputs, plan, targets, busiest / std::max(1.0, sums.mostReplicas));
-    if (!held) return tl::unexpected{held.error()};
-    tell(scope, inputs, plan, sums, targets, busiest, remarks);
+    FOUREM_TRY(least, scope.number("least_replicas"));
+    const Rate busiest = models::perSecond(load.value) * *std::max_element(day.begin(), day.end());
+    FOUREM_TRY(held, estimator::fixedReplicas(scope, plan, busiest, headroom.value, least.value));
 
-    const auto noted = [&](double value, const char* name, std::string_view field) {
-        return recorder.leaf(value, {TraceKind::derived, name, scope.where(field), {}, {}});
+    const auto noted = [&](double value, const char* label, std::string_view field) {
+        return recorder.leaf(value, {TraceKind::derived, label, scope.where(field), {}, {}});
     };
     const auto chips = noted(plan.chips, "Accelerators per replica", "tensor_parallel");
-    const auto batch = noted(plan.limit, "Batch limit", "batch");
-    const auto fixed = recorder.step(kDecodeStep, plan.step.fixed, inputs.weights, chips, inputs.request.layers, inputs.memoryRate,
-                                     inputs.memoryEfficiency, inputs.layerOverhead, inputs.parallelOverhead);
-    const auto perSequence = recorder.step(kStepPerSequence, plan.step.perSequence, inputs.activeParameters, inputs.keyValueBytes,
-                                           inputs.request.promptTokens, inputs.request.steps, inputs.request.attentionWidth, chips,
-                                           inputs.peakRate, inputs.computeEfficiency, inputs.sequenceOverhead);
-    const auto capacityNoted =
-        targets.perTokenMs ? recorder.step(kCapacity, plan.capacity, *targets.perTokenMs, batch, inputs.request.steps, fixed, perSequence)
-                           : recorder.step(kThroughput, plan.capacity, batch, inputs.request.steps, fixed, perSequence);
-
-    Usage<R> usage;
-    usage.isFleet = true;
-    usage.wall = recorder.as(models::days(horizonDays.value), horizonDays);
-    usage.chipsTogether = chips;
-    usage.chipTime = recorder.step(kFleetTime, sums.chipTime * horizonDays.value, load, capacityNoted, headroom, chips, horizonDays);
-    usage.chipEnergy = recorder.step(kFleetEnergy, sums.chipEnergy * horizonDays.value, usage.chipTime, load, fixed, perSequence,
-                                     inputs.power.idle, inputs.power.cap, inputs.power.constant, inputs.power.memory, inputs.power.compute);
-    usage.energyContainsHost = inputs.chip.capContainsHost();
-    if (const auto nominal = nominalPower(scope, inputs.chip)) usage.nominalPower = *nominal;
-    usage.unitsServed = recorder.step(kServedRequests, load.value * models::inSeconds(usage.wall.value), load, usage.wall);
-    return usage;
+    const auto nominal = estimator::nominalPower(scope, inputs.chip);
+    FleetStage stage{
+        .replica = inputs,
+        .plan = plan,
+        .load = load,
+        .horizonDays = horizonDays,
+        .day = day,
+        .headroom = headroom,
+        .fixedReplicas = held,
+        .leastReplicas = least.value,
+        .chips = chips,
+        .limit = noted(plan.limit, "Batch limit", "batch"),
+        .perTokenMs = targets.perTokenMs,
+        .nominalPower = nominal ? std::optional{*nominal} : std::nullopt,
+        .occupation = {.chipsTogether = chips, .containsHost = inputs.chip.capContainsHost(), .isFleet = true},
+        .spreads = inputs.spreads(scope),
+        .name = scope.name(),
+        .where = scope.where("replicas"),
+    };
+    stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_workload")};
+    FOUREM_TRY(sums, fleetDay(stage, pointFactors()));
+    const auto first = checkFirstToken(scope, inputs, plan, targets, busiest / std::max(1.0, sums.mostReplicas));
+    if (!first) return tl::unexpected{first.error()};
+    tell(scope, inputs, plan, sums, targets, busiest, remarks);
+    return stage;
 }
 
-template Result<Usage<TraceRecorder>> servingUsage(const Scope<TraceRecorder>&, Remarks);
-template Result<Usage<NoRecorder>> servingUsage(const Scope<NoRecorder>&, Remarks);
+template <class R>
+Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const {
+    FOUREM_TRY(sums, fleetDay(*this, factors));
+    const RequestShape<R>& request = replica.request;
+    const auto fixed = recorder.step(kDecodeStep, plan.step.fixed, replica.weights, chips, request.layers, replica.memoryRate,
+                                     replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead);
+    const auto perSequence =
+        recorder.step(kStepPerSequence, plan.step.perSequence, replica.activeParameters, replica.keyValueBytes, request.promptTokens,
+                      request.steps, request.attentionWidth, chips, replica.peakRate, replica.computeEfficiency, replica.sequenceOverhead);
+    const auto capacity = perTokenMs ? recorder.step(kCapacity, plan.capacity, *perTokenMs, limit, request.steps, fixed, perSequence)
+                                     : recorder.step(kThroughput, plan.capacity, limit, request.steps, fixed, perSequence);
+    Usage<R> used;
+    used.wall = recorder.as(models::days(horizonDays.value), horizonDays);
+    used.chipTime = recorder.step(kFleetTime, sums.chipTime * horizonDays.value, load, capacity, headroom, chips, horizonDays);
+    used.chipEnergy =
+        recorder.step(kFleetEnergy, sums.chipEnergy * horizonDays.value, used.chipTime, load, fixed, perSequence, replica.power.idle,
+                      replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute);
+    if (nominalPower) used.nominalPower = recorder.as(nominalPower->value * factors[Unknown::power], *nominalPower);
+    used.unitsServed =
+        recorder.step(kServedRequests, load.value * factors[Unknown::workload] * models::inSeconds(used.wall.value), load, used.wall);
+    return used;
+}
+
+template struct FleetStage<TraceRecorder>;
+template struct FleetStage<NoRecorder>;
 
 } // namespace estimator

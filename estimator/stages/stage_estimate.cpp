@@ -1,57 +1,48 @@
 #include "estimator/stages/stage_estimate.h"
 
-#include "estimator/formulas/composition.h"
-
-#include "models/core/words.h"
-
 namespace estimator {
 namespace {
 
-using models::Code;
-using models::Result;
-
-/// Writes single metrics; a missing one leaves its reason among the findings.
-class Writer {
-public:
-    Writer(Findings& findings, StageEstimate& out) : m_findings{findings}, m_out{out} {}
-
-    template <class Q, class In>
-    void operator()(Metric metric, const Result<Noted<Q, TraceRecorder>>& value, In in, bool matters = true) {
-        if (!value) {
-            if (matters) m_findings.add(value.error());
-            return;
-        }
-        m_out.metrics[metric].point = in(value->value);
-        m_out.metrics[metric].trace = value->ref;
-    }
-
-private:
-    Findings& m_findings;
-    StageEstimate& m_out;
-};
+// Every metric of a stage in its unit; `put` is called once for each. Hourly matching and market factors matter only to those who
+// account by them, so their absence is no finding otherwise.
+template <class R>
+void eachMetric(const StageMetrics<R>& metrics, Basis basis, auto&& put) {
+    using namespace models;
+    const StageFigures<R>& figures = metrics.figures;
+    put(Metric::time, figures.wall, inHours, true);
+    put(Metric::acceleratorHours, figures.chipTime, inHours, true);
+    put(Metric::energyChip, figures.energy.chip, inKilowattHours, true);
+    put(Metric::energyIt, figures.energy.it, inKilowattHours, true);
+    put(Metric::energyFacility, figures.energy.facility, inKilowattHours, true);
+    put(Metric::operationalLocation, metrics.location, inKilograms, true);
+    put(Metric::operationalMarket, metrics.market, inKilograms, basis == Basis::market);
+    put(Metric::operationalCfe, metrics.cfe, inKilograms, basis == Basis::cfe);
+    put(Metric::embodied, figures.embodied, inKilograms, true);
+    put(Metric::total, metrics.total, inKilograms, true);
+    put(Metric::waterSite, metrics.waterSite, inLitres, true);
+    put(Metric::waterSource, metrics.waterSource, inLitres, true);
+    put(Metric::cost, figures.cost, inDollars, true);
+}
 
 } // namespace
 
 void write(const StageMetrics<TraceRecorder>& metrics, Basis basis, Findings& findings, StageEstimate& out) {
-    using namespace models;
-    const StageFigures<TraceRecorder>& figures = metrics.figures;
-    Writer put{findings, out};
-    put(Metric::time, figures.wall, inHours);
-    put(Metric::acceleratorHours, figures.chipTime, inHours);
-    put(Metric::energyChip, figures.energy.chip, inKilowattHours);
-    put(Metric::energyIt, figures.energy.it, inKilowattHours);
-    put(Metric::energyFacility, figures.energy.facility, inKilowattHours);
-    put(Metric::operationalLocation, metrics.location, inKilograms);
-    put(Metric::operationalMarket, metrics.market, inKilograms, basis == Basis::market);
-    // Few providers publish hourly matching, so its absence matters only to those who account by it.
-    put(Metric::operationalCfe, metrics.cfe, inKilograms, basis == Basis::cfe);
-    put(Metric::embodied, figures.embodied, inKilograms);
-    put(Metric::total, metrics.total, inKilograms);
-    put(Metric::waterSite, metrics.waterSite, inLitres);
-    put(Metric::waterSource, metrics.waterSource, inLitres);
-    put(Metric::cost, figures.cost, inDollars);
+    eachMetric(metrics, basis, [&](Metric metric, const auto& value, auto in, bool matters) {
+        if (!value) {
+            if (matters) findings.add(value.error());
+            return;
+        }
+        out.metrics[metric].point = in(value->value);
+        out.metrics[metric].trace = value->ref;
+    });
     for (std::size_t part = 0; part < kComponentCount; ++part)
-        if (const auto& energy = figures.energy.parts[part]) out.facilityEnergy[part] = inKilowattHours(*energy);
+        if (const auto& energy = metrics.figures.energy.parts[part]) out.facilityEnergy[part] = models::inKilowattHours(*energy);
+}
+
+void write(const StageMetrics<NoRecorder>& metrics, PerMetric<std::optional<double>>& out) {
+    eachMetric(metrics, Basis::location, [&](Metric metric, const auto& value, auto in, bool) {
+        out[metric] = value ? std::optional{in(value->value)} : std::nullopt;
+    });
 }
 
 } // namespace estimator

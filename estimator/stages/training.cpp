@@ -242,24 +242,7 @@ Result<Noted<double, R>> countOf(const Scope<R>& scope, StageKind kind, const Ch
 }
 
 template <class R>
-Result<Noted<Energy, R>> chipEnergyOf(const Scope<R>& scope, const Chip<R>& chip, const Usage<R>& usage, const TrainingOutcome<R>& outcome,
-                                      const Noted<double, R>& chips) {
-    R& recorder = scope.recorder();
-    if (const auto system = chip.systemPower())
-        return recorder.step(kMeasuredEnergy, system->value * usage.chipTime.value, *system, usage.chipTime);
-    FOUREM_TRY(busy, trainingPower(scope, chip, outcome.utilisation));
-    FOUREM_TRY(cap, chip.powerCap());
-    FOUREM_TRY(share, scope.constant("stall_power_share"));
-    FOUREM_TRY(energy, stalledEnergy({.chips = chips.value,
-                                      .duration = usage.wall.value,
-                                      .feedUtilisation = outcome.feed.value,
-                                      .busyPower = busy.value,
-                                      .stalledPower = cap.value * share.value}));
-    return recorder.step(kStalledEnergy, energy, chips, usage.wall, outcome.feed, busy, cap, share);
-}
-
-template <class R>
-void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<R>& outcome, Remarks remarks) {
+void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<NoRecorder>& outcome, Remarks remarks) {
     if (outcome.goodputIsLow) remarks.findings.add(Code::goodputLow, "count", {scope.name(), outcome.goodput});
     if (outcome.extrapolates)
         remarks.findings.add(Code::extrapolation, "count",
@@ -269,10 +252,22 @@ void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<R>& 
                              {chip.name(), FOUREM_WORDS("messages", "its training utilisation follows a rule fitted on another chip")});
 }
 
+// Speed and power of a run are known better on chips whose figures were fitted on measurements, and exactly where they were measured.
+template <class R>
+Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown) {
+    Spreads spreads;
+    if (!hoursAreKnown)
+        spreads[Unknown::time] = {chip.id() + " training", chip.name(),
+                                  sigmaOf(scope, scope.maybeNumber("known_mfu") ? "sigma_training_own" : "sigma_training")};
+    spreads[Unknown::power] = {chip.id(), chip.name(),
+                               sigmaOf(scope, chip.own("power_b0") ? "sigma_power_calibrated" : "sigma_power_other")};
+    return spreads;
+}
+
 } // namespace
 
 template <class R>
-Result<Usage<R>> trainingUsage(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind kind, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(chip, Chip<R>::of(scope));
     FOUREM_TRY(work, trainingWork(scope, kind, remarks));
@@ -280,36 +275,69 @@ Result<Usage<R>> trainingUsage(const Scope<R>& scope, StageKind kind, Remarks re
     const auto knownHours = scope.maybeNumber("known_hours");
     const auto inputs = inputsOf(scope, chip, work, precision);
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
-    FOUREM_TRY(chips, countOf(scope, kind, chip, work, knownHours ? std::nullopt : std::optional{*inputs}, remarks));
-
-    Usage<R> usage;
-    usage.chipsTogether = chips;
-    if (knownHours) {
-        usage.wall = recorder.as(models::hours(knownHours->value), *knownHours);
-        usage.chipTime = recorder.step(kChipTime, usage.wall.value * chips.value, usage.wall, chips);
-        // The utilisation that the measured time implies decides the power, as the modelled one would.
-        const auto peak = chip.peak(precision);
-        if (!peak) {
-            usage.chipEnergy = tl::unexpected{peak.error()};
-            return usage;
-        }
-        FOUREM_TRY(implied, endToEndUtilisation(work.compute.value, usage.chipTime.value, peak->value));
-        TrainingOutcome<R> outcome;
-        outcome.utilisation = recorder.step(kEndToEndUtilisation, std::min(1.0, implied), work.compute, usage.chipTime, *peak);
-        outcome.feed = {1.0, usage.wall.ref};
-        usage.chipEnergy = chipEnergyOf(scope, chip, usage, outcome, chips);
-        usage.energyContainsHost = chip.systemPower().has_value();
-        if (const auto nominal = trainingPower(scope, chip, outcome.utilisation)) usage.nominalPower = *nominal;
-        return usage;
+    const auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
+    FOUREM_TRY(chips, countOf(scope, kind, chip, work, modelled, remarks));
+    if (modelled) {
+        NoRecorder nothing;
+        FOUREM_TRY(outcome, trainingOutcome(withoutTrace(*modelled), Noted<double, NoRecorder>{chips.value, {}}, nothing));
+        warn(scope, chip, outcome, remarks);
     }
-    FOUREM_TRY(outcome, trainingOutcome(*inputs, chips, recorder));
-    warn(scope, chip, outcome, remarks);
-    usage.wall = outcome.wall;
-    usage.chipTime = outcome.chipTime;
-    usage.chipEnergy = chipEnergyOf(scope, chip, usage, outcome, chips);
-    usage.energyContainsHost = chip.systemPower().has_value();
-    if (const auto nominal = trainingPower(scope, chip, outcome.utilisation)) usage.nominalPower = *nominal;
-    return usage;
+    const auto system = chip.systemPower();
+    return TrainingStage{
+        .work = work.compute,
+        .chips = chips,
+        .modelled = modelled,
+        .knownWall = knownHours ? std::optional{recorder.as(models::hours(knownHours->value), *knownHours)} : std::nullopt,
+        .peak = chip.peak(precision),
+        .systemPower = system,
+        .power = TrainingPower<R>::of(scope, chip),
+        .occupation = {.chipsTogether = chips, .containsHost = system.has_value()},
+        .spreads = spreadsOf(scope, chip, knownHours.has_value()),
+    };
+}
+
+template <class R>
+Result<Usage<R>> TrainingStage<R>::usage(const Factors& factors, R& recorder) const {
+    Usage<R> used;
+    TrainingOutcome<R> outcome;
+    if (modelled) {
+        FOUREM_TRY(reached, trainingOutcome(*modelled, chips, recorder));
+        outcome = std::move(reached);
+        used.wall = recorder.as(outcome.wall.value * factors[Unknown::time], outcome.wall);
+        used.chipTime = recorder.as(outcome.chipTime.value * factors[Unknown::time], outcome.chipTime);
+    } else {
+        used.wall = *knownWall;
+        used.chipTime = recorder.step(kChipTime, knownWall->value * chips.value, *knownWall, chips);
+        // The utilisation that the measured time implies decides the power, as the modelled one would.
+        if (!peak) {
+            used.chipEnergy = tl::unexpected{peak.error()};
+            return used;
+        }
+        FOUREM_TRY(implied, endToEndUtilisation(work.value, used.chipTime.value, peak->value));
+        outcome.utilisation = recorder.step(kEndToEndUtilisation, std::min(1.0, implied), work, used.chipTime, *peak);
+        outcome.feed = {1.0, used.wall.ref};
+    }
+    used.chipEnergy = chipEnergy(used, outcome, factors, recorder);
+    if (!power) return used;
+    if (const auto nominal = power->at(outcome.utilisation, recorder))
+        used.nominalPower = recorder.as(nominal->value * factors[Unknown::power], *nominal);
+    return used;
+}
+
+template <class R>
+Result<Noted<Energy, R>> TrainingStage<R>::chipEnergy(const Usage<R>& used, const TrainingOutcome<R>& outcome, const Factors& factors,
+                                                      R& recorder) const {
+    if (systemPower)
+        return recorder.step(kMeasuredEnergy, systemPower->value * used.chipTime.value * factors[Unknown::power], *systemPower,
+                             used.chipTime);
+    FOUREM_TRY(curve, power);
+    FOUREM_TRY(busy, curve.at(outcome.utilisation, recorder));
+    FOUREM_TRY(energy, stalledEnergy({.chips = chips.value,
+                                      .duration = used.wall.value,
+                                      .feedUtilisation = outcome.feed.value,
+                                      .busyPower = busy.value * factors[Unknown::power],
+                                      .stalledPower = curve.curve.cap.value * curve.stallShare.value * factors[Unknown::power]}));
+    return recorder.step(kStalledEnergy, energy, chips, used.wall, outcome.feed, busy, curve.curve.cap, curve.stallShare);
 }
 
 template <class R>
@@ -336,8 +364,8 @@ Result<Noted<double, R>> repetitions(const Scope<R>& scope, StageKind kind, Rema
     return recorder.step(kRetrainCount, repeats.value * horizon.value / interval->value, repeats, horizon, *interval);
 }
 
-template Result<Usage<TraceRecorder>> trainingUsage(const Scope<TraceRecorder>&, StageKind, Remarks);
-template Result<Usage<NoRecorder>> trainingUsage(const Scope<NoRecorder>&, StageKind, Remarks);
+template struct TrainingStage<TraceRecorder>;
+template struct TrainingStage<NoRecorder>;
 template Result<Noted<double, TraceRecorder>> repetitions(const Scope<TraceRecorder>&, StageKind, Remarks);
 template Result<Noted<double, NoRecorder>> repetitions(const Scope<NoRecorder>&, StageKind, Remarks);
 

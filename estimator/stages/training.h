@@ -1,17 +1,39 @@
 #pragma once
 
+#include "estimator/stages/power.h"
+#include "estimator/stages/training_run.h"
 #include "estimator/stages/usage.h"
 
 namespace estimator {
 
-/// One run of a training stage: pre-train, search hyper-parameters, fine-tune, distil, or retrain on drift.
-///
-/// Sizes what is left to `auto` (accelerators, precision, sequence length), checks memory, and predicts the time, unless the user knows it.
-///
-/// @error missingData, unsupportedPrecision, infeasibleMemory, infeasibleDeadline, domain  naming the field to change
-/// @source METHODOLOGY.md M-1, M-2
+/// A training stage, looked up and sized: pre-train, search hyper-parameters, fine-tune, distil, or retrain on drift.
 template <class R>
-[[nodiscard]] models::Result<Usage<R>> trainingUsage(const Scope<R>& scope, models::StageKind kind, Remarks remarks);
+struct TrainingStage {
+    template <class T>
+    using N = Noted<T, R>;
+
+    N<Flops> work;
+    N<double> chips;
+    std::optional<TrainingInputs<R>> modelled; ///< none: the user knows the hours
+    std::optional<N<Duration>> knownWall;
+    models::Result<N<FlopRate>> peak;
+    std::optional<N<Power>> systemPower;
+    models::Result<TrainingPower<R>> power;
+    Occupation<R> occupation;
+    Spreads spreads;
+
+    /// Sizes what is left to `auto` (accelerators, precision, sequence length) and checks memory.
+    /// @error missingData, unsupportedPrecision, infeasibleMemory, infeasibleDeadline, domain  naming the field to change
+    [[nodiscard]] static models::Result<TrainingStage> of(const Scope<R>& scope, models::StageKind kind, Remarks remarks);
+
+    /// One run.
+    /// @source METHODOLOGY.md M-1, M-2
+    [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+
+private:
+    [[nodiscard]] models::Result<N<Energy>> chipEnergy(const Usage<R>& used, const TrainingOutcome<R>& outcome, const Factors& factors,
+                                                       R& recorder) const;
+};
 
 /// How often a stage happens over the horizon: its repetitions, and for retraining the horizon over its interval.
 template <class R>

@@ -4,28 +4,36 @@
 #include "estimator/stages/chip.h"
 #include "estimator/stages/findings.h"
 #include "estimator/stages/scope.h"
+#include "estimator/stages/unknown.h"
 
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-/// What one run of a stage asks of its machines, before the place is known: the common ground between the time models of the kinds of
-/// stages and the footprint that all of them share.
+/// The common ground between the time models of the kinds of stages and the footprint that all of them share.
+///
+/// A stage is estimated in two steps. `...Stage::of` looks everything up, sizes what is left to `auto` and says what there is to say;
+/// `usage` then only calculates, so that draws, sweeps and the point estimate with its trace run the same code.
 namespace estimator {
 
+/// What one run of a stage asks of its machines, before the place is known.
 template <class R>
 struct Usage {
     Noted<Duration, R> wall;     ///< of one run
     Noted<Duration, R> chipTime; ///< chips × time they are reserved, of one run
     models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}, {"chip energy was not computed"});
-    bool energyContainsHost = false;               ///< published system-level power: host and network are in it already
-    std::optional<Noted<Power, R>> nominalPower;   ///< of one chip under its usual load: what the host is proportional to
-    std::optional<Noted<Duration, R>> hostTime;    ///< chip time during which hosts draw power; `chipTime` when absent
-    std::optional<Noted<double, R>> chipsTogether; ///< size of one job or replica: decides the network's share
-    bool isFleet = false;                          ///< idle reserve is modelled by its replicas, so none is added
-    bool isFlatRate = false;                       ///< energy per request is given: the provider's idle reserve is added
-    std::optional<Noted<double, R>> unitsServed;   ///< functional units that one run delivers
+    std::optional<Noted<Power, R>> nominalPower; ///< of one chip under its usual load: what the host is proportional to
+    std::optional<Noted<double, R>> unitsServed; ///< functional units that one run delivers
+};
+
+/// How a stage occupies its accelerators, as far as that decides what else draws power.
+template <class R>
+struct Occupation {
+    Noted<double, R> chipsTogether; ///< size of one job or replica: decides the network's share
+    bool containsHost = false;      ///< published system-level power: host and network are in the chip energy already
+    bool isFleet = false;           ///< idle reserve is modelled by its replicas, so none is added
+    bool isFlatRate = false;        ///< energy per request is given: the provider's idle reserve is added
 };
 
 /// What a stage tells beside its figures: how `auto` fields were sized, and findings.

@@ -1,0 +1,33 @@
+#include "estimator/stages/footprint.h"
+
+#include "estimator/formulas/pue.h"
+#include "estimator/stages/try.h"
+
+namespace estimator {
+
+template <class R>
+void addFacility(const Place<R>& place, const Factors& factors, StageEnergy<R>& energy, R& recorder) {
+    energy.facility = [&]() -> models::Result<Noted<Energy, R>> {
+        FOUREM_TRY(it, energy.it);
+        FOUREM_TRY(pue, place.pueAt(factors));
+        FOUREM_TRY(whole, placed(withPue(it.value, pue.value), place.where));
+        energy.set(Component::overhead, whole - it.value);
+        return recorder.step(kPue, whole, it, pue);
+    }();
+}
+
+template <class R>
+StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder) {
+    StageEnergy<R> energy{.chip = Noted<Energy, R>{Energy{}, it.ref}, .it = it, .facility = it, .parts = {}};
+    energy.set(Component::host, it.value);
+    addFacility(place, factors, energy, recorder);
+    return energy;
+}
+
+template void addFacility(const Place<TraceRecorder>&, const Factors&, StageEnergy<TraceRecorder>&, TraceRecorder&);
+template void addFacility(const Place<NoRecorder>&, const Factors&, StageEnergy<NoRecorder>&, NoRecorder&);
+template StageEnergy<TraceRecorder> serverEnergy(const Place<TraceRecorder>&, const Noted<Energy, TraceRecorder>&, const Factors&,
+                                                 TraceRecorder&);
+template StageEnergy<NoRecorder> serverEnergy(const Place<NoRecorder>&, const Noted<Energy, NoRecorder>&, const Factors&, NoRecorder&);
+
+} // namespace estimator
