@@ -1,6 +1,8 @@
 #include "estimator/estimate.h"
 
+#include "estimator/draws.h"
 #include "estimator/formulas/composition.h"
+#include "estimator/sci_share.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/stage_estimate.h"
 #include "estimator/stages/try.h"
@@ -22,8 +24,6 @@ using models::Scenario;
 using models::Stage;
 using models::StageId;
 using Recorder = TraceRecorder;
-
-constexpr std::string_view kDevelopmentSuffix = "+development";
 
 std::string resolvedEntry(const Scope<Recorder>& scope, models::EntryKind kind, std::string_view field) {
     if (!scope.has(field)) return {};
@@ -107,14 +107,6 @@ std::optional<Noted<double, Recorder>> functionalUnits(const Scope<Recorder>& pl
     return recorder.sum(FOUREM_WORDS("figures", "Functional units"), served);
 }
 
-/// Share of the training's emissions that the horizon is charged with: the horizon over the service life of the model.
-double trainingShare(const Scope<Recorder>& plan) {
-    const auto life = plan.maybeNumber("service_life_years");
-    const auto horizon = plan.maybeNumber("horizon_days");
-    if (!life || !horizon) return 1.0;
-    return std::min(1.0, models::days(horizon->value) / models::days(life->value * 365.0));
-}
-
 void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
     for (const models::Budget& budget : plan.budgets) {
         if (budget.scenario && *budget.scenario != scenario.id) continue;
@@ -153,7 +145,8 @@ Basis basisOf(const Scope<Recorder>& plan, const EstimateOptions& options) {
 }
 
 Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
-                                          const models::Facts& facts, const EstimateOptions& options, models::Lock& reads) {
+                                          const models::Facts& facts, const EstimateOptions& options, NormalDraws& draws,
+                                          models::Lock& reads) {
     Progress progress;
     const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
     ScenarioEstimate out;
@@ -168,6 +161,12 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     const auto units = functionalUnits(whole, progress.units, progress.recorder);
     if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
+    if (options.draws > 0) {
+        const auto prepared = PreparedScenario::of(plan, scenario, order, facts, out.basis);
+        auto runs = calculate(prepared, drawnFactors(prepared, draws), options.draws, options.threads, options.stop);
+        if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
+        addPercentiles(std::move(runs), options.threads, out);
+    }
     checkBudgets(plan, out);
     gatherFallbacks(out);
     for (const auto& [path, found] : progress.recorder.reads()) reads.figures.emplace(path, found.figure);
@@ -201,9 +200,10 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     result.reads.catalogueVersion = result.catalogueVersion;
     result.reads.estimatorVersion = kEstimatorVersion;
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
+    NormalDraws draws{options.draws, options.seed};
     for (const Scenario& scenario : plan.scenarios) {
         if (options.scenario && *options.scenario != scenario.id) continue;
-        FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, result.reads));
+        FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, draws, result.reads));
         result.scenarios.push_back(std::move(estimated));
     }
     return result;

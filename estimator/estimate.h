@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/formulas/random.h"
 #include "estimator/metric.h"
 #include "estimator/trace.h"
 #include "models/core/finding.h"
@@ -26,7 +27,7 @@ inline constexpr std::string_view kEstimatorVersion = "1.0";
 /// A metric of a stage or of a scenario.
 struct Measure {
     std::optional<double> point;                ///< in the metric's unit; none: infeasible, missing, or not applicable
-    std::optional<double> p10, p50, p90;        ///< none until draws are computed
+    std::optional<double> p10, p50, p90;        ///< none until draws are computed; percentiles of a sum are not sums of percentiles
     std::vector<models::StageId> missingStages; ///< of a total: stages without this figure, so `point` is none
     std::optional<TraceRef> trace;
     [[nodiscard]] bool isPartial() const { return !missingStages.empty(); }
@@ -56,6 +57,15 @@ struct StageEstimate {
     std::vector<Derived> derived;
     std::vector<models::Finding> findings;
     std::string model, accelerator, site; ///< ids as resolved, empty where the kind has none: what a node shows
+    double infeasibleShare = 0.0;         ///< of the draws in which the stage cannot do its work
+};
+
+/// Totals of a scenario by draw. Run `i` of two scenarios of one estimate draws the same value for the same physical unknown.
+struct Draws {
+    std::size_t count = 0;
+    double infeasibleShare = 0.0;
+    std::vector<bool> infeasible; ///< by draw: some stage cannot do its work, and the values count nowhere
+    PerMetric<std::vector<double>> total; ///< empty where the point is none
 };
 
 struct ScenarioEstimate {
@@ -66,6 +76,7 @@ struct ScenarioEstimate {
     std::vector<StageEstimate> stages; ///< in pipeline order, disabled ones included with `enabled` false and no figures
     std::vector<models::Finding> findings;
     std::shared_ptr<const Trace> trace;
+    std::shared_ptr<const Draws> draws; ///< none until draws are computed
 };
 
 struct Estimate {
@@ -80,6 +91,9 @@ struct Estimate {
 struct EstimateOptions {
     std::optional<models::ScenarioId> scenario; ///< only this one (and nothing else)
     std::optional<Basis> basis;                 ///< instead of the plan's
+    std::size_t draws = 0;                      ///< 0: points only
+    std::uint64_t seed = kSeed;                 ///< same seed, same figures, whatever the number of threads
+    std::size_t threads = 1;
     std::stop_token stop;
 };
 

@@ -1,7 +1,8 @@
 #include "estimator/totals.h"
 
+#include "estimator/critical_path.h"
 #include "estimator/formulas/composition.h"
-#include "models/pipeline/stage_kind.h"
+#include "estimator/sci_share.h"
 
 #include <algorithm>
 #include <string>
@@ -30,50 +31,36 @@ void sum(Metric metric, TraceRecorder& recorder, ScenarioEstimate& scenario) {
     total.trace = recorder.sumNode(info(metric).label, {value, info(metric).unit}, std::move(refs));
 }
 
-bool isContinuous(models::StageKind kind) { return kind == models::StageKind::store || kind == models::StageKind::serveOnline; }
-
-struct Finish {
-    double hours = 0.0;
-    std::optional<TraceRef> trace;
-};
-
-// Stages stand in pipeline order, so each one's inputs are finished before it. A development row prolongs the stage that it follows.
-void longestPath(const models::Plan& plan, TraceRecorder& recorder, ScenarioEstimate& scenario) {
-    Measure& total = scenario.total[Metric::time];
-    std::map<StageId, Finish> finished;
-    Finish last;
-    for (const StageEstimate& stage : scenario.stages) {
-        Finish begin;
-        for (const models::Link& link : plan.links) {
-            if (link.to != stage.id) continue;
-            const auto before = finished.find(link.from);
-            if (before != finished.end() && before->second.hours >= begin.hours) begin = before->second;
-        }
-        Finish end = begin;
-        if (stage.enabled) {
-            const Measure& wall = stage.metrics[Metric::time];
-            if (!wall.point) {
-                total.missingStages.push_back(stage.id);
-                continue;
-            }
-            end.hours += *wall.point;
-            std::vector<TraceRef> inputs;
-            if (begin.trace) inputs.push_back(*begin.trace);
-            if (wall.trace) inputs.push_back(*wall.trace);
-            end.trace = inputs.size() == 1 ? inputs.front() : recorder.node(kPathTime, {end.hours, "h"}, std::move(inputs));
-        }
-        // What follows a store or a service works beside it, not after it.
-        finished[stage.id] = isContinuous(stage.kind) ? begin : end;
-        if (end.hours >= last.hours) last = end;
-    }
-    if (total.isPartial()) return;
-    total.point = last.hours;
-    total.trace = last.trace;
+PathStage pathStage(const StageEstimate& stage) {
+    const std::string& id = stage.id.text();
+    const bool isDevelopment = id.ends_with(kDevelopmentSuffix);
+    return {isDevelopment ? StageId{id.substr(0, id.size() - kDevelopmentSuffix.size())} : stage.id, stage.kind, isDevelopment};
 }
 
-bool isOnce(models::StageKind kind) {
-    const models::Phase phase = models::info(kind).phase;
-    return phase == models::Phase::training || phase == models::Phase::adaptation || kind == models::StageKind::prepareData;
+void longestPath(const models::Plan& plan, TraceRecorder& recorder, ScenarioEstimate& scenario) {
+    Measure& total = scenario.total[Metric::time];
+    std::vector<PathStage> stages;
+    std::vector<double> durations;
+    for (const StageEstimate& stage : scenario.stages) {
+        const Measure& wall = stage.metrics[Metric::time];
+        if (stage.enabled && !wall.point) total.missingStages.push_back(stage.id);
+        stages.push_back(pathStage(stage));
+        durations.push_back(stage.enabled ? wall.point.value_or(0.0) : 0.0);
+    }
+    if (total.isPartial()) return;
+    const auto finished = finishes(pathRows(plan, stages), durations);
+    const auto last = lastOf(finished);
+    if (!last) return;
+    total.point = finished[*last].end;
+    // From the first row of the longest path to the last, each with what it waited for.
+    std::vector<std::size_t> path;
+    for (std::optional<std::size_t> row = last; row; row = finished[*row].before) path.push_back(*row);
+    for (auto row = path.rbegin(); row != path.rend(); ++row) {
+        const auto& wall = scenario.stages[*row].metrics[Metric::time].trace;
+        const bool isWaitedFor = *row == *last || finished[*row].release == finished[*row].end;
+        if (!scenario.stages[*row].enabled || !wall || !isWaitedFor) continue;
+        total.trace = total.trace ? recorder.node(kPathTime, {finished[*row].end, "h"}, {*total.trace, *wall}) : *wall;
+    }
 }
 
 void addSci(const std::optional<Noted<double, TraceRecorder>>& units, double trainingShare, TraceRecorder& recorder,
@@ -83,9 +70,9 @@ void addSci(const std::optional<Noted<double, TraceRecorder>>& units, double tra
         const Measure& location = stage.metrics[Metric::operationalLocation];
         const Measure& embodied = stage.metrics[Metric::embodied];
         if (!stage.enabled || !location.point || !embodied.point) continue;
-        const double share = isOnce(stage.kind) ? trainingShare : 1.0;
+        const double share = isTraining(stage.kind) ? trainingShare : 1.0;
         Measure& sci = stage.metrics[Metric::sci];
-        sci.point = share * (*location.point + *embodied.point) * 1e3 / units->value;
+        sci.point = stageSci({share, *location.point, *embodied.point, units->value});
         sci.trace = recorder.node(kStageSci, {*sci.point, info(Metric::sci).unit}, {*location.trace, *embodied.trace, units->ref});
     }
     sum(Metric::sci, recorder, scenario);

@@ -3,11 +3,14 @@
 #include "estimator/estimate.h"
 #include "estimator/recorder.h"
 
-#include <map>
 #include <optional>
+#include <string_view>
 
 /// From the stages of a scenario to its totals.
 namespace estimator {
+
+/// Ends the id of the row that holds a stage's experiments and failed runs.
+inline constexpr std::string_view kDevelopmentSuffix = "+development";
 
 /// Sums, longest path and SCI of `scenario.stages` into `scenario.total`, with their traces.
 /// @param units  functional units over the horizon; none: there is no SCI score

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "estimator/critical_path.h"
+#include "estimator/stages/prepared_stage.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace estimator {
+
+/// A scenario with everything looked up and sized once, so that it can be calculated many times: for draws of what is unknown, for
+/// sensitivities, for the coalitions of the 4M split.
+struct PreparedScenario {
+    /// One physical unknown, whichever stages share it.
+    struct Input {
+        Unknown kind;
+        Spread spread;
+        [[nodiscard]] std::string key() const; ///< "power/nvidia-h100-sxm5": the same in every scenario and plan
+    };
+    struct Row {
+        std::optional<PreparedStage<NoRecorder>> stage; ///< none: disabled, or what it comes to is not known
+        bool enabled = true;
+        std::optional<double> development;                   ///< multiple of the row before, for a development row
+        PerUnknown<std::optional<std::size_t>> inputs;       ///< which input of the scenario drives it
+        double trainingShare = 1.0;                          ///< of its emissions that the SCI score is charged with
+    };
+
+    Basis basis = Basis::location;
+    std::vector<Input> inputs;
+    std::vector<Row> rows; ///< in pipeline order
+    std::vector<PathRow> path;
+    std::optional<double> functionalUnits; ///< entered by the user; none: what the stages serve
+
+    [[nodiscard]] static PreparedScenario of(const models::Plan& plan, const models::Scenario& scenario,
+                                             std::span<const models::StageId> order, const models::Facts& facts, Basis basis);
+};
+
+/// Values of one metric in many runs; empty where the metric is not known.
+using RunValues = std::vector<double>;
+
+/// A scenario calculated `count` times.
+struct ScenarioRuns {
+    std::size_t count = 0;
+    std::vector<PerMetric<RunValues>> rows;
+    PerMetric<RunValues> total;
+    std::vector<bool> infeasible;                   ///< by run; then its values count nowhere
+    std::vector<std::size_t> infeasibleOfRow;       ///< how many runs a row cost
+    [[nodiscard]] double infeasibleShare() const;
+};
+
+/// @param factors  by input, one factor per run; 1 is the point estimate. Rows are spread over `threads`; the result does not depend on it
+[[nodiscard]] ScenarioRuns calculate(const PreparedScenario& scenario, std::span<const RunValues> factors, std::size_t count,
+                                     std::size_t threads = 1, const std::stop_token& stop = {});
+
+} // namespace estimator
