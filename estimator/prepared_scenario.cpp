@@ -46,10 +46,13 @@ PreparedScenario::Row prepared(const Scope<NoRecorder>& scope, const models::Sta
     if (!row.enabled) return row;
     Findings findings{scope.scenario().id, stage.id};
     std::vector<Derived> derived;
-    if (auto ready = PreparedStage<NoRecorder>::of(scope, stage, basis, Remarks{findings, derived})) {
-        row.inputs = inputs.of(ready->spreads);
-        row.stage.emplace(std::move(*ready));
+    auto ready = PreparedStage<NoRecorder>::of(scope, stage, basis, Remarks{findings, derived});
+    if (!ready) {
+        row.error = std::move(ready).error();
+        return row;
     }
+    row.inputs = inputs.of(ready->spreads);
+    row.stage.emplace(std::move(*ready));
     return row;
 }
 
@@ -162,15 +165,16 @@ std::string PreparedScenario::Input::key() const {
 }
 
 PreparedScenario PreparedScenario::of(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
-                                      const models::Facts& facts, Basis basis) {
-    NoRecorder nothing;
+                                      const models::Facts& facts, Basis basis, const Lens& lens) {
+    static NoRecorder nothing; // has no state
+
     PreparedScenario result;
     result.basis = basis;
     Inputs inputs{result.inputs};
     std::vector<PathStage> stages;
     for (const models::StageId& id : order) {
         const models::Stage& stage = *plan.stage(id);
-        const Scope<NoRecorder> scope{plan, scenario, id, facts, nothing};
+        const Scope<NoRecorder> scope{plan, scenario, id, facts, nothing, lens};
         result.rows.push_back(prepared(scope, stage, basis, inputs));
         stages.push_back({id, stage.kind, false});
         const auto multiplier = scope.has("development_multiplier") ? scope.maybeNumber("development_multiplier") : std::nullopt;

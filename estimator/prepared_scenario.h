@@ -22,6 +22,7 @@ struct PreparedScenario {
     };
     struct Row {
         std::optional<PreparedStage<NoRecorder>> stage; ///< none: disabled, or what it comes to is not known
+        std::optional<models::Error> error;             ///< why there is no stage
         bool enabled = true;
         std::optional<double> development;                   ///< multiple of the row before, for a development row
         PerUnknown<std::optional<std::size_t>> inputs;       ///< which input of the scenario drives it
@@ -34,8 +35,10 @@ struct PreparedScenario {
     std::vector<PathRow> path;
     std::optional<double> functionalUnits; ///< entered by the user; none: what the stages serve
 
+    /// Keeps references to all that it is made of.
     [[nodiscard]] static PreparedScenario of(const models::Plan& plan, const models::Scenario& scenario,
-                                             std::span<const models::StageId> order, const models::Facts& facts, Basis basis);
+                                             std::span<const models::StageId> order, const models::Facts& facts, Basis basis,
+                                             const Lens& lens = {});
 };
 
 /// Values of one metric in many runs; empty where the metric is not known.

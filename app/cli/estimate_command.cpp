@@ -36,6 +36,7 @@ void addEstimateCommand(Command command) {
     addSetOption(command, *options);
     command.choice("--format", options->format, {"text", "json", "csv", "markdown"}, "Form of the output, text by default");
     addBasisOption(command, *options);
+    addDrawOptions(command, *options);
     command.footer("Example:\n"
                    "  fourem estimate my.fourem --set serve.accelerator=nvidia-l4 --format json\n\n"
                    "Exits with 1 when a stage cannot be estimated or an error is found; what can be\n"

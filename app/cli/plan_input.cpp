@@ -7,9 +7,12 @@
 #include "models/files/data_folder.h"
 #include "models/files/plan_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <limits>
+#include <thread>
 #include <unistd.h>
 
 namespace app {
@@ -18,6 +21,8 @@ namespace {
 constexpr const char* kStandardInput = "standard input";
 // As much as any plan file may have, so that an endless stream is refused and not collected.
 constexpr std::size_t kMostBytes = 16u << 20;
+constexpr std::uint64_t kMostDraws = 1u << 20;
+constexpr std::uint64_t kLargestSeed = std::numeric_limits<std::uint64_t>::max();
 
 Outcome<std::string> readStandardInput() {
     std::string text;
@@ -57,6 +62,11 @@ void addBasisOption(Command& command, PlanOptions& options) {
     command.choice("--basis", options.basis, {"location", "market", "cfe"}, "Accounting basis of total emissions, instead of the plan's");
 }
 
+void addDrawOptions(Command& command, PlanOptions& options) {
+    command.count("--draws", "N", options.draws, 0, kMostDraws, "Draws of what is unknown, for P10 to P90; 0: points only");
+    command.count("--seed", "S", options.seed, 0, kLargestSeed, "Seed of the draws: the same seed gives the same figures");
+}
+
 Outcome<PlanText> readPlanText(const std::string& file) {
     const std::string name = file == "-" ? kStandardInput : file;
     auto text = readText(file);
@@ -78,8 +88,13 @@ Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
     if (!read) return tl::unexpected{read.error()};
     auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
-    PreparedPlan prepared{
-        read->name, read->plan, estimator::factsFor(read->plan, *catalogue), {}, estimator::basis(options.basis.value_or(""))};
+    PreparedPlan prepared{read->name,
+                          read->plan,
+                          estimator::factsFor(read->plan, *catalogue),
+                          {},
+                          estimator::basis(options.basis.value_or("")),
+                          options.draws,
+                          options.seed};
     if (options.scenario) {
         const auto scenario = prepared.plan.scenarioNamed(*options.scenario);
         if (!scenario) return badUsage(scenario.error(), "--scenario " + *options.scenario);
@@ -95,6 +110,9 @@ Outcome<estimator::Estimate> estimatePlan(const PreparedPlan& prepared, bool onl
     estimator::EstimateOptions options;
     if (only) options.scenario = prepared.scenario;
     options.basis = prepared.basis;
+    options.draws = prepared.draws;
+    options.seed = prepared.seed;
+    options.threads = std::max(1u, std::thread::hardware_concurrency());
     auto estimate = estimator::estimate(prepared.plan, prepared.facts, options);
     if (!estimate) return badFile(estimate.error());
     return *std::move(estimate);

@@ -3,9 +3,12 @@
 #include "app/cli/command_line.h"
 #include "app/cli/outcome.h"
 #include "estimator/estimate.h"
+#include "estimator/formulas/random.h"
 #include "models/catalogue/catalogue.h"
 #include "models/pipeline/plan.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,12 +23,16 @@ struct PlanOptions {
     std::optional<std::string> scenario;
     std::vector<std::string> settings; ///< "stage.field=value"
     std::optional<std::string> basis;  ///< instead of the plan's
+    std::size_t draws = estimator::kDraws;
+    std::uint64_t seed = estimator::kSeed;
 };
 
 /// PLAN and --set.
 void addPlanArgument(Command& command, PlanOptions& options);
 void addSetOption(Command& command, PlanOptions& options);
 void addBasisOption(Command& command, PlanOptions& options);
+/// --draws and --seed.
+void addDrawOptions(Command& command, PlanOptions& options);
 
 struct PlanText {
     std::string name; ///< for messages: the file, or "standard input"
@@ -46,6 +53,8 @@ struct PreparedPlan {
     models::Facts facts;
     std::optional<models::ScenarioId> scenario; ///< the one that --scenario names
     std::optional<estimator::Basis> basis;
+    std::size_t draws = estimator::kDraws;
+    std::uint64_t seed = estimator::kSeed;
 };
 
 [[nodiscard]] Outcome<PreparedPlan> preparePlan(const PlanOptions& options);

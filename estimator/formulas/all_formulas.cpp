@@ -193,6 +193,7 @@ constexpr std::array kFormulas{
     &kCalibration,
     &kPreference,
     &kLogShapley,
+    &kSampledShapley,
     &kLmdi,
     &kFourMProduct,
     &kFourMFactors,

@@ -1,7 +1,12 @@
 #include "estimator/formulas/decomposition.h"
 
+#include "estimator/formulas/random.h"
+
+#include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace estimator {
 namespace {
@@ -93,6 +98,59 @@ Result<ShapleySplit> logShapley(std::size_t groups, const std::function<Result<d
     }
     split.total = split.baseline / split.improved;
     return finite(kLogShapley, split, split.total);
+}
+
+Result<SampledSplit> sampledShapley(std::size_t groups, std::size_t orders, std::uint64_t seed,
+                                    const std::function<Result<double>(const std::vector<bool>&)>& footprint) {
+    if (const auto broken =
+            firstBroken(atLeastOne("groups", static_cast<double>(groups)), atLeastOne("orders", static_cast<double>(orders))))
+        return outOfDomain(kSampledShapley, *broken);
+    const auto logarithm = [&](const std::vector<bool>& members) -> Result<double> {
+        const auto value = footprint(members);
+        if (!value) return tl::unexpected{value.error()};
+        if (const auto broken = firstBroken(positive("footprint", *value))) return outOfDomain(kSampledShapley, *broken);
+        return std::log(*value);
+    };
+    const auto none = logarithm(std::vector<bool>(groups, false));
+    if (!none) return tl::unexpected{none.error()};
+    const auto all = logarithm(std::vector<bool>(groups, true));
+    if (!all) return tl::unexpected{all.error()};
+
+    SplitMix64 random{seed};
+    std::vector<std::size_t> order(groups);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<double> sum(groups, 0.0);
+    std::vector<double> squares(groups, 0.0);
+    for (std::size_t round = 0; round < orders; ++round) {
+        for (std::size_t i = groups - 1; i > 0; --i)
+            std::swap(order[i], order[static_cast<std::size_t>(random.uniform() * static_cast<double>(i + 1))]);
+        std::vector<double> both(groups, 0.0);
+        for (const bool backwards : {false, true}) {
+            std::vector<bool> members(groups, false);
+            double before = *none;
+            for (std::size_t i = 0; i < groups; ++i) {
+                const std::size_t group = order[backwards ? groups - 1 - i : i];
+                members[group] = true;
+                const auto after = i + 1 == groups ? all : logarithm(members);
+                if (!after) return tl::unexpected{after.error()};
+                both[group] += (*after - before) / 2.0;
+                before = *after;
+            }
+        }
+        for (std::size_t group = 0; group < groups; ++group) {
+            sum[group] += both[group];
+            squares[group] += both[group] * both[group];
+        }
+    }
+    const double count = static_cast<double>(orders);
+    SampledSplit split{{}, {}, std::exp(*none), std::exp(*all), std::exp(*none - *all)};
+    for (std::size_t group = 0; group < groups; ++group) {
+        const double mean = sum[group] / count;
+        const double variance = orders > 1 ? std::max(0.0, (squares[group] / count - mean * mean) * count / (count - 1.0)) : 0.0;
+        split.factors.push_back(std::exp(-mean));
+        split.standardErrors.push_back(std::sqrt(variance / count));
+    }
+    return split;
 }
 
 Result<LmdiSplit> lmdi(std::span<const FactoredStage> stages) {

@@ -37,6 +37,27 @@ inline constexpr Formula kLogShapley{"M-9.1", FOUREM_WORDS("formulas", "Factors 
 /// @source M-9.1
 [[nodiscard]] Result<ShapleySplit> logShapley(std::size_t groups, const std::function<Result<double>(Coalition)>& footprint);
 
+/// The same for more groups than can be enumerated: the mean over seeded orders in which the groups join.
+struct SampledSplit {
+    std::vector<double> factors;         ///< by group; their product is `total`
+    std::vector<double> standardErrors;  ///< of ln(factor), from the spread over the orders
+    double baseline;
+    double improved;
+    double total;
+};
+
+inline constexpr std::size_t kMostExactGroups = 12;
+
+inline constexpr Formula kSampledShapley{"M-9.1b", FOUREM_WORDS("formulas", "Factors of an improvement, sampled"),
+                                         "factor_k = exp(−mean over orders of (ln f(S + k) − ln f(S)))", "Castro, Gómez and Tejada 2009"};
+
+/// @param members   of the improved groups, by group → `Result<double>` footprint, above 0
+/// @param orders    how many orders; each is also walked backwards, which halves the variance
+/// @error domain    no groups or no orders, or a footprint that is not above 0
+/// @source M-9.1b
+[[nodiscard]] Result<SampledSplit> sampledShapley(std::size_t groups, std::size_t orders, std::uint64_t seed,
+                                                  const std::function<Result<double>(const std::vector<bool>& members)>& footprint);
+
 /// A stage as a product of factors, before and after.
 struct FactoredStage {
     std::vector<double> before;

@@ -42,46 +42,54 @@ Spread spreadOf(const Result<Answer>& answer, const std::string& place, double s
     return {answer->found.path, place, sigma};
 }
 
+/// The site of a stage's field, or the plan's where it is left to `auto`.
+template <class R>
+Result<const models::Entry*> siteOf(const Scope<R>& scope) {
+    auto id = scope.maybeText("site");
+    if (!id && scope.isAuto("site")) id = scope.at(models::planScope()).maybeText("site");
+    if (!id) return scope.missing("site");
+    const auto entry = scope.facts().entry(EntryKind::site, *id);
+    if (entry) return *entry;
+    Error error = entry.error();
+    error.where = scope.where("site");
+    return tl::unexpected{std::move(error)};
+}
+
 } // namespace
 
 template <class R>
 Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
     const Scope<R> plan = scope.at(models::planScope());
-    auto id = scope.maybeText("site");
-    if (!id && scope.isAuto("site")) id = plan.maybeText("site");
-    if (!id) return scope.missing("site");
+    const Scope<R> map = scope.onMap();
     const models::Facts& facts = scope.facts();
-    const auto entry = facts.entry(EntryKind::site, *id);
-    if (!entry) {
-        Error error = entry.error();
-        error.where = scope.where("site");
-        return tl::unexpected{std::move(error)};
-    }
-    const std::string site = (*entry)->id;
-    const std::string provider{(*entry)->text("provider")};
+    FOUREM_TRY(entry, siteOf(scope));
+    FOUREM_TRY(onMap, siteOf(map));
+    const std::string site = entry->id;
+    const std::string grid = onMap->id;
+    const std::string provider{entry->text("provider")};
     const bool isOnPremises = provider == "on-prem";
     const IntensitySeries series = seriesOf(plan.option("series"));
     R& recorder = scope.recorder();
 
     const auto knownPue = scope.maybeNumber("known_pue");
-    const auto knownIntensity = scope.maybeNumber("known_intensity_g_kwh");
+    const auto knownIntensity = map.maybeNumber("known_intensity_g_kwh");
     const auto knownPrice = plan.maybeNumber("electricity_usd_kwh");
     const auto knownUtilisation = plan.maybeNumber("utilisation");
 
     const auto pue = models::pueOf(facts, site);
-    const auto intensity = models::intensityOf(facts, site, series);
+    const auto intensity = models::intensityOf(facts, grid, series);
     const auto siteWater = models::wueOf(facts, site);
 
     const auto location = [&]() -> Result<N<CarbonIntensity>> {
         if (knownIntensity) return recorder.as(models::gramsPerKilowattHour(knownIntensity->value), *knownIntensity);
-        return noted(scope, &findings, (*entry)->name, intensity, FOUREM_WORDS("figures", "Grid intensity"), "site",
+        return noted(map, &findings, onMap->name, intensity, FOUREM_WORDS("figures", "Grid intensity"), "site",
                      models::gramsPerKilowattHour);
     }();
     const auto market = [&]() -> Result<N<CarbonIntensity>> {
-        const auto answer = models::marketIntensityOf(facts, site, series);
+        const auto answer = models::marketIntensityOf(facts, grid, series);
         // A measured grid intensity also stands for the residual mix, unless the provider publishes a factor of its own.
         if (knownIntensity && (!answer || answer->isFallback)) return location;
-        return noted(scope, plan.option("basis") == "market" ? &findings : nullptr, (*entry)->name, answer,
+        return noted(map, plan.option("basis") == "market" ? &findings : nullptr, onMap->name, answer,
                      FOUREM_WORDS("figures", "Market-based intensity"), "site", models::gramsPerKilowattHour);
     }();
     const auto sourceWater = [&]() -> Result<N<WaterIntensity>> {
@@ -90,33 +98,33 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
     }();
     const auto electricity = [&]() -> Result<N<EnergyPrice>> {
         if (knownPrice) return recorder.as(models::dollarsPerKilowattHour(knownPrice->value), *knownPrice);
-        if (!isOnPremises) return models::fail(models::Code::missingData, scope.where("site"), {(*entry)->name, "electricity price"});
-        return noted(scope, &findings, (*entry)->name, models::electricityPriceOf(facts, site),
+        if (!isOnPremises) return models::fail(models::Code::missingData, scope.where("site"), {entry->name, "electricity price"});
+        return noted(scope, &findings, entry->name, models::electricityPriceOf(facts, site),
                      FOUREM_WORDS("figures", "Electricity price"), "site", models::dollarsPerKilowattHour);
     }();
 
     Spreads spreads;
     spreads[Unknown::pue] =
-        spreadOf(pue, (*entry)->name, sigmaOf(scope, isOnPremises ? "sigma_pue_on_prem" : "sigma_pue_cloud"), knownPue.has_value());
-    spreads[Unknown::intensity] = spreadOf(intensity, (*entry)->name, sigmaOf(scope, "sigma_ci"), knownIntensity.has_value());
-    spreads[Unknown::siteWater] = spreadOf(siteWater, (*entry)->name, sigmaOf(scope, "sigma_wue"));
+        spreadOf(pue, entry->name, sigmaOf(scope, isOnPremises ? "sigma_pue_on_prem" : "sigma_pue_cloud"), knownPue.has_value());
+    spreads[Unknown::intensity] = spreadOf(intensity, onMap->name, sigmaOf(scope, "sigma_ci"), knownIntensity.has_value());
+    spreads[Unknown::siteWater] = spreadOf(siteWater, entry->name, sigmaOf(scope, "sigma_wue"));
     spreads[Unknown::sourceWater] = {"ewif", FOUREM_WORDS("figures", "power generation"), sigmaOf(scope, "sigma_ewif")};
 
     return Place{
         .site = site,
-        .name = (*entry)->name,
+        .name = entry->name,
         .provider = provider,
-        .country = std::string{(*entry)->text("iso_country")},
+        .country = std::string{entry->text("iso_country")},
         .isOnPremises = isOnPremises,
         .where = scope.where("site"),
         .pue = knownPue ? Result<N<double>>{*knownPue}
-                        : noted(scope, &findings, (*entry)->name, pue, FOUREM_WORDS("figures", "PUE"), "site", itself),
+                        : noted(scope, &findings, entry->name, pue, FOUREM_WORDS("figures", "PUE"), "site", itself),
         .location = location,
         .market = market,
-        .carbonFreeShare = noted(scope, &findings, (*entry)->name, models::carbonFreeShareOf(facts, site),
+        .carbonFreeShare = noted(map, &findings, onMap->name, models::carbonFreeShareOf(facts, grid),
                                  FOUREM_WORDS("figures", "Hourly matched carbon-free share"), "site", itself),
         .siteWater =
-            noted(scope, &findings, (*entry)->name, siteWater, FOUREM_WORDS("figures", "WUE"), "site", models::litresPerKilowattHour),
+            noted(scope, &findings, entry->name, siteWater, FOUREM_WORDS("figures", "WUE"), "site", models::litresPerKilowattHour),
         .sourceWater = sourceWater,
         .electricity = electricity,
         .utilisation = knownUtilisation ? Result<N<double>>{*knownUtilisation}

@@ -32,7 +32,8 @@ struct Place {
     models::Result<N<double>> utilisation;         ///< of owned hardware over its life
     Spreads spreads;
 
-    /// The place of the stage's site field, or the plan's where it is left to `auto`. Fallbacks become findings.
+    /// The place of the stage's site field, or the plan's where it is left to `auto`; its grid is that of `scope.onMap()`. Fallbacks become
+    /// findings.
     /// @error missingData   nobody names a site
     /// @error unknownEntry  the catalogue does not know it
     [[nodiscard]] static models::Result<Place> of(const Scope<R>& scope, Findings& findings);

@@ -217,6 +217,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .sequenceOverhead = recorder.as(models::seconds(sequenceOverhead.value), sequenceOverhead),
         .power = curve,
         .isCalibrated = chip.own("layer_overhead_s").has_value(),
+        .ignoresMemory = scope.ignoresMemory(),
     };
     if (const auto added = addExperts(inputs); !added) return tl::unexpected{added.error()};
     return inputs;
@@ -284,7 +285,7 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
 
 template <class R>
 Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
-    if (inputs.chip.isProcessor()) return kBatchWithoutCache;
+    if (inputs.chip.isProcessor() || inputs.ignoresMemory) return kBatchWithoutCache;
     if (inputs.keyValueBytes.value <= Bytes{}) {
         const Bytes offered = chips * (inputs.memory.value * inputs.memoryShare.value - inputs.memoryOverhead.value);
         if (inputs.weights.value <= offered) return kBatchWithoutCache;

@@ -14,6 +14,12 @@
 
 namespace estimator {
 
+/// How a scenario is looked at, apart from its settings: for the coalitions of the 4M split.
+struct Lens {
+    const models::Scenario* map = nullptr; ///< whose sites give the grid; none: the scenario's own
+    bool ignoresMemory = false;            ///< sizes as if everything fitted: the result is virtual
+};
+
 /// What a stage may ask while it is estimated in one scenario: its settings with their origin, and catalogue figures, each noted in
 /// the recorder on the way.
 template <class R>
@@ -22,12 +28,14 @@ public:
     template <class T>
     using N = Noted<T, R>;
 
-    Scope(const models::Plan& plan, const models::Scenario& scenario, models::StageId id, const models::Facts& facts, R& recorder)
+    Scope(const models::Plan& plan, const models::Scenario& scenario, models::StageId id, const models::Facts& facts, R& recorder,
+          const Lens& lens = {})
         : m_plan{plan},
           m_scenario{scenario},
           m_id{std::move(id)},
           m_facts{facts},
           m_recorder{recorder},
+          m_lens{lens},
           m_fields{models::fieldsOf(plan, m_id)} {}
 
     [[nodiscard]] const models::Plan& plan() const { return m_plan; }
@@ -36,7 +44,10 @@ public:
     [[nodiscard]] const models::Facts& facts() const { return m_facts; }
     [[nodiscard]] R& recorder() const { return m_recorder; }
     /// The same question about the plan as a whole, or about another stage.
-    [[nodiscard]] Scope at(const models::StageId& other) const { return {m_plan, m_scenario, other, m_facts, m_recorder}; }
+    [[nodiscard]] Scope at(const models::StageId& other) const { return {m_plan, m_scenario, other, m_facts, m_recorder, m_lens}; }
+    /// The same stage in the scenario that gives the grid.
+    [[nodiscard]] Scope onMap() const { return {m_plan, m_lens.map ? *m_lens.map : m_scenario, m_id, m_facts, m_recorder, m_lens}; }
+    [[nodiscard]] bool ignoresMemory() const { return m_lens.ignoresMemory; }
 
     /// "serve.batch": how errors and traces name a field.
     [[nodiscard]] std::string where(std::string_view path) const { return fmt::format("{}.{}", m_id.text(), path); }
@@ -142,6 +153,7 @@ private:
     models::StageId m_id;
     const models::Facts& m_facts;
     R& m_recorder;
+    Lens m_lens;
     std::span<const models::Field> m_fields;
 };
 

@@ -114,7 +114,8 @@ struct Memory {
     Bytes activations;
     Bytes available;
     double tensorParallel = 1.0;
-    [[nodiscard]] bool fits() const { return state + activations <= available; }
+    bool isIgnored = false;
+    [[nodiscard]] bool fits() const { return isIgnored || state + activations <= available; }
 };
 
 // Tensor parallelism stays within a node: its traffic is too heavy for the network between nodes.
@@ -151,6 +152,7 @@ Result<Memory<R>> memoryOn(const Scope<R>& scope, const Chip<R>& chip, const Tra
     FOUREM_TRY(parameters, work.model.parameters());
     FOUREM_TRY(stage, scope.number("zero_stage"));
     Memory<R> memory{offered, {}, {}, offered.value * (1.0 - reserve.value)};
+    memory.isIgnored = scope.ignoresMemory();
     if (work.adapterParameters) {
         const TuningMethod method = scope.option("method") == "qlora" ? TuningMethod::qlora : TuningMethod::lora;
         FOUREM_TRY(state, tuningState(method, parameters.value, work.adapterParameters->value));

@@ -46,7 +46,8 @@ struct Field {
     EntryKind entryKind = EntryKind::accelerator;
     std::string_view lever = "";   ///< "batching": id in the table of levers, or empty
     std::string_view group = "";   ///< 4M group that a change of this field is counted under: "model", "machine", "mechanization",
-                                   ///< "map", "compression", "operations", "schedule"; empty for work
+                                   ///< "map", "compression", "operations", "schedule"; empty for work. A site counts under two:
+                                   ///< its grid is "map", all else that it decides "mechanization"
     std::string_view section = ""; ///< heading in the inspector: "Work", "Model", "Machine", "Place", "Serving" ...
 };
 

@@ -135,6 +135,7 @@ Fields onAccelerators() {
          .role = FieldRole::known,
          .standard = value("server"),
          .options = kScopes,
+         .group = "machine",
          .section = kKnown},
         {.path = "known_energy_kwh",
          .label = FOUREM_WORDS("fields", "Known energy"),
@@ -153,6 +154,7 @@ Fields onAccelerators() {
          .role = FieldRole::known,
          .standard = value("server"),
          .options = kScopes,
+         .group = "machine",
          .section = kKnown},
     };
 }

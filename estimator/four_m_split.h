@@ -1,0 +1,76 @@
+#pragma once
+
+#include "estimator/estimate.h"
+#include "estimator/formulas/four_m.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// How much of an improvement each of Google's 4M practices (and what stands beside them) made.
+namespace estimator {
+
+/// Groups of estimator inputs. A site moves two of them: its grid is `map`, everything else that it decides `mechanization`.
+enum class FourMGroup { model, machine, mechanization, map, compression, operations, schedule, work };
+inline constexpr std::size_t kFourMGroupCount = 8;
+
+struct FourMGroupInfo {
+    FourMGroup group;
+    std::string_view key;   ///< "mechanization": stable, in files
+    std::string_view label; ///< "Mechanization", marked in context "groups"
+    std::optional<Band> band; ///< published range of the practice; none where nobody published one
+};
+[[nodiscard]] const std::array<FourMGroupInfo, kFourMGroupCount>& fourMGroups();
+[[nodiscard]] std::string_view bandSource(); ///< of the published ranges
+[[nodiscard]] std::string_view label(BandPlace place); ///< "below the band", ..., marked in context "groups"
+
+struct GroupFactor {
+    FourMGroup group = FourMGroup::model;
+    double factor = 1.0;                 ///< baseline over scenario: 2 halves the footprint
+    std::optional<double> p10, p90;      ///< none unless draws were asked for
+    bool isChanged = false;              ///< false: the scenarios do not differ in this group
+    std::optional<BandPlace> place;      ///< of a changed group with a band
+};
+
+/// Factors of one metric; their product is `total`, to the last bits of the multiplication.
+struct FourMSplit {
+    Metric metric = Metric::total;
+    Basis basis = Basis::location;
+    std::array<GroupFactor, kFourMGroupCount> groups;
+    double total = 1.0;
+    std::optional<double> totalP10, totalP90;
+    std::size_t repaired = 0; ///< coalitions that had to be sized anew because the mixture of choices does not fit
+    std::size_t virtualCoalitions = 0; ///< those that fit no machine at all and were calculated without their memory limit
+};
+
+struct SplitOptions {
+    std::optional<Basis> basis;
+    std::size_t draws = 0; ///< for the intervals of the factors
+    std::uint64_t seed = kSeed;
+    std::size_t threads = 1;
+};
+
+/// The split of baseline over `scenario` for facility energy or total emissions, order-free.
+/// @error missingData     a total of one of them is not known
+/// @error unknownScenario
+/// @source METHODOLOGY.md M-9.1
+[[nodiscard]] models::Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& facts,
+                                                    const models::ScenarioId& scenario, Metric metric, const SplitOptions& options = {});
+
+/// The same improvement as a product over the chain accelerator-hours × power × facility overhead × intensity, summed over stages: the
+/// view of index decomposition, which asks what changed physically, not which choice did it. The two views do not coincide.
+struct ChainSplit {
+    double acceleratorHours = 1.0;
+    double power = 1.0;
+    double facility = 1.0;
+    double intensity = 1.0; ///< emissions, embodied ones included, by facility energy
+    double total = 1.0;
+};
+
+/// Over the stages that use accelerators in both scenarios; none where a figure is missing or another stage weighs.
+/// @source METHODOLOGY.md M-9.2
+[[nodiscard]] std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario);
+
+} // namespace estimator
