@@ -1,5 +1,6 @@
 #include "estimator/comparison.h"
 
+#include "estimator/draws.h"
 #include "models/pipeline/edit.h"
 #include "models/pipeline/field.h"
 #include "models/pipeline/resolve.h"
@@ -24,11 +25,37 @@ bool isWorkOfPlan(std::string_view field) {
 }
 
 Difference difference(const Measure& measure, const Measure& baseline) {
-    Difference result{.value = measure.point, .delta = {}, .ratio = {}};
+    Difference result;
+    result.value = measure.point;
     if (!measure.point || !baseline.point) return result;
     result.delta = *measure.point - *baseline.point;
     if (*measure.point > 0.0 && *baseline.point > 0.0) result.ratio = *baseline.point / *measure.point;
     return result;
+}
+
+// Draws of two scenarios go together one by one: what is unknown to both is the same in both.
+void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline, Metric metric, Difference& result) {
+    if (!scenario.draws || !baseline.draws || scenario.id == baseline.id) return;
+    const auto& values = scenario.draws->total[metric];
+    const auto& base = baseline.draws->total[metric];
+    if (values.empty() || values.size() != base.size()) return;
+    std::size_t below = 0;
+    std::size_t counted = 0;
+    std::vector<double> ratios;
+    for (std::size_t draw = 0; draw < values.size(); ++draw) {
+        if (scenario.draws->infeasible[draw] || baseline.draws->infeasible[draw]) continue;
+        ++counted;
+        if (values[draw] < base[draw]) ++below;
+        if (values[draw] > 0.0) ratios.push_back(base[draw] / values[draw]);
+    }
+    if (counted == 0) return;
+    result.below = static_cast<double>(below) / static_cast<double>(counted);
+    if (!result.ratio || ratios.size() != counted) return;
+    const std::vector<bool> none(ratios.size(), false);
+    if (const auto found = percentiles(ratios, none)) {
+        result.ratioP10 = found->p10;
+        result.ratioP90 = found->p90;
+    }
 }
 
 const StageEstimate* stageOf(const ScenarioEstimate& scenario, const StageId& id) {
@@ -190,8 +217,11 @@ Comparison compare(const models::Plan& plan, const Estimate& estimate) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         ComparedScenario row{column.scenario->id, column.scenario->name, {}, {}};
-        for (const MetricInfo& metric : allMetrics())
-            row.metrics[metric.metric] = difference(column.estimate->total[metric.metric], baseline.estimate->total[metric.metric]);
+        for (const MetricInfo& metric : allMetrics()) {
+            Difference& cell = row.metrics[metric.metric];
+            cell = difference(column.estimate->total[metric.metric], baseline.estimate->total[metric.metric]);
+            addDraws(*column.estimate, *baseline.estimate, metric.metric, cell);
+        }
         std::vector<WorkGap> gaps = gapsByField(comparison.choices, i, column, baseline);
         for (WorkGap& gap : gapsByPresence(plan, column, baseline)) gaps.push_back(std::move(gap));
         for (const WorkGap& gap : gaps) {

@@ -14,6 +14,8 @@ struct Difference {
     std::optional<double> value;
     std::optional<double> delta; ///< value minus baseline
     std::optional<double> ratio; ///< baseline over value: how many times better; none where a footprint is zero or missing
+    std::optional<double> below; ///< share of the draws in which the scenario is below the baseline; none without draws
+    std::optional<double> ratioP10, ratioP90;
 };
 
 struct ComparedScenario {

@@ -100,6 +100,15 @@ void Command::option(const std::string& flags, const std::string& valueName, std
     m_parser->add_option(flags, target, help)->option_text(valueName);
 }
 
+void Command::count(const std::string& flags, const std::string& valueName, std::uint64_t& target, std::uint64_t least, std::uint64_t most,
+                    const std::string& help) {
+    m_parser->add_option(flags, target, help + " (" + std::to_string(target) + ")")->option_text(valueName)->check(CLI::Range(least, most));
+}
+
+void Command::option(const std::string& flags, const std::string& valueName, std::string& target, const std::string& help) {
+    m_parser->add_option(flags, target, help)->option_text(valueName);
+}
+
 void Command::requiredOption(const std::string& flags, const std::string& valueName, std::string& target, const std::string& help) {
     m_parser->add_option(flags, target, help)->required()->option_text(valueName);
 }

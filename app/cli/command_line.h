@@ -2,6 +2,7 @@
 
 #include "app/cli/outcome.h"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -30,7 +31,11 @@ public:
 
     void argument(const std::string& name, std::string& target, const std::string& help);
     void option(const std::string& flags, const std::string& valueName, std::optional<std::string>& target, const std::string& help);
+    void option(const std::string& flags, const std::string& valueName, std::string& target, const std::string& help);
     void option(const std::string& flags, const std::string& valueName, std::optional<int>& target, const std::string& help);
+    /// A whole number; `target` holds the default.
+    void count(const std::string& flags, const std::string& valueName, std::uint64_t& target, std::uint64_t least, std::uint64_t most,
+               const std::string& help);
     void requiredOption(const std::string& flags, const std::string& valueName, std::string& target, const std::string& help);
     /// May be given several times.
     void option(const std::string& flags, const std::string& valueName, std::vector<std::string>& target, const std::string& help);

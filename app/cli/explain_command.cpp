@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/metric_option.h"
 #include "app/cli/output/figure_text.h"
 #include "app/cli/output/finding_text.h"
 #include "app/cli/output/json_parts.h"
@@ -37,13 +38,6 @@ struct Figure {
         return label + " of " + (stage == nullptr ? scenario->name : stage->name + " in " + scenario->name);
     }
 };
-
-Outcome<estimator::Metric> metricOf(const std::string& text) {
-    if (const auto metric = estimator::metric(text)) return *metric;
-    std::string keys;
-    for (const estimator::MetricInfo& row : estimator::allMetrics()) keys += (keys.empty() ? "" : ", ") + std::string{row.key};
-    return badUsage(Error{Code::badValue, "METRIC", {text, "there is no such metric", "one of " + keys}});
-}
 
 Outcome<const estimator::StageEstimate*> stageOf(const PreparedPlan& prepared, const estimator::ScenarioEstimate& scenario,
                                                  const std::string& text) {
@@ -103,7 +97,7 @@ std::string json(const Figure& figure, const Options& options, const PreparedPla
 }
 
 Outcome<ExitCode> run(const Options& options) {
-    const auto metric = metricOf(options.metric);
+    const auto metric = metricOf(options.metric, "METRIC");
     if (!metric) return tl::unexpected{metric.error()};
     auto prepared = preparePlan(options);
     if (!prepared) return tl::unexpected{prepared.error()};
@@ -133,6 +127,7 @@ void addExplainCommand(Command command) {
     addSetOption(command, *options);
     command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
     addBasisOption(command, *options);
+    addDrawOptions(command, *options);
     std::string keys;
     std::size_t column = 0;
     for (const estimator::MetricInfo& row : estimator::allMetrics()) {

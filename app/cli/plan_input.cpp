@@ -112,11 +112,13 @@ Outcome<estimator::Estimate> estimatePlan(const PreparedPlan& prepared, bool onl
     options.basis = prepared.basis;
     options.draws = prepared.draws;
     options.seed = prepared.seed;
-    options.threads = std::max(1u, std::thread::hardware_concurrency());
+    options.threads = threadCount();
     auto estimate = estimator::estimate(prepared.plan, prepared.facts, options);
     if (!estimate) return badFile(estimate.error());
     return *std::move(estimate);
 }
+
+std::size_t threadCount() { return std::max(1u, std::thread::hardware_concurrency()); }
 
 std::vector<models::Finding> findingsOf(const estimator::Estimate& estimate) {
     std::vector<models::Finding> findings;

@@ -23,7 +23,7 @@ struct PlanOptions {
     std::optional<std::string> scenario;
     std::vector<std::string> settings; ///< "stage.field=value"
     std::optional<std::string> basis;  ///< instead of the plan's
-    std::size_t draws = estimator::kDraws;
+    std::uint64_t draws = estimator::kDraws;
     std::uint64_t seed = estimator::kSeed;
 };
 
@@ -53,7 +53,7 @@ struct PreparedPlan {
     models::Facts facts;
     std::optional<models::ScenarioId> scenario; ///< the one that --scenario names
     std::optional<estimator::Basis> basis;
-    std::size_t draws = estimator::kDraws;
+    std::uint64_t draws = estimator::kDraws;
     std::uint64_t seed = estimator::kSeed;
 };
 
@@ -61,6 +61,9 @@ struct PreparedPlan {
 
 /// @param only  estimates the named scenario alone
 [[nodiscard]] Outcome<estimator::Estimate> estimatePlan(const PreparedPlan& prepared, bool only);
+
+/// Threads for draws: as many as the machine has.
+[[nodiscard]] std::size_t threadCount();
 
 /// All findings of the estimate, each once.
 [[nodiscard]] std::vector<models::Finding> findingsOf(const estimator::Estimate& estimate);

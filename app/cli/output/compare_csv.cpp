@@ -2,15 +2,30 @@
 #include "app/cli/output/csv.h"
 
 namespace app {
+namespace {
 
-std::string compareCsv(const estimator::Comparison& comparison) {
+void addSplit(std::string& out, const ScenarioSplit& split, const std::optional<estimator::FourMSplit>& factors, const std::string& name) {
+    if (!factors) return;
+    for (const estimator::FourMGroupInfo& row : estimator::fourMGroups())
+        out += csvRow({split.id.text(), "four_m." + name + "." + std::string{row.key},
+                       csvNumber(factors->groups[static_cast<std::size_t>(row.group)].factor), "", "", ""});
+    out += csvRow({split.id.text(), "four_m." + name + ".total", csvNumber(factors->total), "", "", ""});
+}
+
+} // namespace
+
+std::string compareCsv(const Compared& compared) {
     std::string out = csvRow({"scenario", "metric", "value", "delta", "ratio", "unit"});
-    for (const estimator::ComparedScenario& scenario : comparison.scenarios) {
+    for (const estimator::ComparedScenario& scenario : compared.comparison.scenarios) {
         for (const estimator::MetricInfo& row : estimator::allMetrics()) {
             const estimator::Difference& difference = scenario.metrics[row.metric];
             out += csvRow({scenario.id.text(), std::string{row.key}, csvNumber(difference.value), csvNumber(difference.delta),
                            csvNumber(difference.ratio), std::string{row.unit}});
         }
+    }
+    for (const ScenarioSplit& split : compared.splits) {
+        addSplit(out, split, split.emissions, "emissions");
+        addSplit(out, split, split.energy, "energy");
     }
     return out;
 }

@@ -4,12 +4,72 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json scenarioJson(const estimator::ComparedScenario& compared, const estimator::ScenarioEstimate& scenario) {
+void addFactors(Json& object, const estimator::FourMSplit& split) {
+    for (const estimator::FourMGroupInfo& row : estimator::fourMGroups())
+        object[std::string{row.key}] = jsonNumber(split.groups[static_cast<std::size_t>(row.group)].factor);
+    object["total"] = jsonNumber(split.total);
+}
+
+Json intervalsJson(const estimator::FourMSplit& split) {
+    Json object = Json::object();
+    for (const estimator::FourMGroupInfo& row : estimator::fourMGroups()) {
+        const estimator::GroupFactor& factor = split.groups[static_cast<std::size_t>(row.group)];
+        if (factor.p10) object[std::string{row.key}] = {{"p10", jsonNumber(factor.p10)}, {"p90", jsonNumber(factor.p90)}};
+    }
+    if (split.totalP10) object["total"] = {{"p10", jsonNumber(split.totalP10)}, {"p90", jsonNumber(split.totalP90)}};
+    return object;
+}
+
+Json metricSplit(const std::optional<estimator::FourMSplit>& split) {
+    if (!split) return nullptr;
+    Json object = Json::object();
+    addFactors(object, *split);
+    if (split->totalP10) object["intervals"] = intervalsJson(*split);
+    object["repaired_coalitions"] = split->repaired;
+    object["virtual_coalitions"] = split->virtualCoalitions;
+    return object;
+}
+
+Json bandsJson(const ScenarioSplit& split) {
+    Json bands = Json::object();
+    for (const estimator::FourMGroupInfo& row : estimator::fourMGroups()) {
+        if (!row.band) continue;
+        Json band{{"low", row.band->low}, {"high", row.band->high}};
+        const auto place = split.emissions ? split.emissions->groups[static_cast<std::size_t>(row.group)].place : std::nullopt;
+        band["place"] = place ? Json(estimator::label(*place)) : Json{};
+        bands[std::string{row.key}] = std::move(band);
+    }
+    bands["source"] = estimator::bandSource();
+    return bands;
+}
+
+/// The factors of the emissions, and beside them those of the energy.
+Json fourMJson(const ScenarioSplit& split) {
+    if (!split.emissions && !split.energy) return {{"reason", split.reason ? Json(models::english(*split.reason)) : Json{}}};
+    Json object = Json::object();
+    if (split.emissions) addFactors(object, *split.emissions);
+    object["basis"] = estimator::key(split.energy ? split.energy->basis : split.emissions->basis);
+    object["emissions"] = metricSplit(split.emissions);
+    object["energy"] = metricSplit(split.energy);
+    object["bands"] = bandsJson(split);
+    object["method"] = "log-Shapley";
+    object["lmdi"] = split.chain ? Json{{"accelerator_hours", jsonNumber(split.chain->acceleratorHours)},
+                                        {"power", jsonNumber(split.chain->power)},
+                                        {"facility", jsonNumber(split.chain->facility)},
+                                        {"intensity", jsonNumber(split.chain->intensity)},
+                                        {"total", jsonNumber(split.chain->total)}}
+                                 : Json{};
+    return object;
+}
+
+Json scenarioJson(const estimator::ComparedScenario& compared, const estimator::ScenarioEstimate& scenario, const ScenarioSplit* split) {
     Json object{{"id", scenario.id.text()}, {"name", scenario.name}, {"basis", estimator::key(scenario.basis)}};
     Json total = Json::object();
     addMetrics(total, scenario.total);
@@ -17,9 +77,14 @@ Json scenarioJson(const estimator::ComparedScenario& compared, const estimator::
     Json differences = Json::object();
     for (const estimator::MetricInfo& row : estimator::allMetrics()) {
         const estimator::Difference& difference = compared.metrics[row.metric];
-        differences[std::string{row.key}] = {{"delta", jsonNumber(difference.delta)}, {"ratio", jsonNumber(difference.ratio)}};
+        differences[std::string{row.key}] = {{"delta", jsonNumber(difference.delta)},
+                                             {"ratio", jsonNumber(difference.ratio)},
+                                             {"ratio_p10", jsonNumber(difference.ratioP10)},
+                                             {"ratio_p90", jsonNumber(difference.ratioP90)},
+                                             {"below_baseline", jsonNumber(difference.below)}};
     }
     object["difference"] = std::move(differences);
+    object["four_m"] = split == nullptr ? Json{} : fourMJson(*split);
     object["same_work"] = compared.sameWork();
     object["other_work"] = Json::array();
     for (const models::StageId& stage : compared.otherWork) object["other_work"].push_back(stage.text());
@@ -34,11 +99,15 @@ Json choiceJson(const estimator::ComparedChoice& choice, const estimator::Compar
 
 } // namespace
 
-std::string compareJson(const models::Plan& plan, const estimator::Estimate& estimate, const estimator::Comparison& comparison) {
+std::string compareJson(const Compared& all) {
+    const auto& [plan, estimate, comparison, splits] = all;
     Json document{{"plan", plan.title}, {"catalogue_version", estimate.catalogueVersion}};
     document["scenarios"] = Json::array();
     for (const estimator::ComparedScenario& compared : comparison.scenarios)
-        if (const auto* scenario = estimate.scenario(compared.id)) document["scenarios"].push_back(scenarioJson(compared, *scenario));
+        if (const auto* scenario = estimate.scenario(compared.id)) {
+            const auto split = std::ranges::find(splits, compared.id, &ScenarioSplit::id);
+            document["scenarios"].push_back(scenarioJson(compared, *scenario, split == splits.end() ? nullptr : &*split));
+        }
     document["choices"] = Json::array();
     for (const estimator::ComparedChoice& choice : comparison.choices) document["choices"].push_back(choiceJson(choice, comparison));
     document["findings"] = Json::array();

@@ -6,6 +6,9 @@
 #include "estimator/gathered_finding.h"
 #include "models/units/unit_text.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace app {
 namespace {
 
@@ -37,6 +40,79 @@ std::string differenceText(const estimator::Difference& difference, estimator::M
     return difference.ratio ? delta + ", " + models::roundedText(*difference.ratio) + "×" : delta;
 }
 
+constexpr double kSure = 0.9;
+
+/// "83 % of draws": how often the scenario is below the baseline; says so where the draws do not tell which is less.
+std::string belowText(const estimator::Difference& difference) {
+    if (!difference.below) return kNothing;
+    const std::string share = models::roundedText(*difference.below * 100.0, 3) + " %";
+    return *difference.below > 1.0 - kSure && *difference.below < kSure ? share + " (open)" : share;
+}
+
+Table belowTable(const estimator::Comparison& comparison) {
+    Table table;
+    table.columns = {{"Draws below " + comparison.scenarios.front().name}};
+    for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) table.columns.push_back({comparison.scenarios[i].name, Align::right});
+    for (const estimator::Metric metric : {estimator::Metric::energyFacility, estimator::Metric::total, estimator::Metric::cost,
+                                           estimator::Metric::time}) {
+        std::vector<std::string> cells{std::string{estimator::info(metric).label}};
+        for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) cells.push_back(belowText(comparison.scenarios[i].metrics[metric]));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+std::string bandText(const estimator::FourMGroupInfo& row) {
+    if (!row.band) return kNothing;
+    return models::numberText(row.band->low) + "–" + models::numberText(row.band->high) + "×";
+}
+
+/// "3.4× inside": the factor, its interval where there is one, and where it lies by the published band.
+std::string factorText(const estimator::GroupFactor& factor) {
+    if (!factor.isChanged) return "1×";
+    std::string text = models::roundedText(factor.factor) + "×";
+    if (factor.p10 && factor.p90) text += " [" + models::roundedText(*factor.p10) + "–" + models::roundedText(*factor.p90) + "]";
+    return factor.place ? text + " " + std::string{estimator::label(*factor.place)} : text;
+}
+
+/// Factors of one metric: groups down, scenarios across, the product last.
+Table fourMTable(const Compared& all, const char* title, std::optional<estimator::FourMSplit> ScenarioSplit::* which) {
+    Table table;
+    table.columns = {{title}, {"Published"}};
+    table.endsWithTotal = true;
+    for (std::size_t i = 1; i < all.splits.size(); ++i) table.columns.push_back({all.comparison.scenarios[i].name, Align::right});
+    const auto addRow = [&](std::string name, std::string band, const auto& cell) {
+        std::vector<std::string> cells{std::move(name), std::move(band)};
+        for (std::size_t i = 1; i < all.splits.size(); ++i) {
+            const auto& split = all.splits[i].*which;
+            cells.push_back(split ? cell(*split) : kNothing);
+        }
+        table.rows.push_back(std::move(cells));
+    };
+    for (const estimator::FourMGroupInfo& row : estimator::fourMGroups()) {
+        const bool isWork = row.group == estimator::FourMGroup::work;
+        const bool isChanged = std::ranges::any_of(all.splits, [&](const ScenarioSplit& split) {
+            return (split.*which) && (split.*which)->groups[static_cast<std::size_t>(row.group)].isChanged;
+        });
+        if (isWork && !isChanged) continue;
+        addRow(std::string{row.label}, bandText(row),
+               [&](const estimator::FourMSplit& split) { return factorText(split.groups[static_cast<std::size_t>(row.group)]); });
+    }
+    addRow("Product", kNothing, [](const estimator::FourMSplit& split) {
+        std::string text = models::roundedText(split.total) + "×";
+        if (split.totalP10) text += " [" + models::roundedText(*split.totalP10) + "–" + models::roundedText(*split.totalP90) + "]";
+        return text;
+    });
+    return table;
+}
+
+std::string virtualText(const std::vector<ScenarioSplit>& splits) {
+    const bool isVirtual = std::ranges::any_of(splits, [](const ScenarioSplit& split) {
+        return split.emissions && split.emissions->repaired + split.emissions->virtualCoalitions > 0;
+    });
+    return isVirtual ? "Some mixtures of the scenarios' choices do not fit as they are; they were sized anew for the 4M split.\n" : "";
+}
+
 Table differenceTable(const estimator::Comparison& comparison) {
     Table table;
     table.columns = {{"Against " + comparison.scenarios.front().name}};
@@ -63,10 +139,15 @@ Table choiceTable(const estimator::Comparison& comparison) {
     return table;
 }
 
-std::vector<Table> tablesOf(const estimator::Estimate& estimate, const estimator::Comparison& comparison) {
-    std::vector<Table> tables{totalTable(estimate)};
-    if (comparison.scenarios.size() > 1) tables.push_back(differenceTable(comparison));
-    if (!comparison.choices.empty()) tables.push_back(choiceTable(comparison));
+std::vector<Table> tablesOf(const Compared& all) {
+    std::vector<Table> tables{totalTable(all.estimate)};
+    if (all.comparison.scenarios.size() > 1) {
+        tables.push_back(differenceTable(all.comparison));
+        if (all.estimate.scenarios.front().draws) tables.push_back(belowTable(all.comparison));
+        tables.push_back(fourMTable(all, "4M, total emissions", &ScenarioSplit::emissions));
+        tables.push_back(fourMTable(all, "4M, facility energy", &ScenarioSplit::energy));
+    }
+    if (!all.comparison.choices.empty()) tables.push_back(choiceTable(all.comparison));
     return tables;
 }
 
@@ -82,21 +163,24 @@ std::string workText(const estimator::Comparison& comparison) {
 
 } // namespace
 
-std::string compareText(const models::Plan& plan, const estimator::Estimate& estimate, const estimator::Comparison& comparison,
-                        const Style& style) {
+std::string compareText(const Compared& all, const Style& style) {
+    const auto& [plan, estimate, comparison, splits] = all;
     std::string out = style.heading(onOneLine(plan.title)) + "\n";
     out += style.faint("Catalogue " + estimate.catalogueVersion + ". " + basisOf(estimate)) + "\n";
     out += onOneLine(workText(comparison)) + "\n";
-    for (const Table& table : tablesOf(estimate, comparison)) out += "\n" + textTable(table, style);
+    for (const Table& table : tablesOf(all)) out += "\n" + textTable(table, style);
+    out += virtualText(splits);
     const auto findings = estimator::gatherFindings(estimate, comparison);
     if (!findings.empty()) out += "\n" + style.heading("Findings") + "\n" + findingLines(findings, estimate, style);
     return out;
 }
 
-std::string compareMarkdown(const models::Plan& plan, const estimator::Estimate& estimate, const estimator::Comparison& comparison) {
+std::string compareMarkdown(const Compared& all) {
+    const auto& [plan, estimate, comparison, splits] = all;
     std::string out = "# " + markdownCell(plan.title) + "\n\nCatalogue " + estimate.catalogueVersion + ". " + basisOf(estimate) + ". " +
                       markdownCell(workText(comparison)) + "\n";
-    for (const Table& table : tablesOf(estimate, comparison)) out += "\n" + markdownTable(table);
+    for (const Table& table : tablesOf(all)) out += "\n" + markdownTable(table);
+    if (const std::string note = virtualText(splits); !note.empty()) out += "\n" + note;
     const auto findings = estimator::gatherFindings(estimate, comparison);
     if (!findings.empty()) out += "\n## Findings\n\n" + findingList(findings, estimate);
     return out;

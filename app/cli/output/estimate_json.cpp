@@ -27,7 +27,26 @@ Json stageJson(const estimator::StageEstimate& stage) {
     return object;
 }
 
-Json scenarioJson(const estimator::ScenarioEstimate& scenario) {
+Json rankingJson(const Ranking& ranking) {
+    Json inputs = Json::array();
+    for (const estimator::InputEffect& effect : ranking.effects)
+        inputs.push_back({{"unknown", estimator::label(effect.kind)},
+                          {"of", effect.subject},
+                          {"sigma", jsonNumber(effect.sigma)},
+                          {"low", jsonNumber(effect.low)},
+                          {"high", jsonNumber(effect.high)},
+                          {"swing", jsonNumber(effect.swing())},
+                          {"first_order", jsonNumber(effect.first)},
+                          {"total_order", jsonNumber(effect.total)}});
+    return {{"metric", estimator::info(ranking.metric).key}, {"unit", estimator::info(ranking.metric).unit}, {"inputs", std::move(inputs)}};
+}
+
+Json drawsJson(const estimator::ScenarioEstimate& scenario) {
+    if (!scenario.draws) return nullptr;
+    return {{"count", scenario.draws->count}, {"infeasible_share", jsonNumber(scenario.draws->infeasibleShare)}};
+}
+
+Json scenarioJson(const estimator::ScenarioEstimate& scenario, const Rankings& rankings) {
     Json total = Json::object();
     addMetrics(total, scenario.total);
     Json object{{"id", scenario.id.text()}, {"name", scenario.name}, {"basis", estimator::key(scenario.basis)}};
@@ -35,16 +54,18 @@ Json scenarioJson(const estimator::ScenarioEstimate& scenario) {
     object["stages"] = Json::array();
     for (const estimator::StageEstimate& stage : scenario.stages) object["stages"].push_back(stageJson(stage));
     object["findings"] = toJson(scenario.findings);
+    object["draws"] = drawsJson(scenario);
+    if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end()) object["sensitivity"] = rankingJson(ranking->second);
     return object;
 }
 
 } // namespace
 
-std::string estimateJson(const models::Plan& plan, const estimator::Estimate& estimate) {
+std::string estimateJson(const models::Plan& plan, const estimator::Estimate& estimate, const Rankings& rankings) {
     Json document{
         {"plan", plan.title}, {"catalogue_version", estimate.catalogueVersion}, {"estimator_version", estimator::kEstimatorVersion}};
     document["scenarios"] = Json::array();
-    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) document["scenarios"].push_back(scenarioJson(scenario));
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) document["scenarios"].push_back(scenarioJson(scenario, rankings));
     document["findings"] = toJson(estimate.findings);
     return jsonText(document);
 }

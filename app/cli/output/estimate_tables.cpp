@@ -59,12 +59,17 @@ std::string joined(const std::vector<models::StageId>& stages) {
 /// All metrics; for an incomplete one the stages that it lacks.
 Table totalTable(const estimator::ScenarioEstimate& scenario) {
     Table table;
-    table.columns = {{"Total"}, {"Value", Align::right}, {"Key"}};
+    table.columns = {{"Total"}, {"Value", Align::right}, {"P10", Align::right}, {"P90", Align::right}, {"Key"}};
+    const bool isDrawn = scenario.draws != nullptr;
+    if (!isDrawn) table.columns.erase(table.columns.begin() + 2, table.columns.begin() + 4);
     const bool isPartial = std::ranges::any_of(scenario.total.values, &estimator::Measure::isPartial);
     if (isPartial) table.columns.push_back({"Without"});
     for (const estimator::MetricInfo& row : estimator::allMetrics()) {
         const estimator::Measure& measure = scenario.total[row.metric];
-        table.rows.push_back({std::string{row.label}, figureText(measure, row.metric), std::string{row.key}});
+        table.rows.push_back({std::string{row.label}, figureText(measure, row.metric)});
+        if (isDrawn)
+            for (const auto& end : {measure.p10, measure.p90}) table.rows.back().push_back(endText(measure, end, row.metric));
+        table.rows.back().push_back(std::string{row.key});
         if (isPartial) table.rows.back().push_back(joined(measure.missingStages));
     }
     return table;
@@ -88,20 +93,41 @@ std::string disabledStages(const estimator::ScenarioEstimate& scenario) {
     return names.empty() ? names : "Not in this scenario: " + names;
 }
 
+Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator::Metric metric) {
+    constexpr std::size_t kMost = 12;
+    Table table;
+    table.columns = {{"What is unknown"}, {"Of"}, {"At its P10", Align::right}, {"At its P90", Align::right}, {"Share of spread", Align::right}};
+    for (const estimator::InputEffect& effect : effects) {
+        if (table.rows.size() == kMost) break;
+        table.rows.push_back({std::string{estimator::label(effect.kind)}, shortened(effect.subject, 36), shortFigureText(effect.low, metric),
+                              shortFigureText(effect.high, metric), models::roundedText(effect.total * 100.0, 2) + " %"});
+    }
+    return table;
+}
+
+std::string drawsText(const estimator::ScenarioEstimate& scenario) {
+    if (!scenario.draws || scenario.draws->infeasibleShare <= 0.0) return {};
+    return "In " + models::roundedText(scenario.draws->infeasibleShare * 100.0, 2) +
+           " % of the draws the work does not fit the machines; P10 to P90 are those of the others.\n";
+}
+
 std::string versions(const estimator::Estimate& estimate) {
     return "Catalogue " + estimate.catalogueVersion + ", estimator " + std::string{estimator::kEstimatorVersion};
 }
 
 } // namespace
 
-std::string estimateText(const models::Plan& plan, const estimator::Estimate& estimate, const Style& style) {
+std::string estimateText(const models::Plan& plan, const estimator::Estimate& estimate, const Rankings& rankings, const Style& style) {
     std::string out = style.heading(onOneLine(plan.title)) + "\n" + style.faint(versions(estimate)) + "\n";
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
         out +=
             "\n" + style.heading(onOneLine(scenario.name)) + "  " + style.faint("(" + onOneLine(conditions(plan, scenario)) + ")") + "\n\n";
         out += textTable(stageTable(scenario), style);
         if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += onOneLine(disabled) + "\n";
-        out += "\n" + textTable(totalTable(scenario), style);
+        out += "\n" + textTable(totalTable(scenario), style) + drawsText(scenario);
+        if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
+            out += "\n" + style.heading(std::string{"What matters most for: "} + std::string{estimator::info(ranking->second.metric).label}) + "\n" +
+                   textTable(effectTable(ranking->second.effects, ranking->second.metric), style);
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + textTable(sizes, style);
     }
     const auto findings = estimator::gatherFindings(estimate, {});
@@ -109,13 +135,17 @@ std::string estimateText(const models::Plan& plan, const estimator::Estimate& es
     return out;
 }
 
-std::string estimateMarkdown(const models::Plan& plan, const estimator::Estimate& estimate) {
+std::string estimateMarkdown(const models::Plan& plan, const estimator::Estimate& estimate, const Rankings& rankings) {
     std::string out = "# " + markdownCell(plan.title) + "\n\n" + versions(estimate) + ".\n";
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
         out += "\n## " + markdownCell(scenario.name) + "\n\n" + markdownCell(conditions(plan, scenario)) + "\n\n";
         out += markdownTable(stageTable(scenario));
         if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += "\n" + markdownCell(disabled) + "\n";
         out += "\n" + markdownTable(totalTable(scenario));
+        if (const std::string note = drawsText(scenario); !note.empty()) out += "\n" + note;
+        if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
+            out += "\n### What matters most for: " + std::string{estimator::info(ranking->second.metric).label} + "\n\n" +
+                   markdownTable(effectTable(ranking->second.effects, ranking->second.metric));
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + markdownTable(sizes);
     }
     const auto findings = estimator::gatherFindings(estimate, {});

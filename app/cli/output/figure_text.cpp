@@ -24,6 +24,15 @@ std::string figureText(const estimator::Measure& measure, estimator::Metric metr
     return figureText(rounded(*measure.point, estimator::significantDigits(measure)), metric);
 }
 
+std::string endText(const estimator::Measure& measure, const std::optional<double>& end, estimator::Metric metric) {
+    if (!end) return kNoFigure;
+    return figureText(rounded(*end, estimator::significantDigits(measure)), metric);
+}
+
+std::string shortFigureText(double value, estimator::Metric metric) {
+    return figureText(rounded(value, estimator::kDigitsWithoutSpread), metric);
+}
+
 std::string withUnit(const std::string& number, const std::string& unit) {
     if (unit.empty()) return number;
     const bool isPower = unit.front() >= '0' && unit.front() <= '9';

@@ -2,6 +2,7 @@
 
 #include "estimator/estimate.h"
 
+#include <optional>
 #include <string>
 
 /// Figures for people: with a fitting unit and no digit that their spread does not support.
@@ -9,6 +10,12 @@ namespace app {
 
 /// "1.29 GWh", "incomplete" for a total without all its stages, "–" where there is no figure.
 [[nodiscard]] std::string figureText(const estimator::Measure& measure, estimator::Metric metric);
+
+/// P10 or P90 of a measure, with as many digits as the spread supports; "–" without draws.
+[[nodiscard]] std::string endText(const estimator::Measure& measure, const std::optional<double>& end, estimator::Metric metric);
+
+/// A number of the metric to the digits that are shown without a spread.
+[[nodiscard]] std::string shortFigureText(double value, estimator::Metric metric);
 
 /// The same for a number of the metric without its spread.
 [[nodiscard]] std::string figureText(double value, estimator::Metric metric);

@@ -1,0 +1,25 @@
+#include "app/cli/output/four_m.h"
+
+namespace app {
+
+std::vector<ScenarioSplit> splitsOf(const PreparedPlan& prepared, const estimator::Estimate& estimate, std::size_t draws) {
+    const estimator::SplitOptions options{.basis = prepared.basis,
+                                          .draws = draws,
+                                          .seed = prepared.seed,
+                                          .threads = threadCount()};
+    std::vector<ScenarioSplit> splits;
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
+        ScenarioSplit split{scenario.id, {}, {}, {}, estimator::chainSplit(estimate.scenarios.front(), scenario)};
+        const auto add = [&](estimator::Metric metric, std::optional<estimator::FourMSplit>& target) {
+            auto found = estimator::fourMSplit(prepared.plan, prepared.facts, scenario.id, metric, options);
+            if (found) target = *std::move(found);
+            else split.reason = std::move(found).error();
+        };
+        add(estimator::Metric::total, split.emissions);
+        add(estimator::Metric::energyFacility, split.energy);
+        splits.push_back(std::move(split));
+    }
+    return splits;
+}
+
+} // namespace app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "estimator/estimate.h"
+#include "estimator/stages/unknown.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace estimator {
+
+/// What one unknown does to a total: how far it moves it alone, and its share of the whole spread.
+struct InputEffect {
+    Unknown kind = Unknown::time;
+    std::string subject; ///< whose: an accelerator, a site, "all sites"
+    double sigma = 0.0;  ///< of the logarithm of the input's factor
+    double low = 0.0;    ///< the total with the input at its P10, all others at their median
+    double high = 0.0;   ///< the same at its P90
+    double first = 0.0;  ///< Sobol index of the input alone
+    double total = 0.0;  ///< the same with its interactions
+    [[nodiscard]] double swing() const { return high > low ? high - low : low - high; }
+};
+
+struct RankingOptions {
+    std::optional<Basis> basis;
+    std::size_t draws = kDraws;
+    std::uint64_t seed = kSeed;
+    std::size_t threads = 1;
+};
+
+/// The unknowns of a scenario by their effect on one of its totals, the largest first. Those without any effect are left out.
+/// @error missingData  the total is not known
+/// @error unknownScenario
+/// @source METHODOLOGY.md M-8.4, M-8.4b
+[[nodiscard]] models::Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const models::Facts& facts,
+                                                                  const models::ScenarioId& scenario, Metric metric,
+                                                                  const RankingOptions& options = {});
+
+} // namespace estimator
