@@ -108,11 +108,15 @@ constexpr std::array kFormulas{
     &kLatentKeyValueBytes,
     &kWindowedContext,
     &kKeyValueShards,
+    &kRecurrentState,
     &kCriticalBatch,
     &kPrefillCompute,
     &kPrefillTime,
     &kDecodeStep,
     &kExpertRead,
+    &kBusiestChip,
+    &kAdmission,
+    &kOverlappedTime,
     &kBatchLimit,
     &kTensorParallelism,
     &kOperatingPoint,
@@ -241,6 +245,8 @@ constexpr std::array kFormulas{
     &kStageSci,
     &kPathTime,
     &kRequestEnergy,
+    &kPictureCompute,
+    &kPictureOverhead,
 };
 
 } // namespace
