@@ -13,6 +13,7 @@
 #include "estimator/formulas/decode_step.h"
 #include "estimator/formulas/decomposition.h"
 #include "estimator/formulas/development.h"
+#include "estimator/formulas/diffusion.h"
 #include "estimator/formulas/distillation.h"
 #include "estimator/formulas/drift.h"
 #include "estimator/formulas/early_stopping.h"
@@ -75,6 +76,10 @@ constexpr std::array kFormulas{
     &kDiffusionCompute,
     &kComputeBoundTime,
     &kEmbeddingLookup,
+    &kLatentTokens,
+    &kDenoisingTransformer,
+    &kDenoisingUnet,
+    &kDiffusionTime,
     &kDistillationCompute,
     &kReinforcementCompute,
     &kPredictedLoss,
@@ -146,8 +151,10 @@ constexpr std::array kFormulas{
     &kChipPower,
     &kChipLoad,
     &kEnergyPerToken,
+    &kBusyPower,
     &kTrainingPower,
     &kItPower,
+    &kHostEnergy,
     &kFacilityEnergy,
     &kSharesAsRatios,
     &kPue,
@@ -228,7 +235,7 @@ constexpr std::array kFormulas{
     &kWeightBytes,
     &kRetrainCount,
     &kItEnergy,
-    &kNominalEnergy,
+    &kServerTime,
     &kBatchRunTime,
     &kRunEnergy,
     &kFleetEnergy,

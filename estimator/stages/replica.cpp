@@ -92,7 +92,7 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
                           .layers = layers ? *layers : fixed(0.0, "Layers"),
                           .attentionWidth = width ? *width : fixed(0.0, "Attention width"),
                           .wholeRequest = {},
-                          .efficiency = {},
+                          .diffusion = {},
                           .attentionLayers = {},
                           .decodeAttentionWidth = {},
                           .attendedShare = 1.0,
@@ -101,17 +101,9 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
                           .pictureWork = recorder.leaf(Flops{}, {TraceKind::derived, "Compute of pictures", {}, {}, {}}),
                           .pictureOverhead = recorder.leaf(Duration{}, {TraceKind::derived, "Overhead of pictures", {}, {}, {}})};
     if (model.isDiffusion()) {
-        FOUREM_TRY(steps, scope.number("denoising_steps"));
-        FOUREM_TRY(tokens, scope.number("image_tokens"));
-        FOUREM_TRY(parameters, model.parameters());
-        FOUREM_TRY(depth, model.layers());
-        FOUREM_TRY(size, model.figure("d_model"));
-        FOUREM_TRY(work, diffusionCompute({.steps = steps.value,
-                                           .parameters = parameters.value,
-                                           .tokens = tokens.value,
-                                           .layers = depth.value,
-                                           .width = size.value}));
-        shape.wholeRequest = recorder.step(kDiffusionCompute, work, steps, parameters, tokens, depth, size);
+        FOUREM_TRY(picture, DiffusionRequest<R>::of(scope, model));
+        shape.wholeRequest = picture.compute;
+        shape.diffusion = picture;
         return shape;
     }
     if (const auto multiplyAdds = model.maybe("gmac_per_sample"); multiplyAdds && !model.isGenerative()) {
@@ -172,7 +164,7 @@ Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& m
 
 template <class R>
 Result<Noted<double, R>> computeEfficiencyOf(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model) {
-    if (model.isDiffusion()) return chip.ownOr("eta_diffusion", "eta_diffusion");
+    if (model.isDiffusion()) return scope.constant("diffusion_linear");
     if (model.isConvolutional()) return chip.ownOr("eta_cnn", "eta_one_pass");
     if (!model.isGenerative()) return chip.ownOr("eta_encoder", "eta_one_pass");
     return scope.constant("serving_compute");
@@ -216,6 +208,11 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     FOUREM_TRY(overhead, scope.constant("serving_overhead_bytes"));
     FOUREM_TRY(engine, Engine<R>::of(scope, model, remarks));
     FOUREM_TRY(experts, Experts<R>::of(scope, model));
+    std::optional<Diffusion<R>> diffusion;
+    if (request.diffusion) {
+        FOUREM_TRY(known, Diffusion<R>::of(scope, chip, *request.diffusion, engine.key, *peak));
+        diffusion = known;
+    }
     FOUREM_TRY(parts, estimator::weightParts(model, experts, *format));
     FOUREM_TRY(computeEfficiency, computeEfficiencyOf(scope, chip, model));
     FOUREM_TRY(memoryEfficiency, chip.ownOr("eta_b_serving", "eta_b_uncalibrated"));
@@ -245,6 +242,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .weightParts = parts,
         .experts = experts,
         .engine = engine,
+        .diffusion = diffusion,
         .computeShare = computeShareOf(experts, engine, *format, precision),
         .keyValueEfficiency = keyValueEfficiency,
         .spanFactor = spanFactor,
@@ -272,6 +270,13 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
 
 template <class R>
 Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
+    if (diffusion) {
+        Spreads spreads;
+        const auto known = servingSpread(scope, chip, diffusion->isVideo() ? "video" : "images", "pictures");
+        spreads[Unknown::time] = {chip.id() + " diffusion", chip.name(), known.time};
+        spreads[Unknown::power] = {chip.id(), chip.name(), known.power};
+        return spreads;
+    }
     const bool isHybrid = request.recurrentLayers.value > 0.0;
     const std::string kind = std::string{model.isMixture() ? "mixture"
                                          : isHybrid        ? "hybrid"
@@ -352,10 +357,23 @@ Result<ReplicaStep> scheduled(const ReplicaInputs<R>& inputs, ReplicaStep step, 
     return step;
 }
 
+template <class R>
+Result<ReplicaStep> pictureStep(const ReplicaInputs<R>& inputs, double chips, double samples) {
+    FOUREM_TRY(time, inputs.diffusion->time(chips, samples));
+    return ReplicaStep{.fixed = time.total - time.slope * samples,
+                       .perSequence = time.slope,
+                       .fixedBytes = inputs.weights.value,
+                       .bytesPerSequence = {},
+                       .workPerSequence = inputs.request.wholeRequest->value,
+                       .shortKernels = {},
+                       .working = time.working};
+}
+
 } // namespace
 
 template <class R>
 Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
+    if (inputs.diffusion) return pictureStep(inputs, chips, sequences);
     FOUREM_TRY(weights, weightReads(inputs, chips, sequences));
     const double efficiency = inputs.computeEfficiency.value * inputs.computeShare *
                               (inputs.weightsOnly && sequences > kWeightOnlyLargeBatch ? kWeightOnlyLargeBatchFactor : 1.0);
@@ -448,6 +466,7 @@ Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& st
 
 template <class R>
 Result<Power> replicaChipPower(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences, Duration duration) {
+    if (inputs.diffusion) return inputs.diffusion->power(inputs.power, step.working, duration);
     FOUREM_TRY(load, chipLoad({.bytes = step.fixedBytes + step.bytesPerSequence * sequences,
                                .work = step.workPerSequence * sequences,
                                .duration = duration,
