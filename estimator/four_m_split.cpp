@@ -19,17 +19,26 @@ using models::Result;
 using models::Scenario;
 
 constexpr std::string_view kSite = "site";
+constexpr std::string_view kEnabled = "enabled";
 
-FourMGroup groupOf(const ChangedSetting& change) {
+// Doing a stage at all counts under the practice that the stage is.
+FourMGroup groupOfStage(const models::Stage* stage) {
+    if (stage == nullptr) return FourMGroup::operations;
+    if (stage->kind == models::StageKind::compress) return FourMGroup::compression;
+    return stage->kind == models::StageKind::distil ? FourMGroup::model : FourMGroup::operations;
+}
+
+FourMGroup groupOf(const models::Plan& plan, const ChangedSetting& change) {
+    if (change.field->path == kEnabled) return groupOfStage(plan.stage(change.scope));
     for (const FourMGroupInfo& row : fourMGroups())
         if (row.key == change.field->group) return row.group;
     return change.field->role == models::FieldRole::work ? FourMGroup::work : FourMGroup::operations;
 }
 
-std::vector<FourMGroup> changedGroups(const std::vector<ChangedSetting>& changes) {
+std::vector<FourMGroup> changedGroups(const models::Plan& plan, const std::vector<ChangedSetting>& changes) {
     std::array<bool, kFourMGroupCount> isChanged{};
     for (const ChangedSetting& change : changes) {
-        isChanged[static_cast<std::size_t>(groupOf(change))] = true;
+        isChanged[static_cast<std::size_t>(groupOf(plan, change))] = true;
         if (change.field->path == kSite) isChanged[static_cast<std::size_t>(FourMGroup::mechanization)] = true;
     }
     std::vector<FourMGroup> groups;
@@ -63,7 +72,7 @@ public:
           m_basis{basis},
           m_options{options},
           m_changes{changedSettings(plan, plan.baseline(), scenario)},
-          m_groups{changedGroups(m_changes)},
+          m_groups{changedGroups(plan, m_changes)},
           m_draws{options.draws, options.seed} {}
 
     [[nodiscard]] const std::vector<FourMGroup>& groups() const { return m_groups; }
@@ -79,7 +88,7 @@ public:
         // The site of the machines follows mechanization, that of the grid follows map.
         const auto taken = [&](bool isGrid) {
             return [&, isGrid](const ChangedSetting& change) {
-                if (change.field->path != kSite) return isMember(groupOf(change));
+                if (change.field->path != kSite) return isMember(groupOf(m_plan, change));
                 return isMember(isGrid ? FourMGroup::map : FourMGroup::mechanization);
             };
         };
@@ -95,7 +104,7 @@ public:
             ++m_repaired;
             return valuesOf(resized);
         }
-        lens.ignoresMemory = true;
+        lens.isVirtual = true;
         ++m_virtual;
         return valuesOf(PreparedScenario::of(m_plan, machines, order, m_facts, m_basis, lens));
     }
@@ -213,7 +222,10 @@ Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& fac
         GroupFactor& row = split.groups[static_cast<std::size_t>(groups[group])];
         row.factor = point.factors[group];
         row.isChanged = true;
-        if (const auto& band = fourMGroups()[static_cast<std::size_t>(groups[group])].band) row.place = place(row.factor, *band);
+        // A grid moves no energy: its band is one of emissions.
+        const bool hasBand = metric != Metric::energyFacility || groups[group] != FourMGroup::map;
+        if (const auto& band = fourMGroups()[static_cast<std::size_t>(groups[group])].band; band && hasBand)
+            row.place = place(row.factor, *band);
     }
     split.total = point.total;
     split.repaired = coalitions.repaired();

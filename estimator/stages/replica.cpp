@@ -159,6 +159,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     if (!format) return models::fail(Code::badValue, scope.where("weights"), {formatKey, "weight format", "fp8"});
     std::string precision{format->precision};
     if (!chip.has(precision) && !format->otherwise.empty()) precision = format->otherwise;
+    if (!chip.has(precision) && scope.isVirtual()) precision = chip.usualPrecision();
     auto peak = chip.peak(precision);
     if (!peak) {
         if (peak.error().code == Code::unsupportedPrecision) peak.error().where = scope.where("weights");
@@ -217,7 +218,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .sequenceOverhead = recorder.as(models::seconds(sequenceOverhead.value), sequenceOverhead),
         .power = curve,
         .isCalibrated = chip.own("layer_overhead_s").has_value(),
-        .ignoresMemory = scope.ignoresMemory(),
+        .isVirtual = scope.isVirtual(),
     };
     if (const auto added = addExperts(inputs); !added) return tl::unexpected{added.error()};
     return inputs;
@@ -285,7 +286,7 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
 
 template <class R>
 Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
-    if (inputs.chip.isProcessor() || inputs.ignoresMemory) return kBatchWithoutCache;
+    if (inputs.chip.isProcessor() || inputs.isVirtual) return kBatchWithoutCache;
     if (inputs.keyValueBytes.value <= Bytes{}) {
         const Bytes offered = chips * (inputs.memory.value * inputs.memoryShare.value - inputs.memoryOverhead.value);
         if (inputs.weights.value <= offered) return kBatchWithoutCache;

@@ -48,7 +48,7 @@ struct ReplicaInputs {
     Noted<Duration, R> layerOverhead, parallelOverhead, sequenceOverhead;
     PowerCurve<R> power;
     bool isCalibrated = true;
-    bool ignoresMemory = false;
+    bool isVirtual = false;
 
     /// @error missingData, unsupportedPrecision, unknownEntry  naming the field to change
     [[nodiscard]] static models::Result<ReplicaInputs> of(const Scope<R>& scope, Remarks remarks);
