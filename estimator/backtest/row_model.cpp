@@ -40,7 +40,8 @@ std::vector<std::string> namesOf(const std::string& published) {
 
 const Entry* entryOf(const std::string& published, const Facts& facts) {
     for (const std::string& name : namesOf(published))
-        if (const auto found = facts.entry(EntryKind::model, name)) return *found;
+        if (facts.catalogue().has(EntryKind::model, name))
+            if (const auto found = facts.entry(EntryKind::model, name)) return *found;
     return nullptr;
 }
 

@@ -91,8 +91,7 @@ private:
 void setPlace(Builder& builder, const RowInputs& inputs, const Facts& facts) {
     std::string site{genericSite()};
     if (!inputs.region.empty()) {
-        const auto own = facts.entry(EntryKind::site, inputs.region);
-        site = own ? (*own)->id : std::string{siteOfRegion(inputs.region)};
+        site = facts.catalogue().has(EntryKind::site, inputs.region) ? inputs.region : std::string{siteOfRegion(inputs.region)};
     }
     builder.set("site", FieldValue{site});
     builder.set("known_pue", inputs.pue);
