@@ -11,6 +11,9 @@ namespace {
 // Some 500,000 rows: more than anybody has published, and still held in memory with ease.
 constexpr std::size_t kMostBytes = 256u << 20;
 
+// As many as an estimate draws for its ranges.
+constexpr std::size_t kDraws = 1024;
+
 struct Options {
     std::string file;
     std::string metric = "energy";
@@ -42,11 +45,13 @@ Outcome<ExitCode> run(const Options& options) {
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
     const auto metric = estimator::comparedMetric(options.metric).value_or(estimator::ComparedMetric::energy);
-    auto result = estimator::backtest(*rows, *catalogue, {.metric = metric, .useObservedBatch = false, .stop = {}});
+    estimator::BacktestOptions asked{.metric = metric, .useObservedBatch = false, .draws = kDraws, .stop = {}};
+    auto result = estimator::backtest(*rows, *catalogue, asked);
     if (!result) return badFile(result.error());
     BacktestReport report{options.file, (*catalogue)->version(), *std::move(result), {}, options.listsRows};
     if (options.usesObservedBatch) {
-        auto observed = estimator::backtest(*rows, *catalogue, {.metric = metric, .useObservedBatch = true, .stop = {}});
+        asked.useObservedBatch = true;
+        auto observed = estimator::backtest(*rows, *catalogue, asked);
         if (!observed) return badFile(observed.error());
         report.withObservedBatch = *std::move(observed);
     }

@@ -11,7 +11,7 @@ namespace estimator {
 struct TypicalLength {
     std::string_view task;
     double promptTokens;
-    double outputTokens; ///< 0: writes no text
+    std::optional<double> outputTokens; ///< 0: writes no text; none: its answers have no usual length
     std::string_view source;
 };
 /// By the name of the task, or by the part before a slash ("lm-chat/offline").
@@ -37,6 +37,7 @@ struct LatentGrid {
     double framesPerToken; ///< of videos; 1 where frames are not compressed
     double textTokens;     ///< attended over beside the latent ones
     double tokenShare;     ///< tokens that the mean parameter works on, over all: below 1 in a U-Net, whose middle is coarser
+    double passes;         ///< of the model a step: 2 with classifier-free guidance, 1 where guidance is distilled in
     double usualEdge;      ///< pixels, where a row does not say
     double usualSteps;
     std::string_view source;
@@ -62,7 +63,7 @@ struct UsualShape {
 };
 [[nodiscard]] UsualShape usualShape(double parameters, bool isEncoder, bool isDiffusion, std::string_view family);
 
-/// Tokens of one training sample, by the unit that the table counts in; "sequences (512)" names them itself.
+/// Tokens of one training sample, by the unit that the table counts in; "sequences (512)" names their padded length.
 [[nodiscard]] std::optional<double> tokensPerSample(std::string_view unit);
 
 /// Site of the catalogue that a published region means; a generic cloud site where it means none.
@@ -70,6 +71,6 @@ struct UsualShape {
 [[nodiscard]] std::string_view genericSite();
 
 /// How long a campaign may last whose number of accelerators is not published: the usual length of pre-training runs.
-inline constexpr double kUsualCampaignDays = 60.0;
+inline constexpr double kUsualCampaignDays = 30.0;
 
 } // namespace estimator

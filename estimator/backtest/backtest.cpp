@@ -44,7 +44,9 @@ BacktestRow compared(const MeasuredRow& row, const std::shared_ptr<const models:
         return result;
     }
     result.measured = rowMeasurement(row, options.metric);
-    auto prediction = rowPrediction(row.inputs, options.metric, catalogue, options.useObservedBatch ? row.measured.batch : std::nullopt);
+    auto prediction = rowPrediction(
+        row.inputs, catalogue,
+        {.metric = options.metric, .observedBatch = options.useObservedBatch ? row.measured.batch : std::nullopt, .draws = options.draws});
     if (!prediction) {
         result.reason = std::move(prediction).error();
         return result;

@@ -53,7 +53,8 @@ struct Backtest {
 struct BacktestOptions {
     ComparedMetric metric = ComparedMetric::energy;
     bool useObservedBatch = false; ///< where a row has one
-    std::stop_token stop;
+    std::size_t draws = 0;         ///< for the ranges; 0: none
+    std::stop_token stop = {};
 };
 
 /// Every row of the table ends up with a prediction and a measurement, or with a reason.

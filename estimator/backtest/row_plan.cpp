@@ -194,9 +194,10 @@ void setLengths(Builder& builder, const RowInputs& inputs, WorkKind kind) {
     if (kind == WorkKind::encode) return;
     double output = inputs.outputTokens.value_or(0.0);
     if (output <= 0.0) {
-        if (typical == nullptr || typical->outputTokens <= 0.0)
-            return builder.fail(fmt::format("no output length is published, and none is usual for the task \"{}\"", inputs.task));
-        output = typical->outputTokens;
+        if (typical == nullptr || typical->outputTokens.value_or(0.0) <= 0.0)
+            return builder.fail(
+                fmt::format("no output length is published, and answers to the task \"{}\" have no usual one", inputs.task));
+        output = *typical->outputTokens;
         builder.say(fmt::format("answer of {} tokens assumed ({})", output, typical->source));
     }
     builder.row().outputTokens = output;
@@ -204,7 +205,7 @@ void setLengths(Builder& builder, const RowInputs& inputs, WorkKind kind) {
 }
 
 void setImage(Builder& builder, const RowInputs& inputs) {
-    static constexpr LatentGrid other{"", 0, 0, 16, 4, 0, 1, 1024, 50, "a transformer over patches of 16 pixels"};
+    static constexpr LatentGrid other{"", 0, 0, 16, 4, 0, 1, 2, 1024, 50, "a transformer over patches of 16 pixels"};
     const LatentGrid* known = latentGrid(inputs.model);
     const LatentGrid& grid = known != nullptr ? *known : other;
     if (known == nullptr) builder.say(fmt::format("latent tokens assumed ({})", grid.source));
@@ -212,7 +213,9 @@ void setImage(Builder& builder, const RowInputs& inputs) {
     const double height = inputs.height.value_or(width);
     if (!inputs.width && !inputs.height) builder.say(fmt::format("{} x {} pixels assumed", width, height));
     if (!inputs.steps) builder.say(fmt::format("{} steps assumed", grid.usualSteps));
-    builder.set("denoising_steps", FieldValue{inputs.steps.value_or(grid.usualSteps)});
+    // A stage knows no guidance, yet a guided step is two passes over the model.
+    if (grid.passes != 1.0) builder.say(fmt::format("{} passes a step, with guidance", grid.passes));
+    builder.set("denoising_steps", FieldValue{inputs.steps.value_or(grid.usualSteps) * grid.passes});
     builder.set("image_tokens", FieldValue{latentTokens(grid, width, height, inputs.frames.value_or(1.0))});
 }
 

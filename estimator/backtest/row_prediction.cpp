@@ -82,8 +82,10 @@ private:
     StageEstimate m_estimate;
 };
 
-Reasoned<Stage> estimated(const RowPlan& row, const std::shared_ptr<const models::Catalogue>& catalogue) {
-    const auto result = estimate(row.plan, factsFor(row.plan, catalogue));
+Reasoned<Stage> estimated(const RowPlan& row, const std::shared_ptr<const models::Catalogue>& catalogue, std::size_t draws) {
+    EstimateOptions options;
+    options.draws = draws;
+    const auto result = estimate(row.plan, factsFor(row.plan, catalogue), options);
     if (!result) return tl::unexpected{models::english(result.error().message())};
     return Stage{result->scenarios.front().stages.front()};
 }
@@ -93,26 +95,38 @@ struct Tried {
     Stage stage;
 };
 
-Reasoned<Tried> tried(const RowInputs& inputs, const models::Facts& facts, const std::shared_ptr<const models::Catalogue>& catalogue,
-                      const RowPlanOptions& options) {
-    auto row = rowPlan(inputs, facts, options);
-    if (!row) return tl::unexpected{row.error()};
-    auto stage = estimated(*row, catalogue);
-    if (!stage) return tl::unexpected{stage.error()};
-    return Tried{*std::move(row), *std::move(stage)};
-}
+/// Tries plans of one row.
+class Trial {
+public:
+    Trial(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue, std::size_t draws)
+        : m_inputs{inputs},
+          m_catalogue{catalogue},
+          m_draws{draws} {}
 
-// A measured job has evidently fitted: a batch limit above what memory holds is filled as far as it goes, and a training run that
-// does not fit with selective recomputation has recomputed everything.
-Reasoned<Tried> fitting(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue,
-                        std::optional<double> observedBatch) {
-    const models::Facts facts{catalogue};
-    RowPlanOptions options{.observedBatch = observedBatch};
-    auto first = tried(inputs, facts, catalogue, options);
-    if (!first || !first->stage.lacks(Code::infeasibleMemory, inputs.isTraining ? "" : "batch")) return first;
-    (inputs.isTraining ? options.recomputeAll : options.leaveBatch) = true;
-    return tried(inputs, facts, catalogue, options);
-}
+    [[nodiscard]] Reasoned<Tried> with(const RowPlanOptions& options) const {
+        auto row = rowPlan(m_inputs, models::Facts{m_catalogue}, options);
+        if (!row) return tl::unexpected{row.error()};
+        auto stage = estimated(*row, m_catalogue, m_draws);
+        if (!stage) return tl::unexpected{stage.error()};
+        return Tried{*std::move(row), *std::move(stage)};
+    }
+
+    // A measured job has evidently fitted: a batch limit above what memory holds is filled as far as it goes, and a training run that
+    // does not fit with selective recomputation has recomputed everything.
+    [[nodiscard]] Reasoned<Tried> fitting(std::optional<double> observedBatch) const {
+        RowPlanOptions options;
+        options.observedBatch = observedBatch;
+        auto first = with(options);
+        if (!first || !first->stage.lacks(Code::infeasibleMemory, m_inputs.isTraining ? "" : "batch")) return first;
+        (m_inputs.isTraining ? options.recomputeAll : options.leaveBatch) = true;
+        return with(options);
+    }
+
+private:
+    const RowInputs& m_inputs;
+    const std::shared_ptr<const models::Catalogue>& m_catalogue;
+    std::size_t m_draws;
+};
 
 Reasoned<Figure> throughput(const Tried& tried, double units) {
     const auto time = tried.stage.figure(Metric::time);
@@ -179,14 +193,14 @@ std::string comparedUnit(const RowInputs& inputs, ComparedMetric metric) {
     return {};
 }
 
-Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, ComparedMetric metric,
-                                      const std::shared_ptr<const models::Catalogue>& catalogue, std::optional<double> observedBatch) {
-    auto fitted = fitting(inputs, catalogue, observedBatch);
+Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue,
+                                      const PredictionOptions& options) {
+    auto fitted = Trial{inputs, catalogue, options.draws}.fitting(options.observedBatch);
     if (!fitted) return tl::unexpected{fitted.error()};
-    const auto figure = compared(*fitted, inputs, metric);
+    const auto figure = compared(*fitted, inputs, options.metric);
     if (!figure) return tl::unexpected{figure.error()};
     RowPrediction prediction{figure->point, figure->p10, figure->p90, std::move(fitted->row.notes)};
-    if (!inputs.scope && (metric == ComparedMetric::energy || metric == ComparedMetric::emissions))
+    if (!inputs.scope && (options.metric == ComparedMetric::energy || options.metric == ComparedMetric::emissions))
         prediction.notes.push_back("scope of the energy not published: facility assumed");
     return prediction;
 }

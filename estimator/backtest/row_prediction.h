@@ -30,13 +30,15 @@ struct RowPrediction {
     std::vector<std::string> notes; ///< what had to be assumed
 };
 
-/// What the estimator says of the row's plan: any plan of that work would get the same.
-///
-/// @param observedBatch  instead of the configured batch
-/// @returns              the figure, or why there is none
-[[nodiscard]] Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, ComparedMetric metric,
-                                                    const std::shared_ptr<const models::Catalogue>& catalogue,
-                                                    std::optional<double> observedBatch = std::nullopt);
+struct PredictionOptions {
+    ComparedMetric metric = ComparedMetric::energy;
+    std::optional<double> observedBatch = {}; ///< instead of the configured one
+    std::size_t draws = 0;               ///< 0: no range
+};
+
+/// What the estimator says of the row's plan: any plan of that work would get the same. The figure, or why there is none.
+[[nodiscard]] Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue,
+                                                    const PredictionOptions& options = {});
 
 /// What was measured, in the same unit.
 [[nodiscard]] std::optional<double> rowMeasurement(const MeasuredRow& row, ComparedMetric metric);
