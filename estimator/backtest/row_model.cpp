@@ -177,9 +177,7 @@ Reasoned<RowModel> rowModel(const RowInputs& inputs, const Facts& facts) {
     if (known != nullptr) entry = *known;
     entry.kind = EntryKind::model;
     if (entry.figure("params_total_b") == nullptr) {
-        if (!hasParameters)
-            return tl::unexpected{
-                fmt::format("the model \"{}\" is not in the catalogue and the row gives no parameter count", inputs.model)};
+        if (!hasParameters) return tl::unexpected{std::string{"the model is not in the catalogue and the row gives no parameter count"}};
         set(entry, "params_total_b", *inputs.parametersBillion, "the row");
         set(entry, "params_active_b", inputs.activeBillion.value_or(*inputs.parametersBillion), "the row");
     }

@@ -25,7 +25,15 @@ constexpr std::array kMetrics{
 bool countsTokens(const RowInputs& inputs) { return inputs.outputTokens.value_or(0.0) > 0.0; }
 
 /// "image", "response" ...
-std::string requestOf(const RowInputs& inputs) { return inputs.requestUnit.empty() ? "request" : inputs.requestUnit; }
+std::string requestOf(const RowInputs& inputs) {
+    return inputs.requestUnit.empty() ? "request" : inputs.requestUnit.substr(0, inputs.requestUnit.find(" ("));
+}
+
+std::string several(std::string noun) {
+    if (!noun.ends_with('y')) return noun + "s";
+    noun.pop_back();
+    return noun + "ies";
+}
 
 Metric energyOf(std::optional<EnergyScope> scope) {
     switch (scope.value_or(EnergyScope::facility)) {
@@ -187,7 +195,7 @@ std::string comparedUnit(const RowInputs& inputs, ComparedMetric metric) {
     case ComparedMetric::time: return inputs.isTraining ? "accelerator-hours" : "";
     case ComparedMetric::throughput:
         if (inputs.isTraining) return {};
-        return countsTokens(inputs) ? "output tokens/s" : requestOf(inputs) + "s/s";
+        return countsTokens(inputs) ? "output tokens/s" : several(requestOf(inputs)) + "/s";
     case ComparedMetric::emissions: return inputs.isTraining ? "kgCO2e" : "kgCO2e/" + requestOf(inputs);
     }
     return {};

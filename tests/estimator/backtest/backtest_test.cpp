@@ -120,7 +120,7 @@ TEST(Backtest, anUnknownModelWithParameterCountsGetsAShapeAndSaysSo) {
     // A usual shape of as many parameters is close to the real one: within a quarter of its energy a token.
     EXPECT_NEAR(derived->point / known, 1.0, 0.25);
     chat.inputs.parametersBillion.reset();
-    EXPECT_THAT(reason(chat), HasSubstr("\"somebody/their-8b\" is not in the catalogue and the row gives no parameter count"));
+    EXPECT_THAT(reason(chat), HasSubstr("is not in the catalogue and the row gives no parameter count"));
 }
 
 TEST(Backtest, predictsAnEightBillionChatWithinAQuarterOfItsMeasuredEnergy) {
@@ -167,6 +167,22 @@ TEST(Backtest, theObservedBatchCountsOnlyWhenAskedFor) {
     EXPECT_EQ(configured, predicted(rows.front()));
     EXPECT_GT(*backtested(rows, {.useObservedBatch = true}).rows.front().predicted, 2.0 * configured)
         << "eight at once share the weights among eight, not among 64";
+}
+
+TEST(Backtest, countsWhatTheRowCounts) {
+    const auto rows = rowsOf(published("measured_inference.csv"));
+    const Backtest energy = backtested(rows);
+    EXPECT_EQ(result(energy, "inf-mle3-1addbb25").unit, "J/output token");
+    EXPECT_EQ(result(energy, "inf-mle3-bf35734f").unit, "J/image");
+    EXPECT_EQ(result(energy, "inf-php-54824af3").unit, "J/query");
+    const Backtest throughput = backtested(rows, {.metric = ComparedMetric::throughput});
+    EXPECT_EQ(result(throughput, "inf-mle3-1addbb25").unit, "output tokens/s");
+    EXPECT_EQ(result(throughput, "inf-mle3-bf35734f").unit, "images/s");
+    EXPECT_EQ(result(throughput, "inf-php-54824af3").unit, "queries/s");
+    const auto runs = rowsOf(published("measured_training.csv"));
+    EXPECT_EQ(result(backtested(runs), "tr-palm-a941db71").unit, "kWh");
+    EXPECT_EQ(result(backtested(runs, {.metric = ComparedMetric::time}), "tr-palm-a941db71").unit, "accelerator-hours");
+    EXPECT_EQ(result(backtested(runs, {.metric = ComparedMetric::emissions}), "tr-palm-a941db71").unit, "kgCO2e");
 }
 
 TEST(Backtest, whatWasNotMeasuredIsAClassOfItsOwn) {
