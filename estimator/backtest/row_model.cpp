@@ -117,47 +117,63 @@ void addExperts(Entry& entry, std::vector<std::string>& notes) {
     notes.push_back("experts derived from total and active parameters");
 }
 
-bool addTransformer(Entry& entry, const RowInputs& inputs, std::string_view architecture, std::vector<std::string>& notes) {
-    constexpr std::array<std::string_view, 5> needed{"n_layers", "d_model", "n_heads", "n_kv_heads", "head_dim"};
-    const bool isComplete = std::ranges::all_of(needed, [&](std::string_view key) { return entry.figure(key) != nullptr; });
-    const PublishedShape* published = isComplete ? nullptr : publishedShape(inputs.model);
-    if (published != nullptr) {
-        set(entry, "n_layers", published->layers, published->source);
-        set(entry, "d_model", published->width, published->source);
-        set(entry, "n_heads", published->heads, published->source);
-        set(entry, "n_kv_heads", published->keyValueHeads, published->source);
-        set(entry, "head_dim", published->headWidth, published->source);
-        if (published->attentionLayers > 0.0) {
-            set(entry, "n_full_attn_layers", published->attentionLayers, published->source);
-            set(entry, "sliding_window", kStateWindow, published->source);
-        }
-        if (published->experts > 0.0) {
-            set(entry, "n_experts", published->experts, published->source);
-            set(entry, "experts_per_token", published->expertsPerToken, published->source);
-        }
-        if (published->decoderLayers > 0.0) set(entry, "n_decoder_layers", published->decoderLayers, published->source);
-        notes.push_back(fmt::format("shape as published ({})", published->source));
-    } else if (!isComplete) {
-        const double active = figureOf(entry, "params_active_b").value_or(figureOf(entry, "params_total_b").value_or(1.0)) * 1e9;
-        const UsualShape shape = usualShape(active, architecture == "encoder", false, inputs.family);
-        for (const std::string_view key : needed) entry.figures.erase(std::string{key});
+double activeOf(const Entry& entry) {
+    return figureOf(entry, "params_active_b").value_or(figureOf(entry, "params_total_b").value_or(0.0)) * 1e9;
+}
+
+void addPublished(Entry& entry, const PublishedShape& shape) {
+    set(entry, "n_layers", shape.layers, shape.source);
+    set(entry, "d_model", shape.width, shape.source);
+    set(entry, "n_heads", shape.heads, shape.source);
+    set(entry, "n_kv_heads", shape.keyValueHeads, shape.source);
+    set(entry, "head_dim", shape.headWidth, shape.source);
+    if (shape.attentionLayers > 0.0) {
+        set(entry, "n_full_attn_layers", shape.attentionLayers, shape.source);
+        set(entry, "sliding_window", kStateWindow, shape.source);
+    }
+    if (shape.experts > 0.0) {
+        set(entry, "n_experts", shape.experts, shape.source);
+        set(entry, "experts_per_token", shape.expertsPerToken, shape.source);
+    }
+    if (shape.decoderLayers > 0.0) set(entry, "n_decoder_layers", shape.decoderLayers, shape.source);
+}
+
+// Depth and width belong together: one alone is replaced.
+void addUsual(Entry& entry, const UsualShape& shape) {
+    if (entry.figure("n_layers") == nullptr || entry.figure("d_model") == nullptr) {
         set(entry, "n_layers", shape.layers, "derived");
         set(entry, "d_model", shape.width, "derived");
-        set(entry, "n_heads", shape.heads, "derived");
-        set(entry, "n_kv_heads", shape.keyValueHeads, "derived");
-        set(entry, "head_dim", shape.headWidth, "derived");
-        notes.push_back(fmt::format("shape derived from {} parameters: {} layers of width {}", models::amountText(active, ""), shape.layers,
-                                    shape.width));
+        for (const std::string_view key : {"n_heads", "n_kv_heads", "head_dim"}) entry.figures.erase(std::string{key});
+    }
+    setMissing(entry, "head_dim", shape.headWidth, "derived");
+    const double width = figureOf(entry, "d_model").value_or(shape.width);
+    setMissing(entry, "n_heads", std::max(1.0, std::round(width / figureOf(entry, "head_dim").value_or(shape.headWidth))), "derived");
+    setMissing(entry, "n_kv_heads", std::min(figureOf(entry, "n_heads").value_or(shape.heads), shape.keyValueHeads), "derived");
+}
+
+bool hasShape(const Entry& entry) {
+    const auto has = [&](std::string_view key) { return entry.figure(key) != nullptr; };
+    if (!has("n_layers") || !has("d_model") || !has("n_heads")) return false;
+    return has("kv_lora_rank") || (has("n_kv_heads") && has("head_dim")); // latent attention keeps no heads in its cache
+}
+
+bool addTransformer(Entry& entry, const RowInputs& inputs, std::string_view architecture, std::vector<std::string>& notes) {
+    const bool isComplete = hasShape(entry);
+    const PublishedShape* published = isComplete ? nullptr : publishedShape(inputs.model);
+    if (published != nullptr) {
+        addPublished(entry, *published);
+        notes.push_back(fmt::format("shape as published ({})", published->source));
+    } else if (!isComplete) {
+        const double active = activeOf(entry);
+        addUsual(entry, usualShape(active, architecture == "encoder", false, inputs.family));
+        notes.push_back(fmt::format("shape derived from {} parameters: {} layers of width {}", models::amountText(active, ""),
+                                    figureOf(entry, "n_layers").value_or(0.0), figureOf(entry, "d_model").value_or(0.0)));
     }
     const bool needsExperts = architecture == "moe" && entry.figure("n_experts") == nullptr;
     if (needsExperts) addExperts(entry, notes);
     if (isComplete && !needsExperts) return false;
     setMissing(entry, "d_ff", 4.0 * figureOf(entry, "d_model").value_or(0.0), "derived");
     return true;
-}
-
-double activeOf(const Entry& entry) {
-    return figureOf(entry, "params_active_b").value_or(figureOf(entry, "params_total_b").value_or(0.0)) * 1e9;
 }
 
 } // namespace

@@ -123,6 +123,16 @@ TEST(Backtest, anUnknownModelWithParameterCountsGetsAShapeAndSaysSo) {
     EXPECT_THAT(reason(chat), HasSubstr("is not in the catalogue and the row gives no parameter count"));
 }
 
+TEST(Backtest, aModelOfTheCatalogueKeepsItsShape) {
+    // DeepSeek-R1 caches compressed keys and values, so the catalogue has no number of key-value heads for it.
+    const auto rows = rowsOf(published("measured_inference.csv"));
+    for (const char* id : {"inf-mle3-e37132c0", "inf-mle3-1addbb25", "inf-mle2-eb814fba"}) {
+        const auto prediction = rowPrediction(row(rows, id).inputs, catalogue());
+        ASSERT_TRUE(prediction) << id;
+        EXPECT_THAT(prediction->notes, testing::Not(Contains(HasSubstr("shape")))) << id;
+    }
+}
+
 TEST(Backtest, predictsAnEightBillionChatWithinAQuarterOfItsMeasuredEnergy) {
     // ML.ENERGY, Llama 3.1 8B on one H100, 64 at once: 0.1186 J an output token, 4,943 tokens/s published for the same setting.
     const MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
