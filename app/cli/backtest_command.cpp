@@ -5,6 +5,8 @@
 #include "estimator/backtest/measured_table.h"
 #include "models/files/atomic_file.h"
 
+#include <cstdint>
+
 namespace app {
 namespace {
 
@@ -12,12 +14,14 @@ namespace {
 constexpr std::size_t kMostBytes = 256u << 20;
 
 // As many as an estimate draws for its ranges.
-constexpr std::size_t kDraws = 1024;
+constexpr std::uint64_t kDraws = 1024;
+constexpr std::uint64_t kMostDraws = 1u << 16;
 
 struct Options {
     std::string file;
     std::string metric = "energy";
     std::string format = "text";
+    std::uint64_t draws = kDraws;
     bool listsRows = false;
     bool usesObservedBatch = false;
 };
@@ -45,7 +49,7 @@ Outcome<ExitCode> run(const Options& options) {
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
     const auto metric = estimator::comparedMetric(options.metric).value_or(estimator::ComparedMetric::energy);
-    estimator::BacktestOptions asked{.metric = metric, .useObservedBatch = false, .draws = kDraws, .stop = {}};
+    estimator::BacktestOptions asked{.metric = metric, .useObservedBatch = false, .draws = options.draws, .stop = {}};
     auto result = estimator::backtest(*rows, *catalogue, asked);
     if (!result) return badFile(result.error());
     BacktestReport report{options.file, (*catalogue)->version(), *std::move(result), {}, options.listsRows};
@@ -69,6 +73,7 @@ void addBacktestCommand(Command command) {
     command.flag("--rows", options->listsRows, "List every row of the table");
     command.flag("--with-observed-batch", options->usesObservedBatch,
                  "Also predict with the mean batch that was observed\ninstead of the configured one; shows both results");
+    command.count("--draws", "N", options->draws, 0, kMostDraws, "Draws for P10 to P90, 1024 by default; 0: none");
     command.choice("--format", options->format, {"text", "json", "csv", "markdown"}, "Form of the output, text by default");
     command.footer("Example:\n"
                    "  fourem backtest measured.csv --metric energy --format json --rows\n\n"
