@@ -241,6 +241,10 @@ constexpr std::array kFormulas{
     &kStageSci,
     &kPathTime,
     &kRequestEnergy,
+    &kPromptOfCall,
+    &kModelCalls,
+    &kMissedCalls,
+    &kItWithServers,
 };
 
 } // namespace

@@ -2,9 +2,11 @@
 
 #include "estimator/formulas/batch_limit.h"
 #include "estimator/formulas/composition.h"
+#include "estimator/formulas/compression.h"
 #include "estimator/formulas/decode_step.h"
 #include "estimator/formulas/encoders_and_images.h"
 #include "estimator/formulas/kv_cache.h"
+#include "estimator/stages/request.h"
 #include "estimator/stages/try.h"
 #include "estimator/stages/upstream.h"
 #include "models/core/words.h"
@@ -30,8 +32,15 @@ std::string formatOf(const Scope<R>& scope, const Chip<R>& chip, Remarks remarks
     return format;
 }
 
+/// A count or an amount of work after structured pruning.
+template <class T, class R>
+Noted<T, R> pruned(const Noted<T, R>& whole, const Savings<R>& savings, R& recorder) {
+    if (!savings.prunedShare) return whole;
+    return recorder.step(kPrunedParameters, whole.value * savings.kept(), whole, *savings.prunedShare);
+}
+
 template <class R>
-Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& model) {
+Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& model, const Savings<R>& savings) {
     R& recorder = scope.recorder();
     const auto fixed = [&](double value, const char* name) { return recorder.leaf(value, {TraceKind::derived, name, {}, {}, {}}); };
     const auto layers = model.maybe("n_layers");
@@ -53,19 +62,19 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
                                            .tokens = tokens.value,
                                            .layers = depth.value,
                                            .width = size.value}));
-        shape.wholeRequest = recorder.step(kDiffusionCompute, work, steps, parameters, tokens, depth, size);
+        shape.wholeRequest = pruned(recorder.step(kDiffusionCompute, work, steps, parameters, tokens, depth, size), savings, recorder);
         return shape;
     }
     if (const auto multiplyAdds = model.maybe("gmac_per_sample"); multiplyAdds && !model.isGenerative()) {
         FOUREM_TRY(work, imageForwardCompute(multiplyAdds->value * 1e9, 1.0));
-        shape.wholeRequest = recorder.step(kImageForwardCompute, work, *multiplyAdds);
+        shape.wholeRequest = pruned(recorder.step(kImageForwardCompute, work, *multiplyAdds), savings, recorder);
         return shape;
     }
     if (model.isConvolutional()) {
         FOUREM_TRY(missing, model.figure("gmac_per_sample"));
         static_cast<void>(missing);
     }
-    FOUREM_TRY(prompt, scope.number("prompt_tokens"));
+    FOUREM_TRY(prompt, model.isGenerative() ? promptOf(scope) : scope.number("prompt_tokens"));
     shape.promptTokens = prompt;
     if (!model.isGenerative()) return shape;
     FOUREM_TRY(output, scope.number("output_tokens"));
@@ -77,9 +86,9 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
 }
 
 template <class R>
-Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& model, const RequestShape<R>& request) {
+Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& model, const RequestShape<R>& request, bool keepsCache) {
     R& recorder = scope.recorder();
-    if (!model.isGenerative()) return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
+    if (!model.isGenerative() || !keepsCache) return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
     const Bytes perValue = models::bytes(scope.option("kv_precision") == "fp8" ? 1.0 : 2.0);
     const auto decoders = model.maybe("n_decoder_layers");
     FOUREM_TRY(allLayers, model.layers());
@@ -108,10 +117,9 @@ Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& m
 }
 
 template <class R>
-Result<void> addExperts(ReplicaInputs<R>& inputs) {
+Result<void> addExperts(const Noted<double, R>& total, ReplicaInputs<R>& inputs) {
     const ModelShape<R>& model = inputs.model;
     if (!model.isMixture()) return {};
-    FOUREM_TRY(total, model.parameters());
     FOUREM_TRY(experts, model.figure("n_experts"));
     FOUREM_TRY(perToken, model.figure("experts_per_token"));
     const double share = perToken.value / experts.value;
@@ -153,10 +161,11 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     R& recorder = scope.recorder();
     FOUREM_TRY(chip, Chip<R>::of(scope));
     FOUREM_TRY(model, ModelShape<R>::of(scope));
-    FOUREM_TRY(request, requestOf(scope, model));
     const std::string formatKey = formatOf(scope, chip, remarks);
     const auto format = weightFormat(formatKey);
     if (!format) return models::fail(Code::badValue, scope.where("weights"), {formatKey, "weight format", "fp8"});
+    FOUREM_TRY(savings, Savings<R>::of(scope, chip, model, format->isSparse, remarks));
+    FOUREM_TRY(request, requestOf(scope, model, savings));
     std::string precision{format->precision};
     if (!chip.has(precision) && !format->otherwise.empty()) precision = format->otherwise;
     if (!chip.has(precision) && scope.isVirtual()) precision = chip.usualPrecision();
@@ -169,9 +178,11 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     // A processor works from main memory, whose size is the server's: the catalogue has none, and weights of such models always fit.
     const auto chipMemory = chip.memory();
     if (!chipMemory && !chip.isProcessor()) return tl::unexpected{chipMemory.error()};
-    FOUREM_TRY(active, model.activeParameters());
-    FOUREM_TRY(total, model.parameters());
-    FOUREM_TRY(keyValue, keyValueOf(scope, model, request));
+    FOUREM_TRY(wholeActive, model.activeParameters());
+    FOUREM_TRY(wholeTotal, model.parameters());
+    const auto active = pruned(wholeActive, savings, recorder);
+    const auto total = pruned(wholeTotal, savings, recorder);
+    FOUREM_TRY(keyValue, keyValueOf(scope, model, request, savings.keepsCache));
     FOUREM_TRY(memoryShare, scope.constant("serving_memory_share"));
     FOUREM_TRY(overhead, scope.constant("serving_overhead_bytes"));
     const std::string_view suffix = calibration(model, formatKey);
@@ -217,10 +228,11 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .parallelOverhead = recorder.as(models::seconds(parallelOverhead.value), parallelOverhead),
         .sequenceOverhead = recorder.as(models::seconds(sequenceOverhead.value), sequenceOverhead),
         .power = curve,
+        .savings = savings,
         .isCalibrated = chip.own("layer_overhead_s").has_value(),
         .isVirtual = scope.isVirtual(),
     };
-    if (const auto added = addExperts(inputs); !added) return tl::unexpected{added.error()};
+    if (const auto added = addExperts(total, inputs); !added) return tl::unexpected{added.error()};
     return inputs;
 }
 
@@ -237,11 +249,33 @@ Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
     return known;
 }
 
+namespace {
+
+template <class R>
+double sparseGain(const ReplicaInputs<R>& inputs) {
+    return inputs.savings.sparseRate ? inputs.savings.sparseRate->value / inputs.peakRate.value : 1.0;
+}
+
+// With a draft model one step yields several tokens: what a token takes of it. The draft loads the chip as the model does.
+template <class R>
+Result<ReplicaStep> withDraft(const Draft<R>& draft, const DecodeStep& step, const ReplicaStep& plain, FlopRate compute) {
+    FOUREM_TRY(checking, checkingStep(step, draft.speculation()));
+    const double loaded = (1.0 + draft.proposed.value * draft.cost.value) / checking.tokens;
+    return ReplicaStep{.fixed = checking.fixed / checking.tokens,
+                       .perSequence = checking.perSequence / checking.tokens,
+                       .fixedBytes = plain.fixedBytes * loaded,
+                       .bytesPerSequence = plain.bytesPerSequence * loaded,
+                       .workPerSequence = (checking.perSequence - step.keyValueRead - step.sequenceOverhead) * compute / checking.tokens};
+}
+
+} // namespace
+
 template <class R>
 Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
     double read = inputs.weights.value.inBase();
     if (inputs.expertShare) {
-        FOUREM_TRY(experts, expertRead(inputs.sharedParameters, inputs.expertParameters, inputs.expertShare->value, sequences));
+        FOUREM_TRY(experts, expertRead(inputs.sharedParameters, inputs.expertParameters, inputs.expertShare->value,
+                                       sequences * inputs.savings.tokensPerStep()));
         read = experts.parameters * inputs.bytesPerParameter;
     }
     const Bytes weights = models::bytes(read);
@@ -254,7 +288,7 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
         const Flops work = request.wholeRequest ? request.wholeRequest->value
                                                 : models::flops(2.0 * inputs.activeParameters.value * request.promptTokens.value);
         return ReplicaStep{.fixed = weights / memory + inputs.layerOverhead.value * request.layers.value,
-                           .perSequence = work / compute + inputs.sequenceOverhead.value,
+                           .perSequence = work / (compute * sparseGain(inputs)) + inputs.sequenceOverhead.value,
                            .fixedBytes = weights,
                            .bytesPerSequence = {},
                            .workPerSequence = work};
@@ -263,25 +297,29 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
     const double outputs = inputs.model.isGenerative() ? request.steps.value : 1.0;
     const double prompt = inputs.model.isGenerative() ? request.promptTokens.value : std::max(0.0, request.promptTokens.value - 1.0);
     const double shards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value));
-    FOUREM_TRY(step, decodeStep({.activeParameters = inputs.activeParameters.value,
-                                 .weights = weights,
-                                 .keyValueBytes = inputs.keyValueBytes.value,
-                                 .promptTokens = prompt,
-                                 .outputTokens = outputs,
-                                 .layers = request.layers.value,
-                                 .attentionWidth = request.attentionWidth.value,
-                                 .chips = chips,
-                                 .keyValueShards = shards,
-                                 .peakRate = inputs.peakRate.value,
-                                 .memoryRate = inputs.memoryRate.value,
-                                 .constants = {efficiency, inputs.memoryEfficiency.value, inputs.layerOverhead.value,
-                                               inputs.parallelOverhead.value, inputs.sequenceOverhead.value, 0.0}}));
+    const DecodeInput input{.activeParameters = inputs.activeParameters.value,
+                            .weights = weights,
+                            .keyValueBytes = inputs.keyValueBytes.value,
+                            .promptTokens = prompt,
+                            .outputTokens = outputs,
+                            .layers = request.layers.value,
+                            .attentionWidth = request.attentionWidth.value,
+                            .chips = chips,
+                            .keyValueShards = shards,
+                            .peakRate = inputs.peakRate.value,
+                            .memoryRate = inputs.memoryRate.value,
+                            .constants = {efficiency, inputs.memoryEfficiency.value, inputs.layerOverhead.value,
+                                          inputs.parallelOverhead.value, inputs.sequenceOverhead.value, 0.0},
+                            .cachedShare = inputs.model.isGenerative() ? inputs.savings.cachedShare.value : 0.0};
+    FOUREM_TRY(usual, decodeStep(input));
+    FOUREM_TRY(step, inputs.savings.changed(usual, input, sequences));
     const double context = prompt + outputs / 2.0;
-    return ReplicaStep{.fixed = step.fixed(),
-                       .perSequence = step.perSequence(),
-                       .fixedBytes = weights,
-                       .bytesPerSequence = inputs.keyValueBytes.value * context,
-                       .workPerSequence = (step.decodeCompute + step.prefillCompute) * compute};
+    const ReplicaStep plain{.fixed = step.fixed(),
+                            .perSequence = step.perSequence(),
+                            .fixedBytes = weights,
+                            .bytesPerSequence = inputs.keyValueBytes.value * context,
+                            .workPerSequence = (step.decodeCompute + step.prefillCompute) * compute};
+    return inputs.savings.draft ? withDraft(*inputs.savings.draft, step, plain, compute) : Result<ReplicaStep>{plain};
 }
 
 template <class R>
@@ -316,7 +354,7 @@ Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& st
                              .batch = sequences,
                              .layers = request.layers.value,
                              .chips = chips,
-                             .peakRate = inputs.peakRate.value,
+                             .peakRate = inputs.peakRate.value * sparseGain(inputs),
                              .computeEfficiency = inputs.computeEfficiency.value,
                              .memoryRate = inputs.memoryRate.value,
                              .memoryEfficiency = inputs.memoryEfficiency.value,

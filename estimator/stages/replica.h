@@ -2,6 +2,7 @@
 
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/power.h"
+#include "estimator/stages/savings.h"
 #include "estimator/stages/usage.h"
 #include "estimator/stages/weight_format.h"
 
@@ -47,6 +48,7 @@ struct ReplicaInputs {
     Noted<double, R> computeEfficiency, memoryEfficiency;
     Noted<Duration, R> layerOverhead, parallelOverhead, sequenceOverhead;
     PowerCurve<R> power;
+    Savings<R> savings;
     bool isCalibrated = true;
     bool isVirtual = false;
 

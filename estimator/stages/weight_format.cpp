@@ -17,6 +17,7 @@ constexpr std::array kFormats{
     WeightFormat{"w4a16", kGroupedFourBitBytes, "bf16", "", true},
     WeightFormat{"mxfp4", kMxfp4Bytes, "fp4", "bf16", false},
     WeightFormat{"nvfp4", kNvfp4Bytes, "fp4", "bf16", false},
+    WeightFormat{"bf16-2:4", kSparseBytesPerParameter, "bf16", "", false, true},
 };
 
 } // namespace

@@ -14,6 +14,7 @@ struct WeightFormat {
     std::string_view precision; ///< of the matrix products
     std::string_view otherwise; ///< where the chip has no native rate for `precision`; empty: then it is not supported
     bool weightsOnly;           ///< activations stay 16-bit: dequantising costs compute at large batches
+    bool isSparse = false;      ///< two of four weights are zero, which sparse units skip
 };
 
 /// @source METHODOLOGY.md M-3.9
