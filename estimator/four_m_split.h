@@ -2,9 +2,9 @@
 
 #include "estimator/estimate.h"
 #include "estimator/formulas/four_m.h"
+#include "estimator/mixtures.h"
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -43,13 +43,6 @@ struct FourMSplit {
     std::optional<double> totalP10, totalP90;
     std::size_t repaired = 0;          ///< coalitions that had to be sized anew because the mixture of choices does not fit
     std::size_t virtualCoalitions = 0; ///< those that fit no machine at all and were calculated without their memory limit
-};
-
-struct SplitOptions {
-    std::optional<Basis> basis = {};
-    std::size_t draws = 0; ///< for the intervals of the factors
-    std::uint64_t seed = kSeed;
-    std::size_t threads = 1;
 };
 
 /// The split of baseline over `scenario` for facility energy or total emissions, order-free.

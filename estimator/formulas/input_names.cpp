@@ -172,6 +172,7 @@ constexpr std::array<std::string_view, 266> kNames{
     FOUREM_WORDS("formulas", "normal draw"),
     FOUREM_WORDS("formulas", "old tokens"),
     FOUREM_WORDS("formulas", "operating cost"),
+    FOUREM_WORDS("formulas", "orders"),
     FOUREM_WORDS("formulas", "output tokens"),
     FOUREM_WORDS("formulas", "output width"),
     FOUREM_WORDS("formulas", "overhead share"),
