@@ -22,7 +22,7 @@
 namespace estimator {
 
 /// Raised whenever a formula or a default changes a figure; written into locks.
-inline constexpr std::string_view kEstimatorVersion = "1.0";
+inline constexpr std::string_view kEstimatorVersion = "1.1";
 
 /// A metric of a stage or of a scenario.
 struct Measure {

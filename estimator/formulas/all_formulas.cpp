@@ -108,11 +108,15 @@ constexpr std::array kFormulas{
     &kLatentKeyValueBytes,
     &kWindowedContext,
     &kKeyValueShards,
+    &kRecurrentState,
     &kCriticalBatch,
     &kPrefillCompute,
     &kPrefillTime,
     &kDecodeStep,
     &kExpertRead,
+    &kBusiestChip,
+    &kAdmission,
+    &kOverlappedTime,
     &kBatchLimit,
     &kTensorParallelism,
     &kOperatingPoint,
@@ -245,6 +249,8 @@ constexpr std::array kFormulas{
     &kModelCalls,
     &kMissedCalls,
     &kItWithServers,
+    &kPictureCompute,
+    &kPictureOverhead,
 };
 
 } // namespace

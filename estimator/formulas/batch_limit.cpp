@@ -18,16 +18,17 @@ tl::unexpected<models::Error> tooLarge(const BatchLimitInput& input, Bytes seque
 } // namespace
 
 Result<double> batchLimit(const BatchLimitInput& input) {
-    if (const auto broken = firstBroken(
-            atLeastOne("chips", input.chips), positive("memory", input.memoryPerChip), shareAboveZero("memory share", input.memoryShare),
-            notNegative("weights", input.weights), notNegative("memory overhead", input.overheadPerChip),
-            positive("KV cache per token", input.keyValueBytes), positive("longest context", input.longestContext),
-            that("KV cache shards", input.keyValueShards, FOUREM_WORDS("formulas", "between 1 and the number of chips"),
-                 input.keyValueShards >= 1.0 && input.keyValueShards <= input.chips)))
+    if (const auto broken =
+            firstBroken(atLeastOne("chips", input.chips), positive("memory", input.memoryPerChip),
+                        shareAboveZero("memory share", input.memoryShare), notNegative("weights", input.weights),
+                        notNegative("memory overhead", input.overheadPerChip), positive("KV cache per token", input.keyValueBytes),
+                        positive("longest context", input.longestContext), notNegative("recurrent state", input.stateBytes),
+                        that("KV cache shards", input.keyValueShards, FOUREM_WORDS("formulas", "between 1 and the number of chips"),
+                             input.keyValueShards >= 1.0 && input.keyValueShards <= input.chips)))
         return outOfDomain(kBatchLimit, *broken);
     const Bytes offered = input.chips * input.memoryPerChip * input.memoryShare;
     const Bytes left = offered - input.weights - input.chips * input.overheadPerChip;
-    const Bytes sequence = input.keyValueBytes * (input.chips / input.keyValueShards) * input.longestContext;
+    const Bytes sequence = input.keyValueBytes * (input.chips / input.keyValueShards) * input.longestContext + input.stateBytes;
     const double limit = std::floor(left / sequence);
     if (!(limit >= 1.0)) return tooLarge(input, sequence, offered);
     return finite(kBatchLimit, limit);

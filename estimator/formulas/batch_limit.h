@@ -18,14 +18,15 @@ struct BatchLimitInput {
     Bytes keyValueBytes;         ///< of one context token
     double longestContext;       ///< tokens
     double keyValueShards = 1.0; ///< see `keyValueShards`; fewer than chips means copies
+    Bytes stateBytes{};          ///< recurrent state of a sequence, whatever its context
 };
 
 inline constexpr Formula kBatchLimit{"M-3.5", FOUREM_WORDS("formulas", "Batch limit from memory"),
-                                     "B_max = ⌊(n·M·µ − W − n·ov)/(kv·(n/shards)·ctx_max)⌋", "memory balance, as vLLM reserves it"};
+                                     "B_max = ⌊(n·M·µ − W − n·ov)/(kv·(n/shards)·ctx + z)⌋", "memory balance, as vLLM reserves it"};
 
-/// Sequences of the longest context that fit beside the weights.
+/// Sequences of the given context that fit beside the weights.
 ///
-/// @param input             chips ≥ 1, 1 ≤ shards ≤ chips, memory share in (0, 1], weights and overhead ≥ 0, the rest > 0
+/// @param input             chips ≥ 1, 1 ≤ shards ≤ chips, memory share in (0, 1], weights, overhead and state ≥ 0, the rest > 0
 /// @error domain            a member outside its domain
 /// @error infeasibleMemory  not even one sequence fits
 /// @source M-3.5

@@ -11,9 +11,10 @@ namespace estimator {
 
 /// Fitted on ML.ENERGY Benchmark v3.0.
 struct PowerCoefficients {
-    double constant; ///< b0
-    double memory;   ///< bm
-    double compute;  ///< bc
+    double constant;           ///< b0
+    double memory;             ///< bm
+    double compute;            ///< bc
+    double shortKernels = 0.0; ///< bs
 };
 inline constexpr PowerCoefficients kPowerH100Dense{0.143, 1.126, 6.244};
 inline constexpr PowerCoefficients kPowerB200Dense{0.0, 1.922, 8.064};
@@ -24,8 +25,9 @@ inline constexpr double kTrainingMemoryUse = 0.35;        ///< u_m of training
 inline constexpr double kTrainingPowerCalibration = 0.95; ///< Olmo 3 means over the model's value
 
 struct ChipLoad {
-    double memory;  ///< u_m, of the memory rate, 0..1
-    double compute; ///< u_c, of the peak rate, 0..1
+    double memory;             ///< u_m, of the memory rate, 0..1
+    double compute;            ///< u_c, of the peak rate, 0..1
+    double shortKernels = 0.0; ///< s, of the time in kernels too short to fill the chip, 0..1
 };
 
 struct ChipPowerInput {
@@ -36,8 +38,8 @@ struct ChipPowerInput {
 };
 
 inline constexpr Formula kChipPower{"M-4.1", FOUREM_WORDS("formulas", "Chip power"),
-                                    "P = P_idle + (P_cap − P_idle)·(1 − e^−(b0 + bm·u_m + bc·u_c))",
-                                    "fit on ML.ENERGY Benchmark v3.0, mean error 7 % (H100 dense)"};
+                                    "P = P_idle + (P_cap − P_idle)·(1 − e^−(b0 + bm·u_m + bc·u_c + bs·s))",
+                                    "fit on the ML.ENERGY leaderboards v1 to v3"};
 
 /// Mean power of a chip while work is running.
 ///
@@ -50,10 +52,11 @@ inline constexpr Formula kChipPower{"M-4.1", FOUREM_WORDS("formulas", "Chip powe
             that("idle power", input.idle, FOUREM_WORDS("formulas", "up to the power cap"), input.idle <= input.cap),
             share("memory use", input.load.memory), share("compute use", input.load.compute),
             notNegative("power coefficient", input.coefficients.constant), notNegative("power coefficient", input.coefficients.memory),
-            notNegative("power coefficient", input.coefficients.compute)))
+            notNegative("power coefficient", input.coefficients.compute), share("short kernels", input.load.shortKernels),
+            notNegative("power coefficient", input.coefficients.shortKernels)))
         return outOfDomain(kChipPower, *broken);
-    const double exponent =
-        input.coefficients.constant + input.coefficients.memory * input.load.memory + input.coefficients.compute * input.load.compute;
+    const double exponent = input.coefficients.constant + input.coefficients.memory * input.load.memory +
+                            input.coefficients.compute * input.load.compute + input.coefficients.shortKernels * input.load.shortKernels;
     return finite(kChipPower, input.idle + (input.cap - input.idle) * -std::expm1(-exponent));
 }
 

@@ -77,8 +77,13 @@ inline constexpr Formula kMissedCalls{"M-C.47", FOUREM_WORDS("formulas", "Model 
                                       "M-3.11b"};
 inline constexpr Formula kItWithServers{"M-C.48", FOUREM_WORDS("formulas", "IT energy with look-ups and retrieval"),
                                         "E_IT' = E_IT + E_servers", "definition"};
-inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx_max = P + O", "definition"};
+inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx = P + O/2",
+                                         "mean of a cache that grows with the answer"};
 inline constexpr Formula kWeightBytes{"M-C.25", FOUREM_WORDS("formulas", "Bytes of the weights"), "W = N·bytes per parameter",
                                       "definition"};
+inline constexpr Formula kPictureCompute{"M-C.60", FOUREM_WORDS("formulas", "Compute of the pictures of a request"),
+                                         "C = pictures·C_vision", "definition"};
+inline constexpr Formula kPictureOverhead{"M-C.61", FOUREM_WORDS("formulas", "Overhead of the pictures of a request"),
+                                          "t = pictures·t_picture", "fit on the ML.ENERGY leaderboards v2 and v3"};
 
 } // namespace estimator

@@ -69,6 +69,25 @@ inline constexpr Formula kWindowedContext{"M-3.1c", FOUREM_WORDS("formulas", "Me
     return finite(kWindowedContext, kept / (input.fullLayers + input.windowedLayers));
 }
 
+inline constexpr Formula kRecurrentState{"M-3.1e", FOUREM_WORDS("formulas", "Recurrent state of a token"), "Z = 2·4·L_r·d_i·d_s",
+                                         "Gu and Dao 2023 (arXiv:2312.00752); kept in 32 bit"};
+
+/// What layers without attention read and write of their state for each token. A sequence keeps half of it, whatever its context.
+///
+/// @param layers     > 0, with such a state
+/// @param width      > 0, inner width
+/// @param stateSize  > 0, values a channel
+/// @error domain  an input outside its domain
+/// @source M-3.1e
+[[nodiscard]] inline Result<Bytes> recurrentState(double layers, double width, double stateSize) {
+    if (const auto broken =
+            firstBroken(positive("recurrent layers", layers), positive("inner width", width), positive("state size", stateSize)))
+        return outOfDomain(kRecurrentState, *broken);
+    constexpr double kReadAndWrite = 2.0;
+    constexpr double kBytes = 4.0;
+    return finite(kRecurrentState, models::bytes(kReadAndWrite * kBytes * layers * width * stateSize));
+}
+
 inline constexpr Formula kKeyValueShards{"M-3.1d", FOUREM_WORDS("formulas", "Ways the KV cache is split"),
                                          "shards = min(n, n_kv); 1 with latent attention", "tensor parallelism splits by heads"};
 

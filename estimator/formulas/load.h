@@ -56,6 +56,34 @@ inline constexpr Formula kOperatingPoint{"M-3.6", FOUREM_WORDS("formulas", "Sequ
 inline constexpr Formula kMixtureOperatingPoint{"M-3.6b", FOUREM_WORDS("formulas", "Sequences in flight of a mixture of experts"),
                                                 "B = λ·O·a(B)/(1 − ρ), iterated", "Little 1961, fixed point"};
 
+/// Line that touches the step time at some number of sequences.
+struct LocalStep {
+    Duration fixed;
+    Duration perSequence;
+};
+
+/// The same for any step time: the line is drawn anew at each point met. Iterates from an empty replica.
+///
+/// @param stepAt   sequences → `Result<LocalStep>`
+/// @error domain   a member outside its domain
+/// @error unstable ρ ≥ 1, or more sequences than memory holds
+/// @source M-3.6b
+template <class StepAt>
+[[nodiscard]] Result<OperatingPoint> settledOperatingPoint(LoadInput input, const StepAt& stepAt) {
+    constexpr int kMostSteps = 200;
+    double sequences = 0.0;
+    for (int step = 0;; ++step) {
+        const Result<LocalStep> line = stepAt(sequences);
+        if (!line) return tl::unexpected{line.error()};
+        input.fixed = line->fixed;
+        input.perSequence = line->perSequence;
+        const auto point = operatingPoint(input);
+        if (!point) return point;
+        if (step == kMostSteps || std::abs(point->sequences - sequences) <= 1e-12 * point->sequences) return point;
+        sequences = point->sequences;
+    }
+}
+
 /// The same where the fixed part depends on the sequences, because more of them touch more experts. Iterates from an empty
 /// replica: `a(B)` rises and is bounded, so the first point met is the one a replica settles at.
 ///
@@ -64,18 +92,12 @@ inline constexpr Formula kMixtureOperatingPoint{"M-3.6b", FOUREM_WORDS("formulas
 /// @error unstable ρ ≥ 1, or more sequences than memory holds
 /// @source M-3.6b
 template <class FixedAt>
-[[nodiscard]] Result<OperatingPoint> mixtureOperatingPoint(LoadInput input, const FixedAt& fixedAt) {
-    constexpr int kMostSteps = 200;
-    double sequences = 0.0;
-    for (int step = 0;; ++step) {
+[[nodiscard]] Result<OperatingPoint> mixtureOperatingPoint(const LoadInput& input, const FixedAt& fixedAt) {
+    return settledOperatingPoint(input, [&](double sequences) -> Result<LocalStep> {
         const Result<Duration> fixed = fixedAt(sequences);
         if (!fixed) return tl::unexpected{fixed.error()};
-        input.fixed = *fixed;
-        const auto point = operatingPoint(input);
-        if (!point) return point;
-        if (step == kMostSteps || std::abs(point->sequences - sequences) <= 1e-12 * point->sequences) return point;
-        sequences = point->sequences;
-    }
+        return LocalStep{*fixed, input.perSequence};
+    });
 }
 
 } // namespace estimator

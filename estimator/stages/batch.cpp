@@ -203,7 +203,7 @@ Result<CompressionStage<R>> CompressionStage<R>::of(const Scope<R>& scope, Remar
     FOUREM_TRY(active, model.activeParameters());
     FOUREM_TRY(total, model.parameters());
     FOUREM_TRY(peak, chip.peak(chip.usualPrecision()));
-    FOUREM_TRY(efficiency, chip.ownOr("eta_f_serving", "eta_f_uncalibrated"));
+    FOUREM_TRY(efficiency, scope.constant("serving_compute"));
     FOUREM_TRY(work, forwardCompute(active.value, tokens.value));
 
     // The 16-bit weights have to fit before they can be compressed.

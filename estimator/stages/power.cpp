@@ -7,24 +7,18 @@ namespace estimator {
 using models::Result;
 
 template <class R>
-Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& chip, bool mixture) {
+Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& chip, double shortKernels) {
     FOUREM_TRY(idle, chip.idlePower());
     FOUREM_TRY(cap, chip.powerCap());
-    if (mixture) {
-        FOUREM_TRY(constant, scope.constant("power_moe_b0"));
-        FOUREM_TRY(memory, scope.constant("power_moe_bm"));
-        FOUREM_TRY(compute, scope.constant("power_moe_bc"));
-        return PowerCurve{idle, cap, constant, memory, compute};
-    }
-    FOUREM_TRY(constant, chip.ownOr("power_b0", "power_b0"));
-    FOUREM_TRY(memory, chip.ownOr("power_bm", "power_bm"));
+    FOUREM_TRY(constant, scope.constant("power_b0"));
+    FOUREM_TRY(memory, scope.constant("power_bm"));
     FOUREM_TRY(compute, chip.ownOr("power_bc", "power_bc"));
-    return PowerCurve{idle, cap, constant, memory, compute};
+    return PowerCurve{idle, cap, constant, memory, compute, shortKernels};
 }
 
 template <class R>
 Result<TrainingPower<R>> TrainingPower<R>::of(const Scope<R>& scope, const Chip<R>& chip) {
-    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, false));
+    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip));
     FOUREM_TRY(memoryUse, scope.constant("training_um"));
     FOUREM_TRY(calibration, scope.constant("training_power_factor"));
     FOUREM_TRY(stall, scope.constant("stall_power_share"));

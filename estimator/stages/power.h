@@ -5,15 +5,16 @@
 
 namespace estimator {
 
-/// The power curve of a chip: its own fit, else the pooled one, or that of mixtures of experts.
+/// The power curve of a chip: what its memory and short kernels draw is common to all, what arithmetic draws is its generation's.
 template <class R>
 struct PowerCurve {
     Noted<Power, R> idle;
     Noted<Power, R> cap;
     Noted<double, R> constant, memory, compute;
+    double shortKernels = 0.0; ///< of the software
 
-    [[nodiscard]] PowerCoefficients coefficients() const { return {constant.value, memory.value, compute.value}; }
-    [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, bool mixture);
+    [[nodiscard]] PowerCoefficients coefficients() const { return {constant.value, memory.value, compute.value, shortKernels}; }
+    [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, double shortKernels = 0.0);
 };
 
 /// Mean chip power of training, as a function of the MFU.

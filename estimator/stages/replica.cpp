@@ -7,11 +7,15 @@
 #include "estimator/formulas/encoders_and_images.h"
 #include "estimator/formulas/kv_cache.h"
 #include "estimator/stages/request.h"
+#include "estimator/stages/spread_of.h"
 #include "estimator/stages/try.h"
 #include "estimator/stages/upstream.h"
 #include "models/core/words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 
 namespace estimator {
 namespace {
@@ -39,6 +43,53 @@ Noted<T, R> pruned(const Noted<T, R>& whole, const Savings<R>& savings, R& recor
     return recorder.step(kPrunedParameters, whole.value * savings.kept(), whole, *savings.prunedShare);
 }
 
+// A new token attends in the compressed space where keys and values are kept compressed.
+template <class R>
+void addAttention(const ModelShape<R>& model, const Noted<double, R>& width, RequestShape<R>& shape) {
+    if (const auto attending = model.maybe("n_attn_layers")) shape.attentionLayers = attending->value;
+    const auto latent = model.maybe("kv_lora_rank");
+    const auto rope = model.maybe("qk_rope_head_dim");
+    const auto heads = model.maybe("n_heads");
+    if (latent && rope && heads) shape.decodeAttentionWidth = heads->value * (latent->value + rope->value / 2.0);
+    const auto window = model.maybe("sliding_window");
+    if (!window || latent || shape.layers.value <= 0.0 || width.value <= 0.0) return;
+    const auto full = model.maybe("n_full_attn_layers");
+    const double context = shape.promptTokens.value + shape.steps.value / 2.0;
+    const double unwindowed = full ? full->value : 0.0;
+    const auto kept = meanCachedContext({.context = context,
+                                         .window = window->value,
+                                         .fullLayers = unwindowed,
+                                         .windowedLayers = std::max(0.0, shape.layers.value - unwindowed)});
+    if (kept && context > 0.0) shape.attendedShare = std::min(1.0, *kept / context);
+}
+
+// Layers without attention carry a state of 32-bit values from token to token.
+template <class R>
+Result<void> addRecurrence(const ModelShape<R>& model, R& recorder, RequestShape<R>& shape) {
+    const auto layers = model.maybe("n_ssm_layers");
+    if (!layers) return {};
+    FOUREM_TRY(width, model.figure("ssm_width"));
+    FOUREM_TRY(size, model.figure("ssm_state"));
+    FOUREM_TRY(state, recurrentState(layers->value, width.value, size.value));
+    shape.recurrentLayers = *layers;
+    shape.recurrentState = recorder.step(kRecurrentState, state, *layers, width, size);
+    return {};
+}
+
+template <class R>
+Result<void> addPictures(const Scope<R>& scope, const ModelShape<R>& model, RequestShape<R>& shape) {
+    const auto pictures = scope.has("images_per_request") ? scope.maybeNumber("images_per_request") : std::nullopt;
+    if (!pictures || pictures->value <= 0.0) return {};
+    R& recorder = scope.recorder();
+    const auto own = model.maybe("vision_gflop");
+    FOUREM_TRY(usual, scope.constant("vision_gflop"));
+    FOUREM_TRY(overhead, scope.constant("picture_overhead_s"));
+    const auto each = own ? *own : usual;
+    shape.pictureWork = recorder.step(kPictureCompute, models::flops(pictures->value * each.value * 1e9), *pictures, each);
+    shape.pictureOverhead = recorder.step(kPictureOverhead, models::seconds(pictures->value * overhead.value), *pictures, overhead);
+    return {};
+}
+
 template <class R>
 Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& model, const Savings<R>& savings) {
     R& recorder = scope.recorder();
@@ -50,7 +101,14 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
                           .layers = layers ? *layers : fixed(0.0, "Layers"),
                           .attentionWidth = width ? *width : fixed(0.0, "Attention width"),
                           .wholeRequest = {},
-                          .efficiency = {}};
+                          .efficiency = {},
+                          .attentionLayers = {},
+                          .decodeAttentionWidth = {},
+                          .attendedShare = 1.0,
+                          .recurrentState = recorder.leaf(Bytes{}, {TraceKind::derived, "Recurrent state", {}, {}, {}}),
+                          .recurrentLayers = fixed(0.0, "Recurrent layers"),
+                          .pictureWork = recorder.leaf(Flops{}, {TraceKind::derived, "Compute of pictures", {}, {}, {}}),
+                          .pictureOverhead = recorder.leaf(Duration{}, {TraceKind::derived, "Overhead of pictures", {}, {}, {}})};
     if (model.isDiffusion()) {
         FOUREM_TRY(steps, scope.number("denoising_steps"));
         FOUREM_TRY(tokens, scope.number("image_tokens"));
@@ -82,6 +140,9 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
     if (!layers) return tl::unexpected{model.layers().error()};
     if (!width) return tl::unexpected{width.error()};
     shape.steps = output;
+    addAttention(model, *width, shape);
+    if (const auto added = addRecurrence(model, recorder, shape); !added) return tl::unexpected{added.error()};
+    if (const auto added = addPictures(scope, model, shape); !added) return tl::unexpected{added.error()};
     return shape;
 }
 
@@ -90,9 +151,11 @@ Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& m
     R& recorder = scope.recorder();
     if (!model.isGenerative() || !keepsCache) return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
     const Bytes perValue = models::bytes(scope.option("kv_precision") == "fp8" ? 1.0 : 2.0);
+    if (model.text("architecture") == "rnn") return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
     const auto decoders = model.maybe("n_decoder_layers");
+    const auto attending = model.maybe("n_attn_layers");
     FOUREM_TRY(allLayers, model.layers());
-    const auto layers = decoders ? *decoders : allLayers;
+    const auto layers = attending ? *attending : decoders ? *decoders : allLayers;
     if (const auto latent = model.maybe("kv_lora_rank")) {
         FOUREM_TRY(rope, model.figure("qk_rope_head_dim"));
         FOUREM_TRY(perToken, latentKeyValueBytes(layers.value, latent->value, rope.value, perValue));
@@ -117,41 +180,19 @@ Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& m
 }
 
 template <class R>
-Result<void> addExperts(const Noted<double, R>& total, ReplicaInputs<R>& inputs) {
-    const ModelShape<R>& model = inputs.model;
-    if (!model.isMixture()) return {};
-    FOUREM_TRY(experts, model.figure("n_experts"));
-    FOUREM_TRY(perToken, model.figure("experts_per_token"));
-    const double share = perToken.value / experts.value;
-    if (share >= 1.0) return {};
-    inputs.expertShare = {share, perToken.ref};
-    // total = shared + experts and active = shared + share × experts, so both follow without the shape of an expert.
-    inputs.expertParameters = std::min(total.value, (total.value - inputs.activeParameters.value) / (1.0 - share));
-    inputs.sharedParameters = total.value - inputs.expertParameters;
-    return {};
-}
-
-/// Suffix of the calibration that fits the model and format: mixtures and 8-bit weights have their own.
-template <class R>
-std::string_view calibration(const ModelShape<R>& model, std::string_view format) {
-    if (model.isMixture()) return "_moe";
-    return format == "fp8" ? "_fp8" : "";
-}
-
-template <class R>
-Result<Noted<double, R>> calibrated(const Chip<R>& chip, const std::string& stem, std::string_view suffix, std::string_view tail,
-                                    std::string_view constant) {
-    if (!suffix.empty())
-        if (const auto special = chip.own(stem + std::string{suffix} + std::string{tail})) return *special;
-    return chip.ownOr(stem + std::string{tail}, constant);
-}
-
-template <class R>
-Result<Noted<double, R>> computeEfficiencyOf(const Chip<R>& chip, const ModelShape<R>& model, std::string_view suffix) {
+Result<Noted<double, R>> computeEfficiencyOf(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model) {
     if (model.isDiffusion()) return chip.ownOr("eta_diffusion", "eta_diffusion");
-    if (suffix == "_moe")
-        if (const auto mixture = chip.own("eta_f_moe")) return *mixture;
-    return chip.ownOr("eta_f_serving", "eta_f_uncalibrated");
+    if (model.isConvolutional()) return chip.ownOr("eta_cnn", "eta_one_pass");
+    if (!model.isGenerative()) return chip.ownOr("eta_encoder", "eta_one_pass");
+    return scope.constant("serving_compute");
+}
+
+/// What mixtures and 8-bit arithmetic keep of the compute efficiency.
+template <class R>
+double computeShareOf(const std::optional<Experts<R>>& experts, const Engine<R>& engine, const WeightFormat& format,
+                      std::string_view precision) {
+    const bool isEightBit = format.precision == "fp8" && precision == "fp8";
+    return (experts ? experts->computeShare.value : 1.0) * (isEightBit || precision == "fp4" ? engine.eightBit.value : 1.0);
 }
 
 } // namespace
@@ -167,7 +208,8 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     FOUREM_TRY(savings, Savings<R>::of(scope, chip, model, format->isSparse, remarks));
     FOUREM_TRY(request, requestOf(scope, model, savings));
     std::string precision{format->precision};
-    if (!chip.has(precision) && !format->otherwise.empty()) precision = format->otherwise;
+    const std::string_view needed = format->needs.empty() ? format->precision : format->needs;
+    if (!chip.has(needed) && !format->otherwise.empty()) precision = format->otherwise;
     if (!chip.has(precision) && scope.isVirtual()) precision = chip.usualPrecision();
     auto peak = chip.peak(precision);
     if (!peak) {
@@ -185,16 +227,21 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     FOUREM_TRY(keyValue, keyValueOf(scope, model, request, savings.keepsCache));
     FOUREM_TRY(memoryShare, scope.constant("serving_memory_share"));
     FOUREM_TRY(overhead, scope.constant("serving_overhead_bytes"));
-    const std::string_view suffix = calibration(model, formatKey);
-    FOUREM_TRY(computeEfficiency, computeEfficiencyOf(chip, model, suffix));
+    FOUREM_TRY(engine, Engine<R>::of(scope, model, remarks));
+    FOUREM_TRY(experts, Experts<R>::of(scope, model));
+    FOUREM_TRY(whole, estimator::weightParts(model, experts, *format));
+    const WeightParts parts = whole.times(savings.kept());
+    FOUREM_TRY(computeEfficiency, computeEfficiencyOf(scope, chip, model));
     FOUREM_TRY(memoryEfficiency, chip.ownOr("eta_b_serving", "eta_b_uncalibrated"));
-    FOUREM_TRY(layerOverhead, calibrated(chip, "layer_overhead", suffix, "_s", "layer_overhead_s"));
-    FOUREM_TRY(parallelOverhead, calibrated(chip, "tp_overhead", suffix, "_s", "tp_overhead_s"));
-    FOUREM_TRY(sequenceOverhead, calibrated(chip, "sequence_overhead", suffix, "_s", "sequence_overhead_s"));
-    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, model.isMixture()));
+    FOUREM_TRY(keyValueEfficiency, scope.constant("cache_memory"));
+    FOUREM_TRY(spanFactor, scope.constant("parallel_span_factor"));
+    FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
+    FOUREM_TRY(recurrentAdmission, scope.constant("recurrent_admission_s"));
+    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, engine.shortKernelPower.value));
 
     const auto chosenContext = scope.maybeNumber("context_limit");
-    const double requestContext = request.promptTokens.value + (model.isGenerative() ? request.steps.value : 0.0);
+    // Paged caches grow with the answer: on average half of it is there.
+    const double requestContext = request.promptTokens.value + (model.isGenerative() ? request.steps.value / 2.0 : 0.0);
     const auto context =
         chosenContext ? *chosenContext : recorder.step(kRequestContext, std::max(1.0, requestContext), request.promptTokens, request.steps);
     if (!chosenContext && model.isGenerative())
@@ -202,17 +249,21 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
                      {Code::sizedByRequest, {models::Argument{context.value, "tokens"}}}, traceOf(context));
     const auto heads = model.maybe("kv_lora_rank") ? std::optional<Noted<double, R>>{} : model.maybe("n_kv_heads");
 
-    ReplicaInputs inputs{
+    return ReplicaInputs{
         .model = model,
         .chip = chip,
         .request = request,
         .format = formatKey,
         .activeParameters = active,
-        .weights = recorder.step(kWeightBytes, models::bytes(total.value * format->bytesPerParameter), total),
-        .expertShare = {},
-        .sharedParameters = 0.0,
-        .expertParameters = 0.0,
-        .bytesPerParameter = format->bytesPerParameter,
+        .weights = recorder.step(kWeightBytes, parts.all(), total),
+        .weightParts = parts,
+        .experts = experts,
+        .engine = engine,
+        .computeShare = computeShareOf(experts, engine, *format, precision),
+        .keyValueEfficiency = keyValueEfficiency,
+        .spanFactor = spanFactor,
+        .chipsPerNode = perNode,
+        .recurrentAdmission = recorder.as(models::seconds(recurrentAdmission.value), recurrentAdmission),
         .weightsOnly = format->weightsOnly,
         .keyValueBytes = keyValue,
         .keyValueHeads = heads ? *heads : Noted<double, R>{1.0, active.ref},
@@ -224,32 +275,52 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .memoryOverhead = recorder.as(models::bytes(overhead.value), overhead),
         .computeEfficiency = computeEfficiency,
         .memoryEfficiency = memoryEfficiency,
-        .layerOverhead = recorder.as(models::seconds(layerOverhead.value), layerOverhead),
-        .parallelOverhead = recorder.as(models::seconds(parallelOverhead.value), parallelOverhead),
-        .sequenceOverhead = recorder.as(models::seconds(sequenceOverhead.value), sequenceOverhead),
+        .layerOverhead = engine.layer,
+        .parallelOverhead = engine.parallel,
+        .sequenceOverhead = engine.sequence,
         .power = curve,
         .savings = savings,
-        .isCalibrated = chip.own("layer_overhead_s").has_value(),
+        .isCalibrated = chip.own("power_bc").has_value(),
         .isVirtual = scope.isVirtual(),
     };
-    if (const auto added = addExperts(total, inputs); !added) return tl::unexpected{added.error()};
-    return inputs;
 }
 
 template <class R>
 Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
-    const std::string_view otherwise = !isCalibrated       ? "sigma_decode_other"
-                                       : model.isMixture() ? "sigma_decode_moe"
-                                                           : "sigma_decode_calibrated";
-    const auto fitted = chip.own(model.isMixture() ? "decode_sigma_moe" : "decode_sigma");
-    Spreads known;
-    known[Unknown::time] = {chip.id() + (model.isMixture() ? " mixture" : " decode"), chip.name(),
-                            fitted ? fitted->value : sigmaOf(scope, otherwise)};
-    known[Unknown::power] = {chip.id(), chip.name(), sigmaOf(scope, isCalibrated ? "sigma_power_calibrated" : "sigma_power_other")};
-    return known;
+    const bool isHybrid = request.recurrentLayers.value > 0.0;
+    const std::string kind = std::string{model.isMixture() ? "mixture"
+                                         : isHybrid        ? "hybrid"
+                                                           : "dense"} +
+                             (request.pictureOverhead.value > Duration{} ? "_pictures" : "");
+    const auto known = servingSpread(scope, chip, engine.key, kind);
+    Spreads spreads;
+    spreads[Unknown::time] = {fmt::format("{} {} {}", chip.id(), engine.key, kind), chip.name(), known.time};
+    spreads[Unknown::power] = {chip.id(), chip.name(), known.power};
+    return spreads;
 }
 
 namespace {
+
+/// Weights that a step moves, and as many bytes as take that long at the usual rate.
+struct WeightReads {
+    Bytes moved;
+    Bytes counted;
+};
+
+template <class R>
+Result<WeightReads> weightReads(const ReplicaInputs<R>& inputs, double chips, double sequences) {
+    const Bytes shared = inputs.weightParts.readShared();
+    if (!inputs.experts) return WeightReads{shared, shared};
+    const Experts<R>& experts = *inputs.experts;
+    const double touched = experts.touched(sequences);
+    const Bytes moved = inputs.weightParts.allExperts() * touched;
+    double busiest = 1.0;
+    if (experts.spreadOver(chips)) {
+        FOUREM_TRY(most, busiestChip(touched, experts.count.value, chips));
+        busiest = most;
+    }
+    return WeightReads{shared + moved, shared + moved * (busiest / experts.memoryShare.value)};
+}
 
 template <class R>
 double sparseGain(const ReplicaInputs<R>& inputs) {
@@ -268,28 +339,67 @@ Result<ReplicaStep> withDraft(const Draft<R>& draft, const DecodeStep& step, con
                        .workPerSequence = (checking.perSequence - step.keyValueRead - step.sequenceOverhead) * compute / checking.tokens};
 }
 
+template <class R>
+ServingConstants constantsOf(const ReplicaInputs<R>& inputs, double efficiency, double chips) {
+    const bool schedules = inputs.model.isGenerative();
+    const bool spreads = inputs.experts && inputs.experts->spreadOver(chips);
+    return {.computeEfficiency = efficiency,
+            .memoryEfficiency = inputs.memoryEfficiency.value,
+            .layerOverhead = inputs.layerOverhead.value,
+            .parallelOverhead = inputs.parallelOverhead.value,
+            .sequenceOverhead = inputs.sequenceOverhead.value,
+            .sigma = 0.0,
+            .stepOverhead = schedules ? inputs.engine.step.value : Duration{},
+            .expertLayerOverhead = inputs.engine.expertLayer.value,
+            .dispatchOverhead = spreads ? inputs.experts->dispatch.value : Duration{},
+            .parallelFactor = chips > inputs.chipsPerNode.value ? inputs.spanFactor.value : 1.0,
+            .keyValueEfficiency = inputs.keyValueEfficiency.value};
+}
+
+// Requests that begin, and launches that run ahead: what makes the step of a server no straight line.
+template <class R>
+Result<ReplicaStep> scheduled(const ReplicaInputs<R>& inputs, ReplicaStep step, Duration launches, double chips, double sequences) {
+    if (!inputs.model.isGenerative()) return step;
+    const double expertLayers = inputs.experts ? inputs.experts->layers.value : 0.0;
+    const Engine<R>& engine = inputs.engine;
+    step.shortKernels = inputs.layerOverhead.value * inputs.request.layers.value + engine.expertLayer.value * expertLayers +
+                        inputs.sequenceOverhead.value * sequences;
+    if (engine.overlap) {
+        const Duration working = step.at(sequences) - launches;
+        FOUREM_TRY(whole, overlappedTime(launches, working, engine.overlap->value));
+        // The slope of M-3.4e, so that the line touches the curve here.
+        step.perSequence = step.perSequence * std::pow(working / whole, engine.overlap->value - 1.0);
+        step.fixed = whole - step.perSequence * sequences;
+        return step;
+    }
+    FOUREM_TRY(admitting, admissionTime({.sequences = sequences,
+                                         .outputTokens = inputs.request.steps.value,
+                                         .perExpertLayer = inputs.experts ? inputs.experts->admission.value : Duration{},
+                                         .expertLayers = inputs.experts && inputs.experts->spreadOver(chips) ? expertLayers : 0.0,
+                                         .perRecurrentLayer = inputs.recurrentAdmission.value,
+                                         .recurrentLayers = inputs.request.recurrentLayers.value,
+                                         .perSequence = engine.admission.value}));
+    step.fixed += admitting;
+    step.shortKernels += admitting;
+    return step;
+}
+
 } // namespace
 
 template <class R>
 Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
-    double read = inputs.weights.value.inBase();
-    if (inputs.expertShare) {
-        FOUREM_TRY(experts, expertRead(inputs.sharedParameters, inputs.expertParameters, inputs.expertShare->value,
-                                       sequences * inputs.savings.tokensPerStep()));
-        read = experts.parameters * inputs.bytesPerParameter;
-    }
-    const Bytes weights = models::bytes(read);
-    const double efficiency =
-        inputs.computeEfficiency.value * (inputs.weightsOnly && sequences > kWeightOnlyLargeBatch ? kWeightOnlyLargeBatchFactor : 1.0);
+    FOUREM_TRY(weights, weightReads(inputs, chips, sequences * inputs.savings.tokensPerStep()));
+    const double efficiency = inputs.computeEfficiency.value * inputs.computeShare *
+                              (inputs.weightsOnly && sequences > kWeightOnlyLargeBatch ? kWeightOnlyLargeBatchFactor : 1.0);
     const RequestShape<R>& request = inputs.request;
     const ByteRate memory = chips * inputs.memoryRate.value * inputs.memoryEfficiency.value;
     const FlopRate compute = chips * inputs.peakRate.value * efficiency;
     if (request.wholeRequest || request.layers.value <= 0.0 || request.attentionWidth.value <= 0.0) {
         const Flops work = request.wholeRequest ? request.wholeRequest->value
                                                 : models::flops(2.0 * inputs.activeParameters.value * request.promptTokens.value);
-        return ReplicaStep{.fixed = weights / memory + inputs.layerOverhead.value * request.layers.value,
-                           .perSequence = work / (compute * sparseGain(inputs)) + inputs.sequenceOverhead.value,
-                           .fixedBytes = weights,
+        return ReplicaStep{.fixed = weights.counted / memory + inputs.layerOverhead.value * request.layers.value,
+                           .perSequence = work / (compute * sparseGain(inputs)),
+                           .fixedBytes = weights.moved,
                            .bytesPerSequence = {},
                            .workPerSequence = work};
     }
@@ -297,8 +407,10 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
     const double outputs = inputs.model.isGenerative() ? request.steps.value : 1.0;
     const double prompt = inputs.model.isGenerative() ? request.promptTokens.value : std::max(0.0, request.promptTokens.value - 1.0);
     const double shards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value));
+    const bool spreads = inputs.experts && inputs.experts->spreadOver(chips);
+    const double imbalance = spreads ? inputs.experts->imbalance.value : 1.0;
     const DecodeInput input{.activeParameters = inputs.activeParameters.value,
-                            .weights = weights,
+                            .weights = weights.counted,
                             .keyValueBytes = inputs.keyValueBytes.value,
                             .promptTokens = prompt,
                             .outputTokens = outputs,
@@ -308,18 +420,27 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
                             .keyValueShards = shards,
                             .peakRate = inputs.peakRate.value,
                             .memoryRate = inputs.memoryRate.value,
-                            .constants = {efficiency, inputs.memoryEfficiency.value, inputs.layerOverhead.value,
-                                          inputs.parallelOverhead.value, inputs.sequenceOverhead.value, 0.0},
-                            .cachedShare = inputs.model.isGenerative() ? inputs.savings.cachedShare.value : 0.0};
+                            .constants = constantsOf(inputs, efficiency, chips),
+                            .cachedShare = inputs.model.isGenerative() ? inputs.savings.cachedShare.value : 0.0,
+                            .expertLayers = inputs.experts ? inputs.experts->layers.value : 0.0,
+                            .attentionLayers = request.attentionLayers,
+                            .decodeAttentionWidth = request.decodeAttentionWidth,
+                            .attendedShare = request.attendedShare,
+                            .recurrentState = request.recurrentState.value,
+                            .imbalance = imbalance,
+                            .requestWork = request.pictureWork.value,
+                            .requestOverhead = request.pictureOverhead.value};
     FOUREM_TRY(usual, decodeStep(input));
     FOUREM_TRY(step, inputs.savings.changed(usual, input, sequences));
     const double context = prompt + outputs / 2.0;
     const ReplicaStep plain{.fixed = step.fixed(),
                             .perSequence = step.perSequence(),
-                            .fixedBytes = weights,
-                            .bytesPerSequence = inputs.keyValueBytes.value * context,
-                            .workPerSequence = (step.decodeCompute + step.prefillCompute) * compute};
-    return inputs.savings.draft ? withDraft(*inputs.savings.draft, step, plain, compute) : Result<ReplicaStep>{plain};
+                            .fixedBytes = weights.moved,
+                            .bytesPerSequence = inputs.keyValueBytes.value * context * (chips / shards) + request.recurrentState.value,
+                            .workPerSequence = (step.decodeCompute + step.prefillCompute) * compute / imbalance};
+    if (!inputs.savings.draft) return scheduled(inputs, plain, step.overhead, chips, sequences);
+    FOUREM_TRY(drafted, withDraft(*inputs.savings.draft, step, plain, compute));
+    return scheduled(inputs, drafted, step.overhead, chips, sequences);
 }
 
 template <class R>
@@ -341,7 +462,8 @@ Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
                        .overheadPerChip = inputs.memoryOverhead.value,
                        .keyValueBytes = inputs.keyValueBytes.value,
                        .longestContext = inputs.longestContext.value,
-                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value))});
+                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value)),
+                       .stateBytes = inputs.request.recurrentState.value / 2.0});
 }
 
 template <class R>
@@ -368,7 +490,8 @@ Result<Power> replicaChipPower(const ReplicaInputs<R>& inputs, const ReplicaStep
                                .duration = duration,
                                .chips = chips,
                                .memoryRate = inputs.memoryRate.value,
-                               .peakRate = inputs.peakRate.value}));
+                               .peakRate = inputs.peakRate.value * inputs.computeShare})); // slow arithmetic keeps the chip as busy
+    load.shortKernels = std::min(1.0, step.shortKernels / duration);
     return chipPower(
         {.idle = inputs.power.idle.value, .cap = inputs.power.cap.value, .coefficients = inputs.power.coefficients(), .load = load});
 }

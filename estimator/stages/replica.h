@@ -1,5 +1,7 @@
 #pragma once
 
+#include "estimator/stages/engine.h"
+#include "estimator/stages/experts.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/power.h"
 #include "estimator/stages/savings.h"
@@ -21,6 +23,13 @@ struct RequestShape {
     Noted<double, R> attentionWidth;             ///< 0 where unknown
     std::optional<Noted<Flops, R>> wholeRequest; ///< compute of a request that is not counted token by token
     std::optional<Noted<double, R>> efficiency;  ///< of that compute, e.g. of diffusion; none: that of serving
+    std::optional<double> attentionLayers;       ///< none: all layers attend
+    std::optional<double> decodeAttentionWidth;  ///< of a new token; none: as in the prompt
+    double attendedShare = 1.0;                  ///< of the context, mean over layers with sliding windows
+    Noted<Bytes, R> recurrentState;              ///< read and written in a step by layers without attention
+    Noted<double, R> recurrentLayers;
+    Noted<Flops, R> pictureWork; ///< of the pictures that a request shows
+    Noted<Duration, R> pictureOverhead;
 };
 
 /// Everything that decides how fast replicas of a model answer, already looked up.
@@ -31,11 +40,15 @@ struct ReplicaInputs {
     RequestShape<R> request;
     std::string format; ///< of the weights
     Noted<double, R> activeParameters;
-    Noted<Bytes, R> weights;                     ///< all of them
-    std::optional<Noted<double, R>> expertShare; ///< k/E of a mixture of experts
-    double sharedParameters = 0.0;
-    double expertParameters = 0.0;
-    double bytesPerParameter = 2.0;
+    Noted<Bytes, R> weights; ///< all of them
+    WeightParts weightParts;
+    std::optional<Experts<R>> experts;
+    Engine<R> engine;
+    double computeShare = 1.0; ///< of the efficiency that this model and format keep: M
+    Noted<double, R> keyValueEfficiency;
+    Noted<double, R> spanFactor; ///< on the parallel overhead beyond one server
+    Noted<double, R> chipsPerNode;
+    Noted<Duration, R> recurrentAdmission; ///< of each recurrent layer in a step that begins a request
     bool weightsOnly = false;
     Noted<Bytes, R> keyValueBytes; ///< per context token; 0 without cache
     Noted<double, R> keyValueHeads;
@@ -59,17 +72,20 @@ struct ReplicaInputs {
     [[nodiscard]] Spreads spreads(const Scope<R>& scope) const;
 };
 
-/// How one replica on `chips` behaves with `sequences` in flight: the affine step and what it moves and computes.
+/// How one replica on `chips` behaves with `sequences` in flight: what it moves and computes, and the line that touches its step time
+/// there.
 struct ReplicaStep {
     Duration fixed;
     Duration perSequence;
     Bytes fixedBytes;
     Bytes bytesPerSequence;
     Flops workPerSequence;
+    Duration shortKernels{}; ///< of the step, in kernels too short to fill the chip
     [[nodiscard]] Duration at(double sequences) const { return fixed + perSequence * sequences; }
 };
 
-/// The step of a replica; for mixtures of experts the weights read depend on `sequences`.
+/// The step of a replica near `sequences`: more of them touch more experts, and begin requests more often.
+/// @source METHODOLOGY.md M-3.4 to M-3.4e
 template <class R>
 [[nodiscard]] models::Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences);
 

@@ -141,7 +141,7 @@ private:
         if constexpr (!R::kRecords) return {};
         const auto entry = m_facts.entry(kind, id);
         const std::string entryName = entry ? (*entry)->name : std::string{id};
-        if (kind == models::EntryKind::constants) return entryName;
+        if (kind == models::EntryKind::constants && key == "value") return entryName;
         const auto keys = m_facts.catalogue().figureKeys(kind);
         if (keys)
             for (const models::FigureKey& row : *keys)

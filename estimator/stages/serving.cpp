@@ -51,6 +51,33 @@ Result<Duration> prefillOf(const ReplicaInputs<R>& inputs, double chips) {
                         .layerOverhead = inputs.layerOverhead.value});
 }
 
+// The step is no straight line, but it rises: the most sequences within the target are found by halving.
+template <class R>
+Result<double> mostWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
+    constexpr int kHalvings = 50;
+    double least = 1.0;
+    double most = limit;
+    for (int round = 0; round <= kHalvings; ++round) {
+        const double sequences = round == 0 ? limit : (least + most) / 2.0;
+        FOUREM_TRY(step, replicaStep(inputs, chips, sequences));
+        const bool isWithin = step.at(sequences) * slowdown <= target;
+        if (round == 0 && isWithin) return limit;
+        (isWithin ? least : most) = sequences;
+    }
+    return least;
+}
+
+template <class R>
+Result<Capacity> capacityWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
+    FOUREM_TRY(most, mostWithin(inputs, chips, limit, target, slowdown));
+    FOUREM_TRY(step, replicaStep(inputs, chips, most));
+    return capacity({.timePerToken = target,
+                     .batchLimit = limit,
+                     .outputTokens = inputs.request.steps.value,
+                     .fixed = step.fixed * slowdown,
+                     .perSequence = step.perSequence * slowdown});
+}
+
 // Batch and capacity of a replica on `chips`, or the target that cannot be met.
 template <class R>
 Result<ReplicaPlan> planOn(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const Targets<R>& targets, double chips) {
@@ -69,11 +96,7 @@ Result<ReplicaPlan> planOn(const Scope<R>& scope, const ReplicaInputs<R>& inputs
     ReplicaPlan plan{chips, limit, step, models::perSecond(limit / (steps * models::inSeconds(step.at(limit) * pace.slowdown))),
                      pace.slowdown};
     if (targets.perTokenMs && inputs.model.isGenerative()) {
-        const auto within = placed(capacity({.timePerToken = models::seconds(targets.perTokenMs->value / 1e3),
-                                             .batchLimit = limit,
-                                             .outputTokens = steps,
-                                             .fixed = step.fixed * pace.slowdown,
-                                             .perSequence = step.perSequence * pace.slowdown}),
+        const auto within = placed(capacityWithin(inputs, chips, limit, models::seconds(targets.perTokenMs->value / 1e3), pace.slowdown),
                                    scope.where("tpot_ms"));
         if (!within) return tl::unexpected{within.error()};
         plan.limit = within->slots;
@@ -150,11 +173,11 @@ Result<OperatingPoint> operatingPointAt(const ReplicaInputs<R>& inputs, const Re
                          .fixed = plan.step.fixed * (slowness * plan.slowdown),
                          .perSequence = plan.step.perSequence * (slowness * plan.slowdown),
                          .batchLimit = plan.limit};
-    if (!inputs.expertShare) return operatingPoint(load);
-    return mixtureOperatingPoint(load, [&](double sequences) -> Result<Duration> {
+    if (!inputs.model.isGenerative()) return operatingPoint(load);
+    return settledOperatingPoint(load, [&](double sequences) -> Result<LocalStep> {
         const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
-        return step->fixed * (slowness * plan.slowdown);
+        return LocalStep{step->fixed * (slowness * plan.slowdown), step->perSequence * (slowness * plan.slowdown)};
     });
 }
 

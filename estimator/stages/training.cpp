@@ -261,8 +261,7 @@ Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown
     if (!hoursAreKnown)
         spreads[Unknown::time] = {chip.id() + " training", chip.name(),
                                   sigmaOf(scope, scope.maybeNumber("known_mfu") ? "sigma_training_own" : "sigma_training")};
-    spreads[Unknown::power] = {chip.id(), chip.name(),
-                               sigmaOf(scope, chip.own("power_b0") ? "sigma_power_calibrated" : "sigma_power_other")};
+    spreads[Unknown::power] = {chip.id(), chip.name(), sigmaOf(scope, chip.own("power_bc") ? "sigma_power_training" : "sigma_power_other")};
     return spreads;
 }
 

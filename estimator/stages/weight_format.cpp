@@ -15,9 +15,21 @@ constexpr std::array kFormats{
     WeightFormat{"int8", kEightBitBytes, "int8", "", false},
     WeightFormat{"w8a16", kEightBitBytes, "bf16", "", true},
     WeightFormat{"w4a16", kGroupedFourBitBytes, "bf16", "", true},
-    WeightFormat{"mxfp4", kMxfp4Bytes, "fp4", "bf16", false},
+    // 4-bit weights meet 8-bit activations where the chip has 4-bit units, else 16-bit ones.
+    WeightFormat{.key = "mxfp4",
+                 .bytesPerParameter = kMxfp4Bytes,
+                 .precision = "fp8",
+                 .otherwise = "bf16",
+                 .weightsOnly = false,
+                 .expertsOnly = true,
+                 .needs = "fp4"},
     WeightFormat{"nvfp4", kNvfp4Bytes, "fp4", "bf16", false},
-    WeightFormat{"bf16-2:4", kSparseBytesPerParameter, "bf16", "", false, true},
+    WeightFormat{.key = "bf16-2:4",
+                 .bytesPerParameter = kSparseBytesPerParameter,
+                 .precision = "bf16",
+                 .otherwise = "",
+                 .weightsOnly = false,
+                 .isSparse = true},
 };
 
 } // namespace

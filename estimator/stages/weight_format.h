@@ -14,6 +14,8 @@ struct WeightFormat {
     std::string_view precision; ///< of the matrix products
     std::string_view otherwise; ///< where the chip has no native rate for `precision`; empty: then it is not supported
     bool weightsOnly;           ///< activations stay 16-bit: dequantising costs compute at large batches
+    bool expertsOnly = false;   ///< in a mixture all weights but the experts stay 16-bit
+    std::string_view needs{};   ///< precision that a chip must have for `precision` to be used, if it is another
     bool isSparse = false;      ///< two of four weights are zero, which sparse units skip
 };
 

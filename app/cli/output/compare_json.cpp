@@ -52,8 +52,7 @@ Json bandsJson(const ScenarioSplit& split) {
 
 /// The factors of the emissions, and beside them those of the energy.
 Json fourMJson(const ScenarioSplit& split) {
-    if (!split.emissions && !split.energy)
-        return {{"reason", split.reason ? Json(models::english(models::Message{split.reason->code, split.reason->arguments})) : Json{}}};
+    if (!split.emissions && !split.energy) return {{"reason", split.reason ? Json(models::english(split.reason->message())) : Json{}}};
     Json object = Json::object();
     if (split.emissions) addFactors(object, *split.emissions);
     object["basis"] = estimator::key(split.energy ? split.energy->basis : split.emissions->basis);

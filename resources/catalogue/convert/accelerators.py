@@ -2,7 +2,7 @@
 
 import re
 
-from chips import EXTRA_BOARDS, constants_of, embodied_of, names_of
+from chips import EXTRA_BOARDS, constants_of, embodied_of, generation_of, idle_of, names_of
 from tables import figure, number, rows, write_table
 
 FIGURES = {
@@ -27,27 +27,16 @@ FIGURES = {
     "ckpt_mfu_factor": ("Utilisation factor of full recomputation", "", 0.5, 1),
     "seq_gamma": ("Utilisation exponent of sequence length", "", 0, 1),
     "mamf_efficiency": ("Best measured matmul share of the peak", "", 0.1, 1),
-    "eta_f_serving": ("Share of peak compute reached in serving", "", 0.05, 1),
     "eta_b_serving": ("Share of memory bandwidth reached in serving", "", 0.05, 1),
-    "layer_overhead_s": ("Overhead a layer and step", "s", 1e-7, 1e-2),
-    "tp_overhead_s": ("Tensor-parallel overhead a layer and step", "s", 1e-7, 1e-2),
-    "sequence_overhead_s": ("Overhead a sequence and step", "s", 1e-7, 1e-2),
-    "eta_f_moe": ("Share of peak compute reached in serving, mixture of experts", "", 0.05, 1),
-    "layer_overhead_moe_s": ("Overhead a layer and step, mixture of experts", "s", 1e-7, 1e-2),
-    "tp_overhead_moe_s": ("Tensor-parallel overhead a layer and step, mixture of experts", "s", 1e-7, 1e-2),
-    "sequence_overhead_moe_s": ("Overhead a sequence and step, mixture of experts", "s", 1e-7, 1e-2),
-    "eta_f_fp8": ("Share of peak FP8 compute reached in serving", "", 0.05, 1),
-    "layer_overhead_fp8_s": ("Overhead a layer and step, FP8", "s", 1e-7, 1e-2),
-    "tp_overhead_fp8_s": ("Tensor-parallel overhead a layer and step, FP8", "s", 1e-7, 1e-2),
-    "sequence_overhead_fp8_s": ("Overhead a sequence and step, FP8", "s", 1e-7, 1e-2),
-    "power_b0": ("Power curve, constant term", "", 0, 20),
-    "power_bm": ("Power curve, memory term", "", 0, 20),
     "power_bc": ("Power curve, compute term", "", 0, 20),
+    "eta_encoder": ("Share of peak compute reached by encoders", "", 0.05, 1),
+    "eta_cnn": ("Share of peak compute reached by image models in one pass", "", 0.05, 1),
     "eta_diffusion": ("Share of peak compute reached by diffusion models", "", 0.05, 1),
 }
 TEXTS = {
     "vendor": "Vendor",
     "kind": "Kind (gpu, tpu, asic, cpu, vcpu)",
+    "generation": "Generation whose fitted constants it shares",
     "cooling": "Cooling",
     "year": "Year",
     "embodied_scope": "What the embodied figure covers (module: add the host; with-host: host and rack share are in it)",
@@ -58,6 +47,7 @@ SPECS = [key for key in FIGURES if key.startswith("peak_")] + [
     "memory_gb", "memory_bw_gb_s", "tdp_w", "measured_mean_power_w", "interconnect_gb_s", "embodied_kgco2e", "process_nm"]
 SYSTEM_LEVEL_POWER = {"tpu-v2", "nvidia-v100-sxm2-32gb"}
 DELL = "Dell R740 life cycle, environmental-footprint-data https://github.com/Boavizta/environmental-footprint-data"
+HGX_B200 = "NVIDIA HGX B200 documentation https://www.nvidia.com/en-us/data-center/hgx/"
 WITH_HOST = {"tpu-v4i", "tpu-v5p", "tpu-v6e"}
 
 
@@ -70,6 +60,8 @@ def confidence(row):
 def spec(row, key, value):
     """One published figure, with a tag of its own where the row's note says that it was derived or estimated."""
     notes = row["notes"]
+    if key == "memory_bw_gb_s" and "bandwidth 7700 in NVIDIA HGX docs" in notes:
+        return figure(7700, source=HGX_B200, confidence="R", note="180 GB board; 8,000 in the data sheet of the chip")
     if key == "tdp_w" and re.search(r"tdp_w is an Epoch (estimate|assumption)", notes):
         return figure(value, confidence="A", sigma=0.25, note="estimate of Epoch AI; the vendor publishes no chip power")
     if key == "tdp_w" and "not re-read" in notes and "TGP" in notes:
@@ -102,7 +94,12 @@ def entry_of(row, spellings):
     if embodied and "embodied_kgco2e" not in figures:
         figures["embodied_kgco2e"] = embodied
     figures.update(constants_of(id))
+    idle = idle_of(id, number(row.get("tdp_w")))
+    if idle:
+        figures["idle_power_w"] = idle
     texts = {key: row[key] for key in ("vendor", "kind", "cooling", "year", "source_confidence") if row.get(key)}
+    if generation_of(id):
+        texts["generation"] = generation_of(id)
     if "embodied_kgco2e" in figures:
         texts["embodied_scope"] = "with-host" if id in WITH_HOST else "module"
     if "measured_mean_power_w" in figures:

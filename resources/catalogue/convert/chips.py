@@ -42,26 +42,49 @@ MAMF = {"nvidia-h100-sxm5": .803, "nvidia-a100-sxm4-40gb": .869, "nvidia-a100-sx
         "nvidia-b200-sxm": .776, "nvidia-b300-sxm": .786, "nvidia-gb200": .729, "amd-mi300x": .514, "amd-mi325x": .604,
         "amd-mi355x": .680, "intel-gaudi2": .969, "intel-gaudi3": .741}
 
-# id -> (mfu0_training, eta_f_serving, eta_b_serving, idle_power_w)
+GENERATIONS = {
+    "blackwell": ("nvidia-b100", "nvidia-b200-sxm", "nvidia-b300-sxm", "nvidia-gb200", "nvidia-gb300", "nvidia-rtx-5090",
+                  "nvidia-rtx-pro-6000-ws", "nvidia-rtx-pro-6000-server"),
+    "hopper": (*H100_SXM, *H100_KIN, "nvidia-gh200"),
+    "ada": ("nvidia-l4", "nvidia-l40s", "nvidia-rtx-4090"),
+    "ampere": (*A100_40, *A100_80, "nvidia-a40", "nvidia-a30", "nvidia-a10", "nvidia-a10g", "nvidia-rtx-3090", "nvidia-rtx-a6000"),
+    "turing": ("nvidia-t4", "nvidia-quadro-rtx-6000"),
+    "volta": V100,
+    "pascal": ("nvidia-p100-sxm2", "nvidia-p100-pcie", "nvidia-p40"),
+}
+GDDR = ("nvidia-l4", "nvidia-l40s", "nvidia-rtx-4090", "nvidia-a40", "nvidia-a10", "nvidia-a10g", "nvidia-rtx-3090", "nvidia-rtx-a6000", "nvidia-t4",
+        "nvidia-quadro-rtx-6000", "nvidia-rtx-5090", "nvidia-rtx-pro-6000-ws", "nvidia-rtx-pro-6000-server")
+GDDR_IDLE = .26
+IDLE = {"hopper": .1071, "blackwell": .14, "ampere": .1375, "volta": .13}
+LEADERBOARDS = "Fit on the ML.ENERGY leaderboards v1 to v3 https://ml.energy/leaderboard"
+MLPERF_NOTE = "set on MLPerf Inference Power results, v3.1 to v5.1 https://mlcommons.org/benchmarks/inference-datacenter/"
+# generation -> (source, eta_b_serving, power_bc, measured boards)
+SERVING = {
+    "hopper": (LEADERBOARDS, .9383, 4.448, ("nvidia-h100-sxm5",)),
+    "blackwell": (LEADERBOARDS, .697, 9.595, ("nvidia-b200-sxm",)),
+    "ampere": (LEADERBOARDS, .7205, 2.561, ("nvidia-a100-sxm4-40gb", "nvidia-a40")),
+    "volta": (LEADERBOARDS, .7347, 4.0, ("nvidia-v100-pcie-32gb",)),
+}
+# generation -> (eta_encoder, eta_cnn)
+ONE_PASS = {"hopper": (.36, .27), "blackwell": (.36, .27), "ampere": (.47, .47), "ada": (.47, .47)}
+
+# id -> (mfu0_training, eta_b_serving, idle_power_w)
 OTHER = {
-    "nvidia-gb200": (computed(.38, RULE, .2), assumed(.60), assumed(.80), assumed(150)),
-    "nvidia-b300-sxm": (computed(.41, RULE, .2), assumed(.60), assumed(.80), assumed(150)),
-    "nvidia-gb300": (computed(.41, RULE, .2), assumed(.60), assumed(.80), assumed(150)),
-    "amd-mi300x": (computed(.27, RULE, .2), assumed(.45), assumed(.75), assumed(140)),
-    "amd-mi325x": (computed(.32, RULE, .2), assumed(.45), assumed(.75), assumed(140)),
-    "amd-mi355x": (computed(.36, RULE, .2), assumed(.45), assumed(.75), assumed(140)),
-    "intel-gaudi2": (computed(.45, RULE + ", capped", .2), assumed(.55), assumed(.80), assumed(120)),
-    "intel-gaudi3": (computed(.39, RULE, .2), assumed(.55), assumed(.80), assumed(120)),
-    "aws-trainium2": (assumed(.30), assumed(.50), assumed(.75), assumed(100)),
-    "tpu-v3": (computed(.45, TWELVE_RUNS, .2), assumed(.55), assumed(.80),
+    "amd-mi300x": (computed(.27, RULE, .2), assumed(.75), assumed(140)),
+    "amd-mi325x": (computed(.32, RULE, .2), assumed(.75), assumed(140)),
+    "amd-mi355x": (computed(.36, RULE, .2), assumed(.75), assumed(140)),
+    "intel-gaudi2": (computed(.45, RULE + ", capped", .2), assumed(.80), assumed(120)),
+    "intel-gaudi3": (computed(.39, RULE, .2), assumed(.80), assumed(120)),
+    "aws-trainium2": (assumed(.30), assumed(.75), assumed(100)),
+    "tpu-v3": (computed(.45, TWELVE_RUNS, .2), assumed(.80),
                recalled(123, TPU_V4_PAPER)),
-    "tpu-v4": (computed(.42, TWELVE_RUNS, .2), assumed(.60), assumed(.80),
+    "tpu-v4": (computed(.42, TWELVE_RUNS, .2), assumed(.80),
                recalled(90, TPU_V4_PAPER)),
-    "tpu-v5e": (assumed(.50), assumed(.60), assumed(.80), assumed(60)),
-    "tpu-v5p": (assumed(.45), assumed(.60), assumed(.80), assumed(120)),
+    "tpu-v5e": (assumed(.50), assumed(.80), assumed(60)),
+    "tpu-v5p": (assumed(.45), assumed(.80), assumed(120)),
     "tpu-v6e": (read(.40, "AI-Hypercomputer/maxtext published runs https://github.com/AI-Hypercomputer/maxtext", .2,
-                     note="published runs .26 to .50"), assumed(.60), assumed(.80), assumed(80)),
-    "tpu-v7-ironwood": (assumed(.40), assumed(.60), assumed(.80), assumed(200)),
+                     note="published runs .26 to .50"), assumed(.80), assumed(80)),
+    "tpu-v7-ironwood": (assumed(.40), assumed(.80), assumed(200)),
 }
 
 SYSTEM_POWER = {
@@ -98,6 +121,13 @@ NODES = {
 }
 
 
+def generation_of(id):
+    for generation, ids in GENERATIONS.items():
+        if id in ids:
+            return generation
+    return "tpu" if id.startswith("tpu") else None
+
+
 def embodied_of(id):
     return EMBODIED.get(id)
 
@@ -116,7 +146,7 @@ def constants_of(id):
     figures.update(training_of(id))
     figures.update(serving_of(id))
     if id in OTHER:
-        keys = ("mfu0_training", "eta_f_serving", "eta_b_serving", "idle_power_w")
+        keys = ("mfu0_training", "eta_b_serving", "idle_power_w")
         figures.update(zip(keys, OTHER[id]))
     if id in ("nvidia-h100-sxm5", "nvidia-b200-sxm"):
         value = .55 if id == "nvidia-h100-sxm5" else .36
@@ -144,40 +174,31 @@ def training_of(id):
                 "ckpt_mfu_factor": assumed(.922, 0, SAME_DIE)}
     if id == "nvidia-b200-sxm":
         return {"mfu0_training": computed(.41, RULE, .2)}
+    if id in ("nvidia-gb200", "nvidia-b300-sxm", "nvidia-gb300"):
+        return {"mfu0_training": computed(.38 if id == "nvidia-gb200" else .41, RULE, .2)}
     return {}
 
 
 def serving_of(id):
-    if id in V100:
-        return {"eta_f_serving": assumed(.50), "eta_b_serving": assumed(.75), "idle_power_w": assumed(40)}
-    if id in (*A100_40, *A100_80):
-        return {"eta_f_serving": assumed(.60), "eta_b_serving": assumed(.80), "idle_power_w": assumed(55)}
-    hopper = {
-        "eta_f_serving": (.66, .06), "eta_b_serving": (.85, .06),
-        "layer_overhead_s": (33e-6, .06), "tp_overhead_s": (16e-6, .06), "sequence_overhead_s": (42e-6, .06),
-        "eta_f_moe": (.31, .25), "layer_overhead_moe_s": (43e-6, .25), "tp_overhead_moe_s": (173e-6, .25),
-        "sequence_overhead_moe_s": (40e-6, .25),
-        "eta_f_fp8": (.66, .06), "layer_overhead_fp8_s": (5e-6, .06), "tp_overhead_fp8_s": (99e-6, .06),
-        "sequence_overhead_fp8_s": (170e-6, .06),
-        "power_b0": (.143, .08), "power_bm": (1.126, .08), "power_bc": (6.244, .08),
-    }
-    blackwell = {
-        "eta_f_serving": (.90, .25), "eta_b_serving": (.85, .25),
-        "layer_overhead_s": (77e-6, .25), "tp_overhead_s": (12e-6, .25), "sequence_overhead_s": (46e-6, .25),
-        "eta_f_moe": (.14, .25), "layer_overhead_moe_s": (171e-6, .25), "tp_overhead_moe_s": (57e-6, .25),
-        "sequence_overhead_moe_s": (40e-6, .25),
-        "power_b0": (0, .08), "power_bm": (1.922, .08), "power_bc": (8.064, .08),
-    }
-    if id in H100_SXM:
-        figures = {key: computed(value, ML_ENERGY, sigma, note=None if id == "nvidia-h100-sxm5" else SAME_DIE)
-                   for key, (value, sigma) in hopper.items()}
-        return {**figures, "idle_power_w": assumed(75, .15, "bare idle measured at 72 to 75 W")}
-    if id in H100_KIN:
-        figures = {key: assumed(value, .3, SAME_DIE) for key, (value, _) in hopper.items() if not key.startswith("power_")}
-        return {**figures, "idle_power_w": assumed(75, .3, SAME_DIE)}
-    if id == "nvidia-b200-sxm":
-        return {**{key: computed(value, ML_ENERGY, sigma) for key, (value, sigma) in blackwell.items()}, "idle_power_w": assumed(140)}
-    return {}
+    figures = {}
+    generation = generation_of(id)
+    if generation in SERVING:
+        source, bandwidth, compute_power, measured = SERVING[generation]
+        for key, value in (("eta_b_serving", bandwidth), ("power_bc", compute_power)):
+            figures[key] = computed(value, source, .1) if id in measured else assumed(value, .2, f"fit of the {generation} generation")
+    if generation in ONE_PASS:
+        encoder, images = ONE_PASS[generation]
+        figures["eta_encoder"] = assumed(encoder, .15, MLPERF_NOTE)
+        figures["eta_cnn"] = assumed(images, .15, MLPERF_NOTE)
+    return figures
+
+
+def idle_of(id, design_power):
+    """Share of the design power that an idle board draws, by generation; GDDR boards stay in a high state once a context is open."""
+    if not design_power:
+        return None
+    share = GDDR_IDLE if id in GDDR else IDLE.get(generation_of(id))
+    return assumed(round(share * design_power, 4), .2, f"{share:g} of the design power") if share else None
 
 
 def board(id, name, year, source, note, price_spelling=None, confidence="secondary", vendor="NVIDIA", kind="gpu", **specs):

@@ -28,6 +28,11 @@ FIGURES = {
     "qk_rope_head_dim": ("Rotary width beside the compressed keys", "", 1, 1024),
     "sliding_window": ("Sliding window", "tokens", 16, 10000000),
     "n_full_attn_layers": ("Layers with full attention", "", 0, 500),
+    "n_attn_layers": ("Layers with attention of a hybrid", "", 1, 500),
+    "n_ssm_layers": ("Recurrent layers of a hybrid", "", 1, 500),
+    "ssm_width": ("Inner width of a recurrent layer", "", 16, 1000000),
+    "ssm_state": ("State values a channel of a recurrent layer", "", 1, 65536),
+    "vision_gflop": ("Compute of the vision encoder a picture", "1e9 FLOP", 1, 1000000),
     "training_tokens_b": ("Training tokens", "1e9", 0.1, 1000000),
     "training_flops": ("Training compute", "FLOP", 1e15, 1e28),
     "quality_value": ("Quality score", "", -1000, 10000),
@@ -76,6 +81,17 @@ REQUESTS = {
 }
 
 
+GEMMA_3 = "Gemma 3 report https://arxiv.org/abs/2503.19786"
+LLAMA_4 = "Llama 4 model cards https://huggingface.co/meta-llama"
+# id -> compute of the vision encoder: 2 x parameters x patches
+VISION = {
+    **{f"gemma-3-{size}": figure(3358.7, source=GEMMA_3, date="2025", confidence="C", note="2 x 0.41e9 x 4,096 patches")
+       for size in ("4b", "12b", "27b")},
+    **{id: figure(3456, source=LLAMA_4, date="2025", confidence="C", note="2 x 0.6e9 x 2,880 patches: four tiles and the whole picture")
+       for id in ("llama-4-scout", "llama-4-maverick")},
+}
+
+
 def not_read(row):
     keys = set()
     for sentence in sentences(row["notes"]):
@@ -119,6 +135,8 @@ def figures_of(row):
     if work:
         also = "17.6 by the paper's own count" if row["id"] == "vit-b-16" else None
         figures["gmac_per_sample"] = figure(number(work.group(1)), note=also)
+    if row["id"] in VISION:
+        figures["vision_gflop"] = VISION[row["id"]]
     if row["id"] in REQUESTS:
         figures["joule_per_request"] = REQUESTS[row["id"]][0]
     return figures
@@ -132,6 +150,38 @@ def texts_of(row):
     if row["id"] in REQUESTS:
         _, texts["request"], texts["energy_scope"] = REQUESTS[row["id"]]
     return texts
+
+
+def shaped(id, name, aliases, family, card, params, shape, note, architecture="dense", task="llm", active=None):
+    """A model known by its public configuration alone."""
+    return {
+        "id": id, "name": name, "aliases": aliases,
+        "texts": {"family": family, "task": task, "architecture": architecture, "tied_embeddings": "0"},
+        "source": f"Model configuration https://huggingface.co/{card}", "date": "2026", "confidence": "R", "sigma": 0,
+        "figures": {"params_total_b": params, "params_active_b": active or params, **shape},
+        "note": note,
+    }
+
+
+def dimensions(layers, width, heads, kv_heads, head, vocabulary, **more):
+    return {"n_layers": layers, "d_model": width, "n_heads": heads, "n_kv_heads": kv_heads, "head_dim": head, "vocab": vocabulary, **more}
+
+
+NEMOTRON = "Layers with Mamba-2, attention or a feed-forward block; the recurrent state takes the place of most of the cache."
+NEMOTRON_VISION = figure(6656, confidence="A", sigma=.3, note="2 x 0.65e9 x 5,120 patches: four tiles and a thumbnail")
+
+
+def configured():
+    """Models that no table of shapes lists."""
+    return [
+        shaped("nemotron-nano-9b-v2", "Nemotron Nano 9B v2", ["nvidia/NVIDIA-Nemotron-Nano-9B-v2"], "nemotron",
+               "nvidia/NVIDIA-Nemotron-Nano-9B-v2", 8.89,
+               dimensions(56, 4480, 40, 8, 128, 131072, n_attn_layers=4, n_ssm_layers=27, ssm_width=10240, ssm_state=128), NEMOTRON),
+        shaped("nemotron-nano-12b-v2", "Nemotron Nano 12B v2", ["nvidia/NVIDIA-Nemotron-Nano-12B-v2", "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-BF16"],
+               "nemotron", "nvidia/NVIDIA-Nemotron-Nano-12B-v2", 12.3,
+               dimensions(62, 5120, 40, 8, 128, 131072, n_attn_layers=6, n_ssm_layers=28, ssm_width=10240, ssm_state=128,
+                          vision_gflop=NEMOTRON_VISION), NEMOTRON),
+    ]
 
 
 def dit():
@@ -163,7 +213,7 @@ def convert(folder, target):
         "figures": figures_of(row),
         "note": row["notes"],
     } for row in rows(folder, "models.csv")]
-    entries.append(dit())
+    entries += [*configured(), dit()]
     strangers = set(NAMES) - {entry["id"] for entry in entries}
     if strangers:
         raise SystemExit(f"model_names.py names unknown models: {sorted(strangers)}")

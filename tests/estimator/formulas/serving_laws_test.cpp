@@ -75,6 +75,91 @@ TEST(DecodeStep, takesAsLongAsMeasured) {
     EXPECT_NEAR(inSeconds(decodeStep(llama8b())->at(63.9)), 0.0124, 0.06 * 0.0124); // ML.ENERGY v3
 }
 
+TEST(DecodeStep, addsWhatServersAndModelsBring) {
+    DecodeInput input = llama8b();
+    const auto plain = decodeStep(input);
+    input.constants.stepOverhead = seconds(1e-3);
+    input.constants.expertLayerOverhead = seconds(10e-6);
+    input.constants.dispatchOverhead = seconds(150e-6);
+    input.expertLayers = 20;
+    input.recurrentState = bytes(335e6);
+    input.requestWork = teraflopsPerSecond(989) * seconds(0.66) * 0.4; // 0.4 s at the rate reached
+    input.requestOverhead = seconds(0.02);
+    const auto full = decodeStep(input);
+    EXPECT_NEAR(inSeconds(full->fixed() - plain->fixed()), 1e-3 + 20 * 160e-6, 1e-12);
+    // 335 MB at 0.85 of 3,350 GB/s is 0.117647 ms; 0.4 s and 0.02 s over 400 tokens are 1 ms and 0.05 ms.
+    EXPECT_NEAR(inSeconds(full->perSequence() - plain->perSequence()), 0.117647e-3 + 1e-3 + 0.05e-3, 1e-9);
+}
+
+TEST(DecodeStep, attendsOverTheWindowOnly) {
+    DecodeInput input = llama8b();
+    const auto all = decodeStep(input);
+    input.attendedShare = 0.25;
+    // 4·32·4096·400 FLOP of attention at 0.66 of 989 TFLOP/s, three quarters of which go
+    EXPECT_NEAR(inSeconds(all->decodeCompute - decodeStep(input)->decodeCompute), 0.75 * 4 * 32 * 4096 * 400 / (0.66 * 989e12), 1e-15);
+}
+
+TEST(Admission, fallsOnTheShareOfStepsThatBeginARequest) {
+    // B = O: 1 − 1/e = 0.632121 of the steps; 58 layers of 1 ms, 10 of 2 ms, 100 sequences of 0.1 ms.
+    const auto time = admissionTime({.sequences = 100,
+                                     .outputTokens = 100,
+                                     .perExpertLayer = seconds(1e-3),
+                                     .expertLayers = 58,
+                                     .perRecurrentLayer = seconds(2e-3),
+                                     .recurrentLayers = 10,
+                                     .perSequence = seconds(1e-4)});
+    EXPECT_NEAR(inSeconds(*time), 0.6321205588 * (0.058 + 0.02 + 0.01), 1e-10);
+    EXPECT_EQ(*admissionTime({.sequences = 100, .outputTokens = 100}), Duration{});
+}
+
+TEST(OverlappedTime, isTheLongerOfBothWithASmoothPassage) {
+    EXPECT_NEAR(inSeconds(*overlappedTime(seconds(3), seconds(4), 2)), 5.0, 1e-12); // 3² + 4² = 5²
+    EXPECT_NEAR(inSeconds(*overlappedTime(seconds(3), seconds(4), 1)), 7.0, 1e-12);
+    EXPECT_NEAR(inSeconds(*overlappedTime(seconds(3), seconds(0), 3)), 3.0, 1e-12);
+    EXPECT_FALSE(overlappedTime(seconds(3), seconds(4), 0.5));
+}
+
+TEST(BusiestChip, readsMoreThanTheMean) {
+    // 0.7·√(2·ln 8) = 1.427534; 32 experts a chip, half of them touched: √(0.5/16) = 0.1767767
+    EXPECT_NEAR(*busiestChip(0.5, 256, 8), 1.0 + 1.427534 * 0.1767767, 1e-6);
+    EXPECT_DOUBLE_EQ(*busiestChip(1.0, 256, 8), 1.0);    // all of them
+    EXPECT_DOUBLE_EQ(*busiestChip(0.5, 256, 1), 1.0);    // a single chip
+    EXPECT_LE(*busiestChip(0.001, 256, 8), 1.0 / 0.001); // never more than all
+}
+
+TEST(RecurrentState, isReadAndWrittenForEachToken) {
+    EXPECT_DOUBLE_EQ(inBytes(*recurrentState(27, 10240, 128)), 283115520.0); // Nemotron Nano 9B v2: 2·4·27·10240·128
+}
+
+TEST(ChipPower, countsShortKernels) {
+    // b0 0.5 + bs 1 × 0.5 = 1: 100 W + 100 W·(1 − 1/e)
+    const auto power = chipPower({.idle = watts(100), .cap = watts(200), .coefficients = {0.5, 0, 0, 1.0}, .load = {0, 0, 0.5}});
+    EXPECT_NEAR(inWatts(*power), 163.2120559, 1e-6);
+}
+
+TEST(BatchLimit, leavesRoomForRecurrentState) {
+    // 10 GB left; 1 GB of cache and 1 GB of state a sequence
+    EXPECT_DOUBLE_EQ(*batchLimit({.memoryPerChip = gigabytes(20),
+                                  .memoryShare = 1.0,
+                                  .weights = gigabytes(10),
+                                  .overheadPerChip = {},
+                                  .keyValueBytes = bytes(1e6),
+                                  .longestContext = 1000,
+                                  .stateBytes = gigabytes(1)}),
+                     5.0);
+}
+
+TEST(OperatingPoint, settlesOnABentStep) {
+    // t(B) = √(9 + B²) at λ·O = 0.8: B = 0.8·t, so 0.36·B² = 0.64·9 and B = 4, t = 5. The tangent there is B/t.
+    const auto point =
+        settledOperatingPoint({.requests = perSecond(0.8), .outputTokens = 1, .batchLimit = {}}, [](double b) -> Result<LocalStep> {
+            const double time = std::sqrt(9 + b * b);
+            return LocalStep{seconds(time - b * b / time), seconds(b / time)};
+        });
+    EXPECT_NEAR(point->sequences, 4.0, 1e-9);
+    EXPECT_NEAR(inSeconds(point->step), 5.0, 1e-9);
+}
+
 TEST(ExpertRead, growsFromOneChoiceToAllExperts) {
     EXPECT_DOUBLE_EQ(expertRead(1e9, 32e9, 8.0 / 128, 1)->parameters, 3e9); // 1e9 + 32e9/16
     EXPECT_DOUBLE_EQ(expertRead(1e9, 32e9, 8.0 / 128, 0.01)->parameters, 3e9);

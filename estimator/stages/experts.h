@@ -1,0 +1,55 @@
+#pragma once
+
+#include "estimator/stages/model_shape.h"
+#include "estimator/stages/weight_format.h"
+
+#include <optional>
+
+namespace estimator {
+
+/// The experts of a mixture: how much of them a step reads, and which chip reads most.
+template <class R>
+struct Experts {
+    template <class T>
+    using N = Noted<T, R>;
+
+    N<double> count; ///< of a layer
+    N<double> perToken;
+    N<double> layers;                    ///< with experts
+    double parameters;                   ///< of all experts
+    N<double> computeShare, memoryShare; ///< of the efficiencies, that products with experts keep
+    N<double> imbalance;                 ///< compute of the busiest chip over the mean, where experts are spread
+    N<Duration> dispatch;                ///< of each layer, where experts are spread
+    N<Duration> admission;               ///< of each layer in a step that begins a request, where experts are spread
+    std::optional<bool> isSpread;        ///< as chosen; none: from four chips on
+
+    [[nodiscard]] bool spreadOver(double chips) const;
+    /// Share of the experts that a step touches.
+    [[nodiscard]] double touched(double sequences) const;
+
+    /// None where the model is no mixture.
+    [[nodiscard]] static models::Result<std::optional<Experts>> of(const Scope<R>& scope, const ModelShape<R>& model);
+};
+
+/// The weights of a model in memory, and what a step reads of those that all tokens share.
+struct WeightParts {
+    double shared;     ///< parameters that all tokens meet
+    double sharedRead; ///< of them, less the table of input embeddings where that is a matrix of its own
+    double experts;    ///< parameters of all experts
+    double bytesPerShared;
+    double bytesPerExpert;
+
+    /// What is left when each kind loses the same share of its parameters.
+    [[nodiscard]] WeightParts times(double kept) const {
+        return {shared * kept, sharedRead * kept, experts * kept, bytesPerShared, bytesPerExpert};
+    }
+    [[nodiscard]] Bytes all() const { return models::bytes(shared * bytesPerShared + experts * bytesPerExpert); }
+    [[nodiscard]] Bytes readShared() const { return models::bytes(sharedRead * bytesPerShared); }
+    [[nodiscard]] Bytes allExperts() const { return models::bytes(experts * bytesPerExpert); }
+};
+
+template <class R>
+[[nodiscard]] models::Result<WeightParts> weightParts(const ModelShape<R>& model, const std::optional<Experts<R>>& experts,
+                                                      const WeightFormat& format);
+
+} // namespace estimator
