@@ -51,10 +51,13 @@ bool isInfeasible(const StageEstimate& stage) {
 
 ChartBar barOf(const ScenarioEstimate& scenario, Metric metric) {
     const Measure& total = scenario.total[metric];
-    ChartBar bar{
-        .id = scenario.id, .name = scenario.name, .state = ChartBar::State::complete, .exact = {}, .shown = 0.0, .missingStages = {}};
+    ChartBar bar;
+    bar.id = scenario.id;
+    bar.name = scenario.name;
     if (total.point && !total.isPartial()) {
         bar.exact = total.point;
+        bar.exactP10 = total.p10;
+        bar.exactP90 = total.p90;
         return bar;
     }
     bar.state = ChartBar::State::missing;
@@ -158,7 +161,7 @@ int decimalsOf(double step) {
 
 void giveShape(ChartData& data) {
     double highest = 0.0;
-    for (const ChartBar& bar : data.bars) highest = std::max(highest, bar.exact.value_or(0.0));
+    for (const ChartBar& bar : data.bars) highest = std::max({highest, bar.exact.value_or(0.0), bar.exactP90.value_or(0.0)});
     const double size = axisUnit(data.exactUnit, highest);
     data.unit = unitText(data.exactUnit, size);
     if (highest > 0.0) {
@@ -166,7 +169,11 @@ void giveShape(ChartData& data) {
         data.axisTop = step * kAxisSteps;
         data.axisDecimals = decimalsOf(step);
     }
-    for (ChartBar& bar : data.bars) bar.shown = bar.exact.value_or(0.0) / size;
+    for (ChartBar& bar : data.bars) {
+        bar.shown = bar.exact.value_or(0.0) / size;
+        bar.shownP10 = bar.exactP10.value_or(0.0) / size;
+        bar.shownP90 = bar.exactP90.value_or(0.0) / size;
+    }
     for (ChartSegment& segment : data.segments)
         for (const double exact : segment.exact) segment.shown.push_back(exact / size);
 }

@@ -37,9 +37,11 @@ struct ChartBar {
     models::ScenarioId id;
     std::string name;
     State state = State::complete;
-    std::optional<double> exact;            ///< in the metric's unit; none: a gap, not a zero
-    double shown = 0.0;                     ///< in `ChartData::unit`; 0 for a gap
-    std::vector<std::string> missingStages; ///< names of the stages without a figure
+    std::optional<double> exact;              ///< in the metric's unit; none: a gap, not a zero
+    std::optional<double> exactP10, exactP90; ///< in the metric's unit; none without draws
+    double shown = 0.0;                       ///< in `ChartData::unit`; 0 for a gap
+    double shownP10 = 0.0, shownP90 = 0.0;    ///< likewise
+    std::vector<std::string> missingStages;   ///< names of the stages without a figure
 };
 
 struct ChartData {

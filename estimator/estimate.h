@@ -64,7 +64,7 @@ struct StageEstimate {
 struct Draws {
     std::size_t count = 0;
     double infeasibleShare = 0.0;
-    std::vector<bool> infeasible; ///< by draw: some stage cannot do its work, and the values count nowhere
+    std::vector<bool> infeasible;         ///< by draw: some stage cannot do its work, and the values count nowhere
     PerMetric<std::vector<double>> total; ///< empty where the point is none
 };
 
@@ -89,12 +89,12 @@ struct Estimate {
 };
 
 struct EstimateOptions {
-    std::optional<models::ScenarioId> scenario; ///< only this one (and nothing else)
-    std::optional<Basis> basis;                 ///< instead of the plan's
-    std::size_t draws = 0;                      ///< 0: points only
-    std::uint64_t seed = kSeed;                 ///< same seed, same figures, whatever the number of threads
+    std::optional<models::ScenarioId> scenario = {}; ///< only this one (and nothing else)
+    std::optional<Basis> basis = {};                 ///< instead of the plan's
+    std::size_t draws = 0;                           ///< 0: points only
+    std::uint64_t seed = kSeed;                      ///< same seed, same figures, whatever the number of threads
     std::size_t threads = 1;
-    std::stop_token stop;
+    std::stop_token stop = {};
 };
 
 /// @error cycle     the plan's links form one

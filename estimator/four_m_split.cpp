@@ -2,15 +2,13 @@
 
 #include "estimator/draws.h"
 #include "estimator/formulas/decomposition.h"
-#include "estimator/hybrid_scenario.h"
-#include "estimator/prepared_scenario.h"
+#include "estimator/mixtures.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <string>
 
 namespace estimator {
 namespace {
@@ -19,17 +17,26 @@ using models::Result;
 using models::Scenario;
 
 constexpr std::string_view kSite = "site";
+constexpr std::string_view kEnabled = "enabled";
 
-FourMGroup groupOf(const ChangedSetting& change) {
+// Doing a stage at all counts under the practice that the stage is.
+FourMGroup groupOfStage(const models::Stage* stage) {
+    if (stage == nullptr) return FourMGroup::operations;
+    if (stage->kind == models::StageKind::compress) return FourMGroup::compression;
+    return stage->kind == models::StageKind::distil ? FourMGroup::model : FourMGroup::operations;
+}
+
+FourMGroup groupOf(const models::Plan& plan, const ChangedSetting& change) {
+    if (change.field->path == kEnabled) return groupOfStage(plan.stage(change.scope));
     for (const FourMGroupInfo& row : fourMGroups())
         if (row.key == change.field->group) return row.group;
     return change.field->role == models::FieldRole::work ? FourMGroup::work : FourMGroup::operations;
 }
 
-std::vector<FourMGroup> changedGroups(const std::vector<ChangedSetting>& changes) {
+std::vector<FourMGroup> changedGroups(const models::Plan& plan, const std::vector<ChangedSetting>& changes) {
     std::array<bool, kFourMGroupCount> isChanged{};
     for (const ChangedSetting& change : changes) {
-        isChanged[static_cast<std::size_t>(groupOf(change))] = true;
+        isChanged[static_cast<std::size_t>(groupOf(plan, change))] = true;
         if (change.field->path == kSite) isChanged[static_cast<std::size_t>(FourMGroup::mechanization)] = true;
     }
     std::vector<FourMGroup> groups;
@@ -37,93 +44,6 @@ std::vector<FourMGroup> changedGroups(const std::vector<ChangedSetting>& changes
         if (isChanged[static_cast<std::size_t>(row.group)]) groups.push_back(row.group);
     return groups;
 }
-
-// Sizes that a mixture of two scenarios' choices may not allow are left to the estimator.
-constexpr std::array<std::string_view, 4> kSizes{"count", "tensor_parallel", "batch", "replicas"};
-
-void leaveSizesToAuto(const models::Plan& plan, Scenario& scenario) {
-    for (const auto& stage : plan.stages)
-        for (const std::string_view size : kSizes)
-            if (const auto* field = models::findField(models::fieldsOf(stage->kind), size); field != nullptr && field->mayBeAuto)
-                scenario.settings[stage->id].insert_or_assign(std::string{size}, models::Setting{models::Auto{}});
-}
-
-bool isFeasible(const PreparedScenario& scenario) {
-    return std::none_of(scenario.rows.begin(), scenario.rows.end(), [](const PreparedScenario::Row& row) { return row.error.has_value(); });
-}
-
-/// Calculates the mixtures of two scenarios, each group from one or the other.
-class Coalitions {
-public:
-    Coalitions(const models::Plan& plan, const models::Facts& facts, const Scenario& scenario, Metric metric, Basis basis,
-               const SplitOptions& options)
-        : m_plan{plan},
-          m_facts{facts},
-          m_metric{metric},
-          m_basis{basis},
-          m_options{options},
-          m_changes{changedSettings(plan, plan.baseline(), scenario)},
-          m_groups{changedGroups(m_changes)},
-          m_draws{options.draws, options.seed} {}
-
-    [[nodiscard]] const std::vector<FourMGroup>& groups() const { return m_groups; }
-    [[nodiscard]] std::size_t repaired() const { return m_repaired; }
-    [[nodiscard]] std::size_t virtualOnes() const { return m_virtual; }
-
-    /// The point first, then the draws.
-    [[nodiscard]] Result<RunValues> of(Coalition members, const std::vector<models::StageId>& order) {
-        const auto isMember = [&](FourMGroup group) {
-            const auto place = std::find(m_groups.begin(), m_groups.end(), group);
-            return place != m_groups.end() && (members >> (place - m_groups.begin()) & 1u) != 0;
-        };
-        // The site of the machines follows mechanization, that of the grid follows map.
-        const auto taken = [&](bool isGrid) {
-            return [&, isGrid](const ChangedSetting& change) {
-                if (change.field->path != kSite) return isMember(groupOf(change));
-                return isMember(isGrid ? FourMGroup::map : FourMGroup::mechanization);
-            };
-        };
-        Scenario machines = hybrid(m_plan.baseline(), m_changes, taken(false));
-        const Scenario grid = hybrid(m_plan.baseline(), m_changes, taken(true));
-        Lens lens{.map = &grid};
-        auto prepared = PreparedScenario::of(m_plan, machines, order, m_facts, m_basis, lens);
-        if (isFeasible(prepared)) return valuesOf(prepared);
-        leaveSizesToAuto(m_plan, machines);
-        prepared.rows.clear();
-        auto resized = PreparedScenario::of(m_plan, machines, order, m_facts, m_basis, lens);
-        if (isFeasible(resized)) {
-            ++m_repaired;
-            return valuesOf(resized);
-        }
-        lens.ignoresMemory = true;
-        ++m_virtual;
-        return valuesOf(PreparedScenario::of(m_plan, machines, order, m_facts, m_basis, lens));
-    }
-
-private:
-    [[nodiscard]] Result<RunValues> valuesOf(const PreparedScenario& prepared) {
-        std::vector<RunValues> factors(prepared.inputs.size());
-        if (m_options.draws > 0) factors = drawnFactors(prepared, m_draws);
-        for (RunValues& column : factors) column.insert(column.begin(), 1.0);
-        ScenarioRuns runs = calculate(prepared, factors, m_options.draws + 1, m_options.threads);
-        for (const PreparedScenario::Row& row : prepared.rows)
-            if (row.error) return tl::unexpected{*row.error};
-        RunValues values = std::move(runs.total[m_metric]);
-        if (values.empty()) return models::fail(models::Code::missingData, m_plan.title, {m_plan.title, std::string{info(m_metric).label}});
-        return values;
-    }
-
-    const models::Plan& m_plan;
-    const models::Facts& m_facts;
-    Metric m_metric;
-    Basis m_basis;
-    SplitOptions m_options;
-    std::vector<ChangedSetting> m_changes;
-    std::vector<FourMGroup> m_groups;
-    NormalDraws m_draws;
-    std::size_t m_repaired = 0;
-    std::size_t m_virtual = 0;
-};
 
 Result<ShapleySplit> splitOfRun(const std::vector<RunValues>& values, std::size_t groups, std::size_t run) {
     return logShapley(groups, [&](Coalition members) -> Result<double> { return values[members][run]; });
@@ -152,13 +72,6 @@ void addIntervals(const std::vector<RunValues>& values, const std::vector<FourMG
         split.totalP10 = found->p10;
         split.totalP90 = found->p90;
     }
-}
-
-Basis basisOf(const models::Plan& plan, const models::Facts& facts, const SplitOptions& options) {
-    if (options.basis) return *options.basis;
-    NoRecorder nothing;
-    const Scope<NoRecorder> whole{plan, plan.baseline(), models::planScope(), facts, nothing};
-    return basis(whole.option("basis")).value_or(Basis::location);
 }
 
 } // namespace
@@ -197,14 +110,22 @@ Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& fac
     FOUREM_TRY(order, models::topologicalOrder(plan));
     FourMSplit split;
     split.metric = metric;
-    split.basis = basisOf(plan, facts, options);
+    split.basis = basisOf(plan, facts, options.basis);
     for (const FourMGroupInfo& row : fourMGroups()) split.groups[static_cast<std::size_t>(row.group)].group = row.group;
 
-    Coalitions coalitions{plan, facts, *scenario, metric, split.basis, options};
-    const std::vector<FourMGroup> groups = coalitions.groups();
+    Mixtures mixtures{plan, facts, *scenario, order, metric, split.basis, options};
+    const std::vector<FourMGroup> groups = changedGroups(plan, mixtures.changes());
     std::vector<RunValues> values;
     for (Coalition members = 0; members < (Coalition{1} << groups.size()); ++members) {
-        FOUREM_TRY(runs, coalitions.of(members, order));
+        const auto isMember = [&](FourMGroup group) {
+            const auto place = std::find(groups.begin(), groups.end(), group);
+            return place != groups.end() && (members >> (place - groups.begin()) & 1u) != 0;
+        };
+        // The site of the machines follows mechanization, that of the grid follows map.
+        FOUREM_TRY(runs, mixtures.with([&](const ChangedSetting& change, Side side) {
+            if (change.field->path != kSite) return isMember(groupOf(plan, change));
+            return isMember(side == Side::grid ? FourMGroup::map : FourMGroup::mechanization);
+        }));
         values.push_back(std::move(runs));
     }
     if (groups.empty()) return split;
@@ -213,11 +134,14 @@ Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& fac
         GroupFactor& row = split.groups[static_cast<std::size_t>(groups[group])];
         row.factor = point.factors[group];
         row.isChanged = true;
-        if (const auto& band = fourMGroups()[static_cast<std::size_t>(groups[group])].band) row.place = place(row.factor, *band);
+        // A grid moves no energy: its band is one of emissions.
+        const bool hasBand = metric != Metric::energyFacility || groups[group] != FourMGroup::map;
+        if (const auto& band = fourMGroups()[static_cast<std::size_t>(groups[group])].band; band && hasBand)
+            row.place = place(row.factor, *band);
     }
     split.total = point.total;
-    split.repaired = coalitions.repaired();
-    split.virtualCoalitions = coalitions.virtualOnes();
+    split.repaired = mixtures.repaired();
+    split.virtualCoalitions = mixtures.virtualOnes();
     if (options.draws > 0) addIntervals(values, groups, split);
     return split;
 }

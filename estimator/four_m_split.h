@@ -2,9 +2,9 @@
 
 #include "estimator/estimate.h"
 #include "estimator/formulas/four_m.h"
+#include "estimator/mixtures.h"
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,20 +18,20 @@ inline constexpr std::size_t kFourMGroupCount = 8;
 
 struct FourMGroupInfo {
     FourMGroup group;
-    std::string_view key;   ///< "mechanization": stable, in files
-    std::string_view label; ///< "Mechanization", marked in context "groups"
+    std::string_view key;     ///< "mechanization": stable, in files
+    std::string_view label;   ///< "Mechanization", marked in context "groups"
     std::optional<Band> band; ///< published range of the practice; none where nobody published one
 };
 [[nodiscard]] const std::array<FourMGroupInfo, kFourMGroupCount>& fourMGroups();
-[[nodiscard]] std::string_view bandSource(); ///< of the published ranges
+[[nodiscard]] std::string_view bandSource();           ///< of the published ranges
 [[nodiscard]] std::string_view label(BandPlace place); ///< "below the band", ..., marked in context "groups"
 
 struct GroupFactor {
     FourMGroup group = FourMGroup::model;
-    double factor = 1.0;                 ///< baseline over scenario: 2 halves the footprint
-    std::optional<double> p10, p90;      ///< none unless draws were asked for
-    bool isChanged = false;              ///< false: the scenarios do not differ in this group
-    std::optional<BandPlace> place;      ///< of a changed group with a band
+    double factor = 1.0;            ///< baseline over scenario: 2 halves the footprint
+    std::optional<double> p10, p90; ///< none unless draws were asked for
+    bool isChanged = false;         ///< false: the scenarios do not differ in this group
+    std::optional<BandPlace> place; ///< of a changed group with a band
 };
 
 /// Factors of one metric; their product is `total`, to the last bits of the multiplication.
@@ -41,15 +41,8 @@ struct FourMSplit {
     std::array<GroupFactor, kFourMGroupCount> groups;
     double total = 1.0;
     std::optional<double> totalP10, totalP90;
-    std::size_t repaired = 0; ///< coalitions that had to be sized anew because the mixture of choices does not fit
+    std::size_t repaired = 0;          ///< coalitions that had to be sized anew because the mixture of choices does not fit
     std::size_t virtualCoalitions = 0; ///< those that fit no machine at all and were calculated without their memory limit
-};
-
-struct SplitOptions {
-    std::optional<Basis> basis;
-    std::size_t draws = 0; ///< for the intervals of the factors
-    std::uint64_t seed = kSeed;
-    std::size_t threads = 1;
 };
 
 /// The split of baseline over `scenario` for facility energy or total emissions, order-free.

@@ -34,7 +34,8 @@ std::vector<Source> sourcesOf(const PreparedScenario& scenario) {
 }
 
 /// Normal draws by source to factors by input.
-std::vector<RunValues> factorsOf(const PreparedScenario& scenario, const std::vector<Source>& sources, const std::vector<RunValues>& normal) {
+std::vector<RunValues> factorsOf(const PreparedScenario& scenario, const std::vector<Source>& sources,
+                                 const std::vector<RunValues>& normal) {
     std::vector<RunValues> factors(scenario.inputs.size());
     for (std::size_t source = 0; source < sources.size(); ++source)
         for (const std::size_t input : sources[source].inputs) {
@@ -48,7 +49,10 @@ std::vector<RunValues> factorsOf(const PreparedScenario& scenario, const std::ve
 class Model {
 public:
     Model(const PreparedScenario& scenario, Metric metric, std::size_t threads)
-        : m_scenario{scenario}, m_sources{sourcesOf(scenario)}, m_metric{metric}, m_threads{threads} {}
+        : m_scenario{scenario},
+          m_sources{sourcesOf(scenario)},
+          m_metric{metric},
+          m_threads{threads} {}
 
     [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
     [[nodiscard]] RunValues at(const std::vector<RunValues>& normal, std::size_t count) const {

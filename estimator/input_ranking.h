@@ -22,7 +22,7 @@ struct InputEffect {
 };
 
 struct RankingOptions {
-    std::optional<Basis> basis;
+    std::optional<Basis> basis = {};
     std::size_t draws = kDraws;
     std::uint64_t seed = kSeed;
     std::size_t threads = 1;

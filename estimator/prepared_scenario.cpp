@@ -125,8 +125,7 @@ void addSci(const PreparedScenario& scenario, const RunValues& units, ScenarioRu
         RunValues& sci = runs.rows[index][Metric::sci];
         sci.resize(runs.count, 0.0);
         for (std::size_t run = 0; run < runs.count; ++run)
-            if (units[run] > 0.0)
-                sci[run] = stageSci({scenario.rows[index].trainingShare, location[run], embodied[run], units[run]});
+            if (units[run] > 0.0) sci[run] = stageSci({scenario.rows[index].trainingShare, location[run], embodied[run], units[run]});
     }
 }
 
@@ -160,9 +159,7 @@ void addLongestPath(const PreparedScenario& scenario, ScenarioRuns& runs) {
 
 } // namespace
 
-std::string PreparedScenario::Input::key() const {
-    return std::string{kKeys[static_cast<std::size_t>(kind)]} + "/" + spread.subject;
-}
+std::string PreparedScenario::Input::key() const { return std::string{kKeys[static_cast<std::size_t>(kind)]} + "/" + spread.subject; }
 
 PreparedScenario PreparedScenario::of(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
                                       const models::Facts& facts, Basis basis, const Lens& lens) {

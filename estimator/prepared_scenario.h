@@ -24,9 +24,9 @@ struct PreparedScenario {
         std::optional<PreparedStage<NoRecorder>> stage; ///< none: disabled, or what it comes to is not known
         std::optional<models::Error> error;             ///< why there is no stage
         bool enabled = true;
-        std::optional<double> development;                   ///< multiple of the row before, for a development row
-        PerUnknown<std::optional<std::size_t>> inputs;       ///< which input of the scenario drives it
-        double trainingShare = 1.0;                          ///< of its emissions that the SCI score is charged with
+        std::optional<double> development;             ///< multiple of the row before, for a development row
+        PerUnknown<std::optional<std::size_t>> inputs; ///< which input of the scenario drives it
+        double trainingShare = 1.0;                    ///< of its emissions that the SCI score is charged with
     };
 
     Basis basis = Basis::location;
@@ -49,8 +49,8 @@ struct ScenarioRuns {
     std::size_t count = 0;
     std::vector<PerMetric<RunValues>> rows;
     PerMetric<RunValues> total;
-    std::vector<bool> infeasible;                   ///< by run; then its values count nowhere
-    std::vector<std::size_t> infeasibleOfRow;       ///< how many runs a row cost
+    std::vector<bool> infeasible;             ///< by run; then its values count nowhere
+    std::vector<std::size_t> infeasibleOfRow; ///< how many runs a row cost
     [[nodiscard]] double infeasibleShare() const;
 };
 

@@ -3498,6 +3498,82 @@
         <translation>更新的加速器</translation>
     </message>
     <message>
+        <source>there is text after the closing quote</source>
+        <translation>右引号之后还有文字</translation>
+    </message>
+    <message>
+        <source>two quotes for one inside a cell</source>
+        <translation>单元格内的一个引号写成两个</translation>
+    </message>
+    <message>
+        <source>its quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>a closing quote at the end of the cell</source>
+        <translation>在单元格末尾加上右引号</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8</source>
+        <translation>这不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>the table as CSV in UTF-8</source>
+        <translation>UTF-8 编码的 CSV 表格</translation>
+    </message>
+    <message>
+        <source>this column stands twice in the first line</source>
+        <translation>此列在第一行出现了两次</translation>
+    </message>
+    <message>
+        <source>each column once</source>
+        <translation>每列只写一次</translation>
+    </message>
+    <message>
+        <source>this row has fewer cells than the first line</source>
+        <translation>此行的单元格比第一行少</translation>
+    </message>
+    <message>
+        <source>this row has more cells than the first line</source>
+        <translation>此行的单元格比第一行多</translation>
+    </message>
+    <message>
+        <source>one cell a column, and quotes around cells with commas</source>
+        <translation>每列一个单元格，含逗号的单元格加引号</translation>
+    </message>
+    <message>
+        <source>the first line names no column model with task (inference) or kind (training)</source>
+        <translation>第一行没有 model 列以及 task（推理）或 kind（训练）列</translation>
+    </message>
+    <message>
+        <source>a comma-separated table with these columns in its first line</source>
+        <translation>以逗号分隔、第一行含这些列的表格</translation>
+    </message>
+    <message>
+        <source>nothing says what the row measured</source>
+        <translation>没有说明此行测量的是什么</translation>
+    </message>
+    <message>
+        <source>a task for inference, or a kind of training</source>
+        <translation>推理写 task，训练写 kind</translation>
+    </message>
+    <message>
+        <source>there is no such scope</source>
+        <translation>没有这样的范围</translation>
+    </message>
+    <message>
+        <source>chip, server or facility</source>
+        <translation>chip、server 或 facility</translation>
+    </message>
+    <message>
+        <source>it is not a number of at least 0</source>
+        <translation>不是不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>a number such as 1.5 or 3e23, or leave the cell empty</source>
+        <translation>如 1.5 或 3e23 的数，或让单元格留空</translation>
+    </message>
+    <message>
         <source>its weights</source>
         <translation>其权重</translation>
     </message>

@@ -5,6 +5,7 @@
 /// The commands of the program; each stands in the source file of its name.
 namespace app {
 
+void addBacktestCommand(Command command);
 void addCatalogueCommand(Command command);
 void addCheckCommand(Command command);
 void addCompareCommand(Command command);

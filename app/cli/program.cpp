@@ -31,6 +31,7 @@ int run(int argc, const char* const* argv) {
     addCheckCommand(line.command("check", "Check a plan against its budgets, for continuous integration"));
     addValidateCommand(line.command("validate", "Check that a plan file is sound"));
     addReportCommand(line.command("report", "Write the report of a plan"));
+    addBacktestCommand(line.command("backtest", "Compare predictions with measured runs and jobs"));
     addCatalogueCommand(line.command("catalogue", "Look up accelerators, models, sites, prices and other facts"));
     addNewCommand(line.command("new", "Make a plan from a template"));
     return line.run(argc, argv);

@@ -252,6 +252,10 @@ constexpr std::array kFormulas{
     &kStageSci,
     &kPathTime,
     &kRequestEnergy,
+    &kPromptOfCall,
+    &kModelCalls,
+    &kMissedCalls,
+    &kItWithServers,
     &kPictureCompute,
     &kPictureOverhead,
 };

@@ -69,6 +69,13 @@ inline constexpr Formula kPathTime{"M-C.43", FOUREM_WORDS("formulas", "Time unti
                                    "definition"};
 inline constexpr Formula kRequestEnergy{"M-C.44", FOUREM_WORDS("formulas", "Energy of all requests"), "E = requests·E_request",
                                         "definition"};
+inline constexpr Formula kPromptOfCall{"M-C.45", FOUREM_WORDS("formulas", "Prompt of a mean model call"),
+                                       "P = P_0 + images·t_image + s_audio·t_audio + retrieved + growth·(calls − 1)/2", "definition"};
+inline constexpr Formula kModelCalls{"M-C.46", FOUREM_WORDS("formulas", "Model calls"), "calls = requests·calls per request", "definition"};
+inline constexpr Formula kMissedCalls{"M-C.47", FOUREM_WORDS("formulas", "Model calls past the semantic cache"), "calls' = calls·miss",
+                                      "M-3.11b"};
+inline constexpr Formula kItWithServers{"M-C.48", FOUREM_WORDS("formulas", "IT energy with look-ups and retrieval"),
+                                        "E_IT' = E_IT + E_servers", "definition"};
 inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx = P + O/2",
                                          "mean of a cache that grows with the answer"};
 inline constexpr Formula kWeightBytes{"M-C.25", FOUREM_WORDS("formulas", "Bytes of the weights"), "W = N·bytes per parameter",

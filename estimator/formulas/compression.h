@@ -11,6 +11,7 @@ inline constexpr double kSixteenBitBytes = 2.0;
 inline constexpr double kEightBitBytes = 1.0;               ///< W8A16, W8A8, FP8
 inline constexpr double kMxfp4Bytes = 0.53125;              ///< one 8-bit scale for 32 values
 inline constexpr double kNvfp4Bytes = 0.5625;               ///< one 8-bit scale for 16 values
+inline constexpr double kSparseBytesPerParameter = 1.125;   ///< half of the 16-bit values, with two index bits for each
 inline constexpr double kWeightOnlyLargeBatchFactor = 0.90; ///< on η_f of W8A16 and W4A16 above the batch below, assumed
 inline constexpr double kWeightOnlyLargeBatch = 64.0;
 inline constexpr double kSparseEfficiency = 0.6; ///< η_s of 2:4 sparse units

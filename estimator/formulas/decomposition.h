@@ -39,8 +39,8 @@ inline constexpr Formula kLogShapley{"M-9.1", FOUREM_WORDS("formulas", "Factors 
 
 /// The same for more groups than can be enumerated: the mean over seeded orders in which the groups join.
 struct SampledSplit {
-    std::vector<double> factors;         ///< by group; their product is `total`
-    std::vector<double> standardErrors;  ///< of ln(factor), from the spread over the orders
+    std::vector<double> factors;        ///< by group; their product is `total`
+    std::vector<double> standardErrors; ///< of ln(factor), from the spread over the orders
     double baseline;
     double improved;
     double total;

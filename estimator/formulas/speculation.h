@@ -48,6 +48,28 @@ inline constexpr Formula kBatchedSpeculation{"M-3.10c", FOUREM_WORDS("formulas",
                                              "S(B) = E·step(B)/(a + (b_kv + c_s + E·b_pre + (γ+1)·b_dec)·B + γ·c·step(B))",
                                              "acceptance of Leviathan et al. 2022 on the decode step of M-3.4"};
 
+/// One step in which the model checks what the draft proposed, as a function of the sequences in it.
+struct CheckingStep {
+    Duration fixed;
+    Duration perSequence;
+    double tokens; ///< that the step yields on average
+    [[nodiscard]] constexpr Duration at(double sequences) const { return fixed + perSequence * sequences; }
+};
+
+/// The step with its draft. Only the decode arithmetic grows with the tokens that are checked; the cache is read once for all of them, a
+/// sequence's overhead falls once a step, and its prompt spreads over the E tokens that the step yields.
+///
+/// @error domain  a member outside its domain
+/// @source M-3.10c
+[[nodiscard]] inline Result<CheckingStep> checkingStep(const DecodeStep& step, const Speculation& speculation) {
+    const auto tokens = expectedTokens(speculation);
+    if (!tokens) return tl::unexpected{tokens.error()};
+    const double draft = speculation.proposed * speculation.draftCost;
+    const Duration perSequence =
+        step.keyValueRead + step.sequenceOverhead + *tokens * step.prefillCompute + (speculation.proposed + 1.0) * step.decodeCompute;
+    return CheckingStep{step.fixed() * (1.0 + draft), perSequence + step.perSequence() * draft, *tokens};
+}
+
 /// Speed-up of a batch. Only the decode arithmetic grows with the tokens that are checked; the cache is read once for all of
 /// them, a sequence's overhead falls once a step, and its prompt spreads over the E tokens that the step yields.
 ///
@@ -55,16 +77,12 @@ inline constexpr Formula kBatchedSpeculation{"M-3.10c", FOUREM_WORDS("formulas",
 /// @error domain     an input outside its domain
 /// @source M-3.10c
 [[nodiscard]] inline Result<double> batchedSpeculation(const DecodeStep& step, double sequences, const Speculation& speculation) {
-    const auto tokens = expectedTokens(speculation);
-    if (!tokens) return tokens;
+    const auto checking = checkingStep(step, speculation);
+    if (!checking) return tl::unexpected{checking.error()};
     if (const auto broken = firstBroken(positive("sequences", sequences), positive("fixed step time", step.fixed()),
                                         notNegative("step time per sequence", step.perSequence())))
         return outOfDomain(kBatchedSpeculation, *broken);
-    const Duration plain = step.at(sequences);
-    const Duration perSequence =
-        step.keyValueRead + step.sequenceOverhead + *tokens * step.prefillCompute + (speculation.proposed + 1.0) * step.decodeCompute;
-    const Duration checking = step.fixed() + perSequence * sequences + speculation.proposed * speculation.draftCost * plain;
-    return finite(kBatchedSpeculation, *tokens * (plain / checking));
+    return finite(kBatchedSpeculation, checking->tokens * (step.at(sequences) / checking->at(sequences)));
 }
 
 struct SimpleStep {

@@ -132,18 +132,25 @@ template <class R>
 Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) {
     FOUREM_TRY(inputs, ReplicaInputs<R>::of(scope, remarks));
     FOUREM_TRY(requests, scope.number("requests"));
+    FOUREM_TRY(calls, ModelCalls<R>::of(scope, remarks));
+    const auto answers = calls.from(requests, scope.recorder());
     FOUREM_TRY(size, smallestReplica(scope, inputs));
     const auto chips = chipsOf(scope, inputs, size.chips, remarks);
-    FOUREM_TRY(batch, batchOf(scope, inputs, size.sequences, requests.value, remarks));
+    FOUREM_TRY(batch, batchOf(scope, inputs, size.sequences, answers.value, remarks));
     FOUREM_TRY(step, replicaStep(inputs, chips.value, batch.value));
-    FOUREM_TRY(duration, batchTime(inputs, step, chips.value, batch.value));
-    FOUREM_TRY(replicas, replicasOf(scope, duration * (requests.value * inputs.request.steps.value / batch.value), remarks));
+    FOUREM_TRY(ideal, batchTime(inputs, step, chips.value, batch.value));
+    FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips.value, batch.value, ideal));
+    FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
+    const Duration duration = ideal * pace.slowdown;
+    FOUREM_TRY(replicas, replicasOf(scope, duration * (answers.value * inputs.request.steps.value / batch.value), remarks));
     if (!inputs.isCalibrated)
         remarks.findings.add(Code::extrapolation, "accelerator",
                              {inputs.chip.name(), FOUREM_WORDS("messages", "its serving constants are defaults")});
     BatchStage stage{
         .replica = inputs,
         .requests = requests,
+        .answers = answers,
+        .calls = calls,
         .chips = chips,
         .batch = batch,
         .replicas = replicas,
@@ -159,25 +166,30 @@ template <class R>
 Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const {
     FOUREM_TRY(step, replicaStep(replica, chips.value, batch.value));
     FOUREM_TRY(ideal, batchTime(replica, step, chips.value, batch.value));
-    const Duration duration = ideal * factors[Unknown::time];
-    const auto stepTime = recorder.step(replica.diffusion              ? kDiffusionTime
-                                        : replica.model.isGenerative() ? kDecodeStep
-                                                                       : kEncoderBatchTime,
-                                        duration, batch, chips, replica.activeParameters, replica.weights, replica.keyValueBytes,
-                                        replica.request.promptTokens, replica.request.layers, replica.peakRate, replica.computeEfficiency,
-                                        replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead, replica.sequenceOverhead);
-    const Duration ofOne = duration * (requests.value * replica.request.steps.value / batch.value);
+    FOUREM_TRY(power, replicaChipPower(replica, step, chips.value, batch.value, ideal * factors[Unknown::time]));
+    FOUREM_TRY(pace, paced(replica.savings.limit, power, replica.power.idle.value));
+    const Duration uncapped = ideal * factors[Unknown::time];
+    const Duration duration = uncapped * pace.slowdown;
+    auto stepTime =
+        recorder.step(replica.diffusion              ? kDiffusionTime
+                      : replica.model.isGenerative() ? kDecodeStep
+                                                     : kEncoderBatchTime,
+                      uncapped, batch, chips, replica.activeParameters, replica.weights, replica.keyValueBytes,
+                      replica.request.promptTokens, replica.request.layers, replica.peakRate, replica.computeEfficiency, replica.memoryRate,
+                      replica.memoryEfficiency, replica.layerOverhead, replica.sequenceOverhead, replica.savings.cachedShare);
+    stepTime = withDraftNoted(replica.savings, stepTime, recorder);
+    stepTime = pacedNoted(replica.savings, stepTime, pace.slowdown, recorder);
+    const Duration ofOne = duration * (answers.value * replica.request.steps.value / batch.value);
     Usage<R> used;
-    used.wall = knownWall
-                    ? *knownWall
-                    : recorder.step(kBatchRunTime, ofOne / replicas.value, requests, replica.request.steps, stepTime, batch, replicas);
+    used.wall = knownWall ? *knownWall
+                          : recorder.step(kBatchRunTime, ofOne / replicas.value, answers, replica.request.steps, stepTime, batch, replicas);
     const auto all = recorder.step(kChipTime, chips.value * replicas.value, chips, replicas);
     used.chipTime = recorder.step(kChipTime, used.wall.value * all.value, used.wall, all);
     used.unitsServed = requests;
-    FOUREM_TRY(power, replicaChipPower(replica, step, chips.value, batch.value, duration));
+    if (calls.besides) used.besides = recorder.step(kRequestEnergy, calls.besides->value * requests.value, *calls.besides, requests);
     const auto drawn =
-        recorder.step(replica.diffusion ? kBusyPower : kChipPower, power * factors[Unknown::power], replica.power.idle, replica.power.cap,
-                      replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
+        recorder.step(replica.diffusion ? kBusyPower : kChipPower, pace.power * factors[Unknown::power], replica.power.idle,
+                      replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
     used.chipEnergy = recorder.step(kRunEnergy, drawn.value * used.chipTime.value, drawn, used.chipTime);
     return used;
 }

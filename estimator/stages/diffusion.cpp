@@ -70,7 +70,7 @@ Result<DenoisingWork> unetWork(const ModelShape<R>& model, const DiffusionReques
 } // namespace
 
 template <class R>
-Result<DiffusionRequest<R>> DiffusionRequest<R>::of(const Scope<R>& scope, const ModelShape<R>& model) {
+Result<DiffusionRequest<R>> DiffusionRequest<R>::of(const Scope<R>& scope, const ModelShape<R>& model, double kept) {
     FOUREM_TRY(steps, scope.number("denoising_steps"));
     FOUREM_TRY(width, scope.number("image_width"));
     FOUREM_TRY(height, scope.number("image_height"));
@@ -83,8 +83,10 @@ Result<DiffusionRequest<R>> DiffusionRequest<R>::of(const Scope<R>& scope, const
     const bool isUnet = model.text("backbone") == "unet";
     FOUREM_TRY(work, isUnet ? unetWork(model, request, passes.value) : transformerWork(scope, model, request, passes.value));
     request.work = work;
+    request.work.linear = work.linear * kept;
+    request.work.convolution = work.convolution * kept;
     request.compute = scope.recorder().step(isUnet ? kDenoisingUnet : kDenoisingTransformer,
-                                            (work.linear + work.attention + work.convolution) * steps.value, steps, width, height, frames,
+                                            (request.work.linear + work.attention + request.work.convolution) * steps.value, steps, width, height, frames,
                                             layers, passes);
     return request;
 }

@@ -18,8 +18,9 @@ struct DiffusionRequest {
     N<Flops> compute; ///< of all steps
     DenoisingWork work;
 
+    /// @param kept  share of the parameters that pruning left
     /// @error missingData  steps, or a figure of the backbone
-    [[nodiscard]] static models::Result<DiffusionRequest> of(const Scope<R>& scope, const ModelShape<R>& model);
+    [[nodiscard]] static models::Result<DiffusionRequest> of(const Scope<R>& scope, const ModelShape<R>& model, double kept = 1.0);
 };
 
 /// A diffusion model on a chip, looked up.

@@ -39,6 +39,10 @@ struct WeightParts {
     double bytesPerShared;
     double bytesPerExpert;
 
+    /// What is left when each kind loses the same share of its parameters.
+    [[nodiscard]] WeightParts times(double kept) const {
+        return {shared * kept, sharedRead * kept, experts * kept, bytesPerShared, bytesPerExpert};
+    }
     [[nodiscard]] Bytes all() const { return models::bytes(shared * bytesPerShared + experts * bytesPerExpert); }
     [[nodiscard]] Bytes readShared() const { return models::bytes(sharedRead * bytesPerShared); }
     [[nodiscard]] Bytes allExperts() const { return models::bytes(experts * bytesPerExpert); }

@@ -1,5 +1,6 @@
 #include "estimator/stages/footprint.h"
 
+#include "estimator/formulas/composition.h"
 #include "estimator/formulas/pue.h"
 #include "estimator/stages/try.h"
 
@@ -17,6 +18,15 @@ void addFacility(const Place<R>& place, const Factors& factors, StageEnergy<R>& 
 }
 
 template <class R>
+void addServers(const Place<R>& place, const Noted<Energy, R>& besides, const Factors& factors, StageEnergy<R>& energy, R& recorder) {
+    if (!energy.it) return;
+    energy.it = recorder.step(kItWithServers, energy.it->value + besides.value, *energy.it, besides);
+    const auto host = energy.parts[static_cast<std::size_t>(Component::host)];
+    energy.set(Component::host, besides.value + host.value_or(Energy{}));
+    addFacility(place, factors, energy, recorder);
+}
+
+template <class R>
 StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder) {
     StageEnergy<R> energy{.chip = Noted<Energy, R>{Energy{}, it.ref}, .it = it, .facility = it, .parts = {}};
     energy.set(Component::host, it.value);
@@ -26,6 +36,9 @@ StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, c
 
 template void addFacility(const Place<TraceRecorder>&, const Factors&, StageEnergy<TraceRecorder>&, TraceRecorder&);
 template void addFacility(const Place<NoRecorder>&, const Factors&, StageEnergy<NoRecorder>&, NoRecorder&);
+template void addServers(const Place<TraceRecorder>&, const Noted<Energy, TraceRecorder>&, const Factors&, StageEnergy<TraceRecorder>&,
+                         TraceRecorder&);
+template void addServers(const Place<NoRecorder>&, const Noted<Energy, NoRecorder>&, const Factors&, StageEnergy<NoRecorder>&, NoRecorder&);
 template StageEnergy<TraceRecorder> serverEnergy(const Place<TraceRecorder>&, const Noted<Energy, TraceRecorder>&, const Factors&,
                                                  TraceRecorder&);
 template StageEnergy<NoRecorder> serverEnergy(const Place<NoRecorder>&, const Noted<Energy, NoRecorder>&, const Factors&, NoRecorder&);

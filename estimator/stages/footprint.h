@@ -40,6 +40,10 @@ struct StageFigures {
 template <class R>
 void addFacility(const Place<R>& place, const Factors& factors, StageEnergy<R>& energy, R& recorder);
 
+/// Adds energy of servers beside the accelerators to E_IT, and with it to E_fac.
+template <class R>
+void addServers(const Place<R>& place, const Noted<Energy, R>& besides, const Factors& factors, StageEnergy<R>& energy, R& recorder);
+
 /// Energy of processors, disks and switches, which is metered at the server: nothing of it is an accelerator's.
 template <class R>
 [[nodiscard]] StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder);

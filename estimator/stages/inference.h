@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/stages/replica.h"
+#include "estimator/stages/request.h"
 #include "estimator/stages/usage.h"
 
 #include <array>
@@ -17,6 +18,8 @@ struct BatchStage {
 
     ReplicaInputs<R> replica;
     N<double> requests;
+    N<double> answers; ///< of the model: calls that no cache answers
+    ModelCalls<R> calls;
     N<double> chips; ///< of one replica
     N<double> batch;
     N<double> replicas;
@@ -36,9 +39,10 @@ using DailyLoad = std::array<double, kHoursOfDay>; ///< shares of the mean, with
 /// What the latency targets leave of a replica.
 struct ReplicaPlan {
     double chips = 1.0;
-    double limit = 1.0; ///< most sequences at once
-    ReplicaStep step;   ///< at the limit
-    Rate capacity;      ///< requests that one replica takes within the targets
+    double limit = 1.0;    ///< most sequences at once
+    ReplicaStep step;      ///< at the limit
+    Rate capacity;         ///< requests that one replica takes within the targets
+    double slowdown = 1.0; ///< of a full step under the power cap; taken for emptier steps too
 };
 
 /// A fleet that serves requests as they arrive, over the plan's horizon.
@@ -49,7 +53,9 @@ struct FleetStage {
 
     ReplicaInputs<R> replica;
     ReplicaPlan plan;
-    N<double> load; ///< requests per second, mean
+    N<double> requests; ///< per second, mean
+    N<double> load;     ///< model calls per second, mean
+    ModelCalls<R> calls;
     N<double> horizonDays;
     DailyLoad day;
     N<double> headroom;

@@ -99,8 +99,8 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
     const auto electricity = [&]() -> Result<N<EnergyPrice>> {
         if (knownPrice) return recorder.as(models::dollarsPerKilowattHour(knownPrice->value), *knownPrice);
         if (!isOnPremises) return models::fail(models::Code::missingData, scope.where("site"), {entry->name, "electricity price"});
-        return noted(scope, &findings, entry->name, models::electricityPriceOf(facts, site),
-                     FOUREM_WORDS("figures", "Electricity price"), "site", models::dollarsPerKilowattHour);
+        return noted(scope, &findings, entry->name, models::electricityPriceOf(facts, site), FOUREM_WORDS("figures", "Electricity price"),
+                     "site", models::dollarsPerKilowattHour);
     }();
 
     Spreads spreads;
@@ -123,8 +123,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
         .market = market,
         .carbonFreeShare = noted(map, &findings, onMap->name, models::carbonFreeShareOf(facts, grid),
                                  FOUREM_WORDS("figures", "Hourly matched carbon-free share"), "site", itself),
-        .siteWater =
-            noted(scope, &findings, entry->name, siteWater, FOUREM_WORDS("figures", "WUE"), "site", models::litresPerKilowattHour),
+        .siteWater = noted(scope, &findings, entry->name, siteWater, FOUREM_WORDS("figures", "WUE"), "site", models::litresPerKilowattHour),
         .sourceWater = sourceWater,
         .electricity = electricity,
         .utilisation = knownUtilisation ? Result<N<double>>{*knownUtilisation}

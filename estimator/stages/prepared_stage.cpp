@@ -105,6 +105,9 @@ Result<StageFigures<R>> AcceleratorStage<R>::figures(const Place<R>& place, cons
     const auto wall = recorder.step(kRepeated, used.wall.value * repetitions.value, used.wall, repetitions);
     const auto chipTime = recorder.step(kRepeated, used.chipTime.value * repetitions.value, used.chipTime, repetitions);
     StageEnergy<R> energy = metering.energy(place, used, repetitions, factors, recorder);
+    if (used.besides && !metering.knownEnergy)
+        addServers(place, recorder.step(kRepeated, used.besides->value * repetitions.value, *used.besides, repetitions), factors, energy,
+                   recorder);
     const auto made = [&]() -> Result<Noted<Carbon, R>> {
         FOUREM_TRY(hardware, embodied);
         FOUREM_TRY(hourly, hardware.rate(factors, recorder));

@@ -1,10 +1,11 @@
 #include "estimator/stages/replica.h"
 
-#include "estimator/formulas/batch_limit.h"
 #include "estimator/formulas/composition.h"
+#include "estimator/formulas/compression.h"
 #include "estimator/formulas/decode_step.h"
 #include "estimator/formulas/encoders_and_images.h"
 #include "estimator/formulas/kv_cache.h"
+#include "estimator/stages/request.h"
 #include "estimator/stages/spread_of.h"
 #include "estimator/stages/try.h"
 #include "estimator/stages/upstream.h"
@@ -21,9 +22,6 @@ namespace {
 using models::Code;
 using models::Result;
 
-// Without a cache nothing but latency limits the batch; beyond this many items a step is compute-bound on every chip.
-constexpr double kBatchWithoutCache = 64.0;
-
 template <class R>
 std::string formatOf(const Scope<R>& scope, const Chip<R>& chip, Remarks remarks) {
     if (const auto chosen = scope.maybeText("weights")) return *chosen;
@@ -32,6 +30,13 @@ std::string formatOf(const Scope<R>& scope, const Chip<R>& chip, Remarks remarks
     remarks.size(scope, "weights", models::FieldValue{format},
                  compressed ? models::Message{Code::sizedByUpstream, {}} : models::Message{Code::sizedByChip, {chip.name()}}, std::nullopt);
     return format;
+}
+
+/// A count or an amount of work after structured pruning.
+template <class T, class R>
+Noted<T, R> pruned(const Noted<T, R>& whole, const Savings<R>& savings, R& recorder) {
+    if (!savings.prunedShare) return whole;
+    return recorder.step(kPrunedParameters, whole.value * savings.kept(), whole, *savings.prunedShare);
 }
 
 // A new token attends in the compressed space where keys and values are kept compressed.
@@ -82,7 +87,7 @@ Result<void> addPictures(const Scope<R>& scope, const ModelShape<R>& model, Requ
 }
 
 template <class R>
-Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& model) {
+Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& model, const Savings<R>& savings) {
     R& recorder = scope.recorder();
     const auto fixed = [&](double value, const char* name) { return recorder.leaf(value, {TraceKind::derived, name, {}, {}, {}}); };
     const auto layers = model.maybe("n_layers");
@@ -101,21 +106,21 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
                           .pictureWork = recorder.leaf(Flops{}, {TraceKind::derived, "Compute of pictures", {}, {}, {}}),
                           .pictureOverhead = recorder.leaf(Duration{}, {TraceKind::derived, "Overhead of pictures", {}, {}, {}})};
     if (model.isDiffusion()) {
-        FOUREM_TRY(picture, DiffusionRequest<R>::of(scope, model));
+        FOUREM_TRY(picture, DiffusionRequest<R>::of(scope, model, savings.kept()));
         shape.wholeRequest = picture.compute;
         shape.diffusion = picture;
         return shape;
     }
     if (const auto multiplyAdds = model.maybe("gmac_per_sample"); multiplyAdds && !model.isGenerative()) {
         FOUREM_TRY(work, imageForwardCompute(multiplyAdds->value * 1e9, 1.0));
-        shape.wholeRequest = recorder.step(kImageForwardCompute, work, *multiplyAdds);
+        shape.wholeRequest = pruned(recorder.step(kImageForwardCompute, work, *multiplyAdds), savings, recorder);
         return shape;
     }
     if (model.isConvolutional()) {
         FOUREM_TRY(missing, model.figure("gmac_per_sample"));
         static_cast<void>(missing);
     }
-    FOUREM_TRY(prompt, scope.number("prompt_tokens"));
+    FOUREM_TRY(prompt, model.isGenerative() ? promptOf(scope) : scope.number("prompt_tokens"));
     shape.promptTokens = prompt;
     if (!model.isGenerative()) return shape;
     FOUREM_TRY(output, scope.number("output_tokens"));
@@ -130,9 +135,9 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
 }
 
 template <class R>
-Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& model, const RequestShape<R>& request) {
+Result<Noted<Bytes, R>> keyValueOf(const Scope<R>& scope, const ModelShape<R>& model, const RequestShape<R>& request, bool keepsCache) {
     R& recorder = scope.recorder();
-    if (!model.isGenerative()) return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
+    if (!model.isGenerative() || !keepsCache) return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
     const Bytes perValue = models::bytes(scope.option("kv_precision") == "fp8" ? 1.0 : 2.0);
     if (model.text("architecture") == "rnn") return recorder.leaf(Bytes{}, {TraceKind::derived, "KV cache per token", {}, {}, {}});
     const auto decoders = model.maybe("n_decoder_layers");
@@ -185,13 +190,15 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     R& recorder = scope.recorder();
     FOUREM_TRY(chip, Chip<R>::of(scope));
     FOUREM_TRY(model, ModelShape<R>::of(scope));
-    FOUREM_TRY(request, requestOf(scope, model));
     const std::string formatKey = formatOf(scope, chip, remarks);
     const auto format = weightFormat(formatKey);
     if (!format) return models::fail(Code::badValue, scope.where("weights"), {formatKey, "weight format", "fp8"});
+    FOUREM_TRY(savings, Savings<R>::of(scope, chip, model, format->isSparse, remarks));
+    FOUREM_TRY(request, requestOf(scope, model, savings));
     std::string precision{format->precision};
     const std::string_view needed = format->needs.empty() ? format->precision : format->needs;
     if (!chip.has(needed) && !format->otherwise.empty()) precision = format->otherwise;
+    if (!chip.has(precision) && scope.isVirtual()) precision = chip.usualPrecision();
     auto peak = chip.peak(precision);
     if (!peak) {
         if (peak.error().code == Code::unsupportedPrecision) peak.error().where = scope.where("weights");
@@ -201,9 +208,11 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     // A processor works from main memory, whose size is the server's: the catalogue has none, and weights of such models always fit.
     const auto chipMemory = chip.memory();
     if (!chipMemory && !chip.isProcessor()) return tl::unexpected{chipMemory.error()};
-    FOUREM_TRY(active, model.activeParameters());
-    FOUREM_TRY(total, model.parameters());
-    FOUREM_TRY(keyValue, keyValueOf(scope, model, request));
+    FOUREM_TRY(wholeActive, model.activeParameters());
+    FOUREM_TRY(wholeTotal, model.parameters());
+    const auto active = pruned(wholeActive, savings, recorder);
+    const auto total = pruned(wholeTotal, savings, recorder);
+    FOUREM_TRY(keyValue, keyValueOf(scope, model, request, savings.keepsCache));
     FOUREM_TRY(memoryShare, scope.constant("serving_memory_share"));
     FOUREM_TRY(overhead, scope.constant("serving_overhead_bytes"));
     FOUREM_TRY(engine, Engine<R>::of(scope, model, remarks));
@@ -213,7 +222,8 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         FOUREM_TRY(known, Diffusion<R>::of(scope, chip, *request.diffusion, engine.key, *peak));
         diffusion = known;
     }
-    FOUREM_TRY(parts, estimator::weightParts(model, experts, *format));
+    FOUREM_TRY(whole, estimator::weightParts(model, experts, *format));
+    const WeightParts parts = whole.times(savings.kept());
     FOUREM_TRY(computeEfficiency, computeEfficiencyOf(scope, chip, model));
     FOUREM_TRY(memoryEfficiency, chip.ownOr("eta_b_serving", "eta_b_uncalibrated"));
     FOUREM_TRY(keyValueEfficiency, scope.constant("cache_memory"));
@@ -263,8 +273,9 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .parallelOverhead = engine.parallel,
         .sequenceOverhead = engine.sequence,
         .power = curve,
+        .savings = savings,
         .isCalibrated = chip.own("power_bc").has_value(),
-        .ignoresMemory = scope.ignoresMemory(),
+        .isVirtual = scope.isVirtual(),
     };
 }
 
@@ -289,204 +300,7 @@ Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
     return spreads;
 }
 
-namespace {
-
-/// Weights that a step moves, and as many bytes as take that long at the usual rate.
-struct WeightReads {
-    Bytes moved;
-    Bytes counted;
-};
-
-template <class R>
-Result<WeightReads> weightReads(const ReplicaInputs<R>& inputs, double chips, double sequences) {
-    const Bytes shared = inputs.weightParts.readShared();
-    if (!inputs.experts) return WeightReads{shared, shared};
-    const Experts<R>& experts = *inputs.experts;
-    const double touched = experts.touched(sequences);
-    const Bytes moved = inputs.weightParts.allExperts() * touched;
-    double busiest = 1.0;
-    if (experts.spreadOver(chips)) {
-        FOUREM_TRY(most, busiestChip(touched, experts.count.value, chips));
-        busiest = most;
-    }
-    return WeightReads{shared + moved, shared + moved * (busiest / experts.memoryShare.value)};
-}
-
-template <class R>
-ServingConstants constantsOf(const ReplicaInputs<R>& inputs, double efficiency, double chips) {
-    const bool schedules = inputs.model.isGenerative();
-    const bool spreads = inputs.experts && inputs.experts->spreadOver(chips);
-    return {.computeEfficiency = efficiency,
-            .memoryEfficiency = inputs.memoryEfficiency.value,
-            .layerOverhead = inputs.layerOverhead.value,
-            .parallelOverhead = inputs.parallelOverhead.value,
-            .sequenceOverhead = inputs.sequenceOverhead.value,
-            .sigma = 0.0,
-            .stepOverhead = schedules ? inputs.engine.step.value : Duration{},
-            .expertLayerOverhead = inputs.engine.expertLayer.value,
-            .dispatchOverhead = spreads ? inputs.experts->dispatch.value : Duration{},
-            .parallelFactor = chips > inputs.chipsPerNode.value ? inputs.spanFactor.value : 1.0,
-            .keyValueEfficiency = inputs.keyValueEfficiency.value};
-}
-
-// Requests that begin, and launches that run ahead: what makes the step of a server no straight line.
-template <class R>
-Result<ReplicaStep> scheduled(const ReplicaInputs<R>& inputs, ReplicaStep step, Duration launches, double chips, double sequences) {
-    if (!inputs.model.isGenerative()) return step;
-    const double expertLayers = inputs.experts ? inputs.experts->layers.value : 0.0;
-    const Engine<R>& engine = inputs.engine;
-    step.shortKernels = inputs.layerOverhead.value * inputs.request.layers.value + engine.expertLayer.value * expertLayers +
-                        inputs.sequenceOverhead.value * sequences;
-    if (engine.overlap) {
-        const Duration working = step.at(sequences) - launches;
-        FOUREM_TRY(whole, overlappedTime(launches, working, engine.overlap->value));
-        // The slope of M-3.4e, so that the line touches the curve here.
-        step.perSequence = step.perSequence * std::pow(working / whole, engine.overlap->value - 1.0);
-        step.fixed = whole - step.perSequence * sequences;
-        return step;
-    }
-    FOUREM_TRY(admitting, admissionTime({.sequences = sequences,
-                                         .outputTokens = inputs.request.steps.value,
-                                         .perExpertLayer = inputs.experts ? inputs.experts->admission.value : Duration{},
-                                         .expertLayers = inputs.experts && inputs.experts->spreadOver(chips) ? expertLayers : 0.0,
-                                         .perRecurrentLayer = inputs.recurrentAdmission.value,
-                                         .recurrentLayers = inputs.request.recurrentLayers.value,
-                                         .perSequence = engine.admission.value}));
-    step.fixed += admitting;
-    step.shortKernels += admitting;
-    return step;
-}
-
-template <class R>
-Result<ReplicaStep> pictureStep(const ReplicaInputs<R>& inputs, double chips, double samples) {
-    FOUREM_TRY(time, inputs.diffusion->time(chips, samples));
-    return ReplicaStep{.fixed = time.total - time.slope * samples,
-                       .perSequence = time.slope,
-                       .fixedBytes = inputs.weights.value,
-                       .bytesPerSequence = {},
-                       .workPerSequence = inputs.request.wholeRequest->value,
-                       .shortKernels = {},
-                       .working = time.working};
-}
-
-} // namespace
-
-template <class R>
-Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
-    if (inputs.diffusion) return pictureStep(inputs, chips, sequences);
-    FOUREM_TRY(weights, weightReads(inputs, chips, sequences));
-    const double efficiency = inputs.computeEfficiency.value * inputs.computeShare *
-                              (inputs.weightsOnly && sequences > kWeightOnlyLargeBatch ? kWeightOnlyLargeBatchFactor : 1.0);
-    const RequestShape<R>& request = inputs.request;
-    const ByteRate memory = chips * inputs.memoryRate.value * inputs.memoryEfficiency.value;
-    const FlopRate compute = chips * inputs.peakRate.value * efficiency;
-    if (request.wholeRequest || request.layers.value <= 0.0 || request.attentionWidth.value <= 0.0) {
-        const Flops work = request.wholeRequest ? request.wholeRequest->value
-                                                : models::flops(2.0 * inputs.activeParameters.value * request.promptTokens.value);
-        return ReplicaStep{.fixed = weights.counted / memory + inputs.layerOverhead.value * request.layers.value,
-                           .perSequence = work / compute,
-                           .fixedBytes = weights.moved,
-                           .bytesPerSequence = {},
-                           .workPerSequence = work};
-    }
-    // An encoder reads its text in one step: the last token counts as the one that is put out.
-    const double outputs = inputs.model.isGenerative() ? request.steps.value : 1.0;
-    const double prompt = inputs.model.isGenerative() ? request.promptTokens.value : std::max(0.0, request.promptTokens.value - 1.0);
-    const double shards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value));
-    const bool spreads = inputs.experts && inputs.experts->spreadOver(chips);
-    const double imbalance = spreads ? inputs.experts->imbalance.value : 1.0;
-    FOUREM_TRY(step, decodeStep({.activeParameters = inputs.activeParameters.value,
-                                 .weights = weights.counted,
-                                 .keyValueBytes = inputs.keyValueBytes.value,
-                                 .promptTokens = prompt,
-                                 .outputTokens = outputs,
-                                 .layers = request.layers.value,
-                                 .attentionWidth = request.attentionWidth.value,
-                                 .chips = chips,
-                                 .keyValueShards = shards,
-                                 .peakRate = inputs.peakRate.value,
-                                 .memoryRate = inputs.memoryRate.value,
-                                 .constants = constantsOf(inputs, efficiency, chips),
-                                 .expertLayers = inputs.experts ? inputs.experts->layers.value : 0.0,
-                                 .attentionLayers = request.attentionLayers,
-                                 .decodeAttentionWidth = request.decodeAttentionWidth,
-                                 .attendedShare = request.attendedShare,
-                                 .recurrentState = request.recurrentState.value,
-                                 .imbalance = imbalance,
-                                 .requestWork = request.pictureWork.value,
-                                 .requestOverhead = request.pictureOverhead.value}));
-    const double context = prompt + outputs / 2.0;
-    const ReplicaStep plain{.fixed = step.fixed(),
-                            .perSequence = step.perSequence(),
-                            .fixedBytes = weights.moved,
-                            .bytesPerSequence = inputs.keyValueBytes.value * context * (chips / shards) + request.recurrentState.value,
-                            .workPerSequence = (step.decodeCompute + step.prefillCompute) * compute / imbalance};
-    return scheduled(inputs, plain, step.overhead, chips, sequences);
-}
-
-template <class R>
-Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
-    if (inputs.chip.isProcessor() || inputs.ignoresMemory) return kBatchWithoutCache;
-    if (inputs.keyValueBytes.value <= Bytes{}) {
-        const Bytes offered = chips * (inputs.memory.value * inputs.memoryShare.value - inputs.memoryOverhead.value);
-        if (inputs.weights.value <= offered) return kBatchWithoutCache;
-        return models::fail(
-            Code::infeasibleMemory, {},
-            {inputs.model.name(), models::Argument{models::inGigabytes(inputs.weights.value), "GB"},
-             FOUREM_WORDS("messages", "its weights"), inputs.chip.name(), models::Argument{models::inGigabytes(offered), "GB"},
-             FOUREM_WORDS("messages", "use more chips per replica, a quantised or smaller model, or a chip with more memory")});
-    }
-    return batchLimit({.chips = chips,
-                       .memoryPerChip = inputs.memory.value,
-                       .memoryShare = inputs.memoryShare.value,
-                       .weights = inputs.weights.value,
-                       .overheadPerChip = inputs.memoryOverhead.value,
-                       .keyValueBytes = inputs.keyValueBytes.value,
-                       .longestContext = inputs.longestContext.value,
-                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value)),
-                       .stateBytes = inputs.request.recurrentState.value / 2.0});
-}
-
-template <class R>
-Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences) {
-    const RequestShape<R>& request = inputs.request;
-    if (inputs.model.isGenerative() || request.wholeRequest || request.layers.value <= 0.0) return step.at(sequences);
-    return encoderBatchTime({.parameters = inputs.activeParameters.value,
-                             .weights = step.fixedBytes,
-                             .tokens = request.promptTokens.value,
-                             .batch = sequences,
-                             .layers = request.layers.value,
-                             .chips = chips,
-                             .peakRate = inputs.peakRate.value,
-                             .computeEfficiency = inputs.computeEfficiency.value,
-                             .memoryRate = inputs.memoryRate.value,
-                             .memoryEfficiency = inputs.memoryEfficiency.value,
-                             .layerOverhead = inputs.layerOverhead.value});
-}
-
-template <class R>
-Result<Power> replicaChipPower(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences, Duration duration) {
-    if (inputs.diffusion) return inputs.diffusion->power(inputs.power, step.working, duration);
-    FOUREM_TRY(load, chipLoad({.bytes = step.fixedBytes + step.bytesPerSequence * sequences,
-                               .work = step.workPerSequence * sequences,
-                               .duration = duration,
-                               .chips = chips,
-                               .memoryRate = inputs.memoryRate.value,
-                               .peakRate = inputs.peakRate.value * inputs.computeShare})); // slow arithmetic keeps the chip as busy
-    load.shortKernels = std::min(1.0, step.shortKernels / duration);
-    return chipPower(
-        {.idle = inputs.power.idle.value, .cap = inputs.power.cap.value, .coefficients = inputs.power.coefficients(), .load = load});
-}
-
 template struct ReplicaInputs<TraceRecorder>;
 template struct ReplicaInputs<NoRecorder>;
-template Result<ReplicaStep> replicaStep(const ReplicaInputs<TraceRecorder>&, double, double);
-template Result<ReplicaStep> replicaStep(const ReplicaInputs<NoRecorder>&, double, double);
-template Result<double> sequenceLimit(const ReplicaInputs<TraceRecorder>&, double);
-template Result<double> sequenceLimit(const ReplicaInputs<NoRecorder>&, double);
-template Result<Power> replicaChipPower(const ReplicaInputs<TraceRecorder>&, const ReplicaStep&, double, double, Duration);
-template Result<Power> replicaChipPower(const ReplicaInputs<NoRecorder>&, const ReplicaStep&, double, double, Duration);
-template Result<Duration> batchTime(const ReplicaInputs<TraceRecorder>&, const ReplicaStep&, double, double);
-template Result<Duration> batchTime(const ReplicaInputs<NoRecorder>&, const ReplicaStep&, double, double);
 
 } // namespace estimator

@@ -5,6 +5,7 @@
 #include "estimator/stages/experts.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/power.h"
+#include "estimator/stages/savings.h"
 #include "estimator/stages/usage.h"
 #include "estimator/stages/weight_format.h"
 
@@ -62,8 +63,9 @@ struct ReplicaInputs {
     Noted<double, R> computeEfficiency, memoryEfficiency;
     Noted<Duration, R> layerOverhead, parallelOverhead, sequenceOverhead;
     PowerCurve<R> power;
+    Savings<R> savings;
     bool isCalibrated = true;
-    bool ignoresMemory = false;
+    bool isVirtual = false;
 
     /// @error missingData, unsupportedPrecision, unknownEntry  naming the field to change
     [[nodiscard]] static models::Result<ReplicaInputs> of(const Scope<R>& scope, Remarks remarks);

@@ -17,7 +17,8 @@ namespace estimator {
 /// How a scenario is looked at, apart from its settings: for the coalitions of the 4M split.
 struct Lens {
     const models::Scenario* map = nullptr; ///< whose sites give the grid; none: the scenario's own
-    bool ignoresMemory = false;            ///< sizes as if everything fitted: the result is virtual
+    bool isVirtual = false;                ///< calculates a mixture of choices that no machine can do: memory has no limit, and what a chip
+                                           ///< has no rate for runs at its usual precision
 };
 
 /// What a stage may ask while it is estimated in one scenario: its settings with their origin, and catalogue figures, each noted in
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] Scope at(const models::StageId& other) const { return {m_plan, m_scenario, other, m_facts, m_recorder, m_lens}; }
     /// The same stage in the scenario that gives the grid.
     [[nodiscard]] Scope onMap() const { return {m_plan, m_lens.map ? *m_lens.map : m_scenario, m_id, m_facts, m_recorder, m_lens}; }
-    [[nodiscard]] bool ignoresMemory() const { return m_lens.ignoresMemory; }
+    [[nodiscard]] bool isVirtual() const { return m_lens.isVirtual; }
 
     /// "serve.batch": how errors and traces name a field.
     [[nodiscard]] std::string where(std::string_view path) const { return fmt::format("{}.{}", m_id.text(), path); }

@@ -38,7 +38,8 @@ Result<Duration> prefillOf(const ReplicaInputs<R>& inputs, double chips) {
     FOUREM_TRY(work, prefillCompute({.promptTokens = request.promptTokens.value,
                                      .activeParameters = inputs.activeParameters.value,
                                      .layers = request.layers.value,
-                                     .attentionWidth = request.attentionWidth.value}));
+                                     .attentionWidth = request.attentionWidth.value,
+                                     .cachedShare = inputs.savings.cachedShare.value}));
     return prefillTime({.work = work,
                         .weights = inputs.weights.value,
                         .layers = request.layers.value,
@@ -52,14 +53,14 @@ Result<Duration> prefillOf(const ReplicaInputs<R>& inputs, double chips) {
 
 // The step is no straight line, but it rises: the most sequences within the target are found by halving.
 template <class R>
-Result<double> mostWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target) {
+Result<double> mostWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
     constexpr int kHalvings = 50;
     double least = 1.0;
     double most = limit;
     for (int round = 0; round <= kHalvings; ++round) {
         const double sequences = round == 0 ? limit : (least + most) / 2.0;
         FOUREM_TRY(step, replicaStep(inputs, chips, sequences));
-        const bool isWithin = step.at(sequences) <= target;
+        const bool isWithin = step.at(sequences) * slowdown <= target;
         if (round == 0 && isWithin) return limit;
         (isWithin ? least : most) = sequences;
     }
@@ -67,14 +68,14 @@ Result<double> mostWithin(const ReplicaInputs<R>& inputs, double chips, double l
 }
 
 template <class R>
-Result<Capacity> capacityWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target) {
-    FOUREM_TRY(most, mostWithin(inputs, chips, limit, target));
+Result<Capacity> capacityWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
+    FOUREM_TRY(most, mostWithin(inputs, chips, limit, target, slowdown));
     FOUREM_TRY(step, replicaStep(inputs, chips, most));
     return capacity({.timePerToken = target,
                      .batchLimit = limit,
                      .outputTokens = inputs.request.steps.value,
-                     .fixed = step.fixed,
-                     .perSequence = step.perSequence});
+                     .fixed = step.fixed * slowdown,
+                     .perSequence = step.perSequence * slowdown});
 }
 
 // Batch and capacity of a replica on `chips`, or the target that cannot be met.
@@ -89,11 +90,14 @@ Result<ReplicaPlan> planOn(const Scope<R>& scope, const ReplicaInputs<R>& inputs
                              FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
     const double limit = chosen ? chosen->value : held;
     FOUREM_TRY(step, replicaStep(inputs, chips, limit));
+    FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips, limit, step.at(limit)));
+    FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
     const double steps = inputs.request.steps.value;
-    ReplicaPlan plan{chips, limit, step, models::perSecond(limit / (steps * models::inSeconds(step.at(limit))))};
+    ReplicaPlan plan{chips, limit, step, models::perSecond(limit / (steps * models::inSeconds(step.at(limit) * pace.slowdown))),
+                     pace.slowdown};
     if (targets.perTokenMs && inputs.model.isGenerative()) {
-        const auto within =
-            placed(capacityWithin(inputs, chips, limit, models::seconds(targets.perTokenMs->value / 1e3)), scope.where("tpot_ms"));
+        const auto within = placed(capacityWithin(inputs, chips, limit, models::seconds(targets.perTokenMs->value / 1e3), pace.slowdown),
+                                   scope.where("tpot_ms"));
         if (!within) return tl::unexpected{within.error()};
         plan.limit = within->slots;
         plan.capacity = within->requests;
@@ -102,18 +106,19 @@ Result<ReplicaPlan> planOn(const Scope<R>& scope, const ReplicaInputs<R>& inputs
     const Duration target = models::seconds(targets.firstTokenMs->value / 1e3);
     FOUREM_TRY(prefill, prefillOf(inputs, chips));
     if (inputs.model.isGenerative()) {
-        FOUREM_TRY(slack, placed(firstTokenSlack(target, prefill, step.at(plan.limit)), scope.where("ttft_ms")));
+        FOUREM_TRY(slack,
+                   placed(firstTokenSlack(target, prefill * pace.slowdown, step.at(plan.limit) * pace.slowdown), scope.where("ttft_ms")));
         static_cast<void>(slack);
         return plan;
     }
     // A model that answers in one step has its first answer when the batch is through: the target caps the batch.
-    const double most = std::floor((target - step.fixed) / step.perSequence);
+    const double most = std::floor((target / pace.slowdown - step.fixed) / step.perSequence);
     if (most < 1.0)
         return models::fail(Code::infeasibleSlo, scope.where("ttft_ms"),
                             {FOUREM_WORDS("messages", "an answer time"), models::Argument{models::inSeconds(target), "s"},
                              FOUREM_WORDS("messages", "one answer"), models::Argument{models::inSeconds(step.at(1.0)), "s"}});
     plan.limit = std::min(limit, most);
-    plan.capacity = models::perSecond(plan.limit / models::inSeconds(step.at(plan.limit)));
+    plan.capacity = models::perSecond(plan.limit / models::inSeconds(step.at(plan.limit) * pace.slowdown));
     return plan;
 }
 
@@ -165,14 +170,14 @@ template <class R>
 Result<OperatingPoint> operatingPointAt(const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, Rate perReplica, double slowness) {
     const LoadInput load{.requests = perReplica,
                          .outputTokens = inputs.request.steps.value,
-                         .fixed = plan.step.fixed * slowness,
-                         .perSequence = plan.step.perSequence * slowness,
+                         .fixed = plan.step.fixed * (slowness * plan.slowdown),
+                         .perSequence = plan.step.perSequence * (slowness * plan.slowdown),
                          .batchLimit = plan.limit};
     if (!inputs.model.isGenerative()) return operatingPoint(load);
     return settledOperatingPoint(load, [&](double sequences) -> Result<LocalStep> {
         const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
-        return LocalStep{step->fixed * slowness, step->perSequence * slowness};
+        return LocalStep{step->fixed * (slowness * plan.slowdown), step->perSequence * (slowness * plan.slowdown)};
     });
 }
 
@@ -214,7 +219,9 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
     const auto powerAt = [&](double sequences) -> Result<Power> {
         const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
-        return replicaChipPower(inputs, *step, plan.chips, sequences, step->at(sequences) * slowness);
+        const auto drawn = replicaChipPower(inputs, *step, plan.chips, sequences, step->at(sequences) * slowness);
+        if (!drawn || !inputs.savings.limit) return drawn;
+        return std::min(*drawn, inputs.savings.limit->cap.value);
     };
     FleetDay sums;
     sums.mostReplicas = *std::max_element(fleet.begin(), fleet.end());
@@ -250,8 +257,10 @@ Result<void> checkFirstToken(const Scope<R>& scope, const ReplicaInputs<R>& inpu
     FOUREM_TRY(wait,
                queueWait({.requests = busiest, .slots = std::max(1.0, plan.limit), .service = point.step * inputs.request.steps.value}));
     FOUREM_TRY(prefill, prefillOf(inputs, plan.chips));
-    FOUREM_TRY(first, timeToFirstToken(
-                          {.queue = wait, .prefill = prefill, .step = point.step, .promptTokens = inputs.request.promptTokens.value}));
+    FOUREM_TRY(
+        first,
+        timeToFirstToken(
+            {.queue = wait, .prefill = prefill * plan.slowdown, .step = point.step, .promptTokens = inputs.request.promptTokens.value}));
     const Duration target = models::seconds(targets.firstTokenMs->value / 1e3);
     if (first <= target) return {};
     return models::fail(Code::infeasibleSlo, scope.where("ttft_ms"),
@@ -298,7 +307,9 @@ template <class R>
 Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(inputs, ReplicaInputs<R>::of(scope, remarks));
-    FOUREM_TRY(load, scope.number("requests_per_s"));
+    FOUREM_TRY(requests, scope.number("requests_per_s"));
+    FOUREM_TRY(calls, ModelCalls<R>::of(scope, remarks));
+    const auto load = calls.from(requests, recorder);
     FOUREM_TRY(horizonDays, scope.at(models::planScope()).number("horizon_days"));
     const Targets<R> targets{scope.maybeNumber("tpot_ms"), scope.maybeNumber("ttft_ms")};
     FOUREM_TRY(plan, smallestReplica(scope, inputs, targets));
@@ -315,7 +326,9 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
     FleetStage stage{
         .replica = inputs,
         .plan = plan,
+        .requests = requests,
         .load = load,
+        .calls = calls,
         .horizonDays = horizonDays,
         .day = day,
         .headroom = headroom,
@@ -341,11 +354,14 @@ template <class R>
 Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const {
     FOUREM_TRY(sums, fleetDay(*this, factors));
     const RequestShape<R>& request = replica.request;
-    const auto fixed = recorder.step(kDecodeStep, plan.step.fixed, replica.weights, chips, request.layers, replica.memoryRate,
-                                     replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead);
-    const auto perSequence =
-        recorder.step(kStepPerSequence, plan.step.perSequence, replica.activeParameters, replica.keyValueBytes, request.promptTokens,
-                      request.steps, request.attentionWidth, chips, replica.peakRate, replica.computeEfficiency, replica.sequenceOverhead);
+    const auto noted = [&](const Noted<Duration, R>& part) {
+        return pacedNoted(replica.savings, withDraftNoted(replica.savings, part, recorder), plan.slowdown, recorder);
+    };
+    const auto fixed = noted(recorder.step(kDecodeStep, plan.step.fixed, replica.weights, chips, request.layers, replica.memoryRate,
+                                           replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead));
+    const auto perSequence = noted(recorder.step(kStepPerSequence, plan.step.perSequence, replica.activeParameters, replica.keyValueBytes,
+                                                 request.promptTokens, request.steps, request.attentionWidth, chips, replica.peakRate,
+                                                 replica.computeEfficiency, replica.sequenceOverhead, replica.savings.cachedShare));
     const auto capacity = perTokenMs ? recorder.step(kCapacity, plan.capacity, *perTokenMs, limit, request.steps, fixed, perSequence)
                                      : recorder.step(kThroughput, plan.capacity, limit, request.steps, fixed, perSequence);
     Usage<R> used;
@@ -354,8 +370,10 @@ Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const
     used.chipEnergy =
         recorder.step(kFleetEnergy, sums.chipEnergy * horizonDays.value, used.chipTime, load, fixed, perSequence, replica.power.idle,
                       replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute);
-    used.unitsServed =
-        recorder.step(kServedRequests, load.value * factors[Unknown::workload] * models::inSeconds(used.wall.value), load, used.wall);
+    used.unitsServed = recorder.step(kServedRequests, requests.value * factors[Unknown::workload] * models::inSeconds(used.wall.value),
+                                     requests, used.wall);
+    if (calls.besides)
+        used.besides = recorder.step(kRequestEnergy, calls.besides->value * used.unitsServed->value, *calls.besides, *used.unitsServed);
     return used;
 }
 

@@ -29,7 +29,7 @@ std::string gigabyteText(Bytes bytes) { return models::amountText(models::inGiga
 
 template <class R>
 std::string precisionOf(const Scope<R>& scope, const Chip<R>& chip, Remarks remarks) {
-    if (const auto chosen = scope.maybeText("precision")) return *chosen;
+    if (const auto chosen = scope.maybeText("precision"); chosen && (chip.has(*chosen) || !scope.isVirtual())) return *chosen;
     const std::string usual = chip.usualPrecision();
     remarks.size(scope, "precision", models::FieldValue{usual}, {Code::sizedByChip, {chip.name()}}, std::nullopt);
     return usual;
@@ -152,7 +152,7 @@ Result<Memory<R>> memoryOn(const Scope<R>& scope, const Chip<R>& chip, const Tra
     FOUREM_TRY(parameters, work.model.parameters());
     FOUREM_TRY(stage, scope.number("zero_stage"));
     Memory<R> memory{offered, {}, {}, offered.value * (1.0 - reserve.value)};
-    memory.isIgnored = scope.ignoresMemory();
+    memory.isIgnored = scope.isVirtual();
     if (work.adapterParameters) {
         const TuningMethod method = scope.option("method") == "qlora" ? TuningMethod::qlora : TuningMethod::lora;
         FOUREM_TRY(state, tuningState(method, parameters.value, work.adapterParameters->value));
@@ -261,8 +261,7 @@ Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown
     if (!hoursAreKnown)
         spreads[Unknown::time] = {chip.id() + " training", chip.name(),
                                   sigmaOf(scope, scope.maybeNumber("known_mfu") ? "sigma_training_own" : "sigma_training")};
-    spreads[Unknown::power] = {chip.id(), chip.name(),
-                               sigmaOf(scope, chip.own("power_bc") ? "sigma_power_training" : "sigma_power_other")};
+    spreads[Unknown::power] = {chip.id(), chip.name(), sigmaOf(scope, chip.own("power_bc") ? "sigma_power_training" : "sigma_power_other")};
     return spreads;
 }
 

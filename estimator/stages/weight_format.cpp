@@ -24,6 +24,12 @@ constexpr std::array kFormats{
                  .expertsOnly = true,
                  .needs = "fp4"},
     WeightFormat{"nvfp4", kNvfp4Bytes, "fp4", "bf16", false},
+    WeightFormat{.key = "bf16-2:4",
+                 .bytesPerParameter = kSparseBytesPerParameter,
+                 .precision = "bf16",
+                 .otherwise = "",
+                 .weightsOnly = false,
+                 .isSparse = true},
 };
 
 } // namespace

@@ -16,6 +16,7 @@ struct WeightFormat {
     bool weightsOnly;           ///< activations stay 16-bit: dequantising costs compute at large batches
     bool expertsOnly = false;   ///< in a mixture all weights but the experts stay 16-bit
     std::string_view needs{};   ///< precision that a chip must have for `precision` to be used, if it is another
+    bool isSparse = false;      ///< two of four weights are zero, which sparse units skip
 };
 
 /// @source METHODOLOGY.md M-3.9

@@ -156,6 +156,11 @@ Result<std::span<const Entry>> Catalogue::entries(EntryKind kind) const {
 
 Result<const Entry*> Catalogue::entry(EntryKind kind, std::string_view idOrAlias) const { return m_tables->entry(kind, idOrAlias); }
 
+bool Catalogue::has(EntryKind kind, std::string_view idOrAlias) const {
+    const auto& read = m_tables->table(kind);
+    return read && (*read)->find(idOrAlias).has_value();
+}
+
 Result<std::span<const FigureKey>> Catalogue::figureKeys(EntryKind kind) const {
     const auto& table = m_tables->table(kind);
     if (!table) return tl::unexpected{table.error()};

@@ -44,6 +44,9 @@ public:
     /// @error unknownEntry  with the nearest ids as suggestions
     [[nodiscard]] Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
 
+    /// Whether there is such an entry: asking is cheap, where an error of `entry` looks for what may have been meant.
+    [[nodiscard]] bool has(EntryKind kind, std::string_view idOrAlias) const;
+
     [[nodiscard]] Result<std::span<const FigureKey>> figureKeys(EntryKind kind) const;
 
     /// Offers by accelerator and/or site and/or provider; an empty text means any.

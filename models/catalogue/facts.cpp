@@ -130,7 +130,8 @@ Result<Found> Facts::figure(EntryKind kind, std::string_view idOrAlias, std::str
     if (const Figure* locked = figureAt(m_lock.get(), path)) return Found{*locked, Layer::lock, path};
     if (const Figure* users = figureIn(m_user.get(), kind, id, key, path)) return Found{*users, Layer::user, path};
     if (!named) return tl::unexpected{named.error()};
-    if (const auto shipped = m_shipped->entry(kind, id)) {
+    // Entries of the plan's own are unknown to the shipped catalogue.
+    if (const auto shipped = m_shipped->has(kind, id) ? m_shipped->entry(kind, id) : Result<const Entry*>{tl::unexpect, Error{}}) {
         if (const Figure* figure = (*shipped)->figure(key)) return Found{*figure, Layer::shipped, path};
     }
     return fail(Code::missingData, path, {(*named)->name.empty() ? id : (*named)->name, labelOf(*m_shipped, kind, key)});

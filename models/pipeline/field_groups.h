@@ -18,6 +18,10 @@ using Fields = std::vector<Field>;
 [[nodiscard]] Fields inference();      ///< request shape, weights and KV precision, chips per replica
 [[nodiscard]] Fields batchInference(); ///< number of requests, deadline, replicas
 [[nodiscard]] Fields serving();        ///< load, profile, latency targets, fleet
+[[nodiscard]] Fields request();        ///< pictures, sound, calls and retrieval of a request, and what an API would ask for it
+[[nodiscard]] Fields quality();        ///< metric and floor
+[[nodiscard]] Fields savings();        ///< pruning, caches, speculation
+[[nodiscard]] Fields powerCap();
 
 [[nodiscard]] Fields ofPlan();
 [[nodiscard]] Fields ofPrepareData();

@@ -19,16 +19,23 @@ Fields made(StageKind kind) {
     using namespace groups;
     switch (kind) {
     case StageKind::prepareData: return joined({ofPrepareData(), everyStage()});
-    case StageKind::pretrain: return joined({trainingWork(), ofPretrain(), modelOf(), training(), onAccelerators(), everyStage()});
+    case StageKind::pretrain:
+        return joined({trainingWork(), quality(), ofPretrain(), modelOf(), training(), powerCap(), onAccelerators(), everyStage()});
     case StageKind::searchHyperparameters:
-        return joined({trainingWork(), ofSearch(), modelOf(), training(), onAccelerators(), everyStage()});
-    case StageKind::fineTune: return joined({trainingWork(), modelOf(), fineTuning(), training(), onAccelerators(), everyStage()});
-    case StageKind::distil: return joined({trainingWork(), ofDistil(), modelOf(), training(), onAccelerators(), everyStage()});
+        return joined({trainingWork(), ofSearch(), modelOf(), training(), powerCap(), onAccelerators(), everyStage()});
+    case StageKind::fineTune:
+        return joined({trainingWork(), quality(), modelOf(), fineTuning(), training(), powerCap(), onAccelerators(), everyStage()});
+    case StageKind::distil:
+        return joined({trainingWork(), quality(), ofDistil(), modelOf(), training(), powerCap(), onAccelerators(), everyStage()});
     case StageKind::compress: return joined({ofCompress(), modelOf(), onAccelerators(), everyStage()});
     case StageKind::evaluate:
-    case StageKind::inferBatch: return joined({batchInference(), modelOf(), inference(), onAccelerators(), everyStage()});
-    case StageKind::serveOnline: return joined({serving(), modelOf(), inference(), onAccelerators(), everyStage()});
-    case StageKind::retrainOnDrift: return joined({ofRetrain(), modelOf(), fineTuning(), training(), onAccelerators(), everyStage()});
+    case StageKind::inferBatch:
+        return joined(
+            {batchInference(), request(), quality(), modelOf(), inference(), savings(), powerCap(), onAccelerators(), everyStage()});
+    case StageKind::serveOnline:
+        return joined({serving(), request(), quality(), modelOf(), inference(), savings(), powerCap(), onAccelerators(), everyStage()});
+    case StageKind::retrainOnDrift:
+        return joined({ofRetrain(), modelOf(), fineTuning(), training(), powerCap(), onAccelerators(), everyStage()});
     case StageKind::store: return joined({ofStore(), everyStage()});
     case StageKind::transfer: return joined({ofTransfer(), everyStage()});
     case StageKind::managedSolution: return joined({ofManagedSolution(), onAccelerators(), everyStage()});

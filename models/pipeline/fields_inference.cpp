@@ -3,11 +3,11 @@
 namespace models::groups {
 namespace {
 
-constexpr std::array kWeights{"fp32"sv, "bf16"sv, "fp8"sv, "int8"sv, "w8a16"sv, "w4a16"sv, "mxfp4"sv, "nvfp4"sv};
+constexpr std::array kWeights{"fp32"sv, "bf16"sv, "fp8"sv, "int8"sv, "w8a16"sv, "w4a16"sv, "mxfp4"sv, "nvfp4"sv, "bf16-2:4"sv};
 constexpr std::array kCachePrecisions{"bf16"sv, "fp8"sv};
 constexpr std::array kEngines{"vllm-0.11"sv, "vllm-0.5"sv, "tensorrt-llm"sv, "eager"sv, "xdit"sv, "diffusers"sv};
 constexpr std::array kSwitch{"on"sv, "off"sv};
-constexpr std::array kSchemes{"fp8"sv, "int8"sv, "w8a16"sv, "w4a16"sv, "mxfp4"sv, "nvfp4"sv};
+constexpr std::array kSchemes{"fp8"sv, "int8"sv, "w8a16"sv, "w4a16"sv, "mxfp4"sv, "nvfp4"sv, "bf16-2:4"sv};
 
 } // namespace
 
@@ -78,7 +78,7 @@ Fields inference() {
          .section = kWork},
         {.path = "weights",
          .label = FOUREM_WORDS("fields", "Weight format"),
-         .help = FOUREM_WORDS("fields", "Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate)"),
+         .help = FOUREM_WORDS("fields", "Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate). bf16-2:4: two of four weights pruned"),
          .type = FieldType::option,
          .standard = Auto{},
          .mayBeAuto = true,

@@ -74,6 +74,11 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
 
 void paintFigure(QPainter& painter, const NodePicture& node, Tone tone) {
     if (node.figure.isEmpty()) return;
+    if (!node.interval.isEmpty()) {
+        painter.setFont(fontOf(painter, 10));
+        painter.setPen(color(node.enabled ? Role::secondaryText : Role::disabled, tone));
+        drawText(painter, {18, kHeight - 25, kWidth / 2 - 8, 17}, node.interval);
+    }
     painter.setFont(fontOf(painter, 12, true));
     const double width = std::min(QFontMetricsF{painter.font()}.horizontalAdvance(node.figure) + 16, kWidth - 34);
     const QRectF place{kWidth - 14 - width, kHeight - 26, width, 19};
@@ -119,6 +124,7 @@ NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstima
     if (!estimate->site.empty()) place.push_back(entryName(facts, models::EntryKind::site, estimate->site));
     if (!place.isEmpty()) node.lines.push_back(place.join(QStringLiteral(" · ")));
     node.figure = amount(estimate->metrics[metric], metric);
+    node.interval = interval(estimate->metrics[metric], metric);
     node.badge = worst(estimate->findings);
     node.badgeText = textOf(estimate->findings);
     return node;

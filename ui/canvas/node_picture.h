@@ -22,6 +22,7 @@ struct NodePicture {
     QString name;
     QStringList lines; ///< model; accelerator and site
     QString figure;    ///< the chosen metric
+    QString interval;  ///< its P10 to P90, empty without draws
     std::optional<models::Severity> badge;
     QString badgeText;
     bool enabled = true;

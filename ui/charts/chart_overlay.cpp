@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -98,12 +99,25 @@ void ChartOverlay::paintBar(QPainter& painter, std::size_t bar) const {
         painter.setPen(textOn(stackColor(i, m_tone)));
         painter.drawText(place, Qt::AlignCenter, QString::number(i + 1));
     }
+    paintWhisker(painter, bar);
     painter.setFont(labelFont(*m_chart, kLabelPixels));
     painter.setPen(color(Role::text, m_tone));
     const QRectF slot = slotRect(bar);
-    const double top = barRect(bar).top();
+    const double top = between(bar, 0.0, std::max(m_data.bars[bar].shown, m_data.bars[bar].shownP90)).top();
     painter.drawText(QRectF{slot.left(), top - 2 * kLabelPixels, slot.width(), 2.0 * kLabelPixels - 3}, Qt::AlignHCenter | Qt::AlignBottom,
                      number(m_data.bars[bar].shown));
+}
+
+// P10 to P90, beside the middle so that the numbers of the segments stay readable.
+void ChartOverlay::paintWhisker(QPainter& painter, std::size_t bar) const {
+    if (!m_data.bars[bar].exactP10 || !m_data.bars[bar].exactP90) return;
+    constexpr double kCap = 4.0;
+    const QRectF range = between(bar, m_data.bars[bar].shownP10, m_data.bars[bar].shownP90);
+    const double x = range.right() - range.width() / 6;
+    painter.setPen(QPen{color(Role::text, m_tone), 1.5});
+    painter.drawLine(QPointF{x, range.top()}, QPointF{x, range.bottom()});
+    painter.drawLine(QPointF{x - kCap, range.top()}, QPointF{x + kCap, range.top()});
+    painter.drawLine(QPointF{x - kCap, range.bottom()}, QPointF{x + kCap, range.bottom()});
 }
 
 void ChartOverlay::paintGap(QPainter& painter, std::size_t bar) const {

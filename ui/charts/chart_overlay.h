@@ -30,6 +30,7 @@ public:
 private:
     void paintGap(QPainter& painter, std::size_t bar) const;
     void paintBar(QPainter& painter, std::size_t bar) const;
+    void paintWhisker(QPainter& painter, std::size_t bar) const;
     [[nodiscard]] QRectF slotRect(std::size_t bar) const;
     [[nodiscard]] QRectF between(std::size_t bar, double low, double high) const;
 

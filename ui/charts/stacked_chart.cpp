@@ -169,7 +169,11 @@ QString StackedChart::describe(const ChartPlace& place) const {
                    : tr("%1: no figure for %2").arg(name, stages.join(QStringLiteral(", ")));
     }
     const auto exact = [this](double value) { return number(value, 6) + QChar::Nbsp + toQt(m_data.exactUnit); };
-    if (!place.segment) return tr("%1: %2").arg(name, exact(*bar.exact));
+    if (!place.segment) {
+        if (!bar.exactP10 || !bar.exactP90) return tr("%1: %2").arg(name, exact(*bar.exact));
+        //: scenario, its figure, P10, P90
+        return tr("%1: %2, P10 to P90 %3 – %4").arg(name, exact(*bar.exact), number(*bar.exactP10), exact(*bar.exactP90));
+    }
     //: scenario, segment, its figure, the figure of the whole bar
     return tr("%1, %2: %3 of %4")
         .arg(name, segmentName(*place.segment), exact(m_data.segments[*place.segment].exact[place.bar]), exact(*bar.exact));

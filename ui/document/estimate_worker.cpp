@@ -3,16 +3,19 @@
 #include <QMetaObject>
 #include <QObject>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
 namespace ui {
 namespace {
 
-EstimateWorker::Outcome outcomeOf(const models::Plan& plan, const std::shared_ptr<const models::Catalogue>& catalogue,
-                                  std::stop_token stop) {
+EstimateWorker::Outcome outcomeOf(const models::Plan& plan, const std::shared_ptr<const models::Catalogue>& catalogue, std::size_t draws,
+                                  const std::stop_token& stop) {
     estimator::EstimateOptions options;
-    options.stop = std::move(stop);
+    options.draws = draws;
+    options.threads = std::max(1u, std::thread::hardware_concurrency());
+    options.stop = stop;
     // An exception must not end the program with the user's work in it.
     try {
         return estimator::estimate(plan, estimator::factsFor(plan, catalogue), options).map([](estimator::Estimate&& estimate) {
@@ -52,7 +55,10 @@ void EstimateWorker::request(std::shared_ptr<const models::Plan> plan) {
 }
 
 void EstimateWorker::run(const std::stop_token& stop) {
-    while (const auto job = nextJob(stop)) deliver(job->generation, outcomeOf(*job->plan, m_catalogue, job->stop));
+    while (const auto job = nextJob(stop)) {
+        deliver(job->generation, outcomeOf(*job->plan, m_catalogue, 0, job->stop));
+        if (!job->stop.stop_requested()) deliver(job->generation, outcomeOf(*job->plan, m_catalogue, estimator::kDraws, job->stop));
+    }
 }
 
 std::optional<EstimateWorker::Job> EstimateWorker::nextJob(const std::stop_token& stop) {
@@ -69,6 +75,8 @@ void EstimateWorker::deliver(std::uint64_t generation, Outcome outcome) {
         m_receiver,
         [this, generation, outcome = std::move(outcome)] {
             if (generation != m_requested) return;
+            // An edit since then has stopped the draws: its own estimate follows.
+            if (!outcome && outcome.error().code == models::Code::stopped) return;
             m_delivered = generation;
             m_take(outcome);
         },

@@ -17,8 +17,8 @@ class QObject;
 
 namespace ui {
 
-/// Estimates plans on a thread of its own, one at a time. A newer request stops the running one and replaces a waiting one; results of
-/// older requests are dropped.
+/// Estimates plans on a thread of its own, one at a time: the points as soon as they are known, then the same with P10 to P90. A newer
+/// request stops the running one and replaces a waiting one; results of older requests are dropped.
 class EstimateWorker {
 public:
     using Outcome = models::Result<std::shared_ptr<const estimator::Estimate>>;

@@ -94,7 +94,11 @@ QString ComparisonModel::metricText(int column, estimator::Metric metric) const 
         //: a factor against the baseline: 4 times better
         return difference.ratio ? tr("%1×").arg(number(*difference.ratio)) : tr("undefined");
     const estimator::ScenarioEstimate* estimate = scenario(column);
-    return estimate ? amount(estimate->total[metric], metric) : QStringLiteral("–");
+    if (!estimate) return QStringLiteral("–");
+    const QString range = interval(estimate->total[metric], metric);
+    const QString value = amount(estimate->total[metric], metric);
+    //: a figure and its P10 to P90
+    return range.isEmpty() ? value : tr("%1  (%2)").arg(value, range);
 }
 
 QVariant ComparisonModel::rawMetric(int column, estimator::Metric metric) const {
@@ -111,7 +115,14 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
     const estimator::ScenarioEstimate* estimate = scenario(index.column());
     if (!estimate) return {};
     const estimator::Measure& measure = estimate->total[*metric];
-    if (measure.point) return tr("%1 %2\nDouble-click to see why").arg(number(*measure.point, 10), toQt(estimator::info(*metric).unit));
+    if (measure.point) {
+        QStringList lines{QStringLiteral("%1 %2").arg(number(*measure.point, 10), toQt(estimator::info(*metric).unit))};
+        if (const QString range = interval(measure, *metric); !range.isEmpty()) lines.append(tr("P10 to P90: %1").arg(range));
+        const estimator::Difference& difference = m_comparison.scenarios[static_cast<std::size_t>(index.column())].metrics[*metric];
+        if (difference.below) lines.append(tr("Below the baseline in %1 % of the draws").arg(number(*difference.below * 100.0)));
+        lines.append(tr("Double-click to see why"));
+        return lines.join(QLatin1Char{'\n'});
+    }
     QStringList stages;
     for (const estimator::StageEstimate& stage : estimate->stages)
         if (std::ranges::find(measure.missingStages, stage.id) != measure.missingStages.end()) stages.append(toQt(stage.name));

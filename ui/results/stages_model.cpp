@@ -107,9 +107,12 @@ QVariant StagesModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ToolTipRole: {
         if (!metric) return placeText(index.row());
-        const auto& point = measure(index.row(), *metric).point;
-        if (!point) return {};
-        return tr("%1 %2\nDouble-click to see why").arg(number(*point, 10), toQt(estimator::info(*metric).unit));
+        const estimator::Measure& shown = measure(index.row(), *metric);
+        if (!shown.point) return {};
+        QStringList lines{QStringLiteral("%1 %2").arg(number(*shown.point, 10), toQt(estimator::info(*metric).unit))};
+        if (const QString range = interval(shown, *metric); !range.isEmpty()) lines.append(tr("P10 to P90: %1").arg(range));
+        lines.append(tr("Double-click to see why"));
+        return lines.join(QLatin1Char{'\n'});
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(metric ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole: return found && !found->enabled ? QVariant{color(Role::disabled)} : QVariant{};

@@ -1,5 +1,6 @@
 #include "ui/text/numbers.h"
 
+#include "estimator/precision.h"
 #include "models/units/unit_text.h"
 #include "ui/text/words.h"
 
@@ -8,6 +9,11 @@
 #include <QRegularExpression>
 
 namespace ui {
+namespace {
+
+double roundedTo(double value, int digits) { return models::parseAmount(models::roundedText(value, digits), "").value_or(value); }
+
+} // namespace
 
 QString number(double value, int digits) { return localised(toQt(models::roundedText(value, digits))); }
 
@@ -19,7 +25,17 @@ QString amount(double value, std::string_view unit) {
 
 QString amount(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? QCoreApplication::translate("ui::Numbers", "incomplete") : QStringLiteral("–");
-    return amount(*measure.point, estimator::info(metric).unit);
+    return amount(roundedTo(*measure.point, estimator::significantDigits(measure)), estimator::info(metric).unit);
+}
+
+QString interval(const estimator::Measure& measure, estimator::Metric metric) {
+    if (!measure.p10 || !measure.p90) return {};
+    const int digits = estimator::significantDigits(measure);
+    const QString low = amount(roundedTo(*measure.p10, digits), estimator::info(metric).unit);
+    const QString high = amount(roundedTo(*measure.p90, digits), estimator::info(metric).unit);
+    const auto gap = low.indexOf(QLatin1Char{' '});
+    const bool isSameUnit = gap > 0 && high.endsWith(low.mid(gap));
+    return (isSameUnit ? low.left(gap) : low) + QStringLiteral(" – ") + high;
 }
 
 QString localised(const QString& text) {

@@ -45,6 +45,7 @@ constexpr double kSure = 0.9;
 /// "83 % of draws": how often the scenario is below the baseline; says so where the draws do not tell which is less.
 std::string belowText(const estimator::Difference& difference) {
     if (!difference.below) return kNothing;
+    if (difference.delta == 0.0) return "same";
     const std::string share = models::roundedText(*difference.below * 100.0, 3) + " %";
     return *difference.below > 1.0 - kSure && *difference.below < kSure ? share + " (open)" : share;
 }
@@ -53,8 +54,8 @@ Table belowTable(const estimator::Comparison& comparison) {
     Table table;
     table.columns = {{"Draws below " + comparison.scenarios.front().name}};
     for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) table.columns.push_back({comparison.scenarios[i].name, Align::right});
-    for (const estimator::Metric metric : {estimator::Metric::energyFacility, estimator::Metric::total, estimator::Metric::cost,
-                                           estimator::Metric::time}) {
+    for (const estimator::Metric metric :
+         {estimator::Metric::energyFacility, estimator::Metric::total, estimator::Metric::cost, estimator::Metric::time}) {
         std::vector<std::string> cells{std::string{estimator::info(metric).label}};
         for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) cells.push_back(belowText(comparison.scenarios[i].metrics[metric]));
         table.rows.push_back(std::move(cells));

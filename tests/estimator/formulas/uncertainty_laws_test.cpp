@@ -121,6 +121,35 @@ TEST(LogShapley, passesErrorsOnAndRefusesNothing) {
     EXPECT_EQ(logShapley(17, zero).error().code, models::Code::domain);
 }
 
+TEST(SampledShapley, isExactForProductsAndKnowsIt) {
+    // 2·3·5 of independent groups: every order gives the same contributions.
+    constexpr std::array kRatios{2.0, 3.0, 5.0};
+    const auto split = sampledShapley(3, 4, 1, [&](const std::vector<bool>& members) -> models::Result<double> {
+        double footprint = 30.0;
+        for (std::size_t i = 0; i < 3; ++i)
+            if (members[i]) footprint /= kRatios[i];
+        return footprint;
+    });
+    ASSERT_TRUE(split);
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_NEAR(split->factors[i], kRatios[i], 1e-12);
+        EXPECT_NEAR(split->standardErrors[i], 0.0, 1e-7);
+    }
+    EXPECT_NEAR(split->total, 30.0, 1e-12);
+}
+
+TEST(SampledShapley, meetsTheExactSplitWithinItsError) {
+    // Emissions of use and of making: 100 + 50, improved threefold in use by group 0 and twofold in both by group 1.
+    const auto footprint = [](bool first, bool second) { return (100.0 / (first ? 3.0 : 1.0) + 50.0) / (second ? 2.0 : 1.0); };
+    const auto exact = logShapley(2, [&](Coalition members) -> models::Result<double> { return footprint(members & 1u, members & 2u); });
+    const auto sampled = sampledShapley(
+        2, 32, 7, [&](const std::vector<bool>& members) -> models::Result<double> { return footprint(members[0], members[1]); });
+    ASSERT_TRUE(exact && sampled);
+    for (std::size_t i = 0; i < 2; ++i)
+        EXPECT_NEAR(std::log(sampled->factors[i]), std::log(exact->factors[i]), 3.0 * sampled->standardErrors[i] + 1e-12);
+    EXPECT_NEAR(sampled->factors[0] * sampled->factors[1], sampled->total, 1e-12);
+}
+
 TEST(Lmdi, isExactWhereAStageVanishesOrAppears) {
     const std::array stages{FactoredStage{{100, 4}, {0, 2}}, FactoredStage{{50, 4}, {45, 1}}, FactoredStage{{0, 3}, {10, 3}}};
     const auto split = lmdi(stages);

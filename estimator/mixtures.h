@@ -1,0 +1,59 @@
+#pragma once
+
+#include "estimator/draws.h"
+#include "estimator/hybrid_scenario.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace estimator {
+
+struct SplitOptions {
+    std::optional<Basis> basis = {};
+    std::size_t draws = 0; ///< for the intervals of the factors
+    std::uint64_t seed = kSeed;
+    std::size_t threads = 1;
+};
+
+/// The accounting basis of a plan, unless another is asked for.
+[[nodiscard]] Basis basisOf(const models::Plan& plan, const models::Facts& facts, const std::optional<Basis>& asked);
+
+/// A site is two things: the machines that stand there, and the grid that feeds them.
+enum class Side { machines, grid };
+
+/// Calculates scenarios half-way between the baseline and another: some of its changes taken, others not.
+class Mixtures {
+public:
+    using IsTaken = std::function<bool(const ChangedSetting&, Side)>;
+
+    /// Keeps references to all that it is given.
+    Mixtures(const models::Plan& plan, const models::Facts& facts, const models::Scenario& scenario, std::span<const models::StageId> order,
+             Metric metric, Basis basis, const SplitOptions& options);
+
+    [[nodiscard]] const std::vector<ChangedSetting>& changes() const { return m_changes; }
+    [[nodiscard]] std::size_t repaired() const { return m_repaired; }   ///< had to be sized anew, because the choices do not fit together
+    [[nodiscard]] std::size_t virtualOnes() const { return m_virtual; } ///< fit no machine at all: calculated without their limit
+
+    /// The metric's total: the point first, then the draws.
+    /// @error missingData, and those of a stage that cannot be estimated
+    [[nodiscard]] models::Result<RunValues> with(const IsTaken& isTaken);
+
+private:
+    [[nodiscard]] models::Result<RunValues> valuesOf(const PreparedScenario& prepared);
+
+    const models::Plan& m_plan;
+    const models::Facts& m_facts;
+    std::span<const models::StageId> m_order;
+    Metric m_metric;
+    Basis m_basis;
+    SplitOptions m_options;
+    std::vector<ChangedSetting> m_changes;
+    NormalDraws m_draws;
+    std::size_t m_repaired = 0;
+    std::size_t m_virtual = 0;
+};
+
+} // namespace estimator

@@ -1,0 +1,53 @@
+#include "estimator/input_ranking.h"
+
+#include "estimator/formulas/uncertainty.h"
+#include "tests/estimator/plan_builder.h"
+
+#include <array>
+
+namespace estimator {
+namespace {
+
+models::Plan archive() {
+    return PlanBuilder{}
+        .stage("archive", models::StageKind::store)
+        .work("terabytes", 100.0)
+        .choose("plan", "site", text("gcp/us-central1"))
+        .build();
+}
+
+TEST(RankInputs, ordersBySwingAndMatchesTheClosedForm) {
+    const models::Plan plan = archive();
+    // Water on site is a product of two unknowns: WUE (σ 0.40) and the power of the disks (σ 0.15).
+    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::waterSite, {.draws = 8192});
+    ASSERT_TRUE(effects);
+    ASSERT_EQ(effects->size(), 2U);
+    EXPECT_EQ((*effects)[0].kind, Unknown::siteWater);
+    EXPECT_EQ((*effects)[1].kind, Unknown::power);
+    const double point = *estimated(plan).scenarios[0].total[Metric::waterSite].point;
+    EXPECT_NEAR((*effects)[0].swing() / *tornadoSwing(point, 0.40), 1.0, 1e-9);
+    EXPECT_NEAR((*effects)[1].swing() / *tornadoSwing(point, 0.15), 1.0, 1e-9);
+    const auto indices = productIndices(std::array{0.40, 0.15});
+    EXPECT_NEAR((*effects)[0].first, indices->first[0], 0.03);
+    EXPECT_NEAR((*effects)[0].total, indices->total[0], 0.03);
+    EXPECT_NEAR((*effects)[1].total, indices->total[1], 0.03);
+}
+
+TEST(RankInputs, leavesOutWhatHasNoEffect) {
+    const models::Plan plan = archive();
+    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::energyIt, {.draws = 64});
+    ASSERT_TRUE(effects);
+    ASSERT_EQ(effects->size(), 1U);
+    EXPECT_EQ(effects->front().kind, Unknown::power);
+    EXPECT_NEAR(effects->front().total, 1.0, 0.2);
+}
+
+TEST(RankInputs, saysWhichTotalIsMissing) {
+    const models::Plan plan = archive();
+    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::sci, {.draws = 64});
+    ASSERT_FALSE(effects);
+    EXPECT_EQ(effects.error().code, models::Code::missingData);
+}
+
+} // namespace
+} // namespace estimator
