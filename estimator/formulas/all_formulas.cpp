@@ -42,6 +42,7 @@
 #include "estimator/formulas/sensitivity.h"
 #include "estimator/formulas/speculation.h"
 #include "estimator/formulas/storage_cost.h"
+#include "estimator/formulas/training_campaign.h"
 #include "estimator/formulas/training_compute.h"
 #include "estimator/formulas/training_memory.h"
 #include "estimator/formulas/training_time.h"
@@ -88,6 +89,8 @@ constexpr std::array kFormulas{
     &kTrainingTime,
     &kEndToEndUtilisation,
     &kCampaignEfficiency,
+    &kCampaignShare,
+    &kDeviceStep,
     &kDataRate,
     &kFeedUtilisation,
     &kStalledEnergy,
@@ -153,6 +156,7 @@ constexpr std::array kFormulas{
     &kEnergyPerToken,
     &kBusyPower,
     &kTrainingPower,
+    &kCampaignPower,
     &kItPower,
     &kHostEnergy,
     &kFacilityEnergy,
@@ -258,6 +262,9 @@ constexpr std::array kFormulas{
     &kItWithServers,
     &kPictureCompute,
     &kPictureOverhead,
+    &kMixtureUtilisation,
+    &kStateTraffic,
+    &kDeviceSteps,
 };
 
 } // namespace

@@ -84,5 +84,12 @@ inline constexpr Formula kPictureCompute{"M-C.60", FOUREM_WORDS("formulas", "Com
                                          "C = pictures·C_vision", "definition"};
 inline constexpr Formula kPictureOverhead{"M-C.61", FOUREM_WORDS("formulas", "Overhead of the pictures of a request"),
                                           "t = pictures·t_picture", "fit on the ML.ENERGY leaderboards v2 and v3"};
+inline constexpr Formula kMixtureUtilisation{"M-C.62", FOUREM_WORDS("formulas", "Utilisation of a mixture of experts"), "MFU' = MFU·k_x",
+                                             "fit on published campaigns"};
+inline constexpr Formula kStateTraffic{
+    "M-C.63", FOUREM_WORDS("formulas", "Optimiser traffic of a step"), "M_state = N·bytes per parameter",
+    "Adam: weights, gradients and two moments, read and written; adapters: three reads of 16-bit weights"};
+inline constexpr Formula kDeviceSteps{"M-C.64", FOUREM_WORDS("formulas", "Time of training on one device"), "t = samples/b·step/u_feed",
+                                      "definition"};
 
 } // namespace estimator

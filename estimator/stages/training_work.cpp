@@ -68,12 +68,22 @@ TuningMethod methodOf(std::string_view text) {
     return TuningMethod::full;
 }
 
+// A tuned encoder looks its input table up and has a head of a few classes: the table is no matrix product.
+template <class R>
+Noted<double, R> withoutEmbedding(const ModelShape<R>& model, const Noted<double, R>& counted, R& recorder) {
+    const auto vocabulary = model.maybe("vocab");
+    const auto width = model.maybe("d_model");
+    if (!model.isEncoder() || !vocabulary || !width) return counted;
+    return recorder.step(kMatmulParameters, counted.value - vocabulary->value * width->value, counted, *vocabulary, *width);
+}
+
 // Training from scratch: with the attention term where the shape is known, else the short form.
 template <class R>
 Result<Noted<Flops, R>> fullCompute(const Scope<R>& scope, const ModelShape<R>& model, const Noted<double, R>& tokens,
-                                    const Noted<double, R>& length) {
+                                    const Noted<double, R>& length, bool trainsHead) {
     R& recorder = scope.recorder();
-    FOUREM_TRY(parameters, model.matmulParameters());
+    FOUREM_TRY(counted, model.matmulParameters());
+    const auto parameters = trainsHead ? counted : withoutEmbedding(model, counted, recorder);
     if (model.maybe("n_decoder_layers")) {
         FOUREM_TRY(compute, encoderDecoderCompute(parameters.value, tokens.value, 0.0));
         return recorder.step(kEncoderDecoderCompute, compute, parameters, tokens);
@@ -132,7 +142,8 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
         FOUREM_TRY(epochs, scope.number("epochs"));
         FOUREM_TRY(compute, imageTrainingCompute(multiplyAdds->value * 1e9, samples->value, epochs.value));
         const auto one = recorder.leaf(1.0, {TraceKind::derived, "Tokens per image", {}, {}, {}});
-        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), *samples, one, model, {}};
+        const Noted<double, R> seen{samples->value * epochs.value, samples->ref};
+        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), seen, one, model, {}};
     }
 
     FOUREM_TRY(tokens, tokensOfRun(scope, kind));
@@ -156,7 +167,7 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
         FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapterCount.value, tokens.value));
         return work(recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens), adapterCount);
     }
-    FOUREM_TRY(compute, fullCompute(scope, model, tokens, length));
+    FOUREM_TRY(compute, fullCompute(scope, model, tokens, length, kind != StageKind::fineTune));
     if (kind != StageKind::searchHyperparameters) return work(compute);
     FOUREM_TRY(count, trials(scope, remarks));
     auto all = work(recorder.step(kTrialCompute, count.value * compute.value, count, compute));
