@@ -88,6 +88,11 @@ models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inpu
         FOUREM_TRY(slower, qloraTime(wall.value, inputs.slowdown->value));
         wall = recorder.step(kQloraTime, slower, wall, *inputs.slowdown);
     }
+    if (inputs.limit) {
+        FOUREM_TRY(busy, inputs.limit->power.at(reached, recorder));
+        FOUREM_TRY(pace, paced(std::optional{inputs.limit->limit}, busy.value, inputs.limit->power.curve.idle.value));
+        wall = recorder.step(kPowerCap, wall.value * pace.slowdown, wall, busy, inputs.limit->limit.cap, inputs.limit->limit.clockShare);
+    }
     outcome.utilisation = reached;
     outcome.feed = fed ? *fed : Noted<double, R>{1.0, reached.ref};
     outcome.wall = wall;
@@ -101,6 +106,16 @@ template <class R>
 TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
     const auto plain = [](const auto& noted) { return Noted<decltype(noted.value), NoRecorder>{noted.value, {}}; };
     const auto maybe = [&](const auto& noted) { return noted ? std::optional{plain(*noted)} : std::nullopt; };
+    std::optional<TrainingLimit<NoRecorder>> limit;
+    if (inputs.limit) {
+        const auto& [capped, power] = *inputs.limit;
+        limit = {{plain(capped.cap), plain(capped.clockShare)},
+                 {{plain(power.curve.idle), plain(power.curve.cap), plain(power.curve.constant), plain(power.curve.memory),
+                   plain(power.curve.compute)},
+                  plain(power.memoryUse),
+                  plain(power.calibration),
+                  plain(power.stallShare)}};
+    }
     return {.work = plain(inputs.work),
             .samples = plain(inputs.samples),
             .peakRate = plain(inputs.peakRate),
@@ -117,7 +132,8 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
             .failureRate = plain(inputs.failureRate),
             .checkpointStall = plain(inputs.checkpointStall),
             .restart = plain(inputs.restart),
-            .loaderRate = maybe(inputs.loaderRate)};
+            .loaderRate = maybe(inputs.loaderRate),
+            .limit = limit};
 }
 
 template models::Result<TrainingOutcome<TraceRecorder>> trainingOutcome(const TrainingInputs<TraceRecorder>&,

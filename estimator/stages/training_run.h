@@ -1,11 +1,19 @@
 #pragma once
 
 #include "estimator/recorder.h"
+#include "estimator/stages/savings.h"
 #include "models/core/result.h"
 
 #include <optional>
 
 namespace estimator {
+
+/// A power cap on chips that train, with the power that they would draw.
+template <class R>
+struct TrainingLimit {
+    PowerLimit<R> limit;
+    TrainingPower<R> power;
+};
 
 /// Everything that decides how long a training run takes, already looked up: what a sweep varies and a draw perturbs.
 template <class R>
@@ -27,6 +35,7 @@ struct TrainingInputs {
     Noted<Duration, R> checkpointStall;
     Noted<Duration, R> restart;
     std::optional<Noted<Rate, R>> loaderRate;
+    std::optional<TrainingLimit<R>> limit;
 };
 
 template <class R>
