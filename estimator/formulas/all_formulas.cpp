@@ -14,6 +14,7 @@
 #include "estimator/formulas/decode_step.h"
 #include "estimator/formulas/decomposition.h"
 #include "estimator/formulas/development.h"
+#include "estimator/formulas/diffusion.h"
 #include "estimator/formulas/distillation.h"
 #include "estimator/formulas/drift.h"
 #include "estimator/formulas/early_stopping.h"
@@ -76,6 +77,10 @@ constexpr std::array kFormulas{
     &kDiffusionCompute,
     &kComputeBoundTime,
     &kEmbeddingLookup,
+    &kLatentTokens,
+    &kDenoisingTransformer,
+    &kDenoisingUnet,
+    &kDiffusionTime,
     &kDistillationCompute,
     &kReinforcementCompute,
     &kPredictedLoss,
@@ -147,8 +152,10 @@ constexpr std::array kFormulas{
     &kChipPower,
     &kChipLoad,
     &kEnergyPerToken,
+    &kBusyPower,
     &kTrainingPower,
     &kItPower,
+    &kHostEnergy,
     &kFacilityEnergy,
     &kSharesAsRatios,
     &kPue,
@@ -229,7 +236,7 @@ constexpr std::array kFormulas{
     &kWeightBytes,
     &kRetrainCount,
     &kItEnergy,
-    &kNominalEnergy,
+    &kServerTime,
     &kBatchRunTime,
     &kRunEnergy,
     &kFleetEnergy,

@@ -38,11 +38,10 @@ inline constexpr Formula kReservedProcessorTime{"M-C.20", FOUREM_WORDS("formulas
 inline constexpr Formula kLongestPath{"M-C.22", FOUREM_WORDS("formulas", "Longest path"), "t = max over paths of Σ t_stage", "definition"};
 inline constexpr Formula kRetrainCount{"M-C.26", FOUREM_WORDS("formulas", "Retrainings over the horizon"), "runs = rep·horizon/T",
                                        "definition"};
-inline constexpr Formula kItEnergy{"M-C.27", FOUREM_WORDS("formulas", "IT energy"),
-                                   "E_IT = (E_chip + r_host·E_nominal)·(1 + r_net)·(1 + r_idle)",
-                                   "shares of Elsworth et al. 2025 (arXiv:2508.15734)"};
-inline constexpr Formula kNominalEnergy{"M-C.28", FOUREM_WORDS("formulas", "Chip energy at usual load"), "E_nominal = P_nominal·t_chip",
-                                        "definition"};
+inline constexpr Formula kItEnergy{"M-C.27", FOUREM_WORDS("formulas", "IT energy"), "E_IT = (E_chip + E_host)·(1 + r_net)·(1 + r_idle)",
+                                   "M-4.3b with the host of M-4.3d"};
+inline constexpr Formula kServerTime{"M-C.28", FOUREM_WORDS("formulas", "Time of servers"), "t_servers = t_chip·servers/chips",
+                                     "own machines whole, those of a provider in shares"};
 inline constexpr Formula kBatchRunTime{"M-C.29", FOUREM_WORDS("formulas", "Time of a batch run"), "t = requests·steps·step(B)/(B·replicas)",
                                        "definition"};
 inline constexpr Formula kRunEnergy{"M-C.30", FOUREM_WORDS("formulas", "Accelerator energy of a run"), "E_chip = P·t_chip", "definition"};

@@ -40,6 +40,24 @@ inline constexpr Formula kItPower{"M-4.3", FOUREM_WORDS("formulas", "IT power"),
     return finite(kItPower, (chip + ratios.host * nominal) * (1.0 + ratios.network));
 }
 
+inline constexpr Formula kHostEnergy{"M-4.3d", FOUREM_WORDS("formulas", "Host energy"), "E_host = (f − 1)·E_chip + P_0·t_servers",
+                                     "set on node powers of MLPerf Inference Power, v2.0 to v5.1"};
+
+/// What servers draw beside their chips: fans and conversion follow the chips, processors and memory run as long as the server does.
+///
+/// @param chip        ≥ 0, drawn by the chips
+/// @param factor      ≥ 1, server power over chip power, without its base
+/// @param base        ≥ 0, of one server
+/// @param serverTime  ≥ 0, servers × time
+/// @error domain  an input outside its domain
+/// @source M-4.3d
+[[nodiscard]] inline Result<Energy> hostEnergy(Energy chip, double factor, Power base, Duration serverTime) {
+    if (const auto broken = firstBroken(notNegative("chip energy", chip), atLeastOne("server factor", factor),
+                                        notNegative("server base power", base), notNegative("server time", serverTime)))
+        return outOfDomain(kHostEnergy, *broken);
+    return finite(kHostEnergy, (factor - 1.0) * chip + base * serverTime);
+}
+
 struct FacilityInput {
     Energy chip;        ///< drawn by the chips
     Energy nominalChip; ///< the same time at nominal chip power: what the hosts follow

@@ -70,13 +70,12 @@ struct UsualPower {
 };
 
 template <class R>
-void addUsualEnergy(const Result<Noted<Power, R>>& usual, bool containsHost, const Factors& factors, R& recorder, Usage<R>& used) {
+void addUsualEnergy(const Result<Noted<Power, R>>& usual, const Factors& factors, R& recorder, Usage<R>& used) {
     if (!usual) {
         used.chipEnergy = tl::unexpected{usual.error()};
         return;
     }
     const auto power = recorder.as(usual->value * factors[Unknown::power], *usual);
-    if (!containsHost) used.nominalPower = power;
     used.chipEnergy = recorder.step(kRunEnergy, power.value * used.chipTime.value, power, used.chipTime);
 }
 
@@ -147,7 +146,6 @@ Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) 
     if (!inputs.isCalibrated)
         remarks.findings.add(Code::extrapolation, "accelerator",
                              {inputs.chip.name(), FOUREM_WORDS("messages", "its serving constants are defaults")});
-    const auto nominal = estimator::nominalPower(scope, inputs.chip);
     BatchStage stage{
         .replica = inputs,
         .requests = requests,
@@ -157,8 +155,7 @@ Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) 
         .batch = batch,
         .replicas = replicas,
         .knownWall = knownWallOf(scope),
-        .nominalPower = nominal ? std::optional{*nominal} : std::nullopt,
-        .occupation = {.chipsTogether = chips, .containsHost = inputs.chip.capContainsHost()},
+        .occupation = {.chipsTogether = chips, .allChips = chips.value * replicas.value, .containsHost = inputs.chip.capContainsHost()},
         .spreads = inputs.spreads(scope),
     };
     if (stage.knownWall) stage.spreads[Unknown::time] = {};
@@ -173,10 +170,13 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     FOUREM_TRY(pace, paced(replica.savings.limit, power, replica.power.idle.value));
     const Duration uncapped = ideal * factors[Unknown::time];
     const Duration duration = uncapped * pace.slowdown;
-    auto stepTime = recorder.step(replica.model.isGenerative() ? kDecodeStep : kEncoderBatchTime, uncapped, batch, chips,
-                                  replica.activeParameters, replica.weights, replica.keyValueBytes, replica.request.promptTokens,
-                                  replica.request.layers, replica.peakRate, replica.computeEfficiency, replica.memoryRate,
-                                  replica.memoryEfficiency, replica.layerOverhead, replica.sequenceOverhead, replica.savings.cachedShare);
+    auto stepTime =
+        recorder.step(replica.diffusion              ? kDiffusionTime
+                      : replica.model.isGenerative() ? kDecodeStep
+                                                     : kEncoderBatchTime,
+                      uncapped, batch, chips, replica.activeParameters, replica.weights, replica.keyValueBytes,
+                      replica.request.promptTokens, replica.request.layers, replica.peakRate, replica.computeEfficiency, replica.memoryRate,
+                      replica.memoryEfficiency, replica.layerOverhead, replica.sequenceOverhead, replica.savings.cachedShare);
     stepTime = withDraftNoted(replica.savings, stepTime, recorder);
     stepTime = pacedNoted(replica.savings, stepTime, pace.slowdown, recorder);
     const Duration ofOne = duration * (answers.value * replica.request.steps.value / batch.value);
@@ -186,10 +186,10 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     const auto all = recorder.step(kChipTime, chips.value * replicas.value, chips, replicas);
     used.chipTime = recorder.step(kChipTime, used.wall.value * all.value, used.wall, all);
     used.unitsServed = requests;
-    if (nominalPower) used.nominalPower = recorder.as(nominalPower->value * factors[Unknown::power], *nominalPower);
     if (calls.besides) used.besides = recorder.step(kRequestEnergy, calls.besides->value * requests.value, *calls.besides, requests);
-    const auto drawn = recorder.step(kChipPower, pace.power * factors[Unknown::power], replica.power.idle, replica.power.cap,
-                                     replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
+    const auto drawn =
+        recorder.step(replica.diffusion ? kBusyPower : kChipPower, pace.power * factors[Unknown::power], replica.power.idle,
+                      replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
     used.chipEnergy = recorder.step(kRunEnergy, drawn.value * used.chipTime.value, drawn, used.chipTime);
     return used;
 }
@@ -223,7 +223,7 @@ Result<CompressionStage<R>> CompressionStage<R>::of(const Scope<R>& scope, Remar
         .efficiency = efficiency,
         .knownWall = known,
         .usualPower = usual.power,
-        .occupation = {.chipsTogether = chips, .containsHost = usual.containsHost},
+        .occupation = {.chipsTogether = chips, .allChips = chips.value, .containsHost = usual.containsHost},
         .spreads = usualSpreads(scope, chip, known.has_value()),
     };
 }
@@ -234,7 +234,7 @@ Result<Usage<R>> CompressionStage<R>::usage(const Factors& factors, R& recorder)
     const Duration duration = work.value / (chips.value * peakRate.value * efficiency.value) * factors[Unknown::time];
     used.wall = knownWall ? *knownWall : recorder.step(kForwardTime, duration, work, chips, peakRate, efficiency);
     used.chipTime = recorder.step(kChipTime, used.wall.value * chips.value, used.wall, chips);
-    addUsualEnergy(usualPower, occupation.containsHost, factors, recorder, used);
+    addUsualEnergy(usualPower, factors, recorder, used);
     return used;
 }
 
@@ -276,12 +276,11 @@ Result<Usage<R>> ServiceStage<R>::usage(const Factors& factors, R& recorder) con
     used.wall = knownWall ? *knownWall : used.chipTime;
     used.unitsServed = recorder.as(answered, requests);
     if (!energyPerRequest) {
-        addUsualEnergy(usualPower, occupation.containsHost, factors, recorder, used);
+        addUsualEnergy(usualPower, factors, recorder, used);
         return used;
     }
     used.chipEnergy =
         recorder.step(kRequestEnergy, energyPerRequest->value * answered * factors[Unknown::power], *energyPerRequest, requests);
-    if (usualPower) used.nominalPower = recorder.as(usualPower->value * factors[Unknown::power], *usualPower);
     return used;
 }
 

@@ -24,7 +24,6 @@ struct BatchStage {
     N<double> batch;
     N<double> replicas;
     std::optional<N<Duration>> knownWall;
-    std::optional<N<Power>> nominalPower;
     Occupation<R> occupation;
     Spreads spreads;
 
@@ -64,7 +63,6 @@ struct FleetStage {
     double leastReplicas = 1.0;
     N<double> chips, limit; ///< of the plan
     std::optional<N<double>> perTokenMs;
-    std::optional<N<Power>> nominalPower;
     Occupation<R> occupation;
     Spreads spreads;
     std::string name, where; ///< for errors of a draw

@@ -4,6 +4,8 @@
 #include "estimator/formulas/facility_energy.h"
 #include "estimator/stages/try.h"
 
+#include <cmath>
+
 namespace estimator {
 namespace {
 
@@ -17,6 +19,17 @@ Result<Noted<double, R>> networkShare(const Scope<R>& scope, const Chip<R>& chip
     FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
     if (together <= perNode.value) return scope.constant("r_net_node");
     return scope.constant(together <= kPod ? "r_net_pod" : "r_net_large");
+}
+
+// A provider fills a server with several customers; a machine of one's own runs for what it is used for.
+template <class R>
+Result<Noted<double, R>> serversOfAChip(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip,
+                                        const Occupation<R>& occupation) {
+    FOUREM_TRY(perServer, chip.ownOr("chips_per_node", "chips_per_node"));
+    const double chips = occupation.allChips;
+    const bool isWhole = place.isOnPremises && !occupation.isFleet && chips >= 1.0;
+    const double servers = isWhole ? std::ceil(chips / perServer.value) / chips : 1.0 / perServer.value;
+    return Noted<double, R>{servers, perServer.ref};
 }
 
 template <class R>
@@ -41,7 +54,9 @@ Metering<R> Metering<R>::of(const Scope<R>& scope, const Place<R>& place, const 
         .knownPower = {},
         .knownScope = {},
         .containsHost = occupation.containsHost,
-        .host = scope.constant("r_host"),
+        .hostFactor = scope.constant("server_factor"),
+        .hostBase = scope.constant("server_base_w"),
+        .serversPerChip = serversOfAChip(scope, place, chip, occupation),
         .network = networkShare(scope, chip, occupation.chipsTogether.value),
         .idle = idleShare(scope, place, occupation),
         .name = scope.name(),
@@ -81,21 +96,24 @@ Result<Noted<Energy, R>> Metering<R>::itEnergy(const Usage<R>& used, const N<Ene
         energy.set(Component::idle, parts.idle);
         return reserve ? recorder.step(kItEnergy, spread(parts), chipEnergy, *reserve) : chipEnergy;
     }
-    if (!used.nominalPower) return models::fail(Code::missingData, where, {chipName, "tdp_w"});
-    FOUREM_TRY(hostRatio, host);
+    FOUREM_TRY(factor, hostFactor);
+    FOUREM_TRY(base, hostBase);
+    FOUREM_TRY(perChip, serversPerChip);
     FOUREM_TRY(networkRatio, network);
-    const auto nominal = recorder.step(kNominalEnergy, used.nominalPower->value * used.chipTime.value * repetitions.value,
-                                       *used.nominalPower, used.chipTime, repetitions);
-    input.nominalChip = nominal.value;
-    input.ratios.host = hostRatio.value;
+    const auto serverTime =
+        recorder.step(kServerTime, used.chipTime.value * (repetitions.value * perChip.value), used.chipTime, repetitions, perChip);
+    FOUREM_TRY(drawn, hostEnergy(chipEnergy.value, factor.value, models::watts(base.value), serverTime.value));
+    const auto host = recorder.step(kHostEnergy, drawn, chipEnergy, factor, base, serverTime);
+    input.nominalChip = host.value;
+    input.ratios.host = 1.0; // M-4.3b with the host's energy itself
     input.ratios.network = networkRatio.value;
     FOUREM_TRY(parts, facilityEnergy(input));
     energy.set(Component::chip, parts.chip);
     energy.set(Component::host, parts.host);
     energy.set(Component::network, parts.network);
     energy.set(Component::idle, parts.idle);
-    return reserve ? recorder.step(kItEnergy, spread(parts), chipEnergy, nominal, hostRatio, networkRatio, *reserve)
-                   : recorder.step(kItEnergy, spread(parts), chipEnergy, nominal, hostRatio, networkRatio);
+    return reserve ? recorder.step(kItEnergy, spread(parts), chipEnergy, host, networkRatio, *reserve)
+                   : recorder.step(kItEnergy, spread(parts), chipEnergy, host, networkRatio);
 }
 
 template <class R>

@@ -17,7 +17,9 @@ struct Metering {
     std::optional<N<Power>> knownPower;   ///< of one chip
     std::string knownScope;               ///< "chip", "server", "facility": what the known value covers
     bool containsHost = false;
-    models::Result<N<double>> host;
+    models::Result<N<double>> hostFactor; ///< server power over chip power, without its base
+    models::Result<N<double>> hostBase;   ///< W of one server
+    models::Result<N<double>> serversPerChip;
     models::Result<N<double>> network;
     models::Result<std::optional<N<double>>> idle;
     std::string name, chipName; ///< for errors

@@ -29,7 +29,7 @@ struct TrainingPower {
     [[nodiscard]] models::Result<Noted<Power, R>> at(const Noted<double, R>& utilisation, R& recorder) const;
 };
 
-/// Chip power at the usual training load, to which the host is proportional; the power cap of a chip that is not known to train.
+/// Chip power at the usual training load; the power cap of a chip that is not known to train.
 template <class R>
 [[nodiscard]] models::Result<Noted<Power, R>> nominalPower(const Scope<R>& scope, const Chip<R>& chip);
 

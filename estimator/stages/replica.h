@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/stages/diffusion.h"
 #include "estimator/stages/engine.h"
 #include "estimator/stages/experts.h"
 #include "estimator/stages/model_shape.h"
@@ -17,16 +18,16 @@ namespace estimator {
 /// step a request.
 template <class R>
 struct RequestShape {
-    Noted<double, R> steps;                      ///< output tokens, or 1
-    Noted<double, R> promptTokens;               ///< 0 for images
-    Noted<double, R> layers;                     ///< 0 where unknown
-    Noted<double, R> attentionWidth;             ///< 0 where unknown
-    std::optional<Noted<Flops, R>> wholeRequest; ///< compute of a request that is not counted token by token
-    std::optional<Noted<double, R>> efficiency;  ///< of that compute, e.g. of diffusion; none: that of serving
-    std::optional<double> attentionLayers;       ///< none: all layers attend
-    std::optional<double> decodeAttentionWidth;  ///< of a new token; none: as in the prompt
-    double attendedShare = 1.0;                  ///< of the context, mean over layers with sliding windows
-    Noted<Bytes, R> recurrentState;              ///< read and written in a step by layers without attention
+    Noted<double, R> steps;                       ///< output tokens, or 1
+    Noted<double, R> promptTokens;                ///< 0 for images
+    Noted<double, R> layers;                      ///< 0 where unknown
+    Noted<double, R> attentionWidth;              ///< 0 where unknown
+    std::optional<Noted<Flops, R>> wholeRequest;  ///< compute of a request that is not counted token by token
+    std::optional<DiffusionRequest<R>> diffusion; ///< none: another kind of model
+    std::optional<double> attentionLayers;        ///< none: all layers attend
+    std::optional<double> decodeAttentionWidth;   ///< of a new token; none: as in the prompt
+    double attendedShare = 1.0;                   ///< of the context, mean over layers with sliding windows
+    Noted<Bytes, R> recurrentState;               ///< read and written in a step by layers without attention
     Noted<double, R> recurrentLayers;
     Noted<Flops, R> pictureWork; ///< of the pictures that a request shows
     Noted<Duration, R> pictureOverhead;
@@ -44,7 +45,8 @@ struct ReplicaInputs {
     WeightParts weightParts;
     std::optional<Experts<R>> experts;
     Engine<R> engine;
-    double computeShare = 1.0; ///< of the efficiency that this model and format keep: M
+    std::optional<Diffusion<R>> diffusion; ///< none: another kind of model
+    double computeShare = 1.0;             ///< of the efficiency that this model and format keep: M
     Noted<double, R> keyValueEfficiency;
     Noted<double, R> spanFactor; ///< on the parallel overhead beyond one server
     Noted<double, R> chipsPerNode;
@@ -81,6 +83,7 @@ struct ReplicaStep {
     Bytes bytesPerSequence;
     Flops workPerSequence;
     Duration shortKernels{}; ///< of the step, in kernels too short to fill the chip
+    Duration working{};      ///< of the batch, in which a chip that makes pictures is busy
     [[nodiscard]] Duration at(double sequences) const { return fixed + perSequence * sequences; }
 };
 

@@ -323,7 +323,6 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
         return recorder.leaf(value, {TraceKind::derived, label, scope.where(field), {}, {}});
     };
     const auto chips = noted(plan.chips, "Accelerators per replica", "tensor_parallel");
-    const auto nominal = estimator::nominalPower(scope, inputs.chip);
     FleetStage stage{
         .replica = inputs,
         .plan = plan,
@@ -338,7 +337,6 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
         .chips = chips,
         .limit = noted(plan.limit, "Batch limit", "batch"),
         .perTokenMs = targets.perTokenMs,
-        .nominalPower = nominal ? std::optional{*nominal} : std::nullopt,
         .occupation = {.chipsTogether = chips, .containsHost = inputs.chip.capContainsHost(), .isFleet = true},
         .spreads = inputs.spreads(scope),
         .name = scope.name(),
@@ -372,7 +370,6 @@ Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const
     used.chipEnergy =
         recorder.step(kFleetEnergy, sums.chipEnergy * horizonDays.value, used.chipTime, load, fixed, perSequence, replica.power.idle,
                       replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute);
-    if (nominalPower) used.nominalPower = recorder.as(nominalPower->value * factors[Unknown::power], *nominalPower);
     used.unitsServed = recorder.step(kServedRequests, requests.value * factors[Unknown::workload] * models::inSeconds(used.wall.value),
                                      requests, used.wall);
     if (calls.besides)

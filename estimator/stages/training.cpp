@@ -317,7 +317,7 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         .peak = chip.peak(precision),
         .systemPower = system,
         .power = TrainingPower<R>::of(scope, chip),
-        .occupation = {.chipsTogether = chips, .containsHost = system.has_value()},
+        .occupation = {.chipsTogether = chips, .allChips = chips.value, .containsHost = system.has_value()},
         .spreads = spreadsOf(scope, chip, knownHours.has_value()),
     };
 }
@@ -344,9 +344,6 @@ Result<Usage<R>> TrainingStage<R>::usage(const Factors& factors, R& recorder) co
         outcome.feed = {1.0, used.wall.ref};
     }
     used.chipEnergy = chipEnergy(used, outcome, factors, recorder);
-    if (!power) return used;
-    if (const auto nominal = power->at(outcome.utilisation, recorder))
-        used.nominalPower = recorder.as(nominal->value * factors[Unknown::power], *nominal);
     return used;
 }
 

@@ -23,8 +23,7 @@ struct Usage {
     Noted<Duration, R> wall;     ///< of one run
     Noted<Duration, R> chipTime; ///< chips × time they are reserved, of one run
     models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}, {"chip energy was not computed"});
-    std::optional<Noted<Power, R>> nominalPower; ///< of one chip under its usual load: what the host is proportional to
-    std::optional<Noted<Energy, R>> besides;     ///< of servers beside the accelerators, of one run: look-ups, retrieval
+    std::optional<Noted<Energy, R>> besides; ///< of servers beside the accelerators, of one run: look-ups, retrieval
     std::optional<Noted<double, R>> unitsServed; ///< functional units that one run delivers
 };
 
@@ -32,6 +31,7 @@ struct Usage {
 template <class R>
 struct Occupation {
     Noted<double, R> chipsTogether; ///< size of one job or replica: decides the network's share
+    double allChips = 0.0;          ///< of the whole job at once; 0: a fleet that grows and shrinks
     bool containsHost = false;      ///< published system-level power: host and network are in the chip energy already
     bool isFleet = false;           ///< idle reserve is modelled by its replicas, so none is added
     bool isFlatRate = false;        ///< energy per request is given: the provider's idle reserve is added

@@ -31,7 +31,9 @@ FIGURES = {
     "power_bc": ("Power curve, compute term", "", 0, 20),
     "eta_encoder": ("Share of peak compute reached by encoders", "", 0.05, 1),
     "eta_cnn": ("Share of peak compute reached by image models in one pass", "", 0.05, 1),
-    "eta_diffusion": ("Share of peak compute reached by diffusion models", "", 0.05, 1),
+    "diffusion_speed": ("Share of the peak rates that denoising reaches, over that of Hopper", "", 0.05, 5),
+    "convolution_speed": ("Share of the peak rate that convolutions of denoisers reach, over that of Hopper", "", 0.05, 5),
+    "diffusion_power": ("Power curve of denoising, busy term", "", 0, 20),
 }
 TEXTS = {
     "vendor": "Vendor",

@@ -65,6 +65,12 @@ SERVING = {
     "ampere": (LEADERBOARDS, .7205, 2.561, ("nvidia-a100-sxm4-40gb", "nvidia-a40")),
     "volta": (LEADERBOARDS, .7347, 4.0, ("nvidia-v100-pcie-32gb",)),
 }
+# generation -> (source, measured boards, (speed, speed of convolutions, power)), speeds relative to Hopper's
+DIFFUSION = {
+    "hopper": (LEADERBOARDS, ("nvidia-h100-sxm5",), (1, 1, 1.682)),
+    "blackwell": (LEADERBOARDS, ("nvidia-b200-sxm",), (.5816, .6, 1.226)),
+    "ampere": (LEADERBOARDS, ("nvidia-a100-sxm4-40gb",), (1.221, 1.575, 2.454)),
+}
 # generation -> (eta_encoder, eta_cnn)
 ONE_PASS = {"hopper": (.36, .27), "blackwell": (.36, .27), "ampere": (.47, .47), "ada": (.47, .47)}
 
@@ -148,13 +154,10 @@ def constants_of(id):
     if id in OTHER:
         keys = ("mfu0_training", "eta_b_serving", "idle_power_w")
         figures.update(zip(keys, OTHER[id]))
-    if id in ("nvidia-h100-sxm5", "nvidia-b200-sxm"):
-        value = .55 if id == "nvidia-h100-sxm5" else .36
-        figures["eta_diffusion"] = computed(value, ML_ENERGY, .2, note="FLUX.1; .40 to .73 on H100 and .25 to .46 on B200 by model")
-    elif id in (*H100_SXM, *H100_KIN, "nvidia-gh200"):
-        figures["eta_diffusion"] = assumed(.55, note=SAME_DIE)
-    elif id in ("nvidia-b100", "nvidia-gb200", "nvidia-b300-sxm", "nvidia-gb300"):
-        figures["eta_diffusion"] = assumed(.36, note="figure of the B200")
+    if generation_of(id) in DIFFUSION:
+        source, measured, values = DIFFUSION[generation_of(id)]
+        for key, value in zip(("diffusion_speed", "convolution_speed", "diffusion_power"), values):
+            figures[key] = computed(value, source, .1) if id in measured else assumed(value, .2, f"fit of the {generation_of(id)} generation")
     return figures
 
 

@@ -33,6 +33,15 @@ FIGURES = {
     "ssm_width": ("Inner width of a recurrent layer", "", 16, 1000000),
     "ssm_state": ("State values a channel of a recurrent layer", "", 1, 65536),
     "vision_gflop": ("Compute of the vision encoder a picture", "1e9 FLOP", 1, 1000000),
+    "backbone_params_b": ("Parameters of the denoiser", "1e9", 0.0001, 1000),
+    "latent_scale": ("Pixels of a side that the autoencoder folds into one", "", 1, 128),
+    "patch": ("Latent positions of a side that make a token", "", 1, 64),
+    "text_tokens": ("Text tokens that a denoiser attends over", "", 0, 65536),
+    "guidance_passes": ("Passes a denoising step", "", 1, 3),
+    "dual_layers": ("Layers with a second attention over the latent tokens", "", 0, 500),
+    "frame_scale": ("Frames that the autoencoder folds into one", "", 1, 64),
+    "frame_patch": ("Latent frames that make a token", "", 1, 64),
+    "latent_share": ("Latent positions at which the mean weight of a UNet works", "", 0.001, 1),
     "training_tokens_b": ("Training tokens", "1e9", 0.1, 1000000),
     "training_flops": ("Training compute", "FLOP", 1e15, 1e28),
     "quality_value": ("Quality score", "", -1000, 10000),
@@ -47,6 +56,7 @@ TEXTS = {
     "quality_metric": "Quality metric",
     "licence": "Licence",
     "tied_embeddings": "Input and output embeddings are one matrix (1) or two (0)",
+    "backbone": "Denoiser (dit: transformer, linear-dit: with linear attention, unet)",
     "request": "What one request is",
     "energy_scope": "What the energy a request covers (chip, server, facility)",
     "source_confidence": "How the row was read",
@@ -89,6 +99,51 @@ VISION = {
        for size in ("4b", "12b", "27b")},
     **{id: figure(3456, source=LLAMA_4, date="2025", confidence="C", note="2 x 0.6e9 x 2,880 patches: four tiles and the whole picture")
        for id in ("llama-4-scout", "llama-4-maverick")},
+}
+
+
+def card(name):
+    return f"Model configuration https://huggingface.co/{name}"
+
+
+def transformer(source, layers, width, text_tokens, passes=2, kind="dit", scale=8, patch=2, **more):
+    figures = {"n_layers": layers, "d_model": width, "latent_scale": scale, "patch": patch, "text_tokens": text_tokens,
+               "guidance_passes": passes, **more}
+    return kind, {key: figure(value, source=card(source), confidence="R") for key, value in figures.items()}
+
+
+def unet(source, parameters, share, layers):
+    """`share` follows from the resolutions at which the blocks of the UNet work; `layers` counts blocks that are launched one by one."""
+    figures = {"n_layers": layers, "latent_scale": 8, "guidance_passes": 2, "backbone_params_b": parameters}
+    known = {key: figure(value, source=card(source), confidence="R") for key, value in figures.items()}
+    return "unet", {**known, "latent_share": figure(round(share, 5), source=card(source), confidence="C", sigma=.1)}
+
+
+OTHER_UNETS = 1 / 8.8
+# id -> (kind of denoiser, figures)
+DENOISERS = {
+    "sana-1-5-1-6b": transformer("Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", 20, 2240, 0, kind="linear-dit", scale=32, patch=1,
+                                 backbone_params_b=1.6),
+    "sana-1-5-4-8b": transformer("Efficient-Large-Model/SANA1.5_4.8B_1024px_diffusers", 60, 2240, 0, kind="linear-dit", scale=32, patch=1,
+                                 backbone_params_b=4.8),
+    "hunyuan-dit-1-2": transformer("Tencent-Hunyuan/HunyuanDiT-v1.2-Diffusers", 40, 1408, 0),
+    "stable-diffusion-3-5-large": transformer("stabilityai/stable-diffusion-3.5-large", 38, 2432, 333),
+    "stable-diffusion-3-5-medium": transformer("stabilityai/stable-diffusion-3.5-medium", 24, 1536, 333, dual_layers=13),
+    "stable-diffusion-3-medium": transformer("stabilityai/stable-diffusion-3-medium-diffusers", 24, 1536, 333),
+    "pixart-sigma": transformer("PixArt-alpha/PixArt-Sigma-XL-2-1024-MS", 28, 1152, 0),
+    "flux-1-dev": transformer("black-forest-labs/FLUX.1-dev", 57, 3072, 512, passes=1),
+    "flux-1-schnell": transformer("black-forest-labs/FLUX.1-schnell", 57, 3072, 512, passes=1),
+    "cogvideox-2b": transformer("zai-org/CogVideoX-2b", 30, 1920, 226, frame_scale=4),
+    "cogvideox-1-5-5b": transformer("zai-org/CogVideoX1.5-5B", 42, 3072, 226, frame_scale=4, frame_patch=2),
+    "hunyuanvideo": transformer("tencent/HunyuanVideo", 60, 3072, 256, passes=1, frame_scale=4),
+    "sdxl": unet("stabilityai/stable-diffusion-xl-base-1.0", 2.57, 1 / 14, 70),
+    "sdxl-turbo": unet("stabilityai/sdxl-turbo", 2.57, 1 / 14, 70),
+    "ssd-1b": unet("segmind/SSD-1B", 1.3, 1 / 12, 40),
+    "stable-diffusion-1-5": unet("stable-diffusion-v1-5/stable-diffusion-v1-5", .86, OTHER_UNETS, 16),
+    "stable-diffusion-2-1": unet("stabilityai/stable-diffusion-2-1", .86, OTHER_UNETS, 16),
+    "animatediff-1-5-3": unet("guoyww/animatediff-motion-adapter-v1-5-3", 1.3, OTHER_UNETS, 32),
+    "text-to-video-ms": unet("ali-vilab/text-to-video-ms-1.7b", 1.4, OTHER_UNETS, 32),
+    "i2vgen-xl": unet("ali-vilab/i2vgen-xl", 1.4, OTHER_UNETS, 32),
 }
 
 
@@ -135,6 +190,8 @@ def figures_of(row):
     if work:
         also = "17.6 by the paper's own count" if row["id"] == "vit-b-16" else None
         figures["gmac_per_sample"] = figure(number(work.group(1)), note=also)
+    if row["id"] in DENOISERS:
+        figures.update(DENOISERS[row["id"]][1])
     if row["id"] in VISION:
         figures["vision_gflop"] = VISION[row["id"]]
     if row["id"] in REQUESTS:
@@ -145,6 +202,8 @@ def figures_of(row):
 def texts_of(row):
     texts = {key: row[key] for key in ("family", "task", "architecture", "distilled_from", "quality_metric", "tied_embeddings",
                                        "source_confidence") if row.get(key)}
+    if row["id"] in DENOISERS:
+        texts["backbone"] = DENOISERS[row["id"]][0]
     if row["license"]:
         texts["licence"] = row["license"]
     if row["id"] in REQUESTS:
@@ -169,6 +228,33 @@ def dimensions(layers, width, heads, kv_heads, head, vocabulary, **more):
 
 NEMOTRON = "Layers with Mamba-2, attention or a feed-forward block; the recurrent state takes the place of most of the cache."
 NEMOTRON_VISION = figure(6656, confidence="A", sigma=.3, note="2 x 0.65e9 x 5,120 patches: four tiles and a thumbnail")
+
+
+def denoiser(id, name, aliases, family, params):
+    kind, figures = DENOISERS[id]
+    return {
+        "id": id, "name": name, "aliases": aliases,
+        "texts": {"family": family, "task": "diffusion", "architecture": "diffusion", "backbone": kind},
+        "source": card(aliases[0]), "date": "2026", "confidence": "R", "sigma": 0,
+        "figures": {"params_total_b": params, "params_active_b": params, **figures},
+    }
+
+
+def denoisers():
+    """Makers of pictures and videos that no table of shapes lists."""
+    return [
+        denoiser("sana-1-5-4-8b", "SANA 1.5 4.8B",
+                 ["Efficient-Large-Model/SANA1.5_4.8B_1024px_diffusers", "Efficient-Large-Model/SANA1.5_4.8B_1024px"], "sana", 4.8),
+        denoiser("stable-diffusion-3-5-medium", "Stable Diffusion 3.5 medium", ["stabilityai/stable-diffusion-3.5-medium"],
+                 "stable-diffusion", 2.5),
+        denoiser("cogvideox-2b", "CogVideoX 2B", ["zai-org/CogVideoX-2b", "THUDM/CogVideoX-2b"], "cogvideox", 2.0),
+        denoiser("cogvideox-1-5-5b", "CogVideoX 1.5 5B", ["zai-org/CogVideoX1.5-5B", "THUDM/CogVideoX1.5-5B"], "cogvideox", 5.0),
+        denoiser("hunyuanvideo", "HunyuanVideo", ["tencent/HunyuanVideo"], "hunyuan", 13.0),
+        denoiser("ssd-1b", "SSD-1B", ["segmind/SSD-1B"], "stable-diffusion", 2.2),
+        denoiser("animatediff-1-5-3", "AnimateDiff 1.5.3", ["guoyww/animatediff-motion-adapter-v1-5-3"], "stable-diffusion", 1.9),
+        denoiser("text-to-video-ms", "ModelScope text-to-video 1.7B", ["ali-vilab/text-to-video-ms-1.7b"], "modelscope", 1.8),
+        denoiser("i2vgen-xl", "I2VGen-XL", ["ali-vilab/i2vgen-xl"], "modelscope", 2.5),
+    ]
 
 
 def configured():
@@ -213,7 +299,7 @@ def convert(folder, target):
         "figures": figures_of(row),
         "note": row["notes"],
     } for row in rows(folder, "models.csv")]
-    entries += [*configured(), dit()]
+    entries += [*configured(), *denoisers(), dit()]
     strangers = set(NAMES) - {entry["id"] for entry in entries}
     if strangers:
         raise SystemExit(f"model_names.py names unknown models: {sorted(strangers)}")

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "estimator/formulas/diffusion.h"
+#include "estimator/stages/model_shape.h"
+#include "estimator/stages/power.h"
+
+#include <string_view>
+
+namespace estimator {
+
+/// What a request of a diffusion model asks for: one picture or video.
+template <class R>
+struct DiffusionRequest {
+    template <class T>
+    using N = Noted<T, R>;
+
+    N<double> steps, width, height, frames, layers;
+    N<Flops> compute; ///< of all steps
+    DenoisingWork work;
+
+    /// @param kept  share of the parameters that pruning left
+    /// @error missingData  steps, or a figure of the backbone
+    [[nodiscard]] static models::Result<DiffusionRequest> of(const Scope<R>& scope, const ModelShape<R>& model, double kept = 1.0);
+};
+
+/// A diffusion model on a chip, looked up.
+template <class R>
+struct Diffusion {
+    template <class T>
+    using N = Noted<T, R>;
+
+    DiffusionRequest<R> request;
+    N<FlopRate> peakRate, sixteenBitRate;
+    N<ByteRate> memoryRate;
+    DiffusionConstants constants;
+    N<double> linear, attention, convolution, callOverhead, layerOverhead; ///< those of the constants that a trace shows
+    N<double> powerConstant, powerSlope;
+
+    /// @error missingData  the software does not make pictures, at the field "engine"
+    [[nodiscard]] static models::Result<Diffusion> of(const Scope<R>& scope, const Chip<R>& chip, const DiffusionRequest<R>& request,
+                                                      std::string_view engine, const N<FlopRate>& peakRate);
+
+    [[nodiscard]] bool isVideo() const { return request.frames.value > 1.0; }
+    /// @source METHODOLOGY.md M-1.5j
+    [[nodiscard]] models::Result<DiffusionTime> time(double chips, double samples) const;
+    /// @source METHODOLOGY.md M-4.1d
+    [[nodiscard]] models::Result<Power> power(const PowerCurve<R>& curve, Duration working, Duration duration) const;
+};
+
+} // namespace estimator
