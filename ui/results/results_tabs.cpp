@@ -35,9 +35,9 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
       m_comparisonView{new ComparisonView{this}},
       m_chart{new ChartPanel{this}},
       m_stages{new StagesView{this}},
-      m_levers{new LeversView{this}},
       m_findings{new FindingsView{this}},
-      m_why{new WhyView{this}} {
+      m_why{new WhyView{this}},
+      m_levers{new LeversView{this}} {
     setObjectName(QStringLiteral("results"));
     setDocumentMode(true);
     m_comparisonView->setObjectName(QStringLiteral("comparison"));
@@ -46,7 +46,7 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
     m_levers->setObjectName(QStringLiteral("levers"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_why->setObjectName(QStringLiteral("why"));
-    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_levers, m_findings, m_why}) addTab(view, QString{});
+    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why, m_levers}) addTab(view, QString{});
     connectViews();
     take(m_document.estimate());
     retranslate();

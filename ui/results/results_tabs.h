@@ -42,9 +42,9 @@ private:
     ComparisonView* m_comparisonView;
     ChartPanel* m_chart;
     StagesView* m_stages;
-    LeversView* m_levers;
     FindingsView* m_findings;
     WhyView* m_why;
+    LeversView* m_levers;
 };
 
 } // namespace ui
