@@ -131,9 +131,9 @@ double order(const LeverEffect& effect) {
 Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
                                               const models::StageId& stage, const EstimateOptions& options) {
     const models::Scenario* chosen = plan.scenario(scenario);
-    if (chosen == nullptr) return models::fail(Code::unknownScenario, plan.title, {scenario.text(), {}});
+    if (chosen == nullptr) return models::fail(Code::unknownScenario, plan.title, {scenario.text(), std::string{}});
     const models::Stage* asked = plan.stage(stage);
-    if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), {}});
+    if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), std::string{}});
     const Trial trial{plan, facts, scenario, stage, options};
     FOUREM_TRY(present, trial.present());
     const StageEstimate& now = *stageIn(present, stage.text());
