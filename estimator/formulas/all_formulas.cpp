@@ -1,5 +1,6 @@
 #include "estimator/formulas/formula.h"
 
+#include "estimator/formulas/api_price.h"
 #include "estimator/formulas/batch_limit.h"
 #include "estimator/formulas/caches.h"
 #include "estimator/formulas/calibration.h"
@@ -260,6 +261,12 @@ constexpr std::array kFormulas{
     &kModelCalls,
     &kMissedCalls,
     &kItWithServers,
+    &kStoppedWork,
+    &kWasteMultiplier,
+    &kCoolingRatio,
+    &kCooledServers,
+    &kCostPerMillionTokens,
+    &kBreakEvenTokens,
     &kPictureCompute,
     &kPictureOverhead,
     &kMixtureUtilisation,

@@ -8,7 +8,7 @@ namespace estimator {
 namespace {
 
 // Sorted; a test finds names of requirements that are missing here.
-constexpr std::array<std::string_view, 311> kNames{
+constexpr std::array<std::string_view, 313> kNames{
     FOUREM_WORDS("formulas", "IT energy"),
     FOUREM_WORDS("formulas", "ITUE"),
     FOUREM_WORDS("formulas", "KV cache per token"),
@@ -76,6 +76,7 @@ constexpr std::array<std::string_view, 311> kNames{
     FOUREM_WORDS("formulas", "context"),
     FOUREM_WORDS("formulas", "contracted energy"),
     FOUREM_WORDS("formulas", "contracted share"),
+    FOUREM_WORDS("formulas", "cost"),
     FOUREM_WORDS("formulas", "curve exponent"),
     FOUREM_WORDS("formulas", "curve scale"),
     FOUREM_WORDS("formulas", "data rate"),
@@ -230,6 +231,7 @@ constexpr std::array<std::string_view, 311> kNames{
     FOUREM_WORDS("formulas", "prefill time"),
     FOUREM_WORDS("formulas", "premium"),
     FOUREM_WORDS("formulas", "price"),
+    FOUREM_WORDS("formulas", "price per million tokens"),
     FOUREM_WORDS("formulas", "prior sigma"),
     FOUREM_WORDS("formulas", "probability"),
     FOUREM_WORDS("formulas", "prompt tokens"),

@@ -2,6 +2,7 @@
 
 #include "estimator/formulas/chip_power.h"
 #include "estimator/formulas/composition.h"
+#include "estimator/formulas/compression.h"
 #include "estimator/formulas/data_loading.h"
 #include "estimator/formulas/drift.h"
 #include "estimator/formulas/fine_tuning.h"
@@ -46,6 +47,24 @@ Result<Noted<Rate, R>> failureRateOf(const Scope<R>& scope, const Chip<R>& chip)
     FOUREM_TRY(preemptions, scope.constant("spot_preemptions_per_node_h"));
     FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
     return recorder.step(kFailuresWithSpot, own.value + models::perHour(preemptions.value / perNode.value), own, preemptions, perNode);
+}
+
+// A cap needs a power model to act on, and a time that is not measured.
+template <class R>
+Result<std::optional<TrainingLimit<R>>> limitOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown, Remarks remarks) {
+    FOUREM_TRY(limit, PowerLimit<R>::of(scope, "cap_phi_training"));
+    if (!limit) return std::optional<TrainingLimit<R>>{};
+    if (hoursAreKnown || chip.systemPower()) {
+        remarks.findings.add(Code::notApplicable, "power_cap_w",
+                             {FOUREM_WORDS("fields", "Power cap per accelerator"), hoursAreKnown ? scope.name() : chip.name(),
+                              hoursAreKnown ? FOUREM_WORDS("messages", "its hours are measured")
+                                            : FOUREM_WORDS("messages", "only the power of the whole system is published")});
+        return std::optional<TrainingLimit<R>>{};
+    }
+    FOUREM_TRY(power, TrainingPower<R>::of(scope, chip));
+    FOUREM_TRY(possible, placed(paced(limit, power.cap.value, power.idle.value), scope.where("power_cap_w")));
+    static_cast<void>(possible);
+    return std::optional{TrainingLimit<R>{*limit, power}};
 }
 
 template <class R>
@@ -138,7 +157,8 @@ Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, c
                              .restart = recorder.as(models::seconds(restart.value), restart),
                              .loaderRate = {},
                              .campaign = campaign,
-                             .device = device};
+                             .device = device,
+                             .limit = {}};
     if (work.model.isMixture()) {
         FOUREM_TRY(factor, scope.constant("mixture_utilisation"));
         inputs.mixtureFactor = factor;
@@ -226,6 +246,9 @@ Result<Memory<R>> memoryOn(const Scope<R>& scope, const Chip<R>& chip, const Tra
     } else {
         FOUREM_TRY(state, shardedState(parameters.value, chips, zeroStageOf(stage.value)));
         memory.state = state;
+        // Reinforcement learning keeps the reference model beside the policy.
+        if (scope.has("method") && scope.option("method") == "rl")
+            memory.state += models::bytes(kSixteenBitBytes * parameters.value / (stage.value >= 3.0 ? chips : 1.0));
     }
     if (const auto added = addActivations(scope, chip, work, chips, memory); !added) return tl::unexpected{added.error()};
     return memory;
@@ -348,7 +371,9 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
     const auto knownHours = scope.maybeNumber("known_hours");
     const auto inputs = inputsOf(scope, chip, work, precision);
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
-    const auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
+    FOUREM_TRY(limit, limitOf(scope, chip, knownHours.has_value(), remarks));
+    auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
+    if (modelled) modelled->limit = limit;
     FOUREM_TRY(chips, countOf(scope, kind, chip, work, modelled, remarks));
     if (modelled) {
         NoRecorder nothing;
@@ -401,12 +426,15 @@ Result<Noted<Energy, R>> TrainingStage<R>::chipEnergy(const Usage<R>& used, cons
         return recorder.step(kMeasuredEnergy, systemPower->value * used.chipTime.value * factors[Unknown::power], *systemPower,
                              used.chipTime);
     FOUREM_TRY(curve, power);
-    FOUREM_TRY(busy, outcome.busy ? curve.whileBusy(*outcome.busy, recorder) : Result<N<Power>>{curve.inCampaign(recorder)});
-    FOUREM_TRY(energy, stalledEnergy({.chips = chips.value,
-                                      .duration = used.wall.value,
-                                      .feedUtilisation = outcome.feed.value,
-                                      .busyPower = busy.value * factors[Unknown::power],
-                                      .stalledPower = curve.cap.value * curve.stallShare.value * factors[Unknown::power]}));
+    FOUREM_TRY(uncapped, outcome.busy ? curve.whileBusy(*outcome.busy, recorder) : Result<N<Power>>{curve.inCampaign(recorder)});
+    const Power most = modelled && modelled->limit ? modelled->limit->limit.cap.value : uncapped.value;
+    const auto busy = most < uncapped.value ? modelled->limit->limit.cap : uncapped;
+    FOUREM_TRY(energy,
+               stalledEnergy({.chips = chips.value,
+                              .duration = used.wall.value,
+                              .feedUtilisation = outcome.feed.value,
+                              .busyPower = busy.value * factors[Unknown::power],
+                              .stalledPower = std::min(most, curve.cap.value * curve.stallShare.value) * factors[Unknown::power]}));
     return recorder.step(kStalledEnergy, energy, chips, used.wall, outcome.feed, busy, curve.cap, curve.stallShare);
 }
 

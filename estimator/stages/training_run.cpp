@@ -96,6 +96,15 @@ models::Result<Losses<R>> benchmarkLosses(const TrainingInputs<R>& inputs, const
 }
 
 template <class R>
+models::Result<Noted<Duration, R>> cappedTime(const TrainingInputs<R>& inputs, const Noted<Duration, R>& wall, const Noted<Power, R>& busy,
+                                              R& recorder) {
+    if (!inputs.limit) return wall;
+    const TrainingLimit<R>& limit = *inputs.limit;
+    FOUREM_TRY(pace, paced(std::optional{limit.limit}, busy.value, limit.power.idle.value));
+    return recorder.step(kPowerCap, wall.value * pace.slowdown, wall, busy, limit.limit.cap, limit.limit.clockShare);
+}
+
+template <class R>
 models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs, const DeviceTraining<R>& device,
                                                  const Noted<double, R>& chips, R& recorder) {
     const double steps = inputs.samples.value / device.batch.value;
@@ -120,7 +129,14 @@ models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs
     }
     outcome.feed = {fed, stepTime.ref};
     outcome.busy = Noted<double, R>{step.computing / step.total, stepTime.ref};
-    outcome.wall = recorder.step(kDeviceSteps, ideal / fed, inputs.samples, device.batch, stepTime);
+    const auto wall = recorder.step(kDeviceSteps, ideal / fed, inputs.samples, device.batch, stepTime);
+    Noted<Power, R> drawn;
+    if (inputs.limit) {
+        FOUREM_TRY(busy, inputs.limit->power.whileBusy(*outcome.busy, recorder));
+        drawn = busy;
+    }
+    FOUREM_TRY(capped, cappedTime(inputs, wall, drawn, recorder));
+    outcome.wall = capped;
     outcome.chipTime = recorder.step(kChipTime, outcome.wall.value * chips.value, outcome.wall, chips);
     FOUREM_TRY(reached, endToEndUtilisation(inputs.work.value, ideal, inputs.peakRate.value));
     outcome.utilisation = recorder.step(kEndToEndUtilisation, std::min(1.0, reached), inputs.work, outcome.wall, inputs.peakRate);
@@ -158,6 +174,9 @@ models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inpu
         FOUREM_TRY(slower, qloraTime(wall.value, inputs.slowdown->value));
         wall = recorder.step(kQloraTime, slower, wall, *inputs.slowdown);
     }
+    const auto campaignPower = inputs.limit ? inputs.limit->power.inCampaign(recorder) : Noted<Power, R>{};
+    FOUREM_TRY(capped, cappedTime(inputs, wall, campaignPower, recorder));
+    wall = capped;
     outcome.utilisation = reached;
     outcome.feed = fed ? *fed : Noted<double, R>{1.0, reached.ref};
     outcome.wall = wall;
@@ -179,6 +198,12 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
                   plain(known.memoryRate), plain(known.memoryEfficiency), plain(known.launches),
                   plain(known.launch),     plain(known.exponent)};
     }
+    std::optional<TrainingLimit<NoRecorder>> limit;
+    if (inputs.limit) {
+        const auto& [capped, power] = *inputs.limit;
+        limit = {{plain(capped.cap), plain(capped.clockShare)},
+                 {plain(power.idle), plain(power.cap), plain(power.campaignShare), plain(power.busySlope), plain(power.stallShare)}};
+    }
     return {.work = plain(inputs.work),
             .samples = plain(inputs.samples),
             .peakRate = plain(inputs.peakRate),
@@ -198,7 +223,8 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
             .loaderRate = maybe(inputs.loaderRate),
             .campaign = {plain(usual.share), plain(usual.exponent), plain(usual.parameters), plain(usual.chipsPerServer),
                          plain(usual.failureRate), plain(usual.checkpointStall), plain(usual.restart)},
-            .device = device};
+            .device = device,
+            .limit = limit};
 }
 
 template models::Result<TrainingOutcome<TraceRecorder>> trainingOutcome(const TrainingInputs<TraceRecorder>&,

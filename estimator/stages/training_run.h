@@ -1,11 +1,19 @@
 #pragma once
 
 #include "estimator/recorder.h"
+#include "estimator/stages/savings.h"
 #include "models/core/result.h"
 
 #include <optional>
 
 namespace estimator {
+
+/// A power cap on chips that train, with the power that they would draw.
+template <class R>
+struct TrainingLimit {
+    PowerLimit<R> limit;
+    TrainingPower<R> power;
+};
 
 /// What published campaigns lost against a benchmark, and the failures that this loss contains already.
 template <class R>
@@ -54,6 +62,7 @@ struct TrainingInputs {
     std::optional<Noted<Rate, R>> loaderRate;
     UsualCampaign<R> campaign;
     std::optional<DeviceTraining<R>> device; ///< where the batch on one device is known
+    std::optional<TrainingLimit<R>> limit;
 };
 
 template <class R>

@@ -128,10 +128,9 @@ Result<Noted<double, R>> trials(const Scope<R>& scope, Remarks remarks) {
     return sized(recorder.step(kBayesianTrials, guided, drawn, gain));
 }
 
-} // namespace
-
+// What the stage would do without early stopping.
 template <class R>
-Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(model, ModelShape<R>::of(scope));
 
@@ -160,6 +159,13 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
         FOUREM_TRY(compute, distillationCompute(student.value, taught.value, tokens.value));
         return work(recorder.step(kDistillationCompute, compute, student, taught, tokens));
     }
+    if (scope.has("method") && scope.option("method") == "rl") {
+        remarks.findings.add(models::Code::rolloutsApart, "method", {scope.name()});
+        FOUREM_TRY(parameters, model.activeParameters());
+        FOUREM_TRY(kept, scope.number("kept_share"));
+        FOUREM_TRY(compute, reinforcementCompute(parameters.value, kept.value * tokens.value, tokens.value));
+        return work(recorder.step(kReinforcementCompute, compute, parameters, kept, tokens));
+    }
     const TuningMethod method = scope.has("method") ? methodOf(scope.option("method")) : TuningMethod::full;
     if (method != TuningMethod::full) {
         FOUREM_TRY(parameters, model.activeParameters());
@@ -173,6 +179,19 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
     auto all = work(recorder.step(kTrialCompute, count.value * compute.value, count, compute));
     all.samples = recorder.step(kTrialCompute, count.value * sequences.value, count, sequences);
     return all;
+}
+
+} // namespace
+
+template <class R>
+Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+    FOUREM_TRY(planned, plannedWork(scope, kind, remarks));
+    FOUREM_TRY(used, scope.number("early_stopping"));
+    if (used.value >= 1.0) return planned;
+    TrainingWork<R> work = planned;
+    work.compute = scope.recorder().step(kStoppedWork, planned.compute.value * used.value, planned.compute, used);
+    work.samples = scope.recorder().step(kStoppedWork, planned.samples.value * used.value, planned.samples, used);
+    return work;
 }
 
 template struct TrainingWork<TraceRecorder>;
