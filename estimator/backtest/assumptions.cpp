@@ -41,68 +41,46 @@ constexpr std::array kLengths{
     TypicalLength{"sentence-similarity", 64, 0, "two sentences"},
 };
 
+// name, tokens, GFLOP of a picture of about 640 x 480 pixels: two by two tiles and one view of the whole where the model cuts tiles
 constexpr std::array kPictures{
-    PictureTokens{"gemma-3", 256, "Gemma 3 report, arXiv:2503.19786"},
-    PictureTokens{"llava-next", 2340, "LLaVA-NeXT: up to five tiles of 576 less the unpadded part"},
-    PictureTokens{"llava-1.5", 576, "LLaVA 1.5, arXiv:2310.03744: CLIP at 336 pixels, patch 14"},
-    PictureTokens{"phi-3-vision", 1920, "Phi-3 report, arXiv:2404.14219: tiles of 336 pixels"},
-    PictureTokens{"llama-4", 1440, "Llama 4 model card: ten tiles of 144"},
-    PictureTokens{"nemotron", 2300, "Nemotron Nano V2 VL: tiles of 256"},
-    PictureTokens{"", 576, "a ViT at 336 pixels with patch 14"},
+    PictureTokens{"gemma-3", 256, 3358.7, "Gemma 3 report, arXiv:2503.19786: SigLIP of 0.41e9 parameters over 4,096 patches"},
+    PictureTokens{"llava-next", 2340, 1728, "LLaVA-NeXT: up to five tiles of 576 less the unpadded part"},
+    PictureTokens{"llava-1.5", 576, 346.2, "LLaVA 1.5, arXiv:2310.03744: CLIP at 336 pixels, patch 14"},
+    PictureTokens{"phi-3-vision", 1920, 1728, "Phi-3 report, arXiv:2404.14219: tiles of 336 pixels"},
+    PictureTokens{"llama-4", 725, 3456, "Llama 4 model card: five tiles of 145"},
+    PictureTokens{"nemotron", 1280, 6656, "Nemotron Nano V2 VL, arXiv:2511.03929: five tiles of 256"},
+    PictureTokens{"", 576, 1843.2, "a ViT at 336 pixels with patch 14"},
 };
 
-// name, layers, width, pixels and frames a token, text tokens, token share, passes a step, usual edge and steps
-constexpr std::array kGrids{
-    LatentGrid{"sana1.5_1.6b", 20, 2240, 32, 1, 0, 1, 2, 1024, 20, "SANA, arXiv:2410.10629: 32x autoencoder, no patches"},
-    LatentGrid{"sana1.5_4.8b", 60, 2240, 32, 1, 0, 1, 2, 1024, 20, "SANA 1.5, arXiv:2501.18427"},
-    LatentGrid{"hunyuandit", 40, 1408, 16, 1, 0, 1, 2, 1024, 50, "Hunyuan-DiT, arXiv:2405.08748"},
-    LatentGrid{"stable-diffusion-3.5-large", 38, 2432, 16, 1, 333, 1, 2, 1024, 28, "model configuration on huggingface.co"},
-    LatentGrid{"stable-diffusion-3.5-medium", 24, 1536, 16, 1, 333, 1, 2, 1024, 28, "model configuration on huggingface.co"},
-    LatentGrid{"stable-diffusion-3-medium", 24, 1536, 16, 1, 333, 1, 2, 1024, 28, "Stable Diffusion 3, arXiv:2403.03206"},
-    LatentGrid{"flux", 57, 3072, 16, 1, 512, 1, 1, 1024, 50, "model configuration on huggingface.co"},
-    LatentGrid{"pixart", 28, 1152, 16, 1, 0, 1, 2, 1024, 20, "PixArt-Sigma, arXiv:2403.04692"},
-    LatentGrid{"cogvideox-2b", 30, 1920, 16, 4, 226, 1, 2, 720, 50, "CogVideoX, arXiv:2408.06072"},
-    LatentGrid{"cogvideox1.5-5b", 42, 3072, 16, 8, 226, 1, 2, 1360, 50, "CogVideoX, arXiv:2408.06072: patches of two latent frames"},
-    LatentGrid{"hunyuanvideo", 60, 3072, 16, 4, 256, 1, 1, 1280, 50, "HunyuanVideo, arXiv:2412.03603"},
-    LatentGrid{"stable-diffusion-xl", 70, 1280, 8, 1, 0, 1.0 / 14, 2, 1024, 25, "SDXL, arXiv:2307.01952: most blocks work at a quarter of the edge"},
-    LatentGrid{"sdxl", 70, 1280, 8, 1, 0, 1.0 / 14, 2, 512, 25, "SDXL, arXiv:2307.01952: most blocks work at a quarter of the edge"},
-    LatentGrid{"ssd-1b", 40, 1280, 8, 1, 0, 1.0 / 12, 2, 1024, 25, "SSD-1B, arXiv:2401.02677"},
-    LatentGrid{"animatediff", 32, 640, 8, 1, 0, 1.0 / 8.8, 2, 512, 25, "AnimateDiff, arXiv:2307.04725, over Stable Diffusion 1.5"},
-    LatentGrid{"text-to-video-ms", 32, 640, 8, 1, 0, 1.0 / 8.8, 2, 256, 25, "ModelScope text-to-video, arXiv:2308.06571"},
-    LatentGrid{"i2vgen", 32, 640, 8, 1, 0, 1.0 / 8.8, 2, 1280, 25, "I2VGen-XL, arXiv:2311.04145"},
-    LatentGrid{"openjourney", 16, 640, 8, 1, 0, 1.0 / 8.8, 2, 512, 25, "Latent diffusion, arXiv:2112.10752"},
-    LatentGrid{"mitsua", 16, 640, 8, 1, 0, 1.0 / 8.8, 2, 512, 25, "Latent diffusion, arXiv:2112.10752"},
-    LatentGrid{"stable-diffusion", 16, 640, 8, 1, 0, 1.0 / 8.8, 2, 512, 50, "Latent diffusion, arXiv:2112.10752"},
-};
-
-// name, layers, width, heads, KV heads, head width, attention layers, experts, per token, decoder layers
+// name, layers, width, heads, KV heads, head width, vocabulary, experts, per token, decoder layers
 constexpr std::array kShapes{
-    PublishedShape{"codellama-34b", 48, 8192, 64, 8, 128, 0, 0, 0, 0, "Code Llama, arXiv:2308.12950"},
-    PublishedShape{"llama-2-34b", 48, 8192, 64, 8, 128, 0, 0, 0, 0, "Code Llama, arXiv:2308.12950: the same shape"},
-    PublishedShape{"codellama-13b", 40, 5120, 40, 40, 128, 0, 0, 0, 0, "Code Llama, arXiv:2308.12950"},
-    PublishedShape{"codellama-7b", 32, 4096, 32, 32, 128, 0, 0, 0, 0, "Code Llama, arXiv:2308.12950"},
-    PublishedShape{"pythia-12b", 36, 5120, 40, 40, 128, 0, 0, 0, 0, "Pythia, arXiv:2304.01373"},
-    PublishedShape{"dolly-v2-12b", 36, 5120, 40, 40, 128, 0, 0, 0, 0, "tuned from Pythia, arXiv:2304.01373"},
-    PublishedShape{"redpajama-incite-7b", 32, 4096, 32, 32, 128, 0, 0, 0, 0, "model configuration on huggingface.co"},
-    PublishedShape{"stablelm-tuned-alpha-7b", 16, 6144, 48, 48, 128, 0, 0, 0, 0, "model configuration on huggingface.co"},
-    PublishedShape{"rwkv-raven-7b", 32, 4096, 32, 1, 64, 1, 0, 0, 0, "RWKV, arXiv:2305.13048: a state instead of a KV cache"},
-    PublishedShape{"phoenix-inst-chat-7b", 30, 4096, 32, 32, 128, 0, 0, 0, 0, "tuned from BLOOMZ, arXiv:2211.01786"},
-    PublishedShape{"bloomz-560m", 24, 1024, 16, 16, 64, 0, 0, 0, 0, "BLOOM, arXiv:2211.05100"},
-    PublishedShape{"bloomz-1b7", 24, 2048, 16, 16, 128, 0, 0, 0, 0, "BLOOM, arXiv:2211.05100"},
-    PublishedShape{"bloomz-3b", 30, 2560, 32, 32, 80, 0, 0, 0, 0, "BLOOM, arXiv:2211.05100"},
-    PublishedShape{"fastchat-t5-3b", 24, 2048, 32, 32, 64, 0, 0, 0, 24, "T5, arXiv:1910.10683"},
-    PublishedShape{"flan-t5-base", 12, 768, 12, 12, 64, 0, 0, 0, 12, "T5, arXiv:1910.10683"},
-    PublishedShape{"flan-t5-large", 24, 1024, 16, 16, 64, 0, 0, 0, 24, "T5, arXiv:1910.10683"},
-    PublishedShape{"flan-t5-xl", 24, 2048, 32, 32, 64, 0, 0, 0, 24, "T5, arXiv:1910.10683"},
-    PublishedShape{"flan-t5-xxl", 24, 4096, 64, 64, 64, 0, 0, 0, 24, "T5, arXiv:1910.10683"},
-    PublishedShape{"nemotron-nano-9b-v2", 56, 4480, 40, 8, 128, 4, 0, 0, 0, "Nemotron Nano 2, arXiv:2508.14444"},
-    PublishedShape{"nemotron-nano-12b-v2", 62, 5120, 40, 8, 128, 6, 0, 0, 0, "Nemotron Nano 2, arXiv:2508.14444"},
-    PublishedShape{"phi-3.5-moe", 32, 4096, 32, 8, 128, 0, 16, 2, 0, "Phi-3 report, arXiv:2404.14219"},
-    PublishedShape{"llava-1.5-7b", 32, 4096, 32, 32, 128, 0, 0, 0, 0, "LLaVA 1.5, arXiv:2310.03744, on Llama 2"},
-    PublishedShape{"llava-1.5-13b", 40, 5120, 40, 40, 128, 0, 0, 0, 0, "LLaVA 1.5, arXiv:2310.03744, on Llama 2"},
-    PublishedShape{"llama3-llava-next-8b", 32, 4096, 32, 8, 128, 0, 0, 0, 0, "LLaVA-NeXT on Llama 3"},
-    PublishedShape{"phi-3-vision", 32, 3072, 32, 32, 96, 0, 0, 0, 0, "Phi-3 report, arXiv:2404.14219"},
-    PublishedShape{"phi-3.5-mini", 32, 3072, 32, 32, 96, 0, 0, 0, 0, "Phi-3 report, arXiv:2404.14219"},
+    PublishedShape{"codellama-34b", 48, 8192, 64, 8, 128, 32000, 0, 0, 0, "Code Llama, arXiv:2308.12950"},
+    PublishedShape{"llama-2-34b", 48, 8192, 64, 8, 128, 32000, 0, 0, 0, "Code Llama, arXiv:2308.12950: the same shape"},
+    PublishedShape{"codellama-13b", 40, 5120, 40, 40, 128, 32000, 0, 0, 0, "Code Llama, arXiv:2308.12950"},
+    PublishedShape{"codellama-7b", 32, 4096, 32, 32, 128, 32000, 0, 0, 0, "Code Llama, arXiv:2308.12950"},
+    PublishedShape{"billa-7b", 32, 4096, 32, 32, 128, 32000, 0, 0, 0, "tuned from LLaMA 7B, arXiv:2302.13971"},
+    PublishedShape{"open-llama-7b", 32, 4096, 32, 32, 128, 32000, 0, 0, 0, "OpenLLaMA: the shape of LLaMA, arXiv:2302.13971"},
+    PublishedShape{"xgen-7b", 32, 4096, 32, 32, 128, 51200, 0, 0, 0, "XGen, arXiv:2309.03450: the shape of LLaMA"},
+    PublishedShape{"pythia-12b", 36, 5120, 40, 40, 128, 50304, 0, 0, 0, "Pythia, arXiv:2304.01373"},
+    PublishedShape{"dolly-v2-12b", 36, 5120, 40, 40, 128, 50304, 0, 0, 0, "tuned from Pythia, arXiv:2304.01373"},
+    PublishedShape{"redpajama-incite-7b", 32, 4096, 32, 32, 128, 50304, 0, 0, 0, "model configuration on huggingface.co"},
+    PublishedShape{"stablelm-tuned-alpha-7b", 16, 6144, 48, 48, 128, 50432, 0, 0, 0, "model configuration on huggingface.co"},
+    PublishedShape{"rwkv-raven-7b", 32, 4096, 32, 32, 128, 50277, 0, 0, 0, "RWKV, arXiv:2305.13048: a state instead of a KV cache"},
+    PublishedShape{"phoenix-inst-chat-7b", 30, 4096, 32, 32, 128, 0, 0, 0, 0, "tuned from BLOOMZ, arXiv:2211.01786: tied embeddings"},
+    PublishedShape{"bloomz-560m", 24, 1024, 16, 16, 64, 0, 0, 0, 0, "BLOOM, arXiv:2211.05100: tied embeddings"},
+    PublishedShape{"bloomz-1b7", 24, 2048, 16, 16, 128, 0, 0, 0, 0, "BLOOM, arXiv:2211.05100: tied embeddings"},
+    PublishedShape{"bloomz-3b", 30, 2560, 32, 32, 80, 0, 0, 0, 0, "BLOOM, arXiv:2211.05100: tied embeddings"},
+    PublishedShape{"fastchat-t5-3b", 24, 2048, 32, 32, 64, 32128, 0, 0, 24, "T5, arXiv:1910.10683"},
+    PublishedShape{"flan-t5-base", 12, 768, 12, 12, 64, 32128, 0, 0, 12, "T5, arXiv:1910.10683"},
+    PublishedShape{"flan-t5-large", 24, 1024, 16, 16, 64, 32128, 0, 0, 24, "T5, arXiv:1910.10683"},
+    PublishedShape{"flan-t5-xl", 24, 2048, 32, 32, 64, 32128, 0, 0, 24, "T5, arXiv:1910.10683"},
+    PublishedShape{"flan-t5-xxl", 24, 4096, 64, 64, 64, 32128, 0, 0, 24, "T5, arXiv:1910.10683"},
+    PublishedShape{"phi-3.5-moe", 32, 4096, 32, 8, 128, 32064, 16, 2, 0, "Phi-3 report, arXiv:2404.14219"},
+    PublishedShape{"llava-1.5-7b", 32, 4096, 32, 32, 128, 32000, 0, 0, 0, "LLaVA 1.5, arXiv:2310.03744, on Llama 2"},
+    PublishedShape{"llava-1.5-13b", 40, 5120, 40, 40, 128, 32000, 0, 0, 0, "LLaVA 1.5, arXiv:2310.03744, on Llama 2"},
+    PublishedShape{"llama3-llava-next-8b", 32, 4096, 32, 8, 128, 128256, 0, 0, 0, "LLaVA-NeXT on Llama 3"},
+    PublishedShape{"phi-3-vision", 32, 3072, 32, 32, 96, 32064, 0, 0, 0, "Phi-3 report, arXiv:2404.14219"},
+    PublishedShape{"phi-3.5-mini", 32, 3072, 32, 32, 96, 32064, 0, 0, 0, "Phi-3 report, arXiv:2404.14219"},
 };
 
 struct SampleUnit { std::string_view unit; double tokens; };
@@ -169,20 +147,15 @@ std::string_view usualArchitecture(std::string_view task) {
 
 const PictureTokens& pictureTokens(std::string_view model) { return *partOf(kPictures, model); }
 
-const LatentGrid* latentGrid(std::string_view model) { return partOf(kGrids, model); }
-
-double latentTokens(const LatentGrid& grid, double width, double height, double frames) {
-    const double area = std::max(1.0, std::floor(width / grid.pixelsPerToken)) * std::max(1.0, std::floor(height / grid.pixelsPerToken));
-    // Autoencoders of videos keep the first frame and compress those after it.
-    const double depth = frames <= 1.0 ? 1.0 : 1.0 + std::floor((frames - 1.0) / grid.framesPerToken);
-    return std::max(1.0, std::round(area * depth * grid.tokenShare) + grid.textTokens);
+UsualPicture usualPicture(std::string_view model) {
+    return {lowered(model).find("xl") == std::string::npos ? 512.0 : 1024.0, 50.0}; // Stable Diffusion, arXiv:2112.10752, and SDXL
 }
 
 const PublishedShape* publishedShape(std::string_view model) { return partOf(kShapes, model); }
 
-UsualShape usualShape(double parameters, bool isEncoder, bool isDiffusion, std::string_view family) {
-    const double ratio = isEncoder || isDiffusion ? 64.0 : 110.0;
-    const double perLayer = isDiffusion ? 24.0 : 12.0; // a diffusion transformer keeps weights for text beside those for the image
+UsualShape usualShape(double parameters, bool isEncoder, std::string_view family) {
+    constexpr double perLayer = 12.0; // attention four, feed-forward eight
+    const double ratio = isEncoder ? 64.0 : 110.0;
     const double layers = std::max(2.0, std::round(std::cbrt(parameters / (perLayer * ratio * ratio))));
     const double width = 64.0 * std::max(2.0, std::round(std::sqrt(parameters / (perLayer * layers)) / 64.0));
     const double headWidth = isEncoder ? kEncoderHeadWidth : kHeadWidth;
@@ -209,5 +182,7 @@ std::string_view siteOfRegion(std::string_view region) {
 }
 
 std::string_view genericSite() { return "gcp/us-central1"; }
+
+std::string_view ownServerSite() { return "on-prem/us"; }
 
 } // namespace estimator

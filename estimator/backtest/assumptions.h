@@ -3,8 +3,8 @@
 #include <optional>
 #include <string_view>
 
-/// What published tables leave out, as data with its sources: typical lengths, what an image is to a model, shapes of models that the
-/// catalogue does not hold. The one place to change such a rule.
+/// What published tables leave out, as data with its sources: typical lengths, what a picture is to a model, shapes of models that
+/// the catalogue does not hold. The one place to change such a rule.
 namespace estimator {
 
 /// Typical mean lengths of a request of a task, for rows that do not publish them.
@@ -24,33 +24,31 @@ struct TypicalLength {
 struct PictureTokens {
     std::string_view name; ///< part of the model's name, in lower case
     double tokens;
+    double gigaflops; ///< of the vision encoder: two a parameter and patch
     std::string_view source;
 };
 [[nodiscard]] const PictureTokens& pictureTokens(std::string_view model);
 
-/// How a diffusion model sees an image or a video, and its shape.
-struct LatentGrid {
-    std::string_view name; ///< part of the model's name, in lower case
-    double layers;
-    double width;
-    double pixelsPerToken; ///< along an edge: autoencoder times patch
-    double framesPerToken; ///< of videos; 1 where frames are not compressed
-    double textTokens;     ///< attended over beside the latent ones
-    double tokenShare;     ///< tokens that the mean parameter works on, over all: below 1 in a U-Net, whose middle is coarser
-    double passes;         ///< of the model a step: 2 with classifier-free guidance, 1 where guidance is distilled in
-    double usualEdge;      ///< pixels, where a row does not say
-    double usualSteps;
-    std::string_view source;
+/// Size and steps of a picture where a row does not say: those that the model is published with.
+struct UsualPicture {
+    double edge; ///< pixels
+    double steps;
 };
-[[nodiscard]] const LatentGrid* latentGrid(std::string_view model);
-/// Tokens of one image or video.
-[[nodiscard]] double latentTokens(const LatentGrid& grid, double width, double height, double frames);
+[[nodiscard]] UsualPicture usualPicture(std::string_view model);
+/// MLPerf Inference rules: Stable Diffusion XL makes pictures of 1,024 pixels in 20 steps.
+inline constexpr UsualPicture kBenchmarkPicture{1024.0, 20.0};
+
+/// Requests at once of a server that is filled to get the most out of it, where a table does not say.
+struct UsualBatch {
+    double offline, server, picture, flooded;
+};
+inline constexpr UsualBatch kUsualBatch{2048.0, 1024.0, 8.0, 256.0};
 
 /// Shapes of text models by part of their name.
 struct PublishedShape {
     std::string_view name; ///< part of the model's name, in lower case
     double layers, width, heads, keyValueHeads, headWidth;
-    double attentionLayers; ///< those with a KV cache; the others keep a state of fixed size. 0: all
+    double vocabulary;
     double experts, expertsPerToken;
     double decoderLayers; ///< of an encoder-decoder; 0: none
     std::string_view source;
@@ -61,7 +59,7 @@ struct PublishedShape {
 struct UsualShape {
     double layers, width, heads, keyValueHeads, headWidth;
 };
-[[nodiscard]] UsualShape usualShape(double parameters, bool isEncoder, bool isDiffusion, std::string_view family);
+[[nodiscard]] UsualShape usualShape(double parameters, bool isEncoder, std::string_view family);
 
 /// Tokens of one training sample, by the unit that the table counts in; "sequences (512)" names their padded length.
 [[nodiscard]] std::optional<double> tokensPerSample(std::string_view unit);
@@ -69,6 +67,11 @@ struct UsualShape {
 /// Site of the catalogue that a published region means; a generic cloud site where it means none.
 [[nodiscard]] std::string_view siteOfRegion(std::string_view region);
 [[nodiscard]] std::string_view genericSite();
+/// A site with servers of one's own.
+[[nodiscard]] std::string_view ownServerSite();
+
+/// Tokens of a sample of instructions to tune on, where a table counts tokens only.
+inline constexpr double kUsualTuningTokens = 200.0;
 
 /// How long a campaign may last whose number of accelerators is not published: the usual length of pre-training runs.
 inline constexpr double kUsualCampaignDays = 30.0;

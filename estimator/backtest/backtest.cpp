@@ -1,5 +1,6 @@
 #include "estimator/backtest/backtest.h"
 
+#include "estimator/backtest/software.h"
 #include "estimator/formulas/uncertainty.h"
 #include "estimator/stages/try.h"
 
@@ -37,7 +38,9 @@ BacktestRow compared(const MeasuredRow& row, const std::shared_ptr<const models:
     result.kind = workKindOf(row.inputs, facts);
     result.accelerator = acceleratorName(row.inputs, facts);
     result.isMeasured = !dependsOnEnergy(options.metric) || isMeasuredBasis(row.measured.energyBasis);
-    result.className = std::string{label(result.kind)} + (result.isMeasured ? "" : ", energy not measured") + ": " + result.accelerator;
+    const std::string manner = mannerOf(row.inputs, result.kind);
+    result.className = std::string{label(result.kind)} + (manner.empty() ? "" : ", " + manner) +
+                       (result.isMeasured ? "" : ", energy not measured") + ": " + result.accelerator;
     result.unit = comparedUnit(row.inputs, options.metric);
     if (result.unit.empty()) {
         result.reason = kOtherMetric;

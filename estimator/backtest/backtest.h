@@ -21,7 +21,7 @@ namespace estimator {
 struct BacktestRow {
     std::size_t line = 0;
     std::string id;
-    std::string className; ///< "decode, dense: nvidia-h100-sxm5"
+    std::string className; ///< "decode, dense, vllm-0.11: nvidia-h100-sxm5"
     WorkKind kind = WorkKind::decodeDense;
     std::string accelerator; ///< id of the catalogue, else as the row names it
     bool isMeasured = true;  ///< false: the row's own figure is TDP times hours, an estimate or a vendor's statement
@@ -32,7 +32,7 @@ struct BacktestRow {
     std::string reason;             ///< why there is no prediction or nothing to compare it with; empty where both are there
 };
 
-/// Rows of one kind of work on one accelerator.
+/// Rows of one kind of work, done by one software in one manner, on one accelerator.
 struct BacktestClass {
     std::string name;
     WorkKind kind = WorkKind::decodeDense;

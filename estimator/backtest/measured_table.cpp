@@ -20,6 +20,9 @@ constexpr std::string_view kTask = "task";
 constexpr std::string_view kKind = "kind";
 constexpr std::string_view kId = "id";
 constexpr std::string_view kScope = "energy_scope";
+// Settings of a run that tables give in words only.
+constexpr std::string_view kScopeDetail = "scope_detail";
+constexpr std::string_view kNotes = "notes";
 
 using Number = std::optional<double>;
 /// Where a cell goes.
@@ -76,7 +79,7 @@ bool isMeasured(const Target& target) {
 }
 
 std::vector<TableColumn> listed() {
-    std::vector<TableColumn> columns{{kId, false}, {kTask, false}, {kKind, false}, {kScope, false}};
+    std::vector<TableColumn> columns{{kId, false}, {kTask, false}, {kKind, false}, {kScope, false}, {kScopeDetail, false}, {kNotes, false}};
     for (const Column& column : kColumns) columns.push_back({column.name, isMeasured(column.target)});
     return columns;
 }
@@ -99,6 +102,21 @@ std::optional<EnergyScope> scopeOf(std::string_view text) {
     if (text == "server") return EnergyScope::server;
     if (text == "facility") return EnergyScope::facility;
     return std::nullopt;
+}
+
+/// The number that follows `words`.
+Number numberAfter(std::string_view text, std::string_view words) {
+    const std::size_t at = text.find(words);
+    if (at == std::string_view::npos) return std::nullopt;
+    const std::string_view rest = text.substr(at + words.size());
+    return numberOf(rest.substr(0, rest.find_first_not_of("0123456789.")));
+}
+
+void readWords(std::string_view scope, std::string_view notes, RowInputs& inputs) {
+    inputs.excludesHost = scope.find("no host") != std::string_view::npos;
+    inputs.offeredRate = numberAfter(notes, "request rate ");
+    inputs.isFlooded = notes.find("request rate max") != std::string_view::npos;
+    if (notes.find("tail included") != std::string_view::npos) inputs.longestAnswer = numberAfter(notes, "max_tokens=");
 }
 
 /// Reads the rows of one table.
@@ -136,6 +154,7 @@ public:
         if (row.inputs.task.empty())
             return bad(cells.line, position(kTask) ? kTask : kKind, {}, FOUREM_WORDS("messages", "nothing says what the row measured"),
                        FOUREM_WORDS("messages", "a task for inference, or a kind of training"));
+        readWords(text(cells, kScopeDetail), text(cells, kNotes), row.inputs);
         const std::string scope = text(cells, kScope);
         row.inputs.scope = scopeOf(scope);
         if (!scope.empty() && !row.inputs.scope)

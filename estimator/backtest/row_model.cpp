@@ -19,8 +19,6 @@ using models::Facts;
 constexpr const char* kOwnId = "row-model";
 // A name of the catalogue with another number of parameters is another model.
 constexpr double kSameParameters = 1.15;
-// The narrowest window that the catalogue allows stands for a state of fixed size beside the cache of the attention layers.
-constexpr double kStateWindow = 16.0;
 
 /// The published name in the forms under which catalogues list it.
 std::vector<std::string> namesOf(const std::string& published) {
@@ -84,25 +82,8 @@ std::string architectureOf(const Entry* entry, const RowInputs& inputs) {
 
 /// The estimator's word for an architecture of the tables.
 std::string_view estimatedAs(std::string_view architecture) {
-    constexpr std::array<std::string_view, 4> itself{"moe", "encoder", "diffusion", "cnn"};
+    constexpr std::array<std::string_view, 5> itself{"moe", "encoder", "diffusion", "cnn", "rnn"};
     return std::ranges::find(itself, architecture) == itself.end() ? "dense" : architecture;
-}
-
-bool addDiffusion(Entry& entry, const RowInputs& inputs, std::vector<std::string>& notes) {
-    if (entry.figure("n_layers") != nullptr && entry.figure("d_model") != nullptr) return false;
-    if (const LatentGrid* grid = latentGrid(inputs.model)) {
-        set(entry, "n_layers", grid->layers, grid->source);
-        set(entry, "d_model", grid->width, grid->source);
-        notes.push_back(fmt::format("shape as published ({})", grid->source));
-        return true;
-    }
-    const double parameters = figureOf(entry, "params_total_b").value_or(1.0) * 1e9;
-    const UsualShape shape = usualShape(parameters, false, true, inputs.family);
-    set(entry, "n_layers", shape.layers, "derived");
-    set(entry, "d_model", shape.width, "derived");
-    notes.push_back(
-        fmt::format("shape derived from {}: {} layers of width {}", models::amountText(parameters, ""), shape.layers, shape.width));
-    return true;
 }
 
 void addExperts(Entry& entry, std::vector<std::string>& notes) {
@@ -127,9 +108,9 @@ void addPublished(Entry& entry, const PublishedShape& shape) {
     set(entry, "n_heads", shape.heads, shape.source);
     set(entry, "n_kv_heads", shape.keyValueHeads, shape.source);
     set(entry, "head_dim", shape.headWidth, shape.source);
-    if (shape.attentionLayers > 0.0) {
-        set(entry, "n_full_attn_layers", shape.attentionLayers, shape.source);
-        set(entry, "sliding_window", kStateWindow, shape.source);
+    if (shape.vocabulary > 0.0) {
+        set(entry, "vocab", shape.vocabulary, shape.source);
+        entry.texts.insert_or_assign("tied_embeddings", "0");
     }
     if (shape.experts > 0.0) {
         set(entry, "n_experts", shape.experts, shape.source);
@@ -165,7 +146,7 @@ bool addTransformer(Entry& entry, const RowInputs& inputs, std::string_view arch
         notes.push_back(fmt::format("shape as published ({})", published->source));
     } else if (!isComplete) {
         const double active = activeOf(entry);
-        addUsual(entry, usualShape(active, architecture == "encoder", false, inputs.family));
+        addUsual(entry, usualShape(active, architecture == "encoder", inputs.family));
         notes.push_back(fmt::format("shape derived from {} parameters: {} layers of width {}", models::amountText(active, ""),
                                     figureOf(entry, "n_layers").value_or(0.0), figureOf(entry, "d_model").value_or(0.0)));
     }
@@ -197,13 +178,9 @@ Reasoned<RowModel> rowModel(const RowInputs& inputs, const Facts& facts) {
         set(entry, "params_total_b", *inputs.parametersBillion, "the row");
         set(entry, "params_active_b", inputs.activeBillion.value_or(*inputs.parametersBillion), "the row");
     }
-    // What the FLOPs of an image come from is the denoiser alone, where a row tells it apart.
-    if (model.architecture == "diffusion" && inputs.activeBillion) set(entry, "params_total_b", *inputs.activeBillion, "the row");
-    if (model.architecture == "diffusion" && inputs.activeBillion) set(entry, "params_active_b", *inputs.activeBillion, "the row");
-
-    bool isChanged = known == nullptr || model.architecture == "diffusion";
-    if (model.architecture == "diffusion") addDiffusion(entry, inputs, model.notes);
-    else if (model.architecture != "cnn") isChanged = addTransformer(entry, inputs, model.architecture, model.notes) || isChanged;
+    bool isChanged = known == nullptr;
+    if (model.architecture != "cnn" && model.architecture != "diffusion")
+        isChanged = addTransformer(entry, inputs, model.architecture, model.notes) || isChanged;
     model.activeParameters = activeOf(entry);
     if (!isChanged) {
         model.id = entry.id;
@@ -215,30 +192,6 @@ Reasoned<RowModel> rowModel(const RowInputs& inputs, const Facts& facts) {
     entry.texts.insert_or_assign("architecture", std::string{estimatedAs(model.architecture)});
     model.id = entry.id;
     model.own = std::move(entry);
-    return model;
-}
-
-Reasoned<RowModel> withoutShape(RowModel model, const Facts& facts) {
-    Entry entry;
-    if (model.own) {
-        entry = *model.own;
-    } else if (const auto found = facts.entry(EntryKind::model, model.id)) {
-        entry = **found;
-    }
-    Entry plain;
-    plain.id = kOwnId;
-    plain.name = entry.name;
-    plain.kind = EntryKind::model;
-    plain.texts["architecture"] = "dense";
-    for (const std::string_view key : {"params_total_b", "params_active_b", "max_context"})
-        if (const models::Figure* figure = entry.figure(key)) plain.figures.emplace(std::string{key}, *figure);
-    if (plain.figure("params_total_b") == nullptr) return tl::unexpected{std::string{"no parameter count is known"}};
-    if (const models::Figure* active = plain.figure("params_active_b");
-        active != nullptr && active->value < plain.figure("params_total_b")->value)
-        plain.texts["architecture"] = "moe";
-    model.id = plain.id;
-    model.own = std::move(plain);
-    model.notes.clear();
     return model;
 }
 

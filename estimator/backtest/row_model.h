@@ -26,7 +26,4 @@ struct RowModel {
 /// A reason when the name is unknown and no parameter count is given.
 [[nodiscard]] Reasoned<RowModel> rowModel(const RowInputs& inputs, const models::Facts& facts);
 
-/// The same model as plain parameters without a shape, for a run whose FLOPs are published: 6 FLOP a parameter and token.
-[[nodiscard]] Reasoned<RowModel> withoutShape(RowModel model, const models::Facts& facts);
-
 } // namespace estimator

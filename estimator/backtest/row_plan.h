@@ -17,6 +17,7 @@ struct RowPlan {
     double requests = 1.0;              ///< of an inference stage
     double outputTokens = 0.0;          ///< of a request
     std::optional<double> accelerators; ///< of the measured job
+    bool servesAtRate = false;          ///< the load was given: there is no throughput to predict
     std::vector<std::string> notes;     ///< what had to be assumed
 };
 

@@ -137,6 +137,7 @@ private:
 };
 
 Reasoned<Figure> throughput(const Tried& tried, double units) {
+    if (tried.row.servesAtRate) return tl::unexpected{std::string{"the rate of requests was given"}};
     const auto time = tried.stage.figure(Metric::time);
     if (!time) return tl::unexpected{time.error()};
     const auto chips = tried.stage.figure(Metric::acceleratorHours);
@@ -147,12 +148,20 @@ Reasoned<Figure> throughput(const Tried& tried, double units) {
     return (*time * (models::inSeconds(models::hours(1.0)) / (units * replicas))).inverse();
 }
 
-Reasoned<Figure> emissions(const Stage& stage, std::optional<EnergyScope> scope) {
+/// In the row's own scope.
+Reasoned<Figure> energy(const Stage& stage, const RowInputs& inputs) {
+    if (!inputs.excludesHost) return stage.figure(energyOf(inputs.scope));
+    const auto chips = stage.figure(Metric::energyChip);
+    if (!chips) return chips;
+    return *chips * inputs.pue.value_or(1.0);
+}
+
+Reasoned<Figure> emissions(const Stage& stage, const RowInputs& inputs) {
     const auto whole = stage.figure(Metric::operationalLocation);
     if (!whole) return whole;
     const auto facility = stage.figure(Metric::energyFacility);
     if (!facility) return facility;
-    const auto counted = stage.figure(energyOf(scope));
+    const auto counted = energy(stage, inputs);
     if (!counted) return counted;
     return *whole * (counted->point / facility->point);
 }
@@ -161,14 +170,14 @@ Reasoned<Figure> compared(const Tried& tried, const RowInputs& inputs, ComparedM
     const double units = inputs.isTraining ? 1.0 : tried.row.requests * (countsTokens(inputs) ? tried.row.outputTokens : 1.0);
     switch (metric) {
     case ComparedMetric::energy: {
-        const auto energy = tried.stage.figure(energyOf(inputs.scope));
-        if (!energy || inputs.isTraining) return energy;
-        return *energy * (models::inJoules(models::kilowattHours(1.0)) / units);
+        const auto used = energy(tried.stage, inputs);
+        if (!used || inputs.isTraining) return used;
+        return *used * (models::inJoules(models::kilowattHours(1.0)) / units);
     }
     case ComparedMetric::time: return tried.stage.figure(Metric::acceleratorHours);
     case ComparedMetric::throughput: return throughput(tried, units);
     case ComparedMetric::emissions: {
-        const auto mass = emissions(tried.stage, inputs.scope);
+        const auto mass = emissions(tried.stage, inputs);
         if (!mass || inputs.isTraining) return mass;
         return *mass * (1.0 / tried.row.requests);
     }

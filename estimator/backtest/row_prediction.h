@@ -33,7 +33,7 @@ struct RowPrediction {
 struct PredictionOptions {
     ComparedMetric metric = ComparedMetric::energy;
     std::optional<double> observedBatch = {}; ///< instead of the configured one
-    std::size_t draws = 0;               ///< 0: no range
+    std::size_t draws = 0;                    ///< 0: no range
 };
 
 /// What the estimator says of the row's plan: any plan of that work would get the same. The figure, or why there is none.

@@ -102,6 +102,22 @@ Result<Noted<Flops, R>> fullCompute(const Scope<R>& scope, const ModelShape<R>& 
     return recorder.step(kTrainingCompute, compute.total, parameters, tokens, *layers, *width, length);
 }
 
+/// Compute that the user knows stands before every rule.
+template <class R>
+std::optional<Noted<Flops, R>> knownCompute(const Scope<R>& scope) {
+    const auto known = scope.has("known_flops") ? scope.maybeNumber("known_flops") : std::nullopt;
+    if (!known) return std::nullopt;
+    return scope.recorder().as(models::flops(known->value), *known);
+}
+
+// Without tokens, as many as the compute is for: they tell only how fast data are needed.
+template <class R>
+Result<Noted<double, R>> tokensBehind(const Scope<R>& scope, const ModelShape<R>& model, const Noted<Flops, R>& compute) {
+    if (const auto chosen = scope.maybeNumber("tokens")) return *chosen;
+    FOUREM_TRY(active, model.activeParameters());
+    return scope.recorder().as(models::inFlops(compute.value) / (6.0 * active.value), compute);
+}
+
 template <class R>
 Result<Noted<double, R>> trials(const Scope<R>& scope, Remarks remarks) {
     if (const auto chosen = scope.maybeNumber("trials")) return *chosen;
@@ -137,7 +153,7 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
     const auto multiplyAdds = model.maybe("gmac_per_sample");
     const bool hasSamples = scope.has("samples");
     const auto samples = hasSamples ? scope.maybeNumber("samples") : std::nullopt;
-    if (samples && multiplyAdds) {
+    if (samples && multiplyAdds && !knownCompute(scope)) {
         FOUREM_TRY(epochs, scope.number("epochs"));
         FOUREM_TRY(compute, imageTrainingCompute(multiplyAdds->value * 1e9, samples->value, epochs.value));
         const auto one = recorder.leaf(1.0, {TraceKind::derived, "Tokens per image", {}, {}, {}});
@@ -145,14 +161,15 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
         return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), seen, one, model, {}};
     }
 
-    FOUREM_TRY(tokens, tokensOfRun(scope, kind));
+    const auto known = knownCompute(scope);
+    FOUREM_TRY(tokens, known ? tokensBehind(scope, model, *known) : tokensOfRun(scope, kind));
     const auto length = sequenceLength(scope, model, remarks);
     const auto sequences = recorder.step(kSequences, tokens.value / length.value, tokens, length);
     const auto work = [&](const Noted<Flops, R>& compute, std::optional<Noted<double, R>> adapterCount = std::nullopt) {
         return TrainingWork<R>{compute, sequences, length, model, adapterCount};
     };
 
-    if (kind == StageKind::distil) {
+    if (kind == StageKind::distil && !known) {
         FOUREM_TRY(teacher, ModelShape<R>::of(scope, "teacher"));
         FOUREM_TRY(student, model.activeParameters());
         FOUREM_TRY(taught, teacher.activeParameters());
@@ -170,10 +187,11 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
     if (method != TuningMethod::full) {
         FOUREM_TRY(parameters, model.activeParameters());
         FOUREM_TRY(adapterCount, adapters(scope, model));
+        if (known) return work(*known, adapterCount);
         FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapterCount.value, tokens.value));
         return work(recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens), adapterCount);
     }
-    FOUREM_TRY(compute, fullCompute(scope, model, tokens, length, kind != StageKind::fineTune));
+    FOUREM_TRY(compute, (known ? Result<Noted<Flops, R>>{*known} : fullCompute(scope, model, tokens, length, kind != StageKind::fineTune)));
     if (kind != StageKind::searchHyperparameters) return work(compute);
     FOUREM_TRY(count, trials(scope, remarks));
     auto all = work(recorder.step(kTrialCompute, count.value * compute.value, count, compute));

@@ -31,7 +31,7 @@ TEST(BacktestCommand, listsEveryRowAsJson) {
             EXPECT_TRUE(row.contains(name)) << name;
         EXPECT_FALSE(row["predicted"].is_null() && row["note"] == "") << row["id"];
         if (row["id"] != "inf-mle3-1addbb25") continue;
-        EXPECT_EQ(row["class"], "decode, dense: nvidia-h100-sxm5");
+        EXPECT_EQ(row["class"], "decode, dense, vllm-0.11: nvidia-h100-sxm5");
         EXPECT_EQ(row["unit"], "J/output token");
         EXPECT_EQ(row["measured"], 0.11858);
         EXPECT_LT(row["p10"].get<double>(), row["p90"].get<double>());

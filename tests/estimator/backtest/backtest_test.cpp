@@ -153,12 +153,62 @@ TEST(Backtest, predictsGpt3FromItsPublishedFlops) {
 TEST(Backtest, energyIsThatOfTheRowsOwnScope) {
     MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
     chat.inputs.pue = 1.5;
+    chat.inputs.region = "gcp/us-central1";
     const double chip = predicted(chat);
     chat.inputs.scope = EnergyScope::server;
     const double server = predicted(chat);
     chat.inputs.scope = EnergyScope::facility;
     EXPECT_GT(server, chip);
     EXPECT_NEAR(predicted(chat), 1.5 * server, 1e-9 * server) << "PUE is the row's own";
+    chat.inputs.excludesHost = true;
+    EXPECT_NEAR(predicted(chat), 1.5 * chip, 1e-9 * chip) << "what the accelerators drew, and the cooling of that";
+}
+
+TEST(Backtest, aMeasuredServerIsAWholeOne) {
+    MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
+    const double chip = predicted(chat);
+    const double perSecond = predicted(chat, {.metric = ComparedMetric::throughput});
+    chat.inputs.scope = EnergyScope::server;
+    // 1.2 times the accelerator and 450 W for the server, although seven of its places are empty.
+    EXPECT_NEAR(predicted(chat), 1.2 * chip + 450.0 / perSecond, 1e-6 * chip);
+}
+
+TEST(Backtest, softwareAndMannerMakeClasses) {
+    MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
+    const auto className = [&] { return backtested({chat}).rows.front().className; };
+    EXPECT_EQ(className(), "decode, dense, vllm-0.11: nvidia-h100-sxm5");
+    const double scheduled = predicted(chat);
+    chat.inputs.engine = "vllm-0.5.4";
+    EXPECT_EQ(className(), "decode, dense, vllm-0.5: nvidia-h100-sxm5");
+    chat.inputs.engine = "transformers";
+    EXPECT_EQ(className(), "decode, dense, eager: nvidia-h100-sxm5");
+    EXPECT_GT(predicted(chat), scheduled) << "kernels launched one by one leave the chip idle";
+    chat.inputs.batch.reset();
+    EXPECT_EQ(className(), "decode, dense, one by one: nvidia-h100-sxm5");
+    chat.inputs.offeredRate = 2.0;
+    EXPECT_EQ(className(), "decode, dense, given load: nvidia-h100-sxm5");
+}
+
+TEST(Backtest, aLowRateLeavesTheChipWaiting) {
+    MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
+    chat.inputs.offeredRate = 8.0;
+    const double busy = predicted(chat);
+    chat.inputs.offeredRate = 0.1;
+    EXPECT_GT(predicted(chat), 5.0 * busy) << "idle power between the requests belongs to them";
+    const auto throughput = rowPrediction(chat.inputs, catalogue(), {.metric = ComparedMetric::throughput});
+    ASSERT_FALSE(throughput);
+    EXPECT_EQ(throughput.error(), "the rate of requests was given");
+}
+
+TEST(Backtest, aWaveEmptiesWhileItsLongestAnswersFinish) {
+    MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
+    const double full = predicted(chat);
+    chat.inputs.longestAnswer = 2.0 * *chat.inputs.outputTokens;
+    const double wave = predicted(chat);
+    chat.inputs.longestAnswer.reset();
+    chat.inputs.batch = *chat.inputs.batch / 2.0;
+    EXPECT_EQ(predicted(chat), wave) << "half of the batch on average";
+    EXPECT_GT(wave, full);
 }
 
 TEST(Backtest, emissionsAreEnergyTimesTheRowsIntensity) {
@@ -225,20 +275,13 @@ TEST(Backtest, missingOptionalColumnsAreFine) {
     EXPECT_THAT(all.rows[0].notes, Contains(HasSubstr("precision not published")));
 }
 
-TEST(Assumptions, latentTokensFollowTheGrid) {
-    // FLUX.1: 1,024 / 16 = 64 tokens an edge, 4,096 an image, 512 of text.
-    EXPECT_EQ(latentTokens(*latentGrid("black-forest-labs/FLUX.1-dev"), 1024, 1024, 1), 4608.0);
-    // HunyuanVideo: 80 x 45 tokens a latent frame, 1 + 128/4 = 33 of them, 256 of text.
-    EXPECT_EQ(latentTokens(*latentGrid("tencent/HunyuanVideo"), 1280, 720, 129), 80.0 * 45 * 33 + 256);
-}
-
 TEST(Assumptions, usualShapesAreThoseOfKnownModels) {
     // Llama 7B has 32 layers of width 4,096; BERT base 12 of 768.
-    const UsualShape seven = usualShape(6.7e9, false, false, "llama1-derivative");
+    const UsualShape seven = usualShape(6.7e9, false, "llama1-derivative");
     EXPECT_NEAR(seven.layers, 36, 4);
     EXPECT_NEAR(seven.width, 4096, 300);
     EXPECT_EQ(seven.keyValueHeads, seven.heads);
-    const UsualShape bert = usualShape(0.085e9, true, false, "bert");
+    const UsualShape bert = usualShape(0.085e9, true, "bert");
     EXPECT_NEAR(bert.layers, 12, 1);
     EXPECT_NEAR(bert.width, 768, 64);
 }

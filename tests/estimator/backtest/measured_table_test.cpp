@@ -30,6 +30,21 @@ TEST(MeasuredTable, readsBothLayouts) {
     EXPECT_EQ(gpt3.measured.energyBasis, "estimated");
 }
 
+TEST(MeasuredTable, readsSettingsThatOnlyWordsTell) {
+    const auto rows = rowsOf("model,task,scope_detail,notes\n"
+                             "m,gpqa,\"energy x PUE 1.2, no host\",request rate 8/s; published\n"
+                             "m,gpqa,node,request rate max/s\n"
+                             "m,gpqa,node,max_tokens=512; start-up and tail included\n"
+                             "m,gpqa,node,max_tokens=512\n");
+    EXPECT_TRUE(rows[0].inputs.excludesHost);
+    EXPECT_EQ(rows[0].inputs.offeredRate, 8.0);
+    EXPECT_FALSE(rows[1].inputs.excludesHost);
+    EXPECT_TRUE(rows[1].inputs.isFlooded);
+    EXPECT_EQ(rows[1].inputs.offeredRate, std::nullopt);
+    EXPECT_EQ(rows[2].inputs.longestAnswer, 512.0);
+    EXPECT_EQ(rows[3].inputs.longestAnswer, std::nullopt) << "a limit says nothing of a job in a steady state";
+}
+
 TEST(MeasuredTable, takesColumnsByNameInAnyOrderAndLeavesOthersAlone) {
     const auto rows = rowsOf("colour,task,pue,MODEL\nred,gpqa, 1.25 ,m\n");
     ASSERT_EQ(rows.size(), 1u);
