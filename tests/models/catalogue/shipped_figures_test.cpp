@@ -32,9 +32,12 @@ TEST_F(ShippedFigures, describeTheH100) {
     EXPECT_NE(embodied.source.find("HGX-H100-PCF-Summary"), std::string::npos);
 }
 
-TEST_F(ShippedFigures, takeA100UtilisationByMemory) {
-    EXPECT_EQ(at(EntryKind::accelerator, "A100-SXM4-40GB", "mfu0_training").value, 0.548);
-    EXPECT_EQ(at(EntryKind::accelerator, "A100-SXM4-80GB", "mfu0_training").value, 0.611);
+TEST_F(ShippedFigures, fitTheUtilisationOfAGenerationAndAssumeItForItsOtherBoards) {
+    const Figure small = at(EntryKind::accelerator, "A100-SXM4-40GB", "mfu0_training");
+    EXPECT_EQ(small.value, at(EntryKind::accelerator, "A100-SXM4-80GB", "mfu0_training").value);
+    EXPECT_EQ(small.confidence, Confidence::computed);
+    EXPECT_GT(small.value, 0.53); // between the 0.548 (40 GB) and 0.611 (80 GB) of the benchmarks of mosaicml/llm-foundry
+    EXPECT_LT(small.value, 0.62);
     EXPECT_EQ(at(EntryKind::accelerator, "nvidia-a100-pcie-80gb", "mfu0_training").confidence, Confidence::assumed);
 }
 
