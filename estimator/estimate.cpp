@@ -1,7 +1,11 @@
 #include "estimator/estimate.h"
 
+#include "estimator/api_comparison.h"
+#include "estimator/development.h"
 #include "estimator/draws.h"
 #include "estimator/formulas/composition.h"
+#include "estimator/formulas/storage_cost.h"
+#include "estimator/quality_floor.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/stage_estimate.h"
@@ -45,6 +49,16 @@ Result<StageMetrics<Recorder>> pointOf(const Result<PreparedStage<Recorder>>& pr
     return prepared->metrics(pointFactors(), recorder);
 }
 
+// The format of a stage's weights, chosen or sized.
+std::string formatOf(const Scope<Recorder>& scope, const StageEstimate& stage) {
+    if (!scope.has("weights")) return {};
+    if (const auto chosen = scope.maybeText("weights")) return *chosen;
+    for (const Derived& derived : stage.derived)
+        if (derived.field == "weights")
+            if (const auto* text = std::get_if<std::string>(&derived.value)) return *text;
+    return {};
+}
+
 StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const Stage& stage, const models::Facts& facts, Basis basis,
                             Progress& progress) {
     StageEstimate out;
@@ -67,19 +81,23 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
         findings.add(metrics.error());
     } else {
         write(*metrics, basis, findings, out);
-        if (metrics->figures.unitsServed) progress.units.push_back(*metrics->figures.unitsServed);
+        if (metrics->figures.unitsServed) {
+            progress.units.push_back(*metrics->figures.unitsServed);
+            out.api = apiComparison(scope, metrics->figures.unitsServed->value, out.metrics[Metric::cost].point, findings);
+        }
     }
+    checkQuality(scope, out.model, formatOf(scope, out), findings);
     out.findings = findings.take();
     return out;
 }
 
 // Experiments and failed runs as a row of their own: the same stage, multiplied by what it took besides the final run.
-std::optional<StageEstimate> developmentOf(const Plan& plan, const Scenario& scenario, const StageEstimate& stage,
-                                           const models::Facts& facts, Progress& progress) {
+std::optional<StageEstimate> developmentRow(const Plan& plan, const Scenario& scenario, const StageEstimate& stage,
+                                            const models::Facts& facts, Progress& progress) {
     const Scope<Recorder> scope{plan, scenario, stage.id, facts, progress.recorder};
-    if (!stage.enabled || !scope.has("development_multiplier")) return std::nullopt;
-    const auto multiplier = scope.maybeNumber("development_multiplier");
-    if (!multiplier || multiplier->value <= 1.0) return std::nullopt;
+    if (!stage.enabled) return std::nullopt;
+    const auto multiplier = developmentOf(scope);
+    if (!multiplier) return std::nullopt;
     const double extra = multiplier->value - 1.0;
     StageEstimate row;
     row.id = StageId{stage.id.text() + std::string{kDevelopmentSuffix}};
@@ -105,6 +123,32 @@ std::optional<Noted<double, Recorder>> functionalUnits(const Scope<Recorder>& pl
     if (const auto entered = plan.maybeNumber("functional_units")) return entered;
     if (served.empty()) return std::nullopt;
     return recorder.sum(FOUREM_WORDS("figures", "Functional units"), served);
+}
+
+// What an internal price puts on the emissions: beside the money that is paid.
+void addCarbonCost(const Scope<Recorder>& plan, Recorder& recorder, ScenarioEstimate& scenario) {
+    const auto price = plan.maybeNumber("carbon_price_usd_t");
+    const Measure& emitted = scenario.total[Metric::total];
+    if (!price || !emitted.point || !emitted.trace) return;
+    const auto priced = [&](const std::optional<double>& kilograms) -> std::optional<double> {
+        if (!kilograms) return std::nullopt;
+        const auto cost = carbonCost(models::kilograms(*kilograms), models::dollars(price->value));
+        return cost ? std::optional{models::inDollars(*cost)} : std::nullopt;
+    };
+    Measure& cost = scenario.carbonCost;
+    cost.point = priced(emitted.point);
+    cost.p10 = priced(emitted.p10);
+    cost.p50 = priced(emitted.p50);
+    cost.p90 = priced(emitted.p90);
+    if (!cost.point) return;
+    cost.trace = recorder.node(kCarbonCost, {*cost.point, "USD"}, {*emitted.trace, price->ref});
+    scenario.findings.push_back(
+        {{Code::carbonPriced,
+          {models::Argument{price->value, "USD"}, models::Argument{*emitted.point, "kgCO2e"}, models::Argument{*cost.point, "USD"}}},
+         scenario.id,
+         {},
+         "carbon_price_usd_t",
+         {}});
 }
 
 void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
@@ -156,7 +200,7 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     for (const StageId& id : order) {
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         out.stages.push_back(estimateStage(plan, scenario, *plan.stage(id), facts, out.basis, progress));
-        if (auto row = developmentOf(plan, scenario, out.stages.back(), facts, progress)) out.stages.push_back(std::move(*row));
+        if (auto row = developmentRow(plan, scenario, out.stages.back(), facts, progress)) out.stages.push_back(std::move(*row));
     }
     const auto units = functionalUnits(whole, progress.units, progress.recorder);
     if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
@@ -167,6 +211,7 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         addPercentiles(std::move(runs), options.threads, out);
     }
+    addCarbonCost(whole, progress.recorder, out);
     checkBudgets(plan, out);
     gatherFallbacks(out);
     for (const auto& [path, found] : progress.recorder.reads()) reads.figures.emplace(path, found.figure);

@@ -47,6 +47,13 @@ struct Derived {
     std::optional<TraceRef> trace;
 };
 
+/// What own machines cost beside an API that is paid by the token.
+struct ApiComparison {
+    double tokens = 0.0;                             ///< of prompts and answers over the horizon
+    double ownPerMillion = 0.0, apiPerMillion = 0.0; ///< USD
+    double breakEvenTokens = 0.0;                    ///< at which the API would cost the same
+};
+
 struct StageEstimate {
     models::StageId id;
     models::StageKind kind = models::StageKind::prepareData;
@@ -58,6 +65,7 @@ struct StageEstimate {
     std::vector<models::Finding> findings;
     std::string model, accelerator, site; ///< ids as resolved, empty where the kind has none: what a node shows
     double infeasibleShare = 0.0;         ///< of the draws in which the stage cannot do its work
+    std::optional<ApiComparison> api;     ///< where the stage names an API's price
 };
 
 /// Totals of a scenario by draw. Run `i` of two scenarios of one estimate draws the same value for the same physical unknown.
@@ -73,6 +81,7 @@ struct ScenarioEstimate {
     std::string name;
     Basis basis = Basis::location;
     PerMetric<Measure> total;
+    Measure carbonCost;                ///< USD that an internal carbon price puts on the total emissions; in no cost
     std::vector<StageEstimate> stages; ///< in pipeline order, disabled ones included with `enabled` false and no figures
     std::vector<models::Finding> findings;
     std::shared_ptr<const Trace> trace;

@@ -1,5 +1,6 @@
 #include "estimator/prepared_scenario.h"
 
+#include "estimator/development.h"
 #include "estimator/parallel.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/stage_estimate.h"
@@ -174,8 +175,8 @@ PreparedScenario PreparedScenario::of(const models::Plan& plan, const models::Sc
         const Scope<NoRecorder> scope{plan, scenario, id, facts, nothing, lens};
         result.rows.push_back(prepared(scope, stage, basis, inputs));
         stages.push_back({id, stage.kind, false});
-        const auto multiplier = scope.has("development_multiplier") ? scope.maybeNumber("development_multiplier") : std::nullopt;
-        if (!result.rows.back().enabled || !multiplier || multiplier->value <= 1.0) continue;
+        const auto multiplier = developmentOf(scope);
+        if (!result.rows.back().enabled || !multiplier) continue;
         Row development;
         development.development = multiplier->value - 1.0;
         development.trainingShare = result.rows.back().trainingShare;

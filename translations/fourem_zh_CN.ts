@@ -417,16 +417,8 @@
         <translation>每张图像的潜在词元数</translation>
     </message>
     <message>
-        <source>Latent and text tokens that a diffusion transformer attends over</source>
-        <translation>扩散 Transformer 关注的潜在词元与文本词元</translation>
-    </message>
-    <message>
         <source>Weight format</source>
         <translation>权重格式</translation>
-    </message>
-    <message>
-        <source>Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate)</source>
-        <translation>自动：采用前面压缩阶段的结果，否则为 bf16（没有 16 位算力的芯片用 fp32）</translation>
     </message>
     <message>
         <source>KV cache format</source>
@@ -439,10 +431,6 @@
     <message>
         <source>Longest context</source>
         <translation>最长上下文</translation>
-    </message>
-    <message>
-        <source>Tokens that the memory of one sequence is reserved for. Auto: prompt and answer</source>
-        <translation>为一个序列预留内存的词元数。自动：提示与回答之和</translation>
     </message>
     <message>
         <source>Accelerators per replica</source>
@@ -1016,6 +1004,214 @@
         <source>Accelerators that share the activations of a layer. Auto: the fewest of one node that hold them</source>
         <translation>共同承载一层激活的加速器数。自动：单节点内能容纳的最少数量</translation>
     </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>推测解码</translation>
+    </message>
+    <message>
+        <source>Image width</source>
+        <translation>图像宽度</translation>
+    </message>
+    <message>
+        <source>Of a generated picture or video</source>
+        <translation>生成的图片或视频的宽度</translation>
+    </message>
+    <message>
+        <source>Image height</source>
+        <translation>图像高度</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Of a generated video; 1 for a picture</source>
+        <translation>生成视频的帧数；图片为 1</translation>
+    </message>
+    <message>
+        <source>Latent and text tokens that a diffusion transformer attends over; empty: from the size of the image</source>
+        <translation>扩散 Transformer 关注的潜变量与文本词元；留空：由图像尺寸得出</translation>
+    </message>
+    <message>
+        <source>Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate). bf16-2:4: two of four weights pruned</source>
+        <translation>自动：前面压缩阶段的结果，否则为 bf16（没有 16 位算力的芯片为 fp32）。bf16-2:4：每四个权重剪去两个</translation>
+    </message>
+    <message>
+        <source>Tokens that the memory of one sequence is reserved for. Auto: the prompt and half of the answer, as paged caches need on average</source>
+        <translation>为一个序列预留内存的词元数。自动：提示加一半回答，即分页缓存的平均需要</translation>
+    </message>
+    <message>
+        <source>Serving software</source>
+        <translation>推理软件</translation>
+    </message>
+    <message>
+        <source>What schedules and launches the work. Auto: vLLM 0.11, for pictures and video diffusers</source>
+        <translation>调度并启动计算的软件。自动：vLLM 0.11，图片和视频为 diffusers</translation>
+    </message>
+    <message>
+        <source>Experts spread over accelerators</source>
+        <translation>专家分布在多个加速器上</translation>
+    </message>
+    <message>
+        <source>Each accelerator holds whole experts of a mixture. Auto: on from four accelerators a replica</source>
+        <translation>每个加速器持有混合模型的完整专家。自动：每副本四个加速器起开启</translation>
+    </message>
+    <message>
+        <source>Images per request</source>
+        <translation>每个请求的图片数</translation>
+    </message>
+    <message>
+        <source>Pictures that a language model reads with the prompt</source>
+        <translation>语言模型随提示读取的图片</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per image</source>
+        <translation>每张图片的提示词元数</translation>
+    </message>
+    <message>
+        <source>576 is a picture of 336 pixels in patches of 14, as in LLaVA-1.5 (arXiv:2310.03744)</source>
+        <translation>576 为 336 像素图片按 14 像素分块，见 LLaVA-1.5(arXiv:2310.03744)</translation>
+    </message>
+    <message>
+        <source>Audio per request</source>
+        <translation>每个请求的音频</translation>
+    </message>
+    <message>
+        <source>Seconds of sound that a language model hears with the prompt</source>
+        <translation>语言模型随提示听取的声音秒数</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second of audio</source>
+        <translation>每秒音频的提示词元数</translation>
+    </message>
+    <message>
+        <source>25 is a token every 40 ms, as in Qwen2-Audio (arXiv:2407.10759)</source>
+        <translation>25 即每 40 ms 一个词元，见 Qwen2-Audio(arXiv:2407.10759)</translation>
+    </message>
+    <message>
+        <source>Model calls per request</source>
+        <translation>每个请求的模型调用次数</translation>
+    </message>
+    <message>
+        <source>An agent asks the model several times, for each use of a tool once more; 1 for a plain question</source>
+        <translation>智能体会多次调用模型，每用一次工具多一次；普通提问为 1</translation>
+    </message>
+    <message>
+        <source>Prompt growth per call</source>
+        <translation>每次调用的提示增长</translation>
+    </message>
+    <message>
+        <source>Tokens by which each call&apos;s prompt is longer than the one before: answers and results of tools</source>
+        <translation>每次调用的提示比前一次增加的词元数：回答与工具结果</translation>
+    </message>
+    <message>
+        <source>Retrieved tokens</source>
+        <translation>检索得到的词元</translation>
+    </message>
+    <message>
+        <source>Text that retrieval adds to the prompt; each search costs a little energy of its own. 0: no retrieval</source>
+        <translation>检索加入提示的文本；每次检索自身也消耗少量能量。0：不检索</translation>
+    </message>
+    <message>
+        <source>API price per million tokens</source>
+        <translation>每百万词元 的 API 价格</translation>
+    </message>
+    <message>
+        <source>Blended price of prompt and answer at a provider, to compare with the cost of the own machines</source>
+        <translation>提供商处提示与回答的混合价格，用于与自有机器的成本比较</translation>
+    </message>
+    <message>
+        <source>Quality metric</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>What the quality floor is a score of; scores of other metrics are never compared with it</source>
+        <translation>质量下限所用的评分指标；绝不与其他指标的分数比较</translation>
+    </message>
+    <message>
+        <source>Quality floor</source>
+        <translation>质量下限</translation>
+    </message>
+    <message>
+        <source>Worst acceptable score of the model: the least, or the most where less is better (error rates, perplexity)</source>
+        <translation>模型可接受的最差分数：最低值；越小越好的指标（错误率、困惑度）为最高值</translation>
+    </message>
+    <message>
+        <source>Power cap per accelerator</source>
+        <translation>每个加速器的功率上限</translation>
+    </message>
+    <message>
+        <source>Limit below the chip&apos;s own: it runs slower, with less energy. Empty: none</source>
+        <translation>低于芯片自身的限制：运行更慢，能耗更低。留空：无</translation>
+    </message>
+    <message>
+        <source>Pruned share</source>
+        <translation>剪枝比例</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that structured pruning removed; tuning afterwards is a stage of its own</source>
+        <translation>结构化剪枝去除的参数比例；之后的微调是单独的阶段</translation>
+    </message>
+    <message>
+        <source>Prefix cache hits</source>
+        <translation>前缀缓存命中率</translation>
+    </message>
+    <message>
+        <source>Share of prompt tokens that are still held from earlier prompts. About 0 in chats, 0.6 in agents and retrieval (assumed)</source>
+        <translation>仍保留自先前提示的提示词元 比例。对话约为 0，智能体和检索约 0.6（假设）</translation>
+    </message>
+    <message>
+        <source>Semantic cache hits</source>
+        <translation>语义缓存命中率</translation>
+    </message>
+    <message>
+        <source>Share of requests that resemble an answered one. 0.2 is assumed for mixed traffic, 0.62 to 0.69 was measured on frequently asked questions</source>
+        <translation>与已回答请求相似的请求比例。混合流量假设为 0.2，常见问题实测为 0.62 至 0.69</translation>
+    </message>
+    <message>
+        <source>Correct semantic hits</source>
+        <translation>正确的语义命中</translation>
+    </message>
+    <message>
+        <source>Share of the hits that answer the question; the others go to the model. Auto: 0.97, as published</source>
+        <translation>命中中确实回答了问题的比例；其余转给模型。自动：0.97（已发表）</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Off: each token reads the whole text again. For teaching: every server has it on</source>
+        <translation>关闭：每个词元 都重新读取全文。仅供教学：所有服务器都开启</translation>
+    </message>
+    <message>
+        <source>A draft model proposes tokens that the model checks at once: faster in small batches, slower in large</source>
+        <translation>草稿模型提出词元，由模型一次检查：小批次更快，大批次更慢</translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation>草稿词元数</translation>
+    </message>
+    <message>
+        <source>Tokens that the draft model proposes for each check. Auto: 4 (assumed)</source>
+        <translation>草稿模型每次检查提出的词元数。自动：4（假设）</translation>
+    </message>
+    <message>
+        <source>Draft acceptance</source>
+        <translation>草稿接受率</translation>
+    </message>
+    <message>
+        <source>Probability that a proposed token is right. Auto: 0.7 (assumed)</source>
+        <translation>提出的词元 正确的概率。自动：0.7（假设）</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>草稿成本</translation>
+    </message>
+    <message>
+        <source>Time of a step of the draft model over one of the model. Auto: 0.05 (assumed)</source>
+        <translation>草稿模型一步与模型一步的时间之比。自动：0.05（假设）</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -1470,6 +1666,10 @@
     <message>
         <source>Factor, high end</source>
         <translation>因子（高端）</translation>
+    </message>
+    <message>
+        <source>power generation</source>
+        <translation>发电</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3678,177 @@
         <source>Water intensity of a generation mix</source>
         <translation>发电结构的用水强度</translation>
     </message>
+    <message>
+        <source>Prompt of a mean model call</source>
+        <translation>平均一次模型调用的提示</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>模型调用次数</translation>
+    </message>
+    <message>
+        <source>Model calls past the semantic cache</source>
+        <translation>未被语义缓存命中的模型调用</translation>
+    </message>
+    <message>
+        <source>IT energy with look-ups and retrieval</source>
+        <translation>含查询与检索的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Compute of the pictures of a request</source>
+        <translation>一个请求中图片的计算量</translation>
+    </message>
+    <message>
+        <source>Overhead of the pictures of a request</source>
+        <translation>一个请求中图片的开销</translation>
+    </message>
+    <message>
+        <source>Time of admitting requests</source>
+        <translation>接纳请求的时间</translation>
+    </message>
+    <message>
+        <source>Launches beside chip work</source>
+        <translation>与芯片计算并行的启动</translation>
+    </message>
+    <message>
+        <source>Expert reads of the busiest chip</source>
+        <translation>最忙芯片的专家读取量</translation>
+    </message>
+    <message>
+        <source>Factors of an improvement, sampled</source>
+        <translation>改进的因子（抽样）</translation>
+    </message>
+    <message>
+        <source>attended share</source>
+        <translation>关注比例</translation>
+    </message>
+    <message>
+        <source>attention layers</source>
+        <translation>注意力层</translation>
+    </message>
+    <message>
+        <source>cache efficiency</source>
+        <translation>缓存效率</translation>
+    </message>
+    <message>
+        <source>dispatch overhead</source>
+        <translation>分发开销</translation>
+    </message>
+    <message>
+        <source>expert layer overhead</source>
+        <translation>专家层开销</translation>
+    </message>
+    <message>
+        <source>expert layers</source>
+        <translation>专家层</translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>host time</source>
+        <translation>主机时间</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>不均衡</translation>
+    </message>
+    <message>
+        <source>inner width</source>
+        <translation>内部宽度</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>顺序数</translation>
+    </message>
+    <message>
+        <source>parallel factor</source>
+        <translation>并行因子</translation>
+    </message>
+    <message>
+        <source>recurrent layer overhead</source>
+        <translation>循环层开销</translation>
+    </message>
+    <message>
+        <source>recurrent layers</source>
+        <translation>循环层</translation>
+    </message>
+    <message>
+        <source>recurrent state</source>
+        <translation>循环状态</translation>
+    </message>
+    <message>
+        <source>request compute</source>
+        <translation>请求计算量</translation>
+    </message>
+    <message>
+        <source>request overhead</source>
+        <translation>请求开销</translation>
+    </message>
+    <message>
+        <source>short kernels</source>
+        <translation>短内核</translation>
+    </message>
+    <message>
+        <source>state size</source>
+        <translation>状态大小</translation>
+    </message>
+    <message>
+        <source>step overhead</source>
+        <translation>步开销</translation>
+    </message>
+    <message>
+        <source>Recurrent state of a token</source>
+        <translation>每个词元 的循环状态</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Mechanization</source>
+        <translation>机械化</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>之内</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -4032,6 +4403,14 @@
     <message>
         <source>the fewest that hold the activations, {0} in all</source>
         <translation>能容纳激活的最少数量，共 {0}</translation>
+    </message>
+    <message>
+        <source>it does not write text token by token</source>
+        <translation>它不是逐词元 生成文本</translation>
+    </message>
+    <message>
+        <source>without a KV cache there is no text to check against</source>
+        <translation>没有 KV 缓存就没有可供检查的文本</translation>
     </message>
 </context>
 <context>
@@ -5081,12 +5460,6 @@ or double-click here to choose one</source>
         <translation>未定义</translation>
     </message>
     <message>
-        <source>%1 %2
-Double-click to see why</source>
-        <translation>%1 %2
-双击查看原因</translation>
-    </message>
-    <message>
         <source>Does not apply</source>
         <translation>不适用</translation>
     </message>
@@ -5122,6 +5495,23 @@ Double-click to see why</source>
     <message>
         <source>Work that differs between the scenarios</source>
         <translation>场景之间不同的工作任务</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and its P10 to P90</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1</source>
+        <translation>P10 至 P90:%1</translation>
+    </message>
+    <message>
+        <source>Below the baseline in %1 % of the draws</source>
+        <translation>在 %1 % 的抽样中低于基线</translation>
+    </message>
+    <message>
+        <source>Double-click to see why</source>
+        <translation>双击查看原因</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6522,11 @@ Otherwise work is the same in every scenario.</source>
         <extracomment>scenario, segment, its figure, the figure of the whole bar</extracomment>
         <translation>%1，%2：%3（共 %4）</translation>
     </message>
+    <message>
+        <source>%1: %2, P10 to P90 %3 – %4</source>
+        <extracomment>scenario, its figure, P10, P90</extracomment>
+        <translation>%1:%2,P10 至 P90 %3 – %4</translation>
+    </message>
 </context>
 <context>
     <name>ui::StagePalette</name>
@@ -6155,18 +6550,20 @@ Otherwise work is the same in every scenario.</source>
         <translation>不属于此场景</translation>
     </message>
     <message>
-        <source>%1 %2
-Double-click to see why</source>
-        <translation>%1 %2
-双击查看原因</translation>
-    </message>
-    <message>
         <source>Runs on</source>
         <translation>运行于</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1</source>
+        <translation>P10 至 P90:%1</translation>
+    </message>
+    <message>
+        <source>Double-click to see why</source>
+        <translation>双击查看原因</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6900,61 @@ Double-click to see why</source>
     <message>
         <source>a profile of its own</source>
         <translation>自定义曲线</translation>
+    </message>
+</context>
+<context>
+    <name>unknowns</name>
+    <message>
+        <source>all sites</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Chip power</source>
+        <translation>芯片功率</translation>
+    </message>
+    <message>
+        <source>Host, network and idle energy</source>
+        <translation>主机、网络与空闲能耗</translation>
+    </message>
+    <message>
+        <source>Facility overhead (PUE − 1)</source>
+        <translation>设施开销（PUE − 1）</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>电网强度</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of the hardware</source>
+        <translation>硬件的隐含排放</translation>
+    </message>
+    <message>
+        <source>Service life of the hardware</source>
+        <translation>硬件使用寿命</translation>
+    </message>
+    <message>
+        <source>Utilisation of the hardware</source>
+        <translation>硬件利用率</translation>
+    </message>
+    <message>
+        <source>Water on site (WUE)</source>
+        <translation>现场用水（WUE）</translation>
+    </message>
+    <message>
+        <source>Water of power generation (EWIF)</source>
+        <translation>发电用水（EWIF）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
     </message>
 </context>
 </TS>

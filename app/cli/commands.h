@@ -11,6 +11,7 @@ void addCheckCommand(Command command);
 void addCompareCommand(Command command);
 void addEstimateCommand(Command command);
 void addExplainCommand(Command command);
+void addLeversCommand(Command command);
 void addNewCommand(Command command);
 void addReportCommand(Command command);
 void addValidateCommand(Command command);

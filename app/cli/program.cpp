@@ -16,6 +16,7 @@ constexpr const char* kFooter = R"(Examples:
   fourem estimate my.fourem
   fourem compare my.fourem
   fourem explain my.fourem carbon --stage serve
+  fourem levers my.fourem --stage serve
 
 fourem COMMAND --help tells more about a command.
 
@@ -28,6 +29,7 @@ int run(int argc, const char* const* argv) {
     addEstimateCommand(line.command("estimate", "Estimate time, energy, emissions, water and cost of a plan"));
     addCompareCommand(line.command("compare", "Put the scenarios of a plan side by side"));
     addExplainCommand(line.command("explain", "Show how a figure comes about, down to its sources"));
+    addLeversCommand(line.command("levers", "Show what each recommendation would bring, computed from the plan"));
     addCheckCommand(line.command("check", "Check a plan against its budgets, for continuous integration"));
     addValidateCommand(line.command("validate", "Check that a plan file is sound"));
     addReportCommand(line.command("report", "Write the report of a plan"));

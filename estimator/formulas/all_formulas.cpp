@@ -1,5 +1,6 @@
 #include "estimator/formulas/formula.h"
 
+#include "estimator/formulas/api_price.h"
 #include "estimator/formulas/batch_limit.h"
 #include "estimator/formulas/caches.h"
 #include "estimator/formulas/calibration.h"
@@ -42,6 +43,7 @@
 #include "estimator/formulas/sensitivity.h"
 #include "estimator/formulas/speculation.h"
 #include "estimator/formulas/storage_cost.h"
+#include "estimator/formulas/training_campaign.h"
 #include "estimator/formulas/training_compute.h"
 #include "estimator/formulas/training_memory.h"
 #include "estimator/formulas/training_time.h"
@@ -88,6 +90,8 @@ constexpr std::array kFormulas{
     &kTrainingTime,
     &kEndToEndUtilisation,
     &kCampaignEfficiency,
+    &kCampaignShare,
+    &kDeviceStep,
     &kDataRate,
     &kFeedUtilisation,
     &kStalledEnergy,
@@ -153,6 +157,7 @@ constexpr std::array kFormulas{
     &kEnergyPerToken,
     &kBusyPower,
     &kTrainingPower,
+    &kCampaignPower,
     &kItPower,
     &kHostEnergy,
     &kFacilityEnergy,
@@ -256,8 +261,17 @@ constexpr std::array kFormulas{
     &kModelCalls,
     &kMissedCalls,
     &kItWithServers,
+    &kStoppedWork,
+    &kWasteMultiplier,
+    &kCoolingRatio,
+    &kCooledServers,
+    &kCostPerMillionTokens,
+    &kBreakEvenTokens,
     &kPictureCompute,
     &kPictureOverhead,
+    &kMixtureUtilisation,
+    &kStateTraffic,
+    &kDeviceSteps,
 };
 
 } // namespace

@@ -126,4 +126,7 @@ inline constexpr Formula kTrainingPower{"M-4.2", FOUREM_WORDS("formulas", "Chip 
     return *power * calibration;
 }
 
+inline constexpr Formula kCampaignPower{"M-4.2b", FOUREM_WORDS("formulas", "Chip power of a campaign"), "P = s·P_cap",
+                                        "0.89 to 1.0 of the design power in published campaigns"};
+
 } // namespace estimator

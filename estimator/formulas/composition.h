@@ -76,6 +76,14 @@ inline constexpr Formula kMissedCalls{"M-C.47", FOUREM_WORDS("formulas", "Model 
                                       "M-3.11b"};
 inline constexpr Formula kItWithServers{"M-C.48", FOUREM_WORDS("formulas", "IT energy with look-ups and retrieval"),
                                         "E_IT' = E_IT + E_servers", "definition"};
+inline constexpr Formula kStoppedWork{"M-C.49", FOUREM_WORDS("formulas", "Work until early stopping"), "X = used share·X_planned",
+                                      "M-1.15"};
+inline constexpr Formula kWasteMultiplier{"M-C.50", FOUREM_WORDS("formulas", "Development with failed and duplicated runs"),
+                                          "mult = mult_dev/(1 − w)", "M-0.1"};
+inline constexpr Formula kCoolingRatio{"M-C.51", FOUREM_WORDS("formulas", "IT energy without most fans"), "ratio = ITUE_liquid/ITUE_air",
+                                       "M-4.5"};
+inline constexpr Formula kCooledServers{"M-C.52", FOUREM_WORDS("formulas", "IT energy of liquid-cooled servers"), "E_IT' = E_IT·ratio",
+                                        "M-4.5b"};
 inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx = P + O/2",
                                          "mean of a cache that grows with the answer"};
 inline constexpr Formula kWeightBytes{"M-C.25", FOUREM_WORDS("formulas", "Bytes of the weights"), "W = N·bytes per parameter",
@@ -84,5 +92,12 @@ inline constexpr Formula kPictureCompute{"M-C.60", FOUREM_WORDS("formulas", "Com
                                          "C = pictures·C_vision", "definition"};
 inline constexpr Formula kPictureOverhead{"M-C.61", FOUREM_WORDS("formulas", "Overhead of the pictures of a request"),
                                           "t = pictures·t_picture", "fit on the ML.ENERGY leaderboards v2 and v3"};
+inline constexpr Formula kMixtureUtilisation{"M-C.62", FOUREM_WORDS("formulas", "Utilisation of a mixture of experts"), "MFU' = MFU·k_x",
+                                             "fit on published campaigns"};
+inline constexpr Formula kStateTraffic{
+    "M-C.63", FOUREM_WORDS("formulas", "Optimiser traffic of a step"), "M_state = N·bytes per parameter",
+    "Adam: weights, gradients and two moments, read and written; adapters: three reads of 16-bit weights"};
+inline constexpr Formula kDeviceSteps{"M-C.64", FOUREM_WORDS("formulas", "Time of training on one device"), "t = samples/b·step/u_feed",
+                                      "definition"};
 
 } // namespace estimator

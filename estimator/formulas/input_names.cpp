@@ -8,7 +8,7 @@ namespace estimator {
 namespace {
 
 // Sorted; a test finds names of requirements that are missing here.
-constexpr std::array<std::string_view, 308> kNames{
+constexpr std::array<std::string_view, 313> kNames{
     FOUREM_WORDS("formulas", "IT energy"),
     FOUREM_WORDS("formulas", "ITUE"),
     FOUREM_WORDS("formulas", "KV cache per token"),
@@ -62,6 +62,7 @@ constexpr std::array<std::string_view, 308> kNames{
     FOUREM_WORDS("formulas", "chips"),
     FOUREM_WORDS("formulas", "chips per host"),
     FOUREM_WORDS("formulas", "chips per node"),
+    FOUREM_WORDS("formulas", "chips per server"),
     FOUREM_WORDS("formulas", "clock share"),
     FOUREM_WORDS("formulas", "cloud price"),
     FOUREM_WORDS("formulas", "committed time"),
@@ -75,6 +76,7 @@ constexpr std::array<std::string_view, 308> kNames{
     FOUREM_WORDS("formulas", "context"),
     FOUREM_WORDS("formulas", "contracted energy"),
     FOUREM_WORDS("formulas", "contracted share"),
+    FOUREM_WORDS("formulas", "cost"),
     FOUREM_WORDS("formulas", "curve exponent"),
     FOUREM_WORDS("formulas", "curve scale"),
     FOUREM_WORDS("formulas", "data rate"),
@@ -159,6 +161,8 @@ constexpr std::array<std::string_view, 308> kNames{
     FOUREM_WORDS("formulas", "latent tokens"),
     FOUREM_WORDS("formulas", "latent width"),
     FOUREM_WORDS("formulas", "launch growth"),
+    FOUREM_WORDS("formulas", "launch time"),
+    FOUREM_WORDS("formulas", "launches"),
     FOUREM_WORDS("formulas", "layer overhead"),
     FOUREM_WORDS("formulas", "layers"),
     FOUREM_WORDS("formulas", "least gain"),
@@ -227,6 +231,7 @@ constexpr std::array<std::string_view, 308> kNames{
     FOUREM_WORDS("formulas", "prefill time"),
     FOUREM_WORDS("formulas", "premium"),
     FOUREM_WORDS("formulas", "price"),
+    FOUREM_WORDS("formulas", "price per million tokens"),
     FOUREM_WORDS("formulas", "prior sigma"),
     FOUREM_WORDS("formulas", "probability"),
     FOUREM_WORDS("formulas", "prompt tokens"),

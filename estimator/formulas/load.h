@@ -5,6 +5,7 @@
 #include "models/core/words.h"
 
 #include <cmath>
+#include <utility>
 #include <optional>
 
 /// From requests per second to sequences in flight (Little's law on the affine decode step).
@@ -70,18 +71,32 @@ struct LocalStep {
 /// @source M-3.6b
 template <class StepAt>
 [[nodiscard]] Result<OperatingPoint> settledOperatingPoint(LoadInput input, const StepAt& stepAt) {
-    constexpr int kMostSteps = 200;
-    double sequences = 0.0;
-    for (int step = 0;; ++step) {
+    constexpr int kMostRounds = 100;
+    constexpr double kSettled = 1e-12;
+    const auto next = [&](double sequences) -> Result<OperatingPoint> {
         const Result<LocalStep> line = stepAt(sequences);
         if (!line) return tl::unexpected{line.error()};
         input.fixed = line->fixed;
         input.perSequence = line->perSequence;
-        const auto point = operatingPoint(input);
-        if (!point) return point;
-        if (step == kMostSteps || std::abs(point->sequences - sequences) <= 1e-12 * point->sequences) return point;
-        sequences = point->sequences;
+        return operatingPoint(input);
+    };
+    double start = 0.0;
+    auto first = next(start);
+    for (int round = 0; first; ++round) {
+        if (std::abs(first->sequences - start) <= kSettled * first->sequences) return first;
+        auto second = next(first->sequences);
+        if (!second || round == kMostRounds) return second;
+        if (std::abs(second->sequences - first->sequences) <= kSettled * second->sequences) return second;
+        // Aitken's extrapolation of a sequence that rises geometrically. Where it leads out of what a replica can do, the plain step stays.
+        const double gain = first->sequences - start;
+        const double bend = second->sequences - 2.0 * first->sequences + start;
+        const double ahead = bend < 0.0 ? start - gain * gain / bend : second->sequences;
+        auto further = domain::isFinite(ahead) ? next(ahead) : second;
+        const bool leads = domain::isFinite(ahead) && further.has_value();
+        start = leads ? ahead : second->sequences;
+        first = leads ? std::move(further) : next(start);
     }
+    return first;
 }
 
 /// The same where the fixed part depends on the sequences, because more of them touch more experts. Iterates from an empty

@@ -27,6 +27,16 @@ void addServers(const Place<R>& place, const Noted<Energy, R>& besides, const Fa
 }
 
 template <class R>
+void coolServers(const Place<R>& place, const Noted<double, R>& ratio, const Factors& factors, StageEnergy<R>& energy, R& recorder) {
+    if (!energy.it) return;
+    const Energy before = energy.it->value;
+    energy.it = recorder.step(kCooledServers, before * ratio.value, *energy.it, ratio);
+    const Component fans = energy.parts[static_cast<std::size_t>(Component::host)] ? Component::host : Component::server;
+    if (const auto part = energy.parts[static_cast<std::size_t>(fans)]) energy.set(fans, *part - (before - energy.it->value));
+    addFacility(place, factors, energy, recorder);
+}
+
+template <class R>
 StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder) {
     StageEnergy<R> energy{.chip = Noted<Energy, R>{Energy{}, it.ref}, .it = it, .facility = it, .parts = {}};
     energy.set(Component::host, it.value);
@@ -39,6 +49,10 @@ template void addFacility(const Place<NoRecorder>&, const Factors&, StageEnergy<
 template void addServers(const Place<TraceRecorder>&, const Noted<Energy, TraceRecorder>&, const Factors&, StageEnergy<TraceRecorder>&,
                          TraceRecorder&);
 template void addServers(const Place<NoRecorder>&, const Noted<Energy, NoRecorder>&, const Factors&, StageEnergy<NoRecorder>&, NoRecorder&);
+template void coolServers(const Place<TraceRecorder>&, const Noted<double, TraceRecorder>&, const Factors&, StageEnergy<TraceRecorder>&,
+                          TraceRecorder&);
+template void coolServers(const Place<NoRecorder>&, const Noted<double, NoRecorder>&, const Factors&, StageEnergy<NoRecorder>&,
+                          NoRecorder&);
 template StageEnergy<TraceRecorder> serverEnergy(const Place<TraceRecorder>&, const Noted<Energy, TraceRecorder>&, const Factors&,
                                                  TraceRecorder&);
 template StageEnergy<NoRecorder> serverEnergy(const Place<NoRecorder>&, const Noted<Energy, NoRecorder>&, const Factors&, NoRecorder&);

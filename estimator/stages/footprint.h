@@ -44,6 +44,11 @@ void addFacility(const Place<R>& place, const Factors& factors, StageEnergy<R>& 
 template <class R>
 void addServers(const Place<R>& place, const Noted<Energy, R>& besides, const Factors& factors, StageEnergy<R>& energy, R& recorder);
 
+/// Takes the fans out of E_IT that liquid cooling replaces, and what they cost out of E_fac. What pumps and chillers take is in the PUE.
+/// @source METHODOLOGY.md M-4.5
+template <class R>
+void coolServers(const Place<R>& place, const Noted<double, R>& ratio, const Factors& factors, StageEnergy<R>& energy, R& recorder);
+
 /// Energy of processors, disks and switches, which is metered at the server: nothing of it is an accelerator's.
 template <class R>
 [[nodiscard]] StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder);

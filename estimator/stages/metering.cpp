@@ -23,8 +23,7 @@ Result<Noted<double, R>> networkShare(const Scope<R>& scope, const Chip<R>& chip
 
 // A provider fills a server with several customers; a machine of one's own runs for what it is used for.
 template <class R>
-Result<Noted<double, R>> serversOfAChip(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip,
-                                        const Occupation<R>& occupation) {
+Result<Noted<double, R>> serversOfAChip(const Place<R>& place, const Chip<R>& chip, const Occupation<R>& occupation) {
     FOUREM_TRY(perServer, chip.ownOr("chips_per_node", "chips_per_node"));
     const double chips = occupation.allChips;
     const bool isWhole = place.isOnPremises && !occupation.isFleet && chips >= 1.0;
@@ -56,7 +55,7 @@ Metering<R> Metering<R>::of(const Scope<R>& scope, const Place<R>& place, const 
         .containsHost = occupation.containsHost,
         .hostFactor = scope.constant("server_factor"),
         .hostBase = scope.constant("server_base_w"),
-        .serversPerChip = serversOfAChip(scope, place, chip, occupation),
+        .serversPerChip = serversOfAChip(place, chip, occupation),
         .network = networkShare(scope, chip, occupation.chipsTogether.value),
         .idle = idleShare(scope, place, occupation),
         .name = scope.name(),

@@ -1,6 +1,9 @@
 #include "estimator/stages/power.h"
 
+#include "estimator/formulas/diffusion.h"
 #include "estimator/stages/try.h"
+
+#include <algorithm>
 
 namespace estimator {
 
@@ -18,27 +21,29 @@ Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& ch
 
 template <class R>
 Result<TrainingPower<R>> TrainingPower<R>::of(const Scope<R>& scope, const Chip<R>& chip) {
-    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip));
-    FOUREM_TRY(memoryUse, scope.constant("training_um"));
-    FOUREM_TRY(calibration, scope.constant("training_power_factor"));
+    FOUREM_TRY(idle, chip.idlePower());
+    FOUREM_TRY(cap, chip.powerCap());
+    FOUREM_TRY(share, scope.constant("training_power_share"));
+    FOUREM_TRY(slope, scope.constant("device_power_slope"));
     FOUREM_TRY(stall, scope.constant("stall_power_share"));
-    return TrainingPower{curve, memoryUse, calibration, stall};
+    return TrainingPower{idle, cap, share, slope, stall};
 }
 
 template <class R>
-Result<Noted<Power, R>> TrainingPower<R>::at(const Noted<double, R>& utilisation, R& recorder) const {
-    FOUREM_TRY(power, trainingPower(curve.idle.value, curve.cap.value, utilisation.value, curve.coefficients(), calibration.value,
-                                    memoryUse.value));
-    return recorder.step(kTrainingPower, power, curve.idle, curve.cap, utilisation, curve.constant, curve.memory, curve.compute, memoryUse,
-                         calibration);
+Noted<Power, R> TrainingPower<R>::inCampaign(R& recorder) const {
+    return recorder.step(kCampaignPower, cap.value * campaignShare.value, cap, campaignShare);
+}
+
+template <class R>
+Result<Noted<Power, R>> TrainingPower<R>::whileBusy(const Noted<double, R>& busy, R& recorder) const {
+    FOUREM_TRY(power, busyPower(idle.value, cap.value, std::min(1.0, busy.value), 0.0, busySlope.value));
+    return recorder.step(kBusyPower, power, idle, cap, busy, busySlope);
 }
 
 template <class R>
 Result<Noted<Power, R>> nominalPower(const Scope<R>& scope, const Chip<R>& chip) {
-    const auto utilisation = chip.baseUtilisation();
-    if (!utilisation) return chip.powerCap();
     FOUREM_TRY(power, TrainingPower<R>::of(scope, chip));
-    return power.at(*utilisation, scope.recorder());
+    return power.inCampaign(scope.recorder());
 }
 
 template struct PowerCurve<TraceRecorder>;

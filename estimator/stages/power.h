@@ -17,16 +17,18 @@ struct PowerCurve {
     [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, double shortKernels = 0.0);
 };
 
-/// Mean chip power of training, as a function of the MFU.
+/// Mean chip power of training: that of campaigns, or of a device that trains alone and waits for launches.
 template <class R>
 struct TrainingPower {
-    PowerCurve<R> curve;
-    Noted<double, R> memoryUse;   ///< u_m of training
-    Noted<double, R> calibration; ///< reported means over the curve's value
-    Noted<double, R> stallShare;  ///< of the cap, while the chips wait for data
+    Noted<Power, R> idle;
+    Noted<Power, R> cap;
+    Noted<double, R> campaignShare; ///< of the cap, in a campaign
+    Noted<double, R> busySlope;     ///< of M-4.1d, of a device alone
+    Noted<double, R> stallShare;    ///< of the cap, while the chips wait for data
 
     [[nodiscard]] static models::Result<TrainingPower> of(const Scope<R>& scope, const Chip<R>& chip);
-    [[nodiscard]] models::Result<Noted<Power, R>> at(const Noted<double, R>& utilisation, R& recorder) const;
+    [[nodiscard]] Noted<Power, R> inCampaign(R& recorder) const;
+    [[nodiscard]] models::Result<Noted<Power, R>> whileBusy(const Noted<double, R>& busy, R& recorder) const;
 };
 
 /// Chip power at the usual training load; the power cap of a chip that is not known to train.

@@ -14,6 +14,22 @@ using models::Result;
 using models::StageKind;
 
 template <class R>
+Result<std::optional<Noted<double, R>>> coolingOf(const Scope<R>& scope, const Chip<R>& chip, bool isMetered, Remarks remarks) {
+    if (scope.option("cooling") != "liquid") return std::optional<Noted<double, R>>{};
+    const bool isLiquid = chip.text("cooling") == "liquid";
+    if (isMetered || isLiquid) {
+        remarks.findings.add(models::Code::notApplicable, "cooling",
+                             {FOUREM_WORDS("fields", "Cooling of the servers"), isLiquid ? chip.name() : scope.name(),
+                              isLiquid ? FOUREM_WORDS("messages", "it is sold with liquid cooling")
+                                       : FOUREM_WORDS("messages", "its energy is measured with the cooling that it has")});
+        return std::optional<Noted<double, R>>{};
+    }
+    FOUREM_TRY(air, scope.constant("itue_air"));
+    FOUREM_TRY(liquid, scope.constant("itue_liquid"));
+    return std::optional{scope.recorder().step(kCoolingRatio, liquid.value / air.value, liquid, air)};
+}
+
+template <class R>
 Result<AcceleratorStage<R>> acceleratorStage(const Scope<R>& scope, const Place<R>& place, auto&& work, Spreads& spreads, Remarks remarks) {
     if (!work) return tl::unexpected{work.error()};
     FOUREM_TRY(chip, Chip<R>::of(scope));
@@ -24,11 +40,13 @@ Result<AcceleratorStage<R>> acceleratorStage(const Scope<R>& scope, const Place<
         spreads[Unknown::power] = {};
         if (metering.knownScope != "chip") spreads[Unknown::overhead] = {};
     }
+    const bool isMetered = (metering.knownEnergy || metering.knownPower) && metering.knownScope != "chip";
+    FOUREM_TRY(cooling, coolingOf(scope, chip, isMetered, remarks));
     auto embodied = Embodied<R>::ofChip(scope, place, chip);
     if (embodied) embodied->addTo(spreads, scope, place);
     auto bill = Bill<R>::of(scope, place, chip);
     if (bill) spreads[Unknown::price] = bill->spread;
-    return AcceleratorStage<R>{*std::move(work), std::move(metering), std::move(embodied), std::move(bill)};
+    return AcceleratorStage<R>{*std::move(work), std::move(metering), cooling, std::move(embodied), std::move(bill)};
 }
 
 template <class R>
@@ -105,6 +123,7 @@ Result<StageFigures<R>> AcceleratorStage<R>::figures(const Place<R>& place, cons
     const auto wall = recorder.step(kRepeated, used.wall.value * repetitions.value, used.wall, repetitions);
     const auto chipTime = recorder.step(kRepeated, used.chipTime.value * repetitions.value, used.chipTime, repetitions);
     StageEnergy<R> energy = metering.energy(place, used, repetitions, factors, recorder);
+    if (cooling) coolServers(place, *cooling, factors, energy, recorder);
     if (used.besides && !metering.knownEnergy)
         addServers(place, recorder.step(kRepeated, used.besides->value * repetitions.value, *used.besides, repetitions), factors, energy,
                    recorder);

@@ -23,6 +23,7 @@ template <class R>
 struct AcceleratorStage {
     std::variant<TrainingStage<R>, FleetStage<R>, BatchStage<R>, CompressionStage<R>, ServiceStage<R>> work;
     Metering<R> metering;
+    std::optional<Noted<double, R>> cooling; ///< IT energy with liquid cooling over that without; none: as the servers are sold
     models::Result<Embodied<R>> embodied;
     models::Result<Bill<R>> bill;
 

@@ -138,8 +138,11 @@ Result<ReplicaPlan> smallestReplica(const Scope<R>& scope, const ReplicaInputs<R
 DailyLoad smoothDay(double peakToMean) {
     constexpr double kPeakHour = 15.0;
     DailyLoad day{};
-    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour)
-        day[hour] = 1.0 + (peakToMean - 1.0) * std::cos(2.0 * std::numbers::pi * (static_cast<double>(hour) - kPeakHour) / kHoursOfDay);
+    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) {
+        // By the distance from the peak, so that hours before and after it are equal to the last bit.
+        const double away = std::abs(static_cast<double>(hour) - kPeakHour);
+        day[hour] = 1.0 + (peakToMean - 1.0) * std::cos(2.0 * std::numbers::pi * std::min(away, kHoursOfDay - away) / kHoursOfDay);
+    }
     return day;
 }
 
@@ -225,11 +228,13 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
     };
     FleetDay sums;
     sums.mostReplicas = *std::max_element(fleet.begin(), fleet.end());
-    std::optional<std::pair<Rate, Power>> before; // hours of equal load per replica need one look
+    std::array<std::pair<Rate, Power>, kHoursOfDay> seen; // hours of equal load per replica need one look
+    auto end = seen.begin();
     for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) {
         if (fleet[hour] <= 0.0) continue;
         const Rate perReplica = meanLoad * stage.day[hour] / fleet[hour];
-        if (!before || before->first != perReplica) {
+        auto known = std::find_if(seen.begin(), end, [&](const auto& each) { return each.first == perReplica; });
+        if (known == end) {
             const auto point = operatingPointAt(inputs, plan, perReplica, slowness);
             if (!point) {
                 if (point.error().code != Code::unstable) return tl::unexpected{point.error()};
@@ -238,12 +243,12 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
                     {stage.name, models::numberText(fleet[hour]) + " × " + inputs.chip.name(), point.error().arguments.back()});
             }
             FOUREM_TRY(power, replicaPower(point->sequences, inputs.power.idle.value, powerAt));
-            before = {perReplica, power};
+            *end++ = {perReplica, power};
             sums.extrapolates = sums.extrapolates || point->extrapolates;
         }
         const Duration reserved = models::hours(1.0) * fleet[hour] * plan.chips;
         sums.chipTime += reserved;
-        sums.chipEnergy += before->second * reserved * factors[Unknown::power];
+        sums.chipEnergy += known->second * reserved * factors[Unknown::power];
     }
     return sums;
 }

@@ -2,12 +2,14 @@
 
 #include "estimator/formulas/chip_power.h"
 #include "estimator/formulas/composition.h"
+#include "estimator/formulas/compression.h"
 #include "estimator/formulas/data_loading.h"
 #include "estimator/formulas/drift.h"
 #include "estimator/formulas/fine_tuning.h"
 #include "estimator/formulas/training_memory.h"
 #include "estimator/formulas/training_time.h"
 #include "estimator/stages/power.h"
+#include "estimator/stages/spread_of.h"
 #include "estimator/stages/training_run.h"
 #include "estimator/stages/training_work.h"
 #include "estimator/stages/try.h"
@@ -47,6 +49,82 @@ Result<Noted<Rate, R>> failureRateOf(const Scope<R>& scope, const Chip<R>& chip)
     return recorder.step(kFailuresWithSpot, own.value + models::perHour(preemptions.value / perNode.value), own, preemptions, perNode);
 }
 
+// A cap needs a power model to act on, and a time that is not measured.
+template <class R>
+Result<std::optional<TrainingLimit<R>>> limitOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown, Remarks remarks) {
+    FOUREM_TRY(limit, PowerLimit<R>::of(scope, "cap_phi_training"));
+    if (!limit) return std::optional<TrainingLimit<R>>{};
+    if (hoursAreKnown || chip.systemPower()) {
+        remarks.findings.add(Code::notApplicable, "power_cap_w",
+                             {FOUREM_WORDS("fields", "Power cap per accelerator"), hoursAreKnown ? scope.name() : chip.name(),
+                              hoursAreKnown ? FOUREM_WORDS("messages", "its hours are measured")
+                                            : FOUREM_WORDS("messages", "only the power of the whole system is published")});
+        return std::optional<TrainingLimit<R>>{};
+    }
+    FOUREM_TRY(power, TrainingPower<R>::of(scope, chip));
+    FOUREM_TRY(possible, placed(paced(limit, power.cap.value, power.idle.value), scope.where("power_cap_w")));
+    static_cast<void>(possible);
+    return std::optional{TrainingLimit<R>{*limit, power}};
+}
+
+template <class R>
+Result<UsualCampaign<R>> usualCampaign(const Scope<R>& scope, const TrainingWork<R>& work) {
+    R& recorder = scope.recorder();
+    FOUREM_TRY(share, scope.constant("campaign_share"));
+    FOUREM_TRY(exponent, scope.constant("campaign_size_exponent"));
+    FOUREM_TRY(parameters, work.model.activeParameters());
+    FOUREM_TRY(perServer, scope.constant("chips_per_node"));
+    FOUREM_TRY(failures, scope.constant("lambda_per_chip_h"));
+    FOUREM_TRY(stall, scope.constant("checkpoint_stall_s"));
+    FOUREM_TRY(restart, scope.constant("restart_s"));
+    return UsualCampaign<R>{share,
+                            exponent,
+                            parameters,
+                            perServer,
+                            recorder.as(models::perHour(failures.value), failures),
+                            recorder.as(models::seconds(stall.value), stall),
+                            recorder.as(models::seconds(restart.value), restart)};
+}
+
+/// Share of the peak rate that a model reaches alone on one device, before launches are counted.
+template <class R>
+Result<Noted<double, R>> deviceEfficiency(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model) {
+    if (model.isGenerative()) return scope.constant("device_language");
+    FOUREM_TRY(own, chip.ownOr("device_efficiency", "device_efficiency"));
+    if (!model.isConvolutional()) return own;
+    FOUREM_TRY(images, scope.constant("device_images"));
+    return Noted<double, R>{own.value * images.value, own.ref};
+}
+
+template <class R>
+Result<std::optional<DeviceTraining<R>>> deviceTraining(const Scope<R>& scope, const Chip<R>& chip, const TrainingWork<R>& work) {
+    const auto batch = scope.maybeNumber("batch_size");
+    if (!batch || scope.maybeNumber("known_mfu")) return std::optional<DeviceTraining<R>>{};
+    R& recorder = scope.recorder();
+    const ModelShape<R>& model = work.model;
+    FOUREM_TRY(efficiency, deviceEfficiency(scope, chip, model));
+    FOUREM_TRY(parameters, model.parameters());
+    FOUREM_TRY(bytesEach, scope.constant(work.adapterParameters ? "adapter_traffic" : "optimizer_traffic"));
+    FOUREM_TRY(memoryRate, chip.bandwidth());
+    FOUREM_TRY(memoryEfficiency, scope.constant("device_memory"));
+    FOUREM_TRY(perLayer, scope.constant("launches_per_layer"));
+    FOUREM_TRY(ofImages, scope.constant("launches_of_images"));
+    FOUREM_TRY(launch, scope.constant("device_launch_s"));
+    FOUREM_TRY(factor, chip.ownOr("device_launch_factor", "device_launch_factor"));
+    FOUREM_TRY(exponent, scope.constant("launch_overlap"));
+    const auto layers = model.maybe("n_layers");
+    const auto launches = model.isConvolutional() || !layers ? ofImages : Noted<double, R>{perLayer.value * layers->value, perLayer.ref};
+    return std::optional{DeviceTraining<R>{
+        .batch = *batch,
+        .efficiency = efficiency,
+        .stateTraffic = recorder.step(kStateTraffic, models::bytes(parameters.value * bytesEach.value), parameters, bytesEach),
+        .memoryRate = memoryRate,
+        .memoryEfficiency = memoryEfficiency,
+        .launches = launches,
+        .launch = recorder.as(models::seconds(launch.value * factor.value), launch),
+        .exponent = exponent}};
+}
+
 template <class R>
 Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, const TrainingWork<R>& work, const std::string& precision) {
     R& recorder = scope.recorder();
@@ -54,20 +132,21 @@ Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, c
     const auto known = scope.maybeNumber("known_mfu");
     const auto fitted = chip.baseUtilisation();
     if (!known && !fitted) return tl::unexpected{fitted.error()};
-    FOUREM_TRY(chipExponent, scope.constant("mfu_beta"));
     FOUREM_TRY(sequenceExponent, chip.ownOr("seq_gamma", "mfu_gamma"));
     FOUREM_TRY(failures, failureRateOf(scope, chip));
     FOUREM_TRY(stall, scope.constant(scope.option("checkpointing") == "asynchronous" ? "checkpoint_stall_async_s" : "checkpoint_stall_s"));
     FOUREM_TRY(restart, scope.constant(scope.option("restarts") == "automated" ? "restart_automated_s" : "restart_s"));
 
+    FOUREM_TRY(campaign, usualCampaign(scope, work));
+    FOUREM_TRY(device, deviceTraining(scope, chip, work));
     TrainingInputs<R> inputs{.work = work.compute,
                              .samples = work.samples,
                              .peakRate = peak,
                              .baseUtilisation = fitted ? *fitted : *known,
                              .precisionFactor = {},
                              .methodFactor = {},
+                             .mixtureFactor = {},
                              .slowdown = {},
-                             .chipExponent = chipExponent,
                              .sequenceLength = work.sequenceLength,
                              .sequenceExponent = sequenceExponent,
                              .recomputationFactor = {},
@@ -76,7 +155,14 @@ Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, c
                              .failureRate = failures,
                              .checkpointStall = recorder.as(models::seconds(stall.value), stall),
                              .restart = recorder.as(models::seconds(restart.value), restart),
-                             .loaderRate = {}};
+                             .loaderRate = {},
+                             .campaign = campaign,
+                             .device = device,
+                             .limit = {}};
+    if (work.model.isMixture()) {
+        FOUREM_TRY(factor, scope.constant("mixture_utilisation"));
+        inputs.mixtureFactor = factor;
+    }
     if (precision == "fp8") {
         FOUREM_TRY(factor, scope.constant("fp8_mfu_factor"));
         inputs.precisionFactor = factor;
@@ -160,6 +246,9 @@ Result<Memory<R>> memoryOn(const Scope<R>& scope, const Chip<R>& chip, const Tra
     } else {
         FOUREM_TRY(state, shardedState(parameters.value, chips, zeroStageOf(stage.value)));
         memory.state = state;
+        // Reinforcement learning keeps the reference model beside the policy.
+        if (scope.has("method") && scope.option("method") == "rl")
+            memory.state += models::bytes(kSixteenBitBytes * parameters.value / (stage.value >= 3.0 ? chips : 1.0));
     }
     if (const auto added = addActivations(scope, chip, work, chips, memory); !added) return tl::unexpected{added.error()};
     return memory;
@@ -254,14 +343,20 @@ void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<NoRe
                              {chip.name(), FOUREM_WORDS("messages", "its training utilisation follows a rule fitted on another chip")});
 }
 
-// Speed and power of a run are known better on chips whose figures were fitted on measurements, and exactly where they were measured.
+// Speed and power of a run spread as the published runs of its kind do, and not at all where they were measured.
 template <class R>
-Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown) {
+Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model, bool isAlone, bool hoursAreKnown) {
+    const std::string kind = isAlone                      ? (model.isConvolutional() ? "images"
+                                                             : model.isGenerative()  ? "language"
+                                                                                     : "encoder")
+                             : chip.text("kind") == "tpu" ? "tpu"
+                                                          : "gpu";
+    KnownSpread known = spreadOf(scope, "spread_training_" + kind)
+                            .value_or(KnownSpread{sigmaOf(scope, "sigma_training"), sigmaOf(scope, "sigma_power_other")});
+    if (scope.maybeNumber("known_mfu")) known.time = sigmaOf(scope, "sigma_training_own");
     Spreads spreads;
-    if (!hoursAreKnown)
-        spreads[Unknown::time] = {chip.id() + " training", chip.name(),
-                                  sigmaOf(scope, scope.maybeNumber("known_mfu") ? "sigma_training_own" : "sigma_training")};
-    spreads[Unknown::power] = {chip.id(), chip.name(), sigmaOf(scope, chip.own("power_bc") ? "sigma_power_training" : "sigma_power_other")};
+    if (!hoursAreKnown) spreads[Unknown::time] = {chip.id() + " training", chip.name(), known.time};
+    spreads[Unknown::power] = {chip.id(), chip.name(), known.power};
     return spreads;
 }
 
@@ -276,7 +371,9 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
     const auto knownHours = scope.maybeNumber("known_hours");
     const auto inputs = inputsOf(scope, chip, work, precision);
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
-    const auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
+    FOUREM_TRY(limit, limitOf(scope, chip, knownHours.has_value(), remarks));
+    auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
+    if (modelled) modelled->limit = limit;
     FOUREM_TRY(chips, countOf(scope, kind, chip, work, modelled, remarks));
     if (modelled) {
         NoRecorder nothing;
@@ -293,7 +390,7 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         .systemPower = system,
         .power = TrainingPower<R>::of(scope, chip),
         .occupation = {.chipsTogether = chips, .allChips = chips.value, .containsHost = system.has_value()},
-        .spreads = spreadsOf(scope, chip, knownHours.has_value()),
+        .spreads = spreadsOf(scope, chip, work.model, modelled && modelled->device && chips.value <= 1.0, knownHours.has_value()),
     };
 }
 
@@ -329,13 +426,16 @@ Result<Noted<Energy, R>> TrainingStage<R>::chipEnergy(const Usage<R>& used, cons
         return recorder.step(kMeasuredEnergy, systemPower->value * used.chipTime.value * factors[Unknown::power], *systemPower,
                              used.chipTime);
     FOUREM_TRY(curve, power);
-    FOUREM_TRY(busy, curve.at(outcome.utilisation, recorder));
-    FOUREM_TRY(energy, stalledEnergy({.chips = chips.value,
-                                      .duration = used.wall.value,
-                                      .feedUtilisation = outcome.feed.value,
-                                      .busyPower = busy.value * factors[Unknown::power],
-                                      .stalledPower = curve.curve.cap.value * curve.stallShare.value * factors[Unknown::power]}));
-    return recorder.step(kStalledEnergy, energy, chips, used.wall, outcome.feed, busy, curve.curve.cap, curve.stallShare);
+    FOUREM_TRY(uncapped, outcome.busy ? curve.whileBusy(*outcome.busy, recorder) : Result<N<Power>>{curve.inCampaign(recorder)});
+    const Power most = modelled && modelled->limit ? modelled->limit->limit.cap.value : uncapped.value;
+    const auto busy = most < uncapped.value ? modelled->limit->limit.cap : uncapped;
+    FOUREM_TRY(energy,
+               stalledEnergy({.chips = chips.value,
+                              .duration = used.wall.value,
+                              .feedUtilisation = outcome.feed.value,
+                              .busyPower = busy.value * factors[Unknown::power],
+                              .stalledPower = std::min(most, curve.cap.value * curve.stallShare.value) * factors[Unknown::power]}));
+    return recorder.step(kStalledEnergy, energy, chips, used.wall, outcome.feed, busy, curve.cap, curve.stallShare);
 }
 
 template <class R>

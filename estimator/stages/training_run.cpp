@@ -4,9 +4,12 @@
 #include "estimator/formulas/data_loading.h"
 #include "estimator/formulas/fine_tuning.h"
 #include "estimator/formulas/goodput.h"
+#include "estimator/formulas/training_campaign.h"
 #include "estimator/formulas/training_time.h"
 #include "estimator/formulas/training_utilisation.h"
 #include "estimator/stages/try.h"
+
+#include <algorithm>
 
 namespace estimator {
 namespace {
@@ -29,19 +32,19 @@ models::Result<Noted<double, R>> utilisation(const TrainingInputs<R>& inputs, co
     if (inputs.knownUtilisation) return *inputs.knownUtilisation;
     auto base = product(kPrecisionUtilisation, inputs.baseUtilisation, inputs.precisionFactor, recorder);
     base = product(kAdapterUtilisation, base, inputs.methodFactor, recorder);
+    base = product(kMixtureUtilisation, base, inputs.mixtureFactor, recorder);
     FOUREM_TRY(reached, trainingUtilisation({.baseUtilisation = base.value,
                                              .chips = chips.value,
-                                             .chipExponent = inputs.chipExponent.value,
+                                             .chipExponent = 0.0, // the campaign share holds what many chips lose
                                              .sequenceLength = inputs.sequenceLength.value,
                                              .sequenceExponent = inputs.sequenceExponent.value,
                                              .recomputationFactor = valueOr(inputs.recomputationFactor, 1.0),
                                              .ceiling = valueOr(inputs.ceiling, 1.0)}));
     extrapolates = reached.extrapolates;
     if (inputs.recomputationFactor)
-        return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.chipExponent, inputs.sequenceLength,
-                             inputs.sequenceExponent, *inputs.recomputationFactor);
-    return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.chipExponent, inputs.sequenceLength,
-                         inputs.sequenceExponent);
+        return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.sequenceLength, inputs.sequenceExponent,
+                             *inputs.recomputationFactor);
+    return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.sequenceLength, inputs.sequenceExponent);
 }
 
 template <class R>
@@ -55,10 +58,96 @@ models::Result<std::optional<Noted<double, R>>> feed(const TrainingInputs<R>& in
     return std::optional{recorder.step(kFeedUtilisation, fed.value, *inputs.loaderRate, computeRate)};
 }
 
+/// What is lost beside the benchmark's utilisation.
+template <class R>
+struct Losses {
+    double goodput;
+    Noted<double, R> campaign;
+};
+
+// The fitted share contains the failures of usual campaigns, so only what differs from those counts: κ = φ/G_usual, with which κ·G = φ
+// there.
+template <class R>
+models::Result<Losses<R>> campaignLosses(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, double good, R& recorder) {
+    const UsualCampaign<R>& usual = inputs.campaign;
+    FOUREM_TRY(usualGoodput, goodput({.chips = chips.value,
+                                      .failureRate = usual.failureRate.value,
+                                      .checkpointStall = usual.checkpointStall.value,
+                                      .restart = usual.restart.value}));
+    FOUREM_TRY(share, campaignShare({.chips = chips.value,
+                                     .chipsPerServer = usual.chipsPerServer.value,
+                                     .parameters = usual.parameters.value,
+                                     .share = usual.share.value,
+                                     .exponent = usual.exponent.value}));
+    const auto noted = recorder.step(kCampaignShare, share, chips, usual.chipsPerServer, usual.parameters, usual.share, usual.exponent);
+    const double known = usualGoodput.value;
+    if (chips.value <= usual.chipsPerServer.value) return Losses<R>{std::min(1.0, good / known), noted};
+    return Losses<R>{good, recorder.as(std::min(1.0, share / known), noted)};
+}
+
+// A measured utilisation is that of a benchmark: failures and the losses of long campaigns come on top.
+template <class R>
+models::Result<Losses<R>> benchmarkLosses(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, const Noted<double, R>& reached,
+                                          const Noted<double, R>& good, double feedShare, R& recorder) {
+    const Duration ideal =
+        inputs.work.value / (chips.value * inputs.peakRate.value * reached.value * good.value * feedShare) * valueOr(inputs.slowdown, 1.0);
+    FOUREM_TRY(efficiency, campaignEfficiencyOfIdealTime(ideal));
+    return Losses<R>{good.value, recorder.step(kCampaignEfficiency, efficiency, inputs.work, chips, inputs.peakRate, reached, good)};
+}
+
+template <class R>
+models::Result<Noted<Duration, R>> cappedTime(const TrainingInputs<R>& inputs, const Noted<Duration, R>& wall, const Noted<Power, R>& busy,
+                                              R& recorder) {
+    if (!inputs.limit) return wall;
+    const TrainingLimit<R>& limit = *inputs.limit;
+    FOUREM_TRY(pace, paced(std::optional{limit.limit}, busy.value, limit.power.idle.value));
+    return recorder.step(kPowerCap, wall.value * pace.slowdown, wall, busy, limit.limit.cap, limit.limit.clockShare);
+}
+
+template <class R>
+models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs, const DeviceTraining<R>& device,
+                                                 const Noted<double, R>& chips, R& recorder) {
+    const double steps = inputs.samples.value / device.batch.value;
+    FOUREM_TRY(step, deviceStep({.work = inputs.work.value / steps,
+                                 .peakRate = inputs.peakRate.value,
+                                 .efficiency = device.efficiency.value,
+                                 .stateTraffic = device.stateTraffic.value,
+                                 .memoryRate = device.memoryRate.value,
+                                 .memoryEfficiency = device.memoryEfficiency.value,
+                                 .launches = device.launches.value,
+                                 .launch = device.launch.value,
+                                 .exponent = device.exponent.value}));
+    const auto stepTime =
+        recorder.step(kDeviceStep, step.total, inputs.work, inputs.samples, device.batch, inputs.peakRate, device.efficiency,
+                      device.stateTraffic, device.memoryRate, device.memoryEfficiency, device.launches, device.launch);
+    TrainingOutcome<R> outcome;
+    const Duration ideal = step.total * steps;
+    double fed = 1.0;
+    if (inputs.loaderRate) {
+        FOUREM_TRY(share, feedUtilisation(inputs.loaderRate->value, models::perSecond(inputs.samples.value / models::inSeconds(ideal))));
+        fed = share.value;
+    }
+    outcome.feed = {fed, stepTime.ref};
+    outcome.busy = Noted<double, R>{step.computing / step.total, stepTime.ref};
+    const auto wall = recorder.step(kDeviceSteps, ideal / fed, inputs.samples, device.batch, stepTime);
+    Noted<Power, R> drawn;
+    if (inputs.limit) {
+        FOUREM_TRY(busy, inputs.limit->power.whileBusy(*outcome.busy, recorder));
+        drawn = busy;
+    }
+    FOUREM_TRY(capped, cappedTime(inputs, wall, drawn, recorder));
+    outcome.wall = capped;
+    outcome.chipTime = recorder.step(kChipTime, outcome.wall.value * chips.value, outcome.wall, chips);
+    FOUREM_TRY(reached, endToEndUtilisation(inputs.work.value, ideal, inputs.peakRate.value));
+    outcome.utilisation = recorder.step(kEndToEndUtilisation, std::min(1.0, reached), inputs.work, outcome.wall, inputs.peakRate);
+    return outcome;
+}
+
 } // namespace
 
 template <class R>
 models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, R& recorder) {
+    if (inputs.device && chips.value <= 1.0) return deviceOutcome(inputs, *inputs.device, chips, recorder);
     TrainingOutcome<R> outcome;
     FOUREM_TRY(reached, utilisation(inputs, chips, recorder, outcome.extrapolates));
     FOUREM_TRY(failures, goodput({.chips = chips.value,
@@ -69,18 +158,15 @@ models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inpu
     FOUREM_TRY(fed, feed(inputs, chips, reached, recorder));
     const double feedShare = fed ? fed->value : 1.0;
 
-    const double slowdown = valueOr(inputs.slowdown, 1.0);
-    const Duration ideal =
-        inputs.work.value / (chips.value * inputs.peakRate.value * reached.value * failures.value * feedShare) * slowdown;
-    FOUREM_TRY(efficiency, campaignEfficiencyOfIdealTime(ideal));
-    const auto campaign = recorder.step(kCampaignEfficiency, efficiency, inputs.work, chips, inputs.peakRate, reached, good);
-
+    FOUREM_TRY(losses, inputs.knownUtilisation ? benchmarkLosses(inputs, chips, reached, good, feedShare, recorder)
+                                               : campaignLosses(inputs, chips, failures.value, recorder));
+    const auto& campaign = losses.campaign;
     FOUREM_TRY(time, trainingTime({.work = inputs.work.value,
                                    .chips = chips.value,
                                    .peakRate = inputs.peakRate.value,
                                    .utilisation = reached.value,
-                                   .goodput = failures.value,
-                                   .campaignEfficiency = efficiency,
+                                   .goodput = losses.goodput,
+                                   .campaignEfficiency = campaign.value,
                                    .feedUtilisation = feedShare}));
     auto wall = fed ? recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign, *fed)
                     : recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign);
@@ -88,6 +174,9 @@ models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inpu
         FOUREM_TRY(slower, qloraTime(wall.value, inputs.slowdown->value));
         wall = recorder.step(kQloraTime, slower, wall, *inputs.slowdown);
     }
+    const auto campaignPower = inputs.limit ? inputs.limit->power.inCampaign(recorder) : Noted<Power, R>{};
+    FOUREM_TRY(capped, cappedTime(inputs, wall, campaignPower, recorder));
+    wall = capped;
     outcome.utilisation = reached;
     outcome.feed = fed ? *fed : Noted<double, R>{1.0, reached.ref};
     outcome.wall = wall;
@@ -101,14 +190,28 @@ template <class R>
 TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
     const auto plain = [](const auto& noted) { return Noted<decltype(noted.value), NoRecorder>{noted.value, {}}; };
     const auto maybe = [&](const auto& noted) { return noted ? std::optional{plain(*noted)} : std::nullopt; };
+    const UsualCampaign<R>& usual = inputs.campaign;
+    std::optional<DeviceTraining<NoRecorder>> device;
+    if (inputs.device) {
+        const DeviceTraining<R>& known = *inputs.device;
+        device = {plain(known.batch),      plain(known.efficiency),       plain(known.stateTraffic),
+                  plain(known.memoryRate), plain(known.memoryEfficiency), plain(known.launches),
+                  plain(known.launch),     plain(known.exponent)};
+    }
+    std::optional<TrainingLimit<NoRecorder>> limit;
+    if (inputs.limit) {
+        const auto& [capped, power] = *inputs.limit;
+        limit = {{plain(capped.cap), plain(capped.clockShare)},
+                 {plain(power.idle), plain(power.cap), plain(power.campaignShare), plain(power.busySlope), plain(power.stallShare)}};
+    }
     return {.work = plain(inputs.work),
             .samples = plain(inputs.samples),
             .peakRate = plain(inputs.peakRate),
             .baseUtilisation = plain(inputs.baseUtilisation),
             .precisionFactor = maybe(inputs.precisionFactor),
             .methodFactor = maybe(inputs.methodFactor),
+            .mixtureFactor = maybe(inputs.mixtureFactor),
             .slowdown = maybe(inputs.slowdown),
-            .chipExponent = plain(inputs.chipExponent),
             .sequenceLength = plain(inputs.sequenceLength),
             .sequenceExponent = plain(inputs.sequenceExponent),
             .recomputationFactor = maybe(inputs.recomputationFactor),
@@ -117,7 +220,11 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
             .failureRate = plain(inputs.failureRate),
             .checkpointStall = plain(inputs.checkpointStall),
             .restart = plain(inputs.restart),
-            .loaderRate = maybe(inputs.loaderRate)};
+            .loaderRate = maybe(inputs.loaderRate),
+            .campaign = {plain(usual.share), plain(usual.exponent), plain(usual.parameters), plain(usual.chipsPerServer),
+                         plain(usual.failureRate), plain(usual.checkpointStall), plain(usual.restart)},
+            .device = device,
+            .limit = limit};
 }
 
 template models::Result<TrainingOutcome<TraceRecorder>> trainingOutcome(const TrainingInputs<TraceRecorder>&,

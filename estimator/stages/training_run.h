@@ -1,11 +1,44 @@
 #pragma once
 
 #include "estimator/recorder.h"
+#include "estimator/stages/savings.h"
 #include "models/core/result.h"
 
 #include <optional>
 
 namespace estimator {
+
+/// A power cap on chips that train, with the power that they would draw.
+template <class R>
+struct TrainingLimit {
+    PowerLimit<R> limit;
+    TrainingPower<R> power;
+};
+
+/// What published campaigns lost against a benchmark, and the failures that this loss contains already.
+template <class R>
+struct UsualCampaign {
+    Noted<double, R> share;
+    Noted<double, R> exponent;
+    Noted<double, R> parameters; ///< active
+    Noted<double, R> chipsPerServer;
+    Noted<Rate, R> failureRate;
+    Noted<Duration, R> checkpointStall;
+    Noted<Duration, R> restart;
+};
+
+/// A small model alone on one device: what its steps ask of chip and host.
+template <class R>
+struct DeviceTraining {
+    Noted<double, R> batch; ///< samples of a step
+    Noted<double, R> efficiency;
+    Noted<Bytes, R> stateTraffic;
+    Noted<ByteRate, R> memoryRate;
+    Noted<double, R> memoryEfficiency;
+    Noted<double, R> launches;
+    Noted<Duration, R> launch;
+    Noted<double, R> exponent;
+};
 
 /// Everything that decides how long a training run takes, already looked up: what a sweep varies and a draw perturbs.
 template <class R>
@@ -16,8 +49,8 @@ struct TrainingInputs {
     Noted<double, R> baseUtilisation;                ///< MFU0
     std::optional<Noted<double, R>> precisionFactor; ///< of 8-bit training
     std::optional<Noted<double, R>> methodFactor;    ///< of adapters
+    std::optional<Noted<double, R>> mixtureFactor;   ///< of mixtures of experts
     std::optional<Noted<double, R>> slowdown;        ///< of 4-bit weights: longer time at the same compute
-    Noted<double, R> chipExponent;
     Noted<double, R> sequenceLength;
     Noted<double, R> sequenceExponent;
     std::optional<Noted<double, R>> recomputationFactor;
@@ -27,6 +60,9 @@ struct TrainingInputs {
     Noted<Duration, R> checkpointStall;
     Noted<Duration, R> restart;
     std::optional<Noted<Rate, R>> loaderRate;
+    UsualCampaign<R> campaign;
+    std::optional<DeviceTraining<R>> device; ///< where the batch on one device is known
+    std::optional<TrainingLimit<R>> limit;
 };
 
 template <class R>
@@ -35,6 +71,7 @@ struct TrainingOutcome {
     Noted<double, R> feed;        ///< share of the time in which the chips compute
     Noted<Duration, R> wall;
     Noted<Duration, R> chipTime;
+    std::optional<Noted<double, R>> busy; ///< share of the time in which a device that trains alone computes
     bool extrapolates = false;
     bool goodputIsLow = false;
     double goodput = 1.0;

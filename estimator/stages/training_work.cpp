@@ -68,12 +68,22 @@ TuningMethod methodOf(std::string_view text) {
     return TuningMethod::full;
 }
 
+// A tuned encoder looks its input table up and has a head of a few classes: the table is no matrix product.
+template <class R>
+Noted<double, R> withoutEmbedding(const ModelShape<R>& model, const Noted<double, R>& counted, R& recorder) {
+    const auto vocabulary = model.maybe("vocab");
+    const auto width = model.maybe("d_model");
+    if (!model.isEncoder() || !vocabulary || !width) return counted;
+    return recorder.step(kMatmulParameters, counted.value - vocabulary->value * width->value, counted, *vocabulary, *width);
+}
+
 // Training from scratch: with the attention term where the shape is known, else the short form.
 template <class R>
 Result<Noted<Flops, R>> fullCompute(const Scope<R>& scope, const ModelShape<R>& model, const Noted<double, R>& tokens,
-                                    const Noted<double, R>& length) {
+                                    const Noted<double, R>& length, bool trainsHead) {
     R& recorder = scope.recorder();
-    FOUREM_TRY(parameters, model.matmulParameters());
+    FOUREM_TRY(counted, model.matmulParameters());
+    const auto parameters = trainsHead ? counted : withoutEmbedding(model, counted, recorder);
     if (model.maybe("n_decoder_layers")) {
         FOUREM_TRY(compute, encoderDecoderCompute(parameters.value, tokens.value, 0.0));
         return recorder.step(kEncoderDecoderCompute, compute, parameters, tokens);
@@ -134,10 +144,9 @@ Result<Noted<double, R>> trials(const Scope<R>& scope, Remarks remarks) {
     return sized(recorder.step(kBayesianTrials, guided, drawn, gain));
 }
 
-} // namespace
-
+// What the stage would do without early stopping.
 template <class R>
-Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(model, ModelShape<R>::of(scope));
 
@@ -148,7 +157,8 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
         FOUREM_TRY(epochs, scope.number("epochs"));
         FOUREM_TRY(compute, imageTrainingCompute(multiplyAdds->value * 1e9, samples->value, epochs.value));
         const auto one = recorder.leaf(1.0, {TraceKind::derived, "Tokens per image", {}, {}, {}});
-        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), *samples, one, model, {}};
+        const Noted<double, R> seen{samples->value * epochs.value, samples->ref};
+        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), seen, one, model, {}};
     }
 
     const auto known = knownCompute(scope);
@@ -166,6 +176,13 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
         FOUREM_TRY(compute, distillationCompute(student.value, taught.value, tokens.value));
         return work(recorder.step(kDistillationCompute, compute, student, taught, tokens));
     }
+    if (!known && scope.has("method") && scope.option("method") == "rl") {
+        remarks.findings.add(models::Code::rolloutsApart, "method", {scope.name()});
+        FOUREM_TRY(parameters, model.activeParameters());
+        FOUREM_TRY(kept, scope.number("kept_share"));
+        FOUREM_TRY(compute, reinforcementCompute(parameters.value, kept.value * tokens.value, tokens.value));
+        return work(recorder.step(kReinforcementCompute, compute, parameters, kept, tokens));
+    }
     const TuningMethod method = scope.has("method") ? methodOf(scope.option("method")) : TuningMethod::full;
     if (method != TuningMethod::full) {
         FOUREM_TRY(parameters, model.activeParameters());
@@ -174,12 +191,25 @@ Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Rema
         FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapterCount.value, tokens.value));
         return work(recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens), adapterCount);
     }
-    FOUREM_TRY(compute, (known ? Result<Noted<Flops, R>>{*known} : fullCompute(scope, model, tokens, length)));
+    FOUREM_TRY(compute, (known ? Result<Noted<Flops, R>>{*known} : fullCompute(scope, model, tokens, length, kind != StageKind::fineTune)));
     if (kind != StageKind::searchHyperparameters) return work(compute);
     FOUREM_TRY(count, trials(scope, remarks));
     auto all = work(recorder.step(kTrialCompute, count.value * compute.value, count, compute));
     all.samples = recorder.step(kTrialCompute, count.value * sequences.value, count, sequences);
     return all;
+}
+
+} // namespace
+
+template <class R>
+Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+    FOUREM_TRY(planned, plannedWork(scope, kind, remarks));
+    FOUREM_TRY(used, scope.number("early_stopping"));
+    if (used.value >= 1.0) return planned;
+    TrainingWork<R> work = planned;
+    work.compute = scope.recorder().step(kStoppedWork, planned.compute.value * used.value, planned.compute, used);
+    work.samples = scope.recorder().step(kStoppedWork, planned.samples.value * used.value, planned.samples, used);
+    return work;
 }
 
 template struct TrainingWork<TraceRecorder>;

@@ -59,6 +59,12 @@ enum class Code {
     outsideBoundary,
     stopped,
     noUnits,
+    belowQuality,
+    unknownQuality,
+    compressionLoss,
+    rolloutsApart,
+    carbonPriced,
+    apiBreakEven,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,

@@ -26,6 +26,12 @@ std::string lowered(std::string_view text) {
     return lower;
 }
 
+// Upper and lower case are the same to those who type.
+std::string optionNamed(const Field& field, std::string_view text) {
+    const auto found = std::ranges::find(field.options, lowered(text), lowered);
+    return found == field.options.end() ? std::string{text} : std::string{*found};
+}
+
 std::string listed(std::span<const std::string_view> options) {
     std::string text;
     for (const std::string_view option : options) text += (text.empty() ? "" : ", ") + std::string{option};
@@ -133,7 +139,7 @@ Result<Setting> parseValue(const Field& field, std::string_view text, std::strin
     case FieldType::number:
     case FieldType::integer: return parseNumber(field, text, where).map([](double number) { return Setting{FieldValue{number}}; });
     case FieldType::boolean: return parseBoolean(text, where);
-    case FieldType::option: return Setting{FieldValue{lowered(text)}};
+    case FieldType::option: return Setting{FieldValue{optionNamed(field, text)}};
     case FieldType::entry:
     case FieldType::text: return Setting{FieldValue{std::string{text}}};
     case FieldType::profile: return parseProfile(field, text, where);

@@ -4,6 +4,7 @@ namespace models::groups {
 namespace {
 
 constexpr std::array kScopes{"chip"sv, "server"sv, "facility"sv};
+constexpr std::array kCoolings{"usual"sv, "liquid"sv};
 
 } // namespace
 
@@ -68,6 +69,17 @@ Fields onAccelerators() {
          .lever = "hardware",
          .group = "machine",
          .section = kMachine},
+        {.path = "cooling",
+         .label = FOUREM_WORDS("fields", "Cooling of the servers"),
+         .help =
+             FOUREM_WORDS("fields", "Usual: as the accelerator is sold. Liquid: without most of the servers' fans; enter the PUE of the "
+                                    "liquid-cooled site as known PUE"),
+         .type = FieldType::option,
+         .standard = value("usual"),
+         .options = kCoolings,
+         .lever = "cooling",
+         .group = "mechanization",
+         .section = kPlace},
         {.path = "pricing",
          .label = FOUREM_WORDS("fields", "Pricing"),
          .help = FOUREM_WORDS("fields", "How accelerator time is paid for. Auto takes the pricing of the plan"),

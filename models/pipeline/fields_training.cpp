@@ -7,7 +7,7 @@ constexpr std::array kComputePrecisions{"fp32"sv, "tf32"sv, "bf16"sv, "fp8"sv};
 constexpr std::array kRecomputations{"none"sv, "selective"sv, "full"sv};
 constexpr std::array kCheckpointings{"blocking"sv, "asynchronous"sv};
 constexpr std::array kRestarts{"manual"sv, "automated"sv};
-constexpr std::array kMethods{"full"sv, "lora"sv, "qlora"sv};
+constexpr std::array kMethods{"full"sv, "lora"sv, "qlora"sv, "rl"sv};
 constexpr std::array kStrategies{"grid"sv, "random"sv, "bayesian"sv, "successive-halving"sv};
 constexpr std::array kStarts{"tuned-model"sv, "scratch"sv};
 
@@ -66,7 +66,9 @@ Fields fineTuning() {
     return {
         {.path = "method",
          .label = FOUREM_WORDS("fields", "Tuning method"),
-         .help = FOUREM_WORDS("fields", "Full: all weights. LoRA: small adapters on frozen weights. QLoRA: adapters on 4-bit weights"),
+         .help = FOUREM_WORDS("fields",
+                              "Full: all weights. LoRA: small adapters on frozen weights. QLoRA: adapters on 4-bit weights. RL: policy "
+                              "updates on rollouts, whose tokens are the training tokens; writing them is a batch inference"),
          .type = FieldType::option,
          .standard = value("full"),
          .options = kMethods,
@@ -81,6 +83,16 @@ Fields fineTuning() {
          .most = 1024,
          .standard = value(16.0),
          .lever = "peft",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "kept_share",
+         .label = FOUREM_WORDS("fields", "Kept rollouts"),
+         .help =
+             FOUREM_WORDS("fields", "Share of the rollout tokens that the policy learns from; the reference model reads all. For RL only"),
+         .least = 0,
+         .most = 1,
+         .leastExcluded = true,
+         .standard = value(1.0),
          .group = "operations",
          .section = kTraining},
     };
@@ -153,6 +165,40 @@ Fields training() {
          .least = 1,
          .most = 4096,
          .standard = value(1.0),
+         .group = "operations",
+         .section = kTraining},
+        {.path = "batch_size",
+         .label = FOUREM_WORDS("fields", "Samples per step"),
+         .help = FOUREM_WORDS("fields",
+                              "On one accelerator: with it the launches of small models are counted. Empty: only the compute decides"),
+         .type = FieldType::integer,
+         .unit = "samples",
+         .least = 1,
+         .most = 1e7,
+         .standard = Cleared{},
+         .lever = "batching",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "early_stopping",
+         .label = FOUREM_WORDS("fields", "Used share of the run"),
+         .help =
+             FOUREM_WORDS("fields", "Part of the planned tokens after which early stopping ends the run. 0.8 is a usual share (assumed), "
+                                    "1 trains to the end"),
+         .least = 0,
+         .most = 1,
+         .leastExcluded = true,
+         .standard = value(1.0),
+         .lever = "early_stopping",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "waste_share",
+         .label = FOUREM_WORDS("fields", "Failed and duplicated runs"),
+         .help = FOUREM_WORDS("fields", "Share of all compute, experiments included, that is lost to them: 0.3 by hand, 0.1 with automated "
+                                        "pipelines (assumed). Shown in the row of the development"),
+         .least = 0,
+         .most = 0.95,
+         .standard = value(0.0),
+         .lever = "development_overhead",
          .group = "operations",
          .section = kTraining},
         {.path = "loader_samples_per_s",

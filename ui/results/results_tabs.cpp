@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/results/comparison_view.h"
 #include "ui/results/findings_view.h"
+#include "ui/results/levers_view.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/stages_view.h"
 #include "ui/results/why_view.h"
@@ -35,15 +36,17 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
       m_chart{new ChartPanel{this}},
       m_stages{new StagesView{this}},
       m_findings{new FindingsView{this}},
-      m_why{new WhyView{this}} {
+      m_why{new WhyView{this}},
+      m_levers{new LeversView{this}} {
     setObjectName(QStringLiteral("results"));
     setDocumentMode(true);
     m_comparisonView->setObjectName(QStringLiteral("comparison"));
     m_chart->setObjectName(QStringLiteral("chart"));
     m_stages->setObjectName(QStringLiteral("stages"));
+    m_levers->setObjectName(QStringLiteral("levers"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_why->setObjectName(QStringLiteral("why"));
-    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why}) addTab(view, QString{});
+    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why, m_levers}) addTab(view, QString{});
     connectViews();
     take(m_document.estimate());
     retranslate();
@@ -55,7 +58,11 @@ void ResultsTabs::connectViews() {
     connect(&m_document, &Document::estimatingChanged, this, &ResultsTabs::showState);
     connect(&m_document, &Document::currentScenarioChanged, this, &ResultsTabs::showScenario);
     connect(&m_document, &Document::fileChanged, this, [this] { take(m_document.estimate()); });
-    connect(&m_document, &Document::selectionChanged, this, [this] { m_stages->setSelectedStages(m_document.selectedStages()); });
+    connect(&m_document, &Document::selectionChanged, this, [this] {
+        m_stages->setSelectedStages(m_document.selectedStages());
+        askLevers();
+    });
+    connect(&m_document, &Document::planChanged, this, &ResultsTabs::askLevers);
     connect(&m_document, &Document::shownMetricChanged, this, [this] { m_chart->setMetric(m_document.shownMetric()); });
 
     connect(m_chart, &ChartPanel::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
@@ -67,6 +74,10 @@ void ResultsTabs::connectViews() {
     });
     connect(m_stages, &StagesView::stageSelected, this, [this](const models::StageId& stage) { m_document.setSelectedStages({stage}); });
     connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::askWhy);
+    connect(m_levers, &LeversView::editRequested, this, [this](const auto& edit) {
+        // A refused edit is reported by the document.
+        static_cast<void>(m_document.apply(*edit));
+    });
     connect(m_findings, &FindingsView::culpritRequested, this,
             [this](const auto& scenario, const auto& stage, const QString& field) { m_document.show(scenario, stage, field); });
     connect(m_findings, &FindingsView::fixRequested, this, [this](const auto& edit) {
@@ -93,7 +104,14 @@ void ResultsTabs::showScenario() {
     m_stages->model().setContent(m_estimate, scenario, facts ? &*facts : nullptr);
     m_stages->setSelectedStages(m_document.selectedStages());
     m_why->setContent(m_estimate, scenario, planFileName(m_document));
+    askLevers();
     retranslate();
+}
+
+void ResultsTabs::askLevers() {
+    const auto& selected = m_document.selectedStages();
+    const auto stage = selected.size() == 1 ? std::optional{selected.front()} : std::nullopt;
+    m_levers->ask({m_document.plan(), m_document.catalogue(), m_document.currentScenario().id, stage});
 }
 
 void ResultsTabs::showFindings() {
@@ -124,6 +142,7 @@ void ResultsTabs::retranslate() {
     setTabText(indexOf(m_chart), tr("Chart"));
     //: tab with the stages of the scenario %1
     setTabText(indexOf(m_stages), tr("Stages of %1").arg(toQt(m_document.currentScenario().name)));
+    setTabText(indexOf(m_levers), tr("Levers"));
     const int grave = m_findings->count(models::Severity::error) + m_findings->count(models::Severity::warning);
     //: tab with the findings; %1 of them are errors or warnings
     setTabText(indexOf(m_findings), grave == 0 ? tr("Findings") : tr("Findings (%1)").arg(grave));

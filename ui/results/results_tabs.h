@@ -12,6 +12,7 @@ class ChartPanel;
 class ComparisonView;
 class Document;
 class FindingsView;
+class LeversView;
 class StagesView;
 class WhyView;
 
@@ -30,6 +31,7 @@ private:
     void take(std::shared_ptr<const estimator::Estimate> estimate);
     void showScenario();
     void showFindings();
+    void askLevers();
     void showState();
     void askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric);
     void retranslate();
@@ -42,6 +44,7 @@ private:
     StagesView* m_stages;
     FindingsView* m_findings;
     WhyView* m_why;
+    LeversView* m_levers;
 };
 
 } // namespace ui

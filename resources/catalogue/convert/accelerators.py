@@ -24,6 +24,8 @@ FIGURES = {
     "process_nm": ("Process node", "nm", 1, 100),
     "chips_per_node": ("Chips a node", "", 1, 256),
     "mfu0_training": ("Model FLOP utilisation in training, 8 chips", "", 0.02, 1),
+    "device_efficiency": ("Share of the peak rate reached in training on one device", "", 0.02, 1),
+    "device_launch_factor": ("Time of a launch in training, over that of Volta", "", 0.1, 10),
     "ckpt_mfu_factor": ("Utilisation factor of full recomputation", "", 0.5, 1),
     "seq_gamma": ("Utilisation exponent of sequence length", "", 0, 1),
     "mamf_efficiency": ("Best measured matmul share of the peak", "", 0.1, 1),

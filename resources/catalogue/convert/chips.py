@@ -71,6 +71,24 @@ DIFFUSION = {
     "blackwell": (LEADERBOARDS, ("nvidia-b200-sxm",), (.5816, .6, 1.226)),
     "ampere": (LEADERBOARDS, ("nvidia-a100-sxm4-40gb",), (1.221, 1.575, 2.454)),
 }
+CAMPAIGNS = ("Fit on published end-to-end campaigns: model cards and papers, Patterson et al. 2021 https://arxiv.org/abs/2104.10350, "
+             "Epoch AI https://epoch.ai/data")
+ZEUS = "Fit on the Zeus traces, You et al. 2023 https://arxiv.org/abs/2208.06102"
+# generation -> (mfu0_training, measured boards)
+UTILISATION = {
+    "hopper": (.3912, ("nvidia-h100-sxm5", "nvidia-h800-sxm5")),
+    "blackwell": (.41, ()),
+    "ampere": (.5728, ("nvidia-a100-sxm4-40gb", "nvidia-a100-sxm4-80gb")),
+    "volta": (.2937, ("nvidia-v100-sxm2-16gb", "nvidia-v100-sxm2-32gb")),
+    "pascal": (.3302, ("nvidia-p100-sxm2", "nvidia-p100-pcie")),
+}
+# generation -> (device_efficiency, device_launch_factor, measured boards)
+DEVICE = {
+    "ampere": (.4405, .925, ("nvidia-a40", "nvidia-a100-sxm4-40gb")),
+    "volta": (.8547, None, ("nvidia-v100-pcie-32gb", "nvidia-v100-sxm2-16gb")),
+    "turing": (.6255, 2.09, ("nvidia-quadro-rtx-6000",)),
+    "pascal": (.7694, 1.93, ("nvidia-p100-pcie",)),
+}
 # generation -> (eta_encoder, eta_cnn)
 ONE_PASS = {"hopper": (.36, .27), "blackwell": (.36, .27), "ampere": (.47, .47), "ada": (.47, .47)}
 
@@ -82,9 +100,10 @@ OTHER = {
     "intel-gaudi2": (computed(.45, RULE + ", capped", .2), assumed(.80), assumed(120)),
     "intel-gaudi3": (computed(.39, RULE, .2), assumed(.80), assumed(120)),
     "aws-trainium2": (assumed(.30), assumed(.75), assumed(100)),
-    "tpu-v3": (computed(.45, TWELVE_RUNS, .2), assumed(.80),
+    "tpu-v2": (computed(.5977, CAMPAIGNS, .2), assumed(.80), None),
+    "tpu-v3": (computed(.5521, CAMPAIGNS, .2), assumed(.80),
                recalled(123, TPU_V4_PAPER)),
-    "tpu-v4": (computed(.42, TWELVE_RUNS, .2), assumed(.80),
+    "tpu-v4": (computed(.3801, CAMPAIGNS, .2), assumed(.80),
                recalled(90, TPU_V4_PAPER)),
     "tpu-v5e": (assumed(.50), assumed(.80), assumed(60)),
     "tpu-v5p": (assumed(.45), assumed(.80), assumed(120)),
@@ -153,7 +172,7 @@ def constants_of(id):
     figures.update(serving_of(id))
     if id in OTHER:
         keys = ("mfu0_training", "eta_b_serving", "idle_power_w")
-        figures.update(zip(keys, OTHER[id]))
+        figures.update((key, value) for key, value in zip(keys, OTHER[id]) if value is not None)
     if generation_of(id) in DIFFUSION:
         source, measured, values = DIFFUSION[generation_of(id)]
         for key, value in zip(("diffusion_speed", "convolution_speed", "diffusion_power"), values):
@@ -162,24 +181,29 @@ def constants_of(id):
 
 
 def training_of(id):
-    if id in V100:
-        return {"mfu0_training": computed(.28, TWELVE_RUNS, .2)}
-    for ids, mfu, gamma, checkpoint in ((A100_40, .548, .016, .884), (A100_80, .611, .018, .859),
-                                        (("nvidia-h100-sxm5",), .421, .080, .922)):
-        if id in ids and id == ids[0]:
-            return {"mfu0_training": computed(mfu, FOUNDRY, .07), "seq_gamma": computed(gamma, FOUNDRY),
-                    "ckpt_mfu_factor": computed(checkpoint, FOUNDRY)}
+    generation = generation_of(id)
+    figures = {}
+    if generation in UTILISATION:
+        value, measured = UTILISATION[generation]
+        if generation == "ampere" and id not in (*A100_40, *A100_80):
+            figures["mfu0_training"] = assumed(.40, .3, "no published run")
+        else:
+            figures["mfu0_training"] = (computed(value, CAMPAIGNS, .2) if id in measured
+                                        else assumed(value, .2, f"fit of the {generation} generation"))
+    elif generation in ("ada", "turing"):
+        figures["mfu0_training"] = assumed(.40, .3, "no published run")
+    for ids, gamma, checkpoint, note in ((A100_40, .016, .884, SXM_BOARD), (A100_80, .018, .859, SXM_BOARD),
+                                         ((*H100_SXM, *H100_KIN), .080, .922, SAME_DIE)):
         if id in ids:
-            return {"mfu0_training": assumed(mfu, .2, SXM_BOARD), "seq_gamma": assumed(gamma, 0, SXM_BOARD),
-                    "ckpt_mfu_factor": assumed(checkpoint, 0, SXM_BOARD)}
-    if id in (*H100_SXM, *H100_KIN):
-        return {"mfu0_training": assumed(.421, .2, SAME_DIE), "seq_gamma": assumed(.080, 0, SAME_DIE),
-                "ckpt_mfu_factor": assumed(.922, 0, SAME_DIE)}
-    if id == "nvidia-b200-sxm":
-        return {"mfu0_training": computed(.41, RULE, .2)}
-    if id in ("nvidia-gb200", "nvidia-b300-sxm", "nvidia-gb300"):
-        return {"mfu0_training": computed(.38 if id == "nvidia-gb200" else .41, RULE, .2)}
-    return {}
+            first = id == ids[0]
+            figures["seq_gamma"] = computed(gamma, FOUNDRY) if first else assumed(gamma, 0, note)
+            figures["ckpt_mfu_factor"] = computed(checkpoint, FOUNDRY) if first else assumed(checkpoint, 0, note)
+    if generation in DEVICE:
+        efficiency, launches, measured = DEVICE[generation]
+        figures["device_efficiency"] = computed(efficiency, ZEUS, .15) if id in measured else assumed(efficiency, .2)
+        if launches:
+            figures["device_launch_factor"] = computed(launches, ZEUS, .15) if id in measured else assumed(launches, .2)
+    return figures
 
 
 def serving_of(id):

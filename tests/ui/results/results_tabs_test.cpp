@@ -193,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(m_document->shownMetric(), Metric::time);
     }
 
+    void leversAreComputedForTheSelectedStageAndTakenByKeyboard() {
+        QVERIFY(m_document->openAsNew(QStringLiteral(FOUREM_RESOURCES "/examples/chat-assistant.fourem")));
+        m_tabs->setCurrentIndex(5);
+        auto* const list = find<QTreeWidget>("leverList");
+        QCOMPARE(list->topLevelItemCount(), 0);
+        m_document->setSelectedStages({models::StageId{"serve"}});
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 25, 60000);
+        // The strongest stands first, as a factor; what does not apply says why.
+        QVERIFY(list->topLevelItem(0)->text(1).endsWith(QStringLiteral("×")));
+        QVERIFY(list->topLevelItem(24)->text(0).contains(QStringLiteral(" – ")));
+        list->setFocus();
+        list->setCurrentItem(list->topLevelItem(0));
+        auto* const apply = find<QPushButton>("applyLever");
+        QVERIFY(apply->isEnabled());
+        const auto before = *m_document->plan();
+        apply->setFocus();
+        QTest::keyClick(apply, Qt::Key_Space);
+        QVERIFY(!(*m_document->plan() == before));
+        m_document->history().undo();
+        QVERIFY(*m_document->plan() == before);
+    }
+
     void everyViewHasANameForScreenReaders() {
         for (const QWidget* widget : m_tabs->findChildren<QWidget*>()) {
             const bool isView = qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget);
@@ -207,8 +229,14 @@ private:
         return opened ? *opened : nullptr;
     }
 
+    /// The points come first, the draws after them.
+    [[nodiscard]] bool isSettled() const {
+        const auto& estimate = m_document->estimate();
+        return !m_document->isEstimating() && estimate && estimate->scenarios.front().draws;
+    }
+
     void show(const EstimateBuilder& builder) {
-        QTRY_VERIFY(!m_document->isEstimating());
+        QTRY_VERIFY(isSettled());
         Q_EMIT m_document->estimated(std::make_shared<const estimator::Estimate>(builder.build()));
     }
 

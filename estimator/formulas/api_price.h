@@ -1,0 +1,39 @@
+#pragma once
+
+#include "estimator/formulas/domain.h"
+#include "models/core/words.h"
+
+/// Own machines against an API that is paid by the token.
+namespace estimator {
+
+inline constexpr Formula kCostPerMillionTokens{"M-7.6", FOUREM_WORDS("formulas", "Cost per million tokens"), "c = USD/(tokens/10⁶)",
+                                               "definition"};
+
+/// What own machines cost for a million tokens of prompt and answer.
+///
+/// @param cost    ≥ 0
+/// @param tokens  > 0, over the same time
+/// @error domain  an input outside its domain
+/// @source M-7.6
+[[nodiscard]] inline Result<Money> costPerMillionTokens(Money cost, double tokens) {
+    if (const auto broken = firstBroken(notNegative("cost", cost), positive("tokens", tokens)))
+        return outOfDomain(kCostPerMillionTokens, *broken);
+    return finite(kCostPerMillionTokens, cost / (tokens / 1e6));
+}
+
+inline constexpr Formula kBreakEvenTokens{"M-7.6b", FOUREM_WORDS("formulas", "Break-even of own machines and an API"),
+                                          "tokens* = USD/p·10⁶", "definition"};
+
+/// Tokens at which an API would cost what the own machines cost.
+///
+/// @param cost             ≥ 0
+/// @param pricePerMillion  > 0
+/// @error domain  an input outside its domain
+/// @source M-7.6b
+[[nodiscard]] inline Result<double> breakEvenTokens(Money cost, Money pricePerMillion) {
+    if (const auto broken = firstBroken(notNegative("cost", cost), positive("price per million tokens", pricePerMillion)))
+        return outOfDomain(kBreakEvenTokens, *broken);
+    return finite(kBreakEvenTokens, cost / pricePerMillion * 1e6);
+}
+
+} // namespace estimator

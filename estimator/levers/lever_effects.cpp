@@ -1,0 +1,161 @@
+#include "estimator/levers/lever_effects.h"
+
+#include "estimator/formulas/development.h"
+#include "estimator/levers/lever_question.h"
+#include "estimator/stages/try.h"
+#include "estimator/totals.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace estimator {
+namespace {
+
+using models::Code;
+using models::Result;
+using Figures = PerMetric<std::optional<double>>;
+
+/// What a stage comes to after some edits.
+struct Outcome {
+    Figures figures;
+    std::string problem; ///< first error of the stage
+};
+
+const StageEstimate* stageIn(const ScenarioEstimate& scenario, const std::string& id) {
+    for (const StageEstimate& stage : scenario.stages)
+        if (stage.id.text() == id) return &stage;
+    return nullptr;
+}
+
+// The stage with what its development takes.
+Outcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
+    Outcome outcome;
+    const StageEstimate* stage = stageIn(scenario, id.text());
+    if (stage == nullptr) return outcome;
+    const StageEstimate* development = stageIn(scenario, id.text() + std::string{kDevelopmentSuffix});
+    for (const MetricInfo& row : allMetrics()) {
+        const auto& own = stage->metrics[row.metric].point;
+        if (!own) continue;
+        const auto more = development == nullptr ? std::optional<double>{} : development->metrics[row.metric].point;
+        outcome.figures[row.metric] = *own + more.value_or(0.0);
+    }
+    for (const models::Finding& finding : stage->findings)
+        if (finding.severity() == models::Severity::error && outcome.problem.empty()) outcome.problem = models::english(finding.message);
+    return outcome;
+}
+
+/// Estimates one stage of one scenario after edits.
+class Trial {
+public:
+    Trial(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, const models::StageId& stage,
+          const EstimateOptions& options)
+        : m_plan{plan},
+          m_facts{facts},
+          m_stage{stage},
+          m_options{options} {
+        m_options.scenario = scenario;
+        m_options.draws = 0;
+    }
+
+    [[nodiscard]] Result<ScenarioEstimate> present() const { return estimated(m_plan); }
+
+    [[nodiscard]] Outcome after(const std::vector<models::Edit>& edits) const {
+        const auto changed = models::apply(m_plan, models::Compound{edits});
+        if (!changed) return {{}, models::english({changed.error().code, changed.error().arguments})};
+        const auto scenario = estimated(*changed);
+        if (!scenario) return {{}, models::english({scenario.error().code, scenario.error().arguments})};
+        return outcomeOf(*scenario, m_stage);
+    }
+
+private:
+    [[nodiscard]] Result<ScenarioEstimate> estimated(const models::Plan& plan) const {
+        FOUREM_TRY(found, estimate(plan, m_facts, m_options));
+        return std::move(found.scenarios.front());
+    }
+
+    const models::Plan& m_plan;
+    const models::Facts& m_facts;
+    models::StageId m_stage;
+    EstimateOptions m_options;
+};
+
+// What alternatives are ranked by: emissions, else energy.
+double rank(const Figures& figures) {
+    for (const Metric metric : {Metric::total, Metric::operationalLocation, Metric::energyFacility})
+        if (figures[metric]) return *figures[metric];
+    return std::numeric_limits<double>::infinity();
+}
+
+// Figures that some alternatives lack must not decide between them.
+bool isKnownAlike(const Figures& figures, const Figures& present) { return !present[Metric::total] || figures[Metric::total]; }
+
+void takeBest(const Trial& trial, const Alternatives& alternatives, const std::string& title, const std::string& stage,
+              LeverEffect& effect) {
+    std::optional<Outcome> best;
+    std::string problem;
+    for (const auto& edits : alternatives) {
+        const Outcome outcome = trial.after(edits);
+        if (!outcome.figures[Metric::energyFacility] || !isKnownAlike(outcome.figures, effect.before)) {
+            if (problem.empty()) problem = outcome.problem;
+            continue;
+        }
+        if (best && rank(outcome.figures) >= rank(best->figures)) continue;
+        best = outcome;
+        effect.edits = edits;
+    }
+    if (!best) {
+        if (problem.empty()) problem = FOUREM_WORDS("levers", "figures of the alternatives are missing");
+        effect.whyNot = {Code::notApplicable, {title, stage, problem}};
+        return;
+    }
+    effect.after = best->figures;
+    for (const MetricInfo& row : allMetrics()) {
+        const auto& before = effect.before[row.metric];
+        const auto& after = effect.after[row.metric];
+        if (!before || !after) continue;
+        if (const auto gain = leverRatio(*before, *after)) effect.ratio[row.metric] = *gain;
+    }
+}
+
+// Largest gain first; what does not apply last, in the order of the list.
+double order(const LeverEffect& effect) {
+    if (!effect.applies()) return -1.0;
+    for (const Metric metric : {Metric::total, Metric::operationalLocation, Metric::energyFacility})
+        if (effect.ratio[metric]) return *effect.ratio[metric];
+    return 0.0;
+}
+
+} // namespace
+
+Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
+                                              const models::StageId& stage, const EstimateOptions& options) {
+    const models::Scenario* chosen = plan.scenario(scenario);
+    if (chosen == nullptr) return models::fail(Code::unknownScenario, plan.title, {scenario.text(), std::string{}});
+    const models::Stage* asked = plan.stage(stage);
+    if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), std::string{}});
+    const Trial trial{plan, facts, scenario, stage, options};
+    FOUREM_TRY(present, trial.present());
+    const StageEstimate& now = *stageIn(present, stage.text());
+    const Outcome before = outcomeOf(present, stage);
+
+    const LeverQuestion question{plan, facts, *chosen, *asked, now};
+    std::vector<LeverEffect> effects;
+    for (const LeverCard& row : leverCards()) {
+        if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
+        LeverEffect effect;
+        effect.lever = row.lever;
+        effect.before = before.figures;
+        effect.published = publishedGain(row, facts);
+        const std::string title{row.title};
+        const Proposal proposal =
+            now.enabled ? propose(row.lever, question) : Proposal{cannot(FOUREM_WORDS("levers", "this scenario does not do the stage"))};
+        if (proposal) takeBest(trial, *proposal, title, asked->name, effect);
+        else effect.whyNot = {Code::notApplicable, {title, asked->name, std::string{proposal.error()}}};
+        effects.push_back(std::move(effect));
+    }
+    std::ranges::stable_sort(effects, std::ranges::greater{}, order);
+    return effects;
+}
+
+} // namespace estimator

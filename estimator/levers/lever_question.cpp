@@ -1,0 +1,135 @@
+#include "estimator/levers/lever_question.h"
+
+#include "estimator/stages/upstream.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estimator {
+
+using models::Edit;
+using models::EntryKind;
+using models::StageId;
+
+LeverQuestion::LeverQuestion(const models::Plan& plan, const models::Facts& facts, const models::Scenario& scenario,
+                             const models::Stage& stage, const StageEstimate& now)
+    : m_scope{plan, scenario, stage.id, facts, m_nothing},
+      m_stage{stage},
+      m_now{now} {}
+
+std::optional<double> LeverQuestion::number(std::string_view path) const {
+    if (!has(path)) return std::nullopt;
+    const auto held = m_scope.maybeNumber(path);
+    return held ? std::optional{held->value} : std::nullopt;
+}
+
+double LeverQuestion::constant(std::string_view key) const {
+    const auto found = facts().constant(key);
+    return found ? found->figure.value : 0.0;
+}
+
+const models::Entry* LeverQuestion::entry(EntryKind kind, const std::string& id) const {
+    if (id.empty()) return nullptr;
+    const auto found = facts().entry(kind, id);
+    return found ? *found : nullptr;
+}
+
+bool LeverQuestion::writesText() const {
+    const models::Entry* held = model();
+    if (held == nullptr || !has("output_tokens")) return false;
+    const std::string_view architecture = held->text("architecture");
+    return architecture == "dense" || architecture == "moe";
+}
+
+std::string LeverQuestion::weights() const {
+    if (const auto chosen = text("weights")) return *chosen;
+    for (const Derived& sized : m_now.derived)
+        if (sized.field == "weights")
+            if (const auto* format = std::get_if<std::string>(&sized.value)) return *format;
+    return {};
+}
+
+bool LeverQuestion::isMeasured() const { return number("known_energy_kwh") || number("known_hours"); }
+
+bool LeverQuestion::isOffered(std::string_view accelerator, std::string_view site) const {
+    const auto offers = facts().catalogue().offers(accelerator, site);
+    return offers && !offers->empty();
+}
+
+Edit LeverQuestion::setIn(const StageId& stage, std::string_view path, models::Setting setting) const {
+    return models::SetField{m_scope.scenario().id, stage, std::string{path}, std::move(setting)};
+}
+
+void LeverQuestion::clear(std::vector<Edit>& edits, std::initializer_list<std::string_view> paths) const {
+    for (const std::string_view path : paths)
+        if (number(path)) edits.push_back(set(path, models::Setting{models::Cleared{}}));
+}
+
+std::vector<Edit> LeverQuestion::withModel(const std::string& id) const {
+    const models::FieldValue value{id};
+    if (!m_scope.isAuto("model")) return {set("model", models::Setting{value})};
+    // The stage from which the model flows here names it.
+    std::vector<StageId> open{m_stage.id};
+    const models::Plan& plan = m_scope.plan();
+    for (std::size_t next = 0; next < open.size(); ++next)
+        for (const models::Link& link : plan.links) {
+            if (link.to != open[next] || std::ranges::find(open, link.from) != open.end()) continue;
+            open.push_back(link.from);
+            const auto before = m_scope.at(link.from);
+            if (before.has("model") && !before.isAuto("model") && before.maybeText("model"))
+                return {setIn(link.from, "model", models::Setting{value})};
+        }
+    return {set("model", models::Setting{value})};
+}
+
+std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
+    std::vector<Edit> edits{set("accelerator", id.c_str())};
+    clear(edits, {"price_usd_h", "capex_usd", "known_embodied_kg", "known_power_w", "known_mfu"});
+    return edits;
+}
+
+std::vector<Edit> LeverQuestion::withSite(const std::string& id) const {
+    std::vector<Edit> edits{set("site", id.c_str())};
+    clear(edits, {"price_usd_h", "known_pue", "known_intensity_g_kwh"});
+    return edits;
+}
+
+std::vector<Edit> LeverQuestion::resized(std::vector<Edit> edits) const {
+    constexpr std::array<std::string_view, 4> kSizes{"count", "tensor_parallel", "batch", "replicas"};
+    for (const std::string_view size : kSizes)
+        if (number(size)) edits.push_back(set(size, models::Setting{models::Auto{}}));
+    return edits;
+}
+
+Proposal propose(Lever lever, const LeverQuestion& question) {
+    switch (lever) {
+    case Lever::tpus:
+    case Lever::machine:
+    case Lever::specialHardware: return proposeMachine(lever, question);
+    case Lever::mechanization:
+    case Lever::map:
+    case Lever::region:
+    case Lever::cleanHours: return proposePlace(lever, question);
+    case Lever::model:
+    case Lever::smallModel:
+    case Lever::domainSolution:
+    case Lever::distillation: return proposeModel(lever, question);
+    case Lever::adapters:
+    case Lever::earlyStopping:
+    case Lever::dataLoading:
+    case Lever::search:
+    case Lever::drift:
+    case Lever::dataPipelines:
+    case Lever::automation: return proposeTraining(lever, question);
+    case Lever::pruning:
+    case Lever::quantisation:
+    case Lever::batching:
+    case Lever::keyValueCache:
+    case Lever::semanticCache:
+    case Lever::monitoring:
+    case Lever::managedServices: return proposeInference(lever, question);
+    }
+    return Alternatives{};
+}
+
+} // namespace estimator

@@ -1,0 +1,112 @@
+#include "estimator/levers/lever_question.h"
+#include "estimator/quality_floor.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+using models::Entry;
+using models::EntryKind;
+
+constexpr std::size_t kMostTried = 8; // candidates with the least work, of which the best is taken
+constexpr double kShortAnswer = 64.0; // tokens: a label, a date, a yes or no
+constexpr std::string_view kLabelMetric{"GLUE"};
+
+double workOf(const LeverQuestion& question, const Entry& model) {
+    for (const std::string_view key : {"params_active_b", "params_total_b", "gmac_per_sample"}) {
+        const auto found = question.facts().figure(EntryKind::model, model.id, key);
+        if (found) return found->figure.value;
+    }
+    return 0.0;
+}
+
+std::optional<double> scoreOf(const LeverQuestion& question, const Entry& model) {
+    const auto found = question.facts().figure(EntryKind::model, model.id, "quality_value");
+    return found ? std::optional{found->figure.value} : std::nullopt;
+}
+
+// Those with the least work first, at most so many.
+template <class Suits>
+Alternatives lighter(const LeverQuestion& question, const Suits& suits) {
+    const auto models = question.facts().catalogue().entries(EntryKind::model);
+    if (!models) return {};
+    const Entry& present = *question.model();
+    const double most = workOf(question, present);
+    std::vector<std::pair<double, const Entry*>> found;
+    for (const Entry& candidate : *models) {
+        const double work = workOf(question, candidate);
+        if (candidate.id != present.id && work > 0.0 && work < most && suits(candidate)) found.emplace_back(work, &candidate);
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& row) { return row.first; });
+    if (found.size() > kMostTried) found.resize(kMostTried);
+    Alternatives edits;
+    for (const auto& [work, candidate] : found) edits.push_back(question.resized(question.withModel(candidate->id)));
+    return edits;
+}
+
+Proposal betterModel(Lever lever, const LeverQuestion& question) {
+    const Entry& present = *question.model();
+    std::string metric{present.text("quality_metric")};
+    std::optional<double> least = scoreOf(question, present);
+    if (lever == Lever::smallModel) {
+        const auto named = question.text("quality_metric");
+        least = question.number("quality_floor");
+        if (!named || !least) return cannot(FOUREM_WORDS("levers", "a quality metric and a floor are needed to choose by"));
+        metric = *named;
+    }
+    if (metric.empty() || !least) return cannot(FOUREM_WORDS("levers", "its model has no published score to hold others against"));
+    const bool isLess = isBetterWhenLess(metric);
+    auto found = lighter(question, [&](const Entry& candidate) {
+        const auto score = scoreOf(question, candidate);
+        return score && candidate.text("quality_metric") == metric && (isLess ? *score <= *least : *score >= *least);
+    });
+    if (found.empty()) return cannot(FOUREM_WORDS("levers", "no lighter model of the catalogue has that score in the same metric"));
+    return found;
+}
+
+Proposal shortAnswer(const LeverQuestion& question) {
+    if (!question.writesText()) return cannot(FOUREM_WORDS("levers", "its model is made for its task already"));
+    const auto answer = question.number("output_tokens");
+    const auto prompt = question.number("prompt_tokens");
+    if (!answer || !prompt || *answer > kShortAnswer)
+        return cannot(FOUREM_WORDS("levers", "its answers are written texts, not labels that a small model could give"));
+    auto found = lighter(question, [&](const Entry& candidate) {
+        const auto context = question.facts().figure(EntryKind::model, candidate.id, "max_context");
+        return candidate.text("architecture") == "encoder" && candidate.text("quality_metric").starts_with(kLabelMetric) && context &&
+               context->figure.value >= *prompt;
+    });
+    if (found.empty()) return cannot(FOUREM_WORDS("levers", "its prompts are longer than the small models of the catalogue read"));
+    return found;
+}
+
+Proposal distilled(const LeverQuestion& question) {
+    const auto models = question.facts().catalogue().entries(EntryKind::model);
+    Alternatives found;
+    if (models)
+        for (const Entry& candidate : *models) {
+            const std::string_view teacher = candidate.text("distilled_from");
+            if (teacher.empty()) continue;
+            const auto entry = question.facts().entry(EntryKind::model, teacher);
+            if (entry && (*entry)->id == question.model()->id && candidate.id != question.model()->id)
+                found.push_back(question.resized(question.withModel(candidate.id)));
+        }
+    if (found.empty()) return cannot(FOUREM_WORDS("levers", "the catalogue has no distilled form of its model"));
+    return found;
+}
+
+} // namespace
+
+Proposal proposeModel(Lever lever, const LeverQuestion& question) {
+    if (!question.has("model")) return cannot(FOUREM_WORDS("levers", "the stage has no model"));
+    if (question.isMeasured() || question.number("chip_seconds_per_request"))
+        return cannot(FOUREM_WORDS("levers", "its hours or energy are measured with the present model"));
+    if (question.model() == nullptr) return cannot(FOUREM_WORDS("levers", "its model is not named"));
+    if (lever == Lever::domainSolution) return shortAnswer(question);
+    if (lever == Lever::distillation) return distilled(question);
+    return betterModel(lever, question);
+}
+
+} // namespace estimator

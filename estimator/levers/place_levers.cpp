@@ -1,0 +1,49 @@
+#include "estimator/levers/lever_question.h"
+#include "models/core/words.h"
+
+namespace estimator {
+namespace {
+
+using models::Entry;
+using models::EntryKind;
+
+bool isOwn(const Entry& site) { return site.text("provider") == "on-prem"; }
+
+bool suits(Lever lever, const Entry& candidate, const Entry& present) {
+    if (candidate.id == present.id) return false;
+    if (lever == Lever::mechanization) return !isOwn(candidate) && candidate.text("iso_country") == present.text("iso_country");
+    if (lever == Lever::map) return candidate.text("provider") == present.text("provider");
+    return !isOwn(candidate);
+}
+
+std::string_view none(Lever lever) {
+    if (lever == Lever::mechanization) return FOUREM_WORDS("levers", "no cloud in its country is known to offer its accelerator");
+    if (lever == Lever::map) return FOUREM_WORDS("levers", "no other site of its provider is known to offer its accelerator");
+    return FOUREM_WORDS("levers", "no other site is known to offer its accelerator");
+}
+
+} // namespace
+
+Proposal proposePlace(Lever lever, const LeverQuestion& question) {
+    if (lever == Lever::cleanHours)
+        return cannot(FOUREM_WORDS("levers", "the estimate counts annual means of the grid: hours are a matter of the schedule"));
+    const Entry* present = question.site();
+    if (present == nullptr) return cannot(FOUREM_WORDS("levers", "its site is not named"));
+    if (lever == Lever::mechanization && !isOwn(*present)) return cannot(FOUREM_WORDS("levers", "it runs in a cloud already"));
+    const Entry* chip = question.has("accelerator") ? question.accelerator() : nullptr;
+    if (question.has("accelerator") && chip == nullptr) return cannot(FOUREM_WORDS("levers", "its accelerator is not named"));
+    const auto sites = question.facts().catalogue().entries(EntryKind::site);
+    if (!sites) return cannot(none(lever));
+    Alternatives found;
+    for (const Entry& candidate : *sites) {
+        if (!suits(lever, candidate, *present)) continue;
+        if (chip != nullptr && !isOwn(candidate) && !question.isOffered(chip->id, candidate.id)) continue;
+        found.push_back(question.withSite(candidate.id));
+        if (isOwn(*present) && !isOwn(candidate) && question.number("capex_usd"))
+            found.back().push_back(question.set("capex_usd", models::Setting{models::Cleared{}}));
+    }
+    if (found.empty()) return cannot(none(lever));
+    return found;
+}
+
+} // namespace estimator

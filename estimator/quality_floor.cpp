@@ -1,0 +1,78 @@
+#include "estimator/quality_floor.h"
+
+#include "models/core/words.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+using models::Code;
+using models::EntryKind;
+
+constexpr std::string_view kPruned = "pruned";
+
+// The rows of the table of levers that tell what a compression did to scores.
+constexpr std::array kLosses{std::pair<std::string_view, std::string_view>{"fp8", "quantization-4"},
+                             std::pair<std::string_view, std::string_view>{"w4a16", "quantization-7"},
+                             std::pair<std::string_view, std::string_view>{"bf16-2:4", "pruning-1"},
+                             std::pair<std::string_view, std::string_view>{kPruned, "pruning-3"}};
+
+bool isCompressed(std::string_view format) { return !format.empty() && format != "bf16" && format != "fp32"; }
+
+void tellLoss(const Scope<TraceRecorder>& scope, const std::string& model, const std::string& metric, std::string_view compression,
+              std::string_view field, Findings& findings) {
+    const auto entry = scope.facts().entry(EntryKind::lever, publishedLoss(compression));
+    const std::string name = compression == kPruned ? FOUREM_WORDS("messages", "pruning") : std::string{compression};
+    if (!entry || (*entry)->text("quality_effect").empty()) {
+        findings.add(Code::unknownQuality, field, {model, metric, FOUREM_WORDS("messages", "no loss by this compression is published")});
+        return;
+    }
+    const auto* figure = (*entry)->figures.empty() ? nullptr : &(*entry)->figures.begin()->second;
+    findings.add(Code::compressionLoss, field,
+                 {model, name, std::string{(*entry)->text("quality_effect")}, figure == nullptr ? (*entry)->name : figure->source});
+}
+
+} // namespace
+
+bool isBetterWhenLess(std::string_view qualityMetric) { return qualityMetric.starts_with("WER") || qualityMetric.ends_with("ppl"); }
+
+std::string_view publishedLoss(std::string_view format) {
+    for (const auto& [compression, lever] : kLosses)
+        if (compression == format) return lever;
+    return {};
+}
+
+void checkQuality(const Scope<TraceRecorder>& scope, std::string_view model, std::string_view format, Findings& findings) {
+    if (!scope.has("quality_metric")) return;
+    const auto metric = scope.maybeText("quality_metric");
+    const auto floor = scope.maybeNumber("quality_floor");
+    if (!floor) return;
+    const auto entry = scope.facts().entry(EntryKind::model, model);
+    const std::string name = entry ? (*entry)->name : scope.name();
+    if (!metric) {
+        findings.add(Code::unknownQuality, "quality_metric",
+                     {name, FOUREM_WORDS("messages", "an unnamed metric"), FOUREM_WORDS("messages", "the floor names no metric")});
+        return;
+    }
+    const auto score = scope.facts().figure(EntryKind::model, model, "quality_value");
+    if (!entry || !score || (*entry)->text("quality_metric") != *metric) {
+        const bool hasOther = entry && score;
+        findings.add(Code::unknownQuality, "model",
+                     {name, *metric,
+                      hasOther ? FOUREM_WORDS("messages", "its score is of another metric") : FOUREM_WORDS("messages", "it has no score")});
+        return;
+    }
+    const double value = score->figure.value;
+    if (isBetterWhenLess(*metric) ? value > floor->value : value < floor->value) {
+        findings.add(Code::belowQuality, "model", {name, *metric, value, floor->value});
+        return;
+    }
+    if (isCompressed(format)) tellLoss(scope, name, *metric, format, "weights", findings);
+    if (const auto pruned = scope.has("pruned_share") ? scope.maybeNumber("pruned_share") : std::nullopt; pruned && pruned->value > 0.0)
+        tellLoss(scope, name, *metric, kPruned, "pruned_share", findings);
+}
+
+} // namespace estimator

@@ -1,0 +1,172 @@
+#include "tests/estimator/stages/one_stage.h"
+
+#include <cmath>
+
+/// Early stopping, adapters, reinforcement learning, searches, waste, power caps and cooling of training.
+namespace estimator {
+namespace {
+
+using models::Code;
+using models::StageKind;
+
+OneStage tuning() { return OneStage{StageKind::fineTune}.with({{"model", "llama-3-1-8b"}, {"tokens", "1e8"}, {"count", "8"}}); }
+
+double ratio(const OneStage& after, const OneStage& before, Metric metric) { return after.point(metric) / before.point(metric); }
+
+TEST(EarlyStopping, usesItsShareOfTheRun) {
+    const auto stopped = tuning().with({{"early_stopping", "0.8"}});
+    for (const Metric metric : {Metric::time, Metric::energyFacility, Metric::total, Metric::cost})
+        EXPECT_NEAR(ratio(stopped, tuning(), metric), 0.8, 1e-12); // within a day, where no campaign efficiency differs
+}
+
+TEST(Adapters, saveAThirdOfTheCompute) {
+    const auto lora = tuning().with({{"method", "lora"}});
+    // (4·N + 6·N_lora)·D with N_lora = 41,943,040 for rank 16 on all linear layers of Llama 3.1 8B.
+    EXPECT_NEAR(lora.traced("Fine-tuning compute"), (4 * 8.03e9 + 6 * 41943040.0) * 1e8, 1e6);
+    EXPECT_NEAR(6 * 8.03e9 * 1e8 / lora.traced("Fine-tuning compute"), 1.4883, 5e-5);
+}
+
+TEST(ReinforcementLearning, updatesOnKeptAndReadsAllRollouts) {
+    const auto learning = tuning().with({{"method", "rl"}, {"kept_share", "0.25"}});
+    // 6·N·D_kept + 2·N·D_all.
+    EXPECT_NEAR(learning.traced("Reinforcement learning compute"), (6 * 0.25 + 2) * 8.03e9 * 1e8, 1e6);
+    EXPECT_TRUE(learning.says(Code::rolloutsApart, "method"));
+}
+
+TEST(Search, takesAGridTo12Trials) {
+    const auto grid = OneStage{StageKind::searchHyperparameters}.with(
+        {{"model", "llama-3-1-8b"}, {"tokens", "1e7"}, {"count", "8"}, {"strategy", "grid"}, {"grid_points", "500"}});
+    const auto bayesian = grid.with({{"strategy", "bayesian"}});
+    EXPECT_NEAR(grid.traced("Compute of all trials") / bayesian.traced("Compute of all trials"), 500.0 / 12.0, 1e-9); // 41.667
+}
+
+TEST(Waste, standsInTheRowOfTheDevelopment) {
+    const ScenarioEstimate wasteful = tuning().with({{"waste_share", "0.3"}}).scenario();
+    const ScenarioEstimate automated = tuning().with({{"waste_share", "0.1"}}).scenario();
+    ASSERT_EQ(wasteful.stages.size(), 2U);
+    const double final = *wasteful.stages[0].metrics[Metric::energyFacility].point;
+    EXPECT_NEAR(*wasteful.stages[1].metrics[Metric::energyFacility].point, final * 0.3 / 0.7, 1e-9 * final);
+    // 1/(1 - 0.3) over 1/(1 - 0.1).
+    EXPECT_NEAR(*wasteful.total[Metric::total].point / *automated.total[Metric::total].point, 9.0 / 7.0, 1e-12);
+}
+
+TEST(Waste, isLostFromExperimentsToo) {
+    const ScenarioEstimate both =
+        OneStage{StageKind::pretrain}
+            .with(
+                {{"model", "llama-3-1-8b"}, {"tokens", "1e9"}, {"count", "64"}, {"development_multiplier", "1.5"}, {"waste_share", "0.25"}})
+            .scenario();
+    ASSERT_EQ(both.stages.size(), 2U);
+    const double final = *both.stages[0].metrics[Metric::total].point;
+    EXPECT_NEAR(*both.total[Metric::total].point, 2.0 * final, 1e-9 * final); // 1.5/(1 - 0.25)
+}
+
+TEST(PowerCap, slowsTrainingByTheCubeRootOfTheDynamicPower) {
+    const auto capped = tuning().with({{"power_cap_w", "500"}});
+    const double before = tuning().point(Metric::energyChip) / tuning().point(Metric::acceleratorHours) * 1e3;
+    const double idle = ofH100("idle_power_w");
+    ASSERT_GT(before, 500.0);
+    const double slower = 0.7 * std::cbrt((before - idle) / (500 - idle)) + 0.3;
+    EXPECT_NEAR(ratio(capped, tuning(), Metric::time), slower, 1e-9);
+    EXPECT_NEAR(ratio(capped, tuning(), Metric::energyChip), slower * 500 / before, 1e-9);
+    // The host stays at its power for longer.
+    const auto host = [](const OneStage& plan) { return *plan.stage().facilityEnergy[static_cast<std::size_t>(Component::host)]; };
+    EXPECT_NEAR(host(capped) / host(tuning()), slower, 1e-9);
+}
+
+TEST(PowerCap, saysWhereItCannotAct) {
+    EXPECT_TRUE(tuning().with({{"known_hours", "10"}, {"power_cap_w", "500"}}).says(Code::notApplicable, "power_cap_w"));
+    EXPECT_TRUE(tuning().with({{"power_cap_w", "60"}}).says(Code::domain, "power_cap_w"));
+}
+
+TEST(LiquidCooling, takesMostFansOutOfTheServers) {
+    const auto liquid = tuning().with({{"cooling", "liquid"}});
+    EXPECT_NEAR(ratio(liquid, tuning(), Metric::energyIt), 1.04 / 1.12, 1e-12);
+    EXPECT_NEAR(ratio(liquid, tuning(), Metric::energyChip), 1.0, 1e-12);
+    // With the PUE of each cooling the saving is that of TUE: 1 - 1.04 x 1.15/(1.12 x 1.30) = 0.17857.
+    const auto before = tuning().with({{"known_pue", "1.3"}});
+    const auto after = liquid.with({{"known_pue", "1.15"}});
+    EXPECT_NEAR(ratio(after, before, Metric::energyFacility), 1 - 0.178571, 1e-6);
+    double parts = 0.0;
+    for (const auto& part : after.stage().facilityEnergy) parts += part.value_or(0.0);
+    EXPECT_NEAR(parts, after.point(Metric::energyFacility), 1e-9 * parts);
+}
+
+TEST(LiquidCooling, saysWhereItCannotApply) {
+    const auto measured = tuning().with({{"known_energy_kwh", "100"}, {"cooling", "liquid"}});
+    EXPECT_TRUE(measured.says(Code::notApplicable, "cooling"));
+    EXPECT_NEAR(measured.point(Metric::energyIt), 100.0, 1e-9);
+}
+
+TEST(CarbonPrice, standsBesideTheCost) {
+    const ScenarioEstimate priced = tuning().withPlan({{"carbon_price_usd_t", "80"}}).scenario();
+    const ScenarioEstimate plain = tuning().scenario();
+    ASSERT_TRUE(priced.carbonCost.point);
+    EXPECT_NEAR(*priced.carbonCost.point, *plain.total[Metric::total].point / 1000 * 80, 1e-9);
+    EXPECT_EQ(*priced.total[Metric::cost].point, *plain.total[Metric::cost].point);
+    EXPECT_FALSE(plain.carbonCost.point);
+}
+
+TEST(Api, isComparedByTheToken) {
+    const auto own = OneStage{StageKind::inferBatch}.with(
+        {{"model", "llama-3-1-8b"}, {"requests", "1e6"}, {"prompt_tokens", "300"}, {"output_tokens", "200"}, {"api_price_usd_mtok", "2"}});
+    const StageEstimate stage = own.stage();
+    ASSERT_TRUE(stage.api);
+    const double cost = *stage.metrics[Metric::cost].point;
+    EXPECT_NEAR(stage.api->tokens, 5e8, 1e-3); // a million requests of 500 tokens
+    EXPECT_NEAR(stage.api->ownPerMillion, cost / 500, 1e-12);
+    EXPECT_NEAR(stage.api->breakEvenTokens, cost / 2 * 1e6, 1e-3);
+    EXPECT_TRUE(own.says(Code::apiBreakEven, "api_price_usd_mtok"));
+}
+
+TEST(QualityFloor, isBrokenByALowerScoreOfItsMetric) {
+    const auto floored = tuning().with({{"quality_metric", "MMLU 5-shot"}});
+    EXPECT_TRUE(floored.with({{"quality_floor", "70"}}).says(Code::belowQuality, "model")); // Llama 3.1 8B has 66.7
+    EXPECT_FALSE(floored.with({{"quality_floor", "66"}}).says(Code::belowQuality, "model"));
+    EXPECT_FALSE(floored.with({{"quality_floor", "66"}}).says(Code::unknownQuality, "model"));
+}
+
+TEST(QualityFloor, isNeverPassedByAScoreOfAnotherMetric) {
+    const auto other = tuning().with({{"quality_metric", "GLUE test"}, {"quality_floor", "10"}});
+    EXPECT_TRUE(other.says(Code::unknownQuality, "model"));
+    EXPECT_FALSE(other.says(Code::belowQuality, "model"));
+    EXPECT_TRUE(tuning().with({{"quality_floor", "10"}}).says(Code::unknownQuality, "quality_metric"));
+}
+
+TEST(QualityFloor, isACeilingForErrorRates) {
+    const auto speech = OneStage{StageKind::inferBatch}.with({{"model", "distil-small-en"},
+                                                              {"requests", "10"},
+                                                              {"prompt_tokens", "10"},
+                                                              {"output_tokens", "10"},
+                                                              {"quality_metric", "WER short-form %"}});
+    EXPECT_TRUE(speech.with({{"quality_floor", "10"}}).says(Code::belowQuality, "model")); // it has 12.1 %
+    EXPECT_FALSE(speech.with({{"quality_floor", "13"}}).says(Code::belowQuality, "model"));
+}
+
+TEST(QualityFloor, tellsWhatCompressionIsKnownToCost) {
+    const auto served = OneStage{StageKind::inferBatch}.with({{"model", "llama-3-1-8b"},
+                                                              {"requests", "1000"},
+                                                              {"prompt_tokens", "100"},
+                                                              {"output_tokens", "100"},
+                                                              {"quality_metric", "MMLU 5-shot"},
+                                                              {"quality_floor", "60"}});
+    EXPECT_FALSE(served.says(Code::compressionLoss, "weights"));
+    EXPECT_TRUE(served.with({{"weights", "fp8"}}).says(Code::compressionLoss, "weights"));
+    EXPECT_TRUE(served.with({{"weights", "int8"}}).says(Code::unknownQuality, "weights")) << "no loss is published";
+    EXPECT_TRUE(served.with({{"pruned_share", "0.3"}}).says(Code::compressionLoss, "pruned_share"));
+}
+
+TEST(QualityMetrics, offerEveryMetricOfTheCatalogue) {
+    const models::Field* field = models::findField(models::fieldsOf(StageKind::serveOnline), "quality_metric");
+    ASSERT_NE(field, nullptr);
+    const auto models = shippedCatalogue()->entries(models::EntryKind::model);
+    ASSERT_TRUE(models);
+    for (const models::Entry& entry : *models) {
+        const std::string_view metric = entry.text("quality_metric");
+        if (metric.empty()) continue;
+        EXPECT_NE(std::ranges::find(field->options, metric), field->options.end()) << entry.id << ": " << metric;
+    }
+}
+
+} // namespace
+} // namespace estimator
