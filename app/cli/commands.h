@@ -12,6 +12,7 @@ void addCompareCommand(Command command);
 void addEstimateCommand(Command command);
 void addExplainCommand(Command command);
 void addLeversCommand(Command command);
+void addLearnCommand(Command command);
 void addNewCommand(Command command);
 void addReportCommand(Command command);
 void addValidateCommand(Command command);
