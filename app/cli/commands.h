@@ -6,6 +6,7 @@
 namespace app {
 
 void addBacktestCommand(Command command);
+void addCalibrateCommand(Command command);
 void addCatalogueCommand(Command command);
 void addCheckCommand(Command command);
 void addCompareCommand(Command command);

@@ -1,5 +1,6 @@
 #include "estimator/backtest/row_prediction.h"
 
+#include "estimator/backtest/repeated_row.h"
 #include "estimator/estimate.h"
 #include "estimator/prepared_scenario.h"
 #include "models/units/quantity.h"
@@ -241,6 +242,32 @@ Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, const std::shared
 }
 
 bool isMeasuredBasis(const std::string& basis) { return basis.empty() || basis.starts_with("measured"); }
+
+Reasoned<RepeatedRow> RepeatedRow::of(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue) {
+    auto fitted = Trial{inputs, catalogue, {}}.fitting({});
+    if (!fitted) return tl::unexpected{fitted.error()};
+    const auto pace = compared(fitted->row, fitted->stage, inputs, paceOf(inputs));
+    if (!pace && !compared(fitted->row, fitted->stage, inputs, ComparedMetric::energy)) return tl::unexpected{pace.error()};
+    return RepeatedRow{inputs, std::move(fitted->row), catalogue};
+}
+
+RepeatedRow::Values RepeatedRow::with(const std::shared_ptr<const models::Overlay>& figures) const {
+    const models::Facts facts = factsFor(m_row.plan, m_catalogue, figures);
+    const std::array order{rowStage()};
+    const PreparedScenario prepared = PreparedScenario::of(m_row.plan, m_row.plan.baseline(), order, facts, Basis::location);
+    if (!prepared.rows.front().stage) return {};
+    const std::vector<RunValues> factors(prepared.inputs.size(), RunValues{1.0});
+    const ScenarioRuns runs = calculate(prepared, factors, 1);
+    StageEstimate estimate;
+    for (std::size_t i = 0; i < kMetricCount; ++i)
+        if (const RunValues& run = runs.rows.front().values[i]; !run.empty()) estimate.metrics.values[i].point = run.front();
+    const Stage stage{std::move(estimate)};
+    const auto valueOf = [&](ComparedMetric metric) {
+        const auto figure = compared(m_row, stage, m_inputs, metric);
+        return figure ? std::optional{figure->point} : std::nullopt;
+    };
+    return {valueOf(ComparedMetric::energy), valueOf(paceOf(m_inputs))};
+}
 
 std::optional<double> rowMeasurement(const MeasuredRow& row, ComparedMetric metric) {
     const RowMeasurements& measured = row.measured;

@@ -63,5 +63,20 @@ TEST(LearnCommand, refusesANoiseThatIsNone) {
         EXPECT_EQ(fourem("learn " + plan + " " + write(folder, "runs.csv", kRuns) + " --noise=" + noise).exit, 2) << noise;
 }
 
+TEST(CalibrateCommand, printsFiguresAndClasses) {
+    const TemporaryFolder folder;
+    const Ran ran = fourem("calibrate " + write(folder, "runs.csv", kRuns) + " --folds 0 --rounds 1 --format json");
+    ASSERT_EQ(ran.exit, 0) << ran.err;
+    const json document = json::parse(ran.out);
+    EXPECT_EQ(document["row_count"], 3);
+    EXPECT_LE(document["loss"].get<double>(), document["loss_at_start"].get<double>());
+    ASSERT_EQ(document["classes"].size(), 1u);
+    EXPECT_EQ(document["classes"][0]["n"], 2);
+    EXPECT_TRUE(document["classes"][0]["energy_mdape"].is_null());
+    EXPECT_GT(document["figures"].size(), 50u);
+    EXPECT_EQ(fourem("calibrate").exit, 2);
+    EXPECT_EQ(fourem("calibrate no_such_table.csv").exit, 3);
+}
+
 } // namespace
 } // namespace app
