@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -48,28 +49,67 @@ double rowLoss(const Row& row, const RepeatedRow::Values& values) {
     return row.weight * loss;
 }
 
+/// Values of the constants as figures before the catalogue's.
+std::shared_ptr<const Overlay> overlayOf(std::span<const FittedFigure> figures, std::span<const double> logs) {
+    auto overlay = std::make_shared<Overlay>();
+    for (std::size_t i = 0; i < logs.size(); ++i)
+        for (const std::string& path : figures[i].paths) overlay->figures[path].value = std::exp(logs[i]);
+    return overlay;
+}
+
+/// By constant, the rows whose prediction moves with it.
+using Dependents = std::vector<std::vector<std::size_t>>;
+
+Dependents dependentsOf(std::span<const Row> rows, std::span<const FittedFigure> figures, std::vector<double> logs) {
+    std::vector<RepeatedRow::Values> now;
+    const auto usual = overlayOf(figures, logs);
+    for (const Row& row : rows) now.push_back(row.repeated.with(usual));
+    Dependents dependents(figures.size());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const double log = logs[i];
+        logs[i] = log + std::log(kProbe);
+        const auto probed = overlayOf(figures, logs);
+        logs[i] = log;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (rows[row].repeated.with(probed) != now[row]) dependents[i].push_back(row);
+    }
+    return dependents;
+}
+
 /// One fit on a part of the rows.
 class Search {
 public:
     Search(std::span<const Row> rows, std::span<const FittedFigure> figures, std::span<const FittedConstant> constants,
-           std::vector<std::size_t> used)
+           const Dependents& dependents, std::vector<std::size_t> used, std::vector<double> logs)
         : m_rows{rows},
           m_figures{figures},
           m_constants{constants},
-          m_used{std::move(used)} {
-        for (const FittedConstant& constant : constants) m_logs.push_back(std::log(constant.start));
-        m_losses.resize(rows.size());
-        for (const std::size_t row : m_used) m_losses[row] = rowLoss(m_rows[row], m_rows[row].repeated.with(overlay()));
+          m_used{std::move(used)},
+          m_logs{std::move(logs)},
+          m_losses(rows.size()),
+          m_dependents(dependents.size()) {
+        std::vector<bool> isUsed(rows.size());
+        const auto start = overlayOf(m_figures, m_logs);
+        for (const std::size_t row : m_used) {
+            isUsed[row] = true;
+            m_losses[row] = rowLoss(m_rows[row], m_rows[row].repeated.with(start));
+        }
+        for (std::size_t i = 0; i < dependents.size(); ++i)
+            std::ranges::copy_if(dependents[i], std::back_inserter(m_dependents[i]), [&](std::size_t row) { return isUsed[row]; });
         m_startLoss = loss();
-        findDependents();
     }
 
     void run(std::size_t rounds, const std::stop_token& stop) {
         std::vector<double> steps(m_logs.size(), kFirstStep);
-        for (std::size_t round = 0; round < rounds && !stop.stop_requested(); ++round) {
-            for (std::size_t i = 0; i < m_logs.size() && !stop.stop_requested(); ++i)
-                if (steps[i] > kLastStep && !m_dependents[i].empty()) steps[i] = moved(i, steps[i]);
-            if (std::ranges::all_of(steps, [](double step) { return step <= kLastStep; })) return;
+        for (std::size_t round = 0; round < rounds; ++round) {
+            bool isMoving = false;
+            for (std::size_t i = 0; i < m_logs.size(); ++i) {
+                if (stop.stop_requested()) return;
+                if (steps[i] <= kLastStep || m_dependents[i].empty()) continue;
+                steps[i] = moved(i, steps[i]);
+                isMoving = true;
+            }
+            if (!isMoving) return;
         }
     }
 
@@ -81,13 +121,7 @@ public:
         return sum;
     }
     [[nodiscard]] double value(std::size_t constant) const { return std::exp(m_logs[constant]); }
-    [[nodiscard]] std::size_t dependents(std::size_t constant) const { return m_dependents[constant].size(); }
-    [[nodiscard]] std::shared_ptr<const Overlay> overlay() const {
-        auto figures = std::make_shared<Overlay>();
-        for (std::size_t i = 0; i < m_logs.size(); ++i)
-            for (const std::string& path : m_figures[i].paths) figures->figures[path].value = std::exp(m_logs[i]);
-        return figures;
-    }
+    [[nodiscard]] std::shared_ptr<const Overlay> overlay() const { return overlayOf(m_figures, m_logs); }
 
 private:
     [[nodiscard]] double penalty(std::size_t i, double log) const {
@@ -95,36 +129,19 @@ private:
         return 0.5 * away * away;
     }
 
-    void findDependents() {
-        m_dependents.resize(m_logs.size());
-        std::vector<RepeatedRow::Values> now(m_rows.size());
-        const auto usual = overlay();
-        for (const std::size_t row : m_used) now[row] = m_rows[row].repeated.with(usual);
-        for (std::size_t i = 0; i < m_logs.size(); ++i) {
-            const auto probed = with(i, m_logs[i] + std::log(kProbe));
-            for (const std::size_t row : m_used)
-                if (m_rows[row].repeated.with(probed) != now[row]) m_dependents[i].push_back(row);
-        }
-    }
-
-    [[nodiscard]] std::shared_ptr<const Overlay> with(std::size_t i, double log) const {
-        auto figures = std::make_shared<Overlay>(*overlay());
-        for (const std::string& path : m_figures[i].paths) figures->figures[path].value = std::exp(log);
-        return figures;
-    }
-
-    // Both ways; the step that was taken tells how far to look next time.
+    // Both ways; whether it helped tells how far to look next time.
     double moved(std::size_t i, double step) {
         for (const double direction : {1.0, -1.0}) {
             const double log = std::min(m_logs[i] + direction * step, std::log(m_constants[i].most));
-            if (log == m_logs[i] || !improves(i, log)) continue;
-            return std::min(kLongestStep, 1.6 * step);
+            if (log != m_logs[i] && improves(i, log)) return std::min(kLongestStep, 1.6 * step);
         }
         return step / 2.0;
     }
 
     bool improves(std::size_t i, double log) {
-        const auto figures = with(i, log);
+        std::vector<double> logs = m_logs;
+        logs[i] = log;
+        const auto figures = overlayOf(m_figures, logs);
         double change = penalty(i, log) - penalty(i, m_logs[i]);
         std::vector<double> losses;
         for (const std::size_t row : m_dependents[i]) {
@@ -133,7 +150,7 @@ private:
         }
         if (!(change < 0.0)) return false;
         for (std::size_t n = 0; n < losses.size(); ++n) m_losses[m_dependents[i][n]] = losses[n];
-        m_logs[i] = log;
+        m_logs = std::move(logs);
         return true;
     }
 
@@ -143,7 +160,7 @@ private:
     std::vector<std::size_t> m_used;
     std::vector<double> m_logs;
     std::vector<double> m_losses; ///< by row
-    std::vector<std::vector<std::size_t>> m_dependents;
+    Dependents m_dependents;      ///< of the rows that are used
     double m_startLoss = 0.0;
 };
 
@@ -248,6 +265,10 @@ Result<Fit> fit(std::span<const MeasuredRow> measured, const std::shared_ptr<con
     }
     const std::vector<Row> rows = rowsOf(measured, catalogue);
     const std::vector<std::size_t> folds = options.folds > 0 ? foldsOf(rows, options.folds) : std::vector<std::size_t>(rows.size(), 1);
+    std::vector<double> starts;
+    for (const FittedConstant& constant : options.constants) starts.push_back(std::log(constant.start));
+    const Dependents dependents = dependentsOf(rows, result.figures, starts);
+    for (std::size_t i = 0; i < dependents.size(); ++i) result.figures[i].rows = dependents[i].size();
     std::vector<RepeatedRow::Values> all(rows.size());
     std::vector<RepeatedRow::Values> leftOut(options.folds > 0 ? rows.size() : 0);
     // The fit on all rows, and one without each fold; they are independent of each other.
@@ -257,7 +278,7 @@ Result<Fit> fit(std::span<const MeasuredRow> measured, const std::shared_ptr<con
             std::vector<std::size_t> used;
             for (std::size_t i = 0; i < rows.size(); ++i)
                 if (job == 0 || folds[i] != job - 1) used.push_back(i);
-            Search search{rows, result.figures, options.constants, std::move(used)};
+            Search search{rows, result.figures, options.constants, dependents, std::move(used), starts};
             search.run(options.rounds, options.stop);
             const auto figures = search.overlay();
             for (std::size_t i = 0; i < rows.size(); ++i)
@@ -265,10 +286,7 @@ Result<Fit> fit(std::span<const MeasuredRow> measured, const std::shared_ptr<con
             if (job > 0) continue;
             result.startLoss = search.startLoss();
             result.loss = search.loss();
-            for (std::size_t i = 0; i < result.figures.size(); ++i) {
-                result.figures[i].value = search.value(i);
-                result.figures[i].rows = search.dependents(i);
-            }
+            for (std::size_t i = 0; i < result.figures.size(); ++i) result.figures[i].value = search.value(i);
         }
     };
     std::vector<std::jthread> helpers;
