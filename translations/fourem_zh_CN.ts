@@ -805,10 +805,6 @@
         <translation>微调方法</translation>
     </message>
     <message>
-        <source>Full: all weights. LoRA: small adapters on frozen weights. QLoRA: adapters on 4-bit weights</source>
-        <translation>全量：所有权重。LoRA：冻结权重上的小型适配器。QLoRA：4 位权重上的适配器</translation>
-    </message>
-    <message>
         <source>Adapter rank</source>
         <translation>适配器秩</translation>
     </message>
@@ -1211,6 +1207,66 @@
     <message>
         <source>Time of a step of the draft model over one of the model. Auto: 0.05 (assumed)</source>
         <translation>草稿模型一步与模型一步的时间之比。自动：0.05（假设）</translation>
+    </message>
+    <message>
+        <source>Cooling of the servers</source>
+        <translation>服务器冷却方式</translation>
+    </message>
+    <message>
+        <source>Internal carbon price per tonne</source>
+        <translation>每吨内部碳价</translation>
+    </message>
+    <message>
+        <source>What a tonne of CO2e is charged with, shown beside the cost and never in it. 0 to 200 are in use</source>
+        <translation>每吨 CO2e 的计价，显示在成本旁边，绝不计入成本。常用 0 至 200</translation>
+    </message>
+    <message>
+        <source>Usual: as the accelerator is sold. Liquid: without most of the servers&apos; fans; enter the PUE of the liquid-cooled site as known PUE</source>
+        <translation>通常：按加速器的销售形式。液冷：省去服务器的大部分风扇；请将液冷地点的 PUE 填入已知 PUE</translation>
+    </message>
+    <message>
+        <source>Known compute</source>
+        <translation>已知计算量</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of one run, where they are published; empty: from parameters and data</source>
+        <translation>一次运行的浮点运算量（如已公布）；留空：由参数与数据得出</translation>
+    </message>
+    <message>
+        <source>Full: all weights. LoRA: small adapters on frozen weights. QLoRA: adapters on 4-bit weights. RL: policy updates on rollouts, whose tokens are the training tokens; writing them is a batch inference</source>
+        <translation>全量：全部权重。LoRA：冻结权重上的小适配器。QLoRA：4 位权重上的适配器。RL：在 rollout 上更新策略，其词元即训练词元；生成 rollout 属于批量推理</translation>
+    </message>
+    <message>
+        <source>Kept rollouts</source>
+        <translation>保留的 rollout</translation>
+    </message>
+    <message>
+        <source>Share of the rollout tokens that the policy learns from; the reference model reads all. For RL only</source>
+        <translation>策略从中学习的 rollout 词元比例；参考模型读取全部。仅用于 RL</translation>
+    </message>
+    <message>
+        <source>Samples per step</source>
+        <translation>每步样本数</translation>
+    </message>
+    <message>
+        <source>On one accelerator: with it the launches of small models are counted. Empty: only the compute decides</source>
+        <translation>单个加速器上：填写后会计入小模型的启动开销。留空：仅由计算量决定</translation>
+    </message>
+    <message>
+        <source>Used share of the run</source>
+        <translation>运行的使用比例</translation>
+    </message>
+    <message>
+        <source>Part of the planned tokens after which early stopping ends the run. 0.8 is a usual share (assumed), 1 trains to the end</source>
+        <translation>早停结束运行时已用的计划词元比例。通常为 0.8（假设），1 表示训练到底</translation>
+    </message>
+    <message>
+        <source>Failed and duplicated runs</source>
+        <translation>失败与重复的运行</translation>
+    </message>
+    <message>
+        <source>Share of all compute, experiments included, that is lost to them: 0.3 by hand, 0.1 with automated pipelines (assumed). Shown in the row of the development</source>
+        <translation>全部计算（含实验）中因此损失的比例：手工为 0.3，自动化流水线为 0.1（假设）。显示在开发行中</translation>
     </message>
 </context>
 <context>
@@ -1849,10 +1905,6 @@
     <message>
         <source>IT energy</source>
         <translation>IT 能耗</translation>
-    </message>
-    <message>
-        <source>Chip energy at usual load</source>
-        <translation>通常负载下的芯片能耗</translation>
     </message>
     <message>
         <source>Time of a batch run</source>
@@ -3802,6 +3854,190 @@
         <source>Recurrent state of a token</source>
         <translation>每个词元 的循环状态</translation>
     </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>Break-even of own machines and an API</source>
+        <translation>自有机器与 API 的盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Chip power of a campaign</source>
+        <translation>大规模训练的芯片功率</translation>
+    </message>
+    <message>
+        <source>Time of servers</source>
+        <translation>服务器时间</translation>
+    </message>
+    <message>
+        <source>Work until early stopping</source>
+        <translation>早停前的工作量</translation>
+    </message>
+    <message>
+        <source>Development with failed and duplicated runs</source>
+        <translation>含失败与重复运行的开发</translation>
+    </message>
+    <message>
+        <source>IT energy without most fans</source>
+        <translation>省去大部分风扇的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>IT energy of liquid-cooled servers</source>
+        <translation>液冷服务器的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Utilisation of a mixture of experts</source>
+        <translation>混合专家模型的利用率</translation>
+    </message>
+    <message>
+        <source>Optimiser traffic of a step</source>
+        <translation>每步的优化器访存量</translation>
+    </message>
+    <message>
+        <source>Time of training on one device</source>
+        <translation>单设备训练时间</translation>
+    </message>
+    <message>
+        <source>Latent tokens</source>
+        <translation>潜在词元</translation>
+    </message>
+    <message>
+        <source>Work of a denoising transformer call</source>
+        <translation>一次去噪 Transformer 调用的计算量</translation>
+    </message>
+    <message>
+        <source>Work of a UNet call</source>
+        <translation>一次 UNet 调用的计算量</translation>
+    </message>
+    <message>
+        <source>Time of a batch of images</source>
+        <translation>一批图像的时间</translation>
+    </message>
+    <message>
+        <source>Chip power by busy time</source>
+        <translation>按忙碌时间计的芯片功率</translation>
+    </message>
+    <message>
+        <source>Host energy</source>
+        <translation>主机能耗</translation>
+    </message>
+    <message>
+        <source>busy share</source>
+        <translation>忙碌比例</translation>
+    </message>
+    <message>
+        <source>call overhead</source>
+        <translation>调用开销</translation>
+    </message>
+    <message>
+        <source>chip loss</source>
+        <translation>多芯片损失</translation>
+    </message>
+    <message>
+        <source>chips per server</source>
+        <translation>每服务器芯片数</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>decoder compute</source>
+        <translation>解码器计算量</translation>
+    </message>
+    <message>
+        <source>dual layers</source>
+        <translation>双注意力层</translation>
+    </message>
+    <message>
+        <source>elementwise passes</source>
+        <translation>逐元素遍数</translation>
+    </message>
+    <message>
+        <source>frame patch</source>
+        <translation>帧分块</translation>
+    </message>
+    <message>
+        <source>frame scale</source>
+        <translation>帧压缩比</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>image height</source>
+        <translation>图像高度</translation>
+    </message>
+    <message>
+        <source>image width</source>
+        <translation>图像宽度</translation>
+    </message>
+    <message>
+        <source>latent scale</source>
+        <translation>潜空间压缩比</translation>
+    </message>
+    <message>
+        <source>latent share</source>
+        <translation>潜变量比例</translation>
+    </message>
+    <message>
+        <source>latent tokens</source>
+        <translation>潜在词元</translation>
+    </message>
+    <message>
+        <source>launch growth</source>
+        <translation>启动增长</translation>
+    </message>
+    <message>
+        <source>launch time</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>launches</source>
+        <translation>启动次数</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>price per million tokens</source>
+        <translation>每百万词元价格</translation>
+    </message>
+    <message>
+        <source>server base power</source>
+        <translation>服务器基础功率</translation>
+    </message>
+    <message>
+        <source>server factor</source>
+        <translation>服务器系数</translation>
+    </message>
+    <message>
+        <source>server time</source>
+        <translation>服务器时间</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>text tokens</source>
+        <translation>文本词元</translation>
+    </message>
+    <message>
+        <source>Share of the benchmark that a campaign reaches</source>
+        <translation>大规模训练达到基准测试的比例</translation>
+    </message>
+    <message>
+        <source>Training step on one device</source>
+        <translation>单设备上的训练步</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3848,6 +4084,425 @@
     <message>
         <source>above</source>
         <translation>高于</translation>
+    </message>
+</context>
+<context>
+    <name>levers</name>
+    <message>
+        <source>its hours or energy are measured</source>
+        <translation>它的时长或能耗是实测的</translation>
+    </message>
+    <message>
+        <source>it does not run a model of its own</source>
+        <translation>它不运行自己的模型</translation>
+    </message>
+    <message>
+        <source>its model does not write text token by token</source>
+        <translation>它的模型不是逐词元生成文本</translation>
+    </message>
+    <message>
+        <source>its model is pruned already</source>
+        <translation>它的模型已剪枝</translation>
+    </message>
+    <message>
+        <source>its accelerator does not train in 8 bits</source>
+        <translation>它的加速器不支持 8 位训练</translation>
+    </message>
+    <message>
+        <source>it computes in 8 bits already</source>
+        <translation>它已使用 8 位计算</translation>
+    </message>
+    <message>
+        <source>its weights are compressed already</source>
+        <translation>它的权重已压缩</translation>
+    </message>
+    <message>
+        <source>its batch is what memory and latency targets allow already</source>
+        <translation>它的批量已达到内存与延迟目标的上限</translation>
+    </message>
+    <message>
+        <source>its cache is on, in 8 bits</source>
+        <translation>它的缓存已开启且为 8 位</translation>
+    </message>
+    <message>
+        <source>it has a semantic cache already</source>
+        <translation>它已有语义缓存</translation>
+    </message>
+    <message>
+        <source>nothing of it is scaled or restarted by hand</source>
+        <translation>它没有需要人工扩缩或重启的部分</translation>
+    </message>
+    <message>
+        <source>measured runs narrow the spread of the figures and move none of them</source>
+        <translation>实测运行会缩小数值的分散范围，但不改变数值本身</translation>
+    </message>
+    <message>
+        <source>Tensor processing units</source>
+        <translation>张量处理器（TPU）</translation>
+    </message>
+    <message>
+        <source>Moves the work to the best TPU that the site offers</source>
+        <translation>将工作移到该地点提供的最佳 TPU</translation>
+    </message>
+    <message>
+        <source>4M: a more efficient model</source>
+        <translation>4M：更高效的模型</translation>
+    </message>
+    <message>
+        <source>Takes a model with at least the same score and less work per token</source>
+        <translation>选用分数不低且每词元计算量更少的模型</translation>
+    </message>
+    <message>
+        <source>4M: a more efficient machine</source>
+        <translation>4M：更高效的机器</translation>
+    </message>
+    <message>
+        <source>Takes the accelerator with the least emissions that the site offers</source>
+        <translation>选用该地点提供的排放最低的加速器</translation>
+    </message>
+    <message>
+        <source>4M: cloud instead of an own server room</source>
+        <translation>4M：用云代替自有机房</translation>
+    </message>
+    <message>
+        <source>Rents the same accelerator in the same country, with a better PUE and use of the machines</source>
+        <translation>在同一国家租用相同的加速器，PUE 与机器利用率更好</translation>
+    </message>
+    <message>
+        <source>4M: a cleaner location</source>
+        <translation>4M：更清洁的地点</translation>
+    </message>
+    <message>
+        <source>Moves the work to the site of the same provider with the least emissions</source>
+        <translation>将工作移到同一云厂商排放最低的地点</translation>
+    </message>
+    <message>
+        <source>The smallest model that is good enough</source>
+        <translation>足够好的最小模型</translation>
+    </message>
+    <message>
+        <source>Takes the model with the least work among those above the quality floor</source>
+        <translation>在达到质量下限的模型中选用计算量最少的</translation>
+    </message>
+    <message>
+        <source>A domain-specific solution</source>
+        <translation>领域专用方案</translation>
+    </message>
+    <message>
+        <source>Lets a small model for the task give short answers that a general one writes</source>
+        <translation>用针对任务的小模型给出通用模型所写的简短答案</translation>
+    </message>
+    <message>
+        <source>Depends on the task: the small model is tuned for it</source>
+        <translation>取决于任务：小模型为该任务微调</translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation>剪枝</translation>
+    </message>
+    <message>
+        <source>Removes 30 % of the parameters in whole structures; tuning afterwards is a stage of its own</source>
+        <translation>按整体结构去除 30 % 的参数；之后的微调是单独的阶段</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Uses 8-bit weights, and 8-bit arithmetic where the accelerator has it</source>
+        <translation>使用 8 位权重，加速器支持时也使用 8 位计算</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Takes the distilled form of the model; distilling one of your own is a stage before</source>
+        <translation>选用该模型的蒸馏版本；自行蒸馏是前面的一个阶段</translation>
+    </message>
+    <message>
+        <source>Specialised hardware</source>
+        <translation>专用硬件</translation>
+    </message>
+    <message>
+        <source>Takes a processor that was built for machine learning instead of a general one</source>
+        <translation>用为机器学习打造的处理器代替通用处理器</translation>
+    </message>
+    <message>
+        <source>Parameter-efficient tuning (LoRA)</source>
+        <translation>参数高效微调（LoRA）</translation>
+    </message>
+    <message>
+        <source>Trains small adapters on frozen weights, on as few accelerators as that needs</source>
+        <translation>在冻结权重上训练小适配器，只用所需的最少加速器</translation>
+    </message>
+    <message>
+        <source>Parity with full tuning is reported</source>
+        <translation>据报道与全量微调效果相当</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>早停</translation>
+    </message>
+    <message>
+        <source>Ends a run when it no longer gains: after 80 % of the planned tokens, as usual</source>
+        <translation>不再有收益时结束运行：通常在计划词元的 80 % 之后</translation>
+    </message>
+    <message>
+        <source>Data loading that keeps up</source>
+        <translation>跟得上的数据加载</translation>
+    </message>
+    <message>
+        <source>Feeds the accelerators as fast as they compute</source>
+        <translation>以加速器的计算速度供给数据</translation>
+    </message>
+    <message>
+        <source>Bayesian search instead of a grid</source>
+        <translation>用贝叶斯搜索代替网格搜索</translation>
+    </message>
+    <message>
+        <source>Chooses each trial by what the ones before it showed</source>
+        <translation>根据此前试验的结果选择下一次试验</translation>
+    </message>
+    <message>
+        <source>Batching</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Answers as many requests at once as memory and latency targets allow</source>
+        <translation>同时回答内存与延迟目标所允许的最多请求</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Keeps keys and values of earlier tokens, in 8 bits where they are kept already</source>
+        <translation>保留先前词元的键和值；已保留时改为 8 位</translation>
+    </message>
+    <message>
+        <source>Semantic cache of prompts</source>
+        <translation>提示的语义缓存</translation>
+    </message>
+    <message>
+        <source>Answers a fifth of the requests from those before them; questions that recur often hit more</source>
+        <translation>五分之一的请求由先前的回答应答；经常重复的问题命中更多</translation>
+    </message>
+    <message>
+        <source>Monitoring of tokens, energy and carbon</source>
+        <translation>监测词元、能耗与碳排放</translation>
+    </message>
+    <message>
+        <source>Measured runs narrow the spread of the estimate</source>
+        <translation>实测运行缩小估算的分散范围</translation>
+    </message>
+    <message>
+        <source>Retraining from the tuned model</source>
+        <translation>从已微调模型继续训练</translation>
+    </message>
+    <message>
+        <source>Continues from the model in use with some old data, instead of starting from scratch</source>
+        <translation>用部分旧数据从在用模型继续训练，而不是从头开始</translation>
+    </message>
+    <message>
+        <source>Replay of old data matches full retraining in the source</source>
+        <translation>来源中回放旧数据与完整重训效果相当</translation>
+    </message>
+    <message>
+        <source>Carbon-aware choice of region</source>
+        <translation>碳感知的区域选择</translation>
+    </message>
+    <message>
+        <source>Moves the work to the site of any provider with the least emissions</source>
+        <translation>将工作移到所有云厂商中排放最低的地点</translation>
+    </message>
+    <message>
+        <source>Batch work in clean hours</source>
+        <translation>在清洁时段批量处理</translation>
+    </message>
+    <message>
+        <source>Runs what can wait when electricity is cleaner</source>
+        <translation>把可等待的工作放到电力更清洁时运行</translation>
+    </message>
+    <message>
+        <source>Managed data pipelines</source>
+        <translation>托管数据流水线</translation>
+    </message>
+    <message>
+        <source>Keeps processors busy 65 % of the time instead of letting them wait</source>
+        <translation>让处理器 65 % 的时间保持忙碌，而不是等待</translation>
+    </message>
+    <message>
+        <source>Automated pipelines (MLOps)</source>
+        <translation>自动化流水线（MLOps）</translation>
+    </message>
+    <message>
+        <source>Lowers the share of failed and duplicated runs to 10 %</source>
+        <translation>将失败与重复运行的比例降到 10 %</translation>
+    </message>
+    <message>
+        <source>Managed services</source>
+        <translation>托管服务</translation>
+    </message>
+    <message>
+        <source>Scales to the load down to nothing, and restarts runs without waiting for people</source>
+        <translation>随负载伸缩直至为零，并自动重启运行，无需等待人工</translation>
+    </message>
+    <message>
+        <source>figures of the alternatives are missing</source>
+        <translation>缺少替代方案的数值</translation>
+    </message>
+    <message>
+        <source>this scenario does not do the stage</source>
+        <translation>此场景不执行该阶段</translation>
+    </message>
+    <message>
+        <source>no other TPU is known to be offered at its site</source>
+        <translation>其所在地点没有已知提供的其他 TPU</translation>
+    </message>
+    <message>
+        <source>no more specialised accelerator is known to be offered at its site</source>
+        <translation>其所在地点没有已知提供的更专用的加速器</translation>
+    </message>
+    <message>
+        <source>no other accelerator is known to be offered at its site</source>
+        <translation>其所在地点没有已知提供的其他加速器</translation>
+    </message>
+    <message>
+        <source>the stage has no accelerators</source>
+        <translation>该阶段没有加速器</translation>
+    </message>
+    <message>
+        <source>its hours or energy are measured on the present machine</source>
+        <translation>它的时长或能耗是在现有机器上实测的</translation>
+    </message>
+    <message>
+        <source>its time per request is known for the present machine only</source>
+        <translation>每请求时间仅对现有机器已知</translation>
+    </message>
+    <message>
+        <source>its accelerator or its site is not named</source>
+        <translation>未指明加速器或地点</translation>
+    </message>
+    <message>
+        <source>a quality metric and a floor are needed to choose by</source>
+        <translation>需要质量指标与下限才能选择</translation>
+    </message>
+    <message>
+        <source>its model has no published score to hold others against</source>
+        <translation>它的模型没有可供比较的已公布分数</translation>
+    </message>
+    <message>
+        <source>no lighter model of the catalogue has that score in the same metric</source>
+        <translation>资料库中没有在同一指标上达到该分数的更轻模型</translation>
+    </message>
+    <message>
+        <source>its model is made for its task already</source>
+        <translation>它的模型已是任务专用</translation>
+    </message>
+    <message>
+        <source>its answers are written texts, not labels that a small model could give</source>
+        <translation>它的回答是文章，而不是小模型能给出的标签</translation>
+    </message>
+    <message>
+        <source>its prompts are longer than the small models of the catalogue read</source>
+        <translation>它的提示比资料库中小模型能读取的更长</translation>
+    </message>
+    <message>
+        <source>the catalogue has no distilled form of its model</source>
+        <translation>资料库中没有它的模型的蒸馏版本</translation>
+    </message>
+    <message>
+        <source>the stage has no model</source>
+        <translation>该阶段没有模型</translation>
+    </message>
+    <message>
+        <source>its hours or energy are measured with the present model</source>
+        <translation>它的时长或能耗是用现有模型实测的</translation>
+    </message>
+    <message>
+        <source>its model is not named</source>
+        <translation>未指明模型</translation>
+    </message>
+    <message>
+        <source>no cloud in its country is known to offer its accelerator</source>
+        <translation>其所在国家没有已知提供该加速器的云</translation>
+    </message>
+    <message>
+        <source>no other site of its provider is known to offer its accelerator</source>
+        <translation>该云厂商没有已知提供该加速器的其他地点</translation>
+    </message>
+    <message>
+        <source>no other site is known to offer its accelerator</source>
+        <translation>没有已知提供该加速器的其他地点</translation>
+    </message>
+    <message>
+        <source>the estimate counts annual means of the grid: hours are a matter of the schedule</source>
+        <translation>估算按电网年均值计算：时段属于调度的内容</translation>
+    </message>
+    <message>
+        <source>its site is not named</source>
+        <translation>未指明地点</translation>
+    </message>
+    <message>
+        <source>it runs in a cloud already</source>
+        <translation>它已在云中运行</translation>
+    </message>
+    <message>
+        <source>its accelerator is not named</source>
+        <translation>未指明加速器</translation>
+    </message>
+    <message>
+        <source>it does not tune a model</source>
+        <translation>它不微调模型</translation>
+    </message>
+    <message>
+        <source>it does not tune all weights</source>
+        <translation>它不微调全部权重</translation>
+    </message>
+    <message>
+        <source>it does not search hyper-parameters</source>
+        <translation>它不搜索超参数</translation>
+    </message>
+    <message>
+        <source>its search is Bayesian already</source>
+        <translation>它的搜索已是贝叶斯方式</translation>
+    </message>
+    <message>
+        <source>it does not retrain</source>
+        <translation>它不重新训练</translation>
+    </message>
+    <message>
+        <source>it continues from the tuned model already</source>
+        <translation>它已从微调模型继续训练</translation>
+    </message>
+    <message>
+        <source>it does not train</source>
+        <translation>它不训练</translation>
+    </message>
+    <message>
+        <source>its run is stopped early already</source>
+        <translation>它的运行已提前停止</translation>
+    </message>
+    <message>
+        <source>nothing says that data loading limits it</source>
+        <translation>没有迹象表明数据加载是瓶颈</translation>
+    </message>
+    <message>
+        <source>it does not prepare data on processors</source>
+        <translation>它不在处理器上准备数据</translation>
+    </message>
+    <message>
+        <source>its processors are as busy already</source>
+        <translation>它的处理器已同样忙碌</translation>
+    </message>
+    <message>
+        <source>enter first which share of its runs fails or is done twice</source>
+        <translation>请先填写失败或重复运行的比例</translation>
+    </message>
+    <message>
+        <source>it wastes no more than automated pipelines do</source>
+        <translation>它的浪费不多于自动化流水线</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +5066,86 @@
     <message>
         <source>without a KV cache there is no text to check against</source>
         <translation>没有 KV 缓存就没有可供检查的文本</translation>
+    </message>
+    <message>
+        <source>pruning</source>
+        <translation>剪枝</translation>
+    </message>
+    <message>
+        <source>no loss by this compression is published</source>
+        <translation>没有公布这种压缩的损失</translation>
+    </message>
+    <message>
+        <source>an unnamed metric</source>
+        <translation>未指明的指标</translation>
+    </message>
+    <message>
+        <source>the floor names no metric</source>
+        <translation>下限未指明指标</translation>
+    </message>
+    <message>
+        <source>its score is of another metric</source>
+        <translation>它的分数属于另一指标</translation>
+    </message>
+    <message>
+        <source>it has no score</source>
+        <translation>它没有分数</translation>
+    </message>
+    <message>
+        <source>it is sold with liquid cooling</source>
+        <translation>它以液冷形式销售</translation>
+    </message>
+    <message>
+        <source>its energy is measured with the cooling that it has</source>
+        <translation>它的能耗是在现有冷却下实测的</translation>
+    </message>
+    <message>
+        <source>its hours are measured</source>
+        <translation>它的时长是实测的</translation>
+    </message>
+    <message>
+        <source>only the power of the whole system is published</source>
+        <translation>只公布了整个系统的功率</translation>
+    </message>
+    <message>
+        <source>{0} has {2} in {1}, the floor is {3}</source>
+        <translation>{0} 在 {1} 上为 {2}，下限为 {3}</translation>
+    </message>
+    <message>
+        <source>choose a better model, or another floor</source>
+        <translation>选择更好的模型，或另设下限</translation>
+    </message>
+    <message>
+        <source>{0} is not known to pass the quality floor in {1}: {2}</source>
+        <translation>{0} 是否达到 {1} 的质量下限未知：{2}</translation>
+    </message>
+    <message>
+        <source>choose a model with a score of this metric, or enter one as an own entry</source>
+        <translation>选择有该指标分数的模型，或作为自有条目录入</translation>
+    </message>
+    <message>
+        <source>the score of {0} is that before {1}, which changed others by: {2} ({3})</source>
+        <translation>{0} 的分数是{1}之前的，它对其他模型的影响为：{2}（{3}）</translation>
+    </message>
+    <message>
+        <source>measure the compressed model</source>
+        <translation>请测量压缩后的模型</translation>
+    </message>
+    <message>
+        <source>{0} counts policy updates and the reference model&apos;s pass; writing its rollouts is not in it</source>
+        <translation>{0} 计入策略更新与参考模型的计算；不含 rollout 的生成</translation>
+    </message>
+    <message>
+        <source>add a batch inference stage before it for the rollouts</source>
+        <translation>请在其前添加一个批量推理阶段用于 rollout</translation>
+    </message>
+    <message>
+        <source>at {0} a tonne the emissions of {1} are worth {2}, besides the cost</source>
+        <translation>按每吨 {0} 计，{1} 的排放价值 {2}，另计于成本之外</translation>
+    </message>
+    <message>
+        <source>own machines cost {0} per million tokens, the API {1}; they are even at {2} million tokens over the horizon, the plan has {3}</source>
+        <translation>自有机器每百万词元成本为 {0}，API 为 {1}；规划期内 {2} 百万词元时两者持平，计划为 {3}</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6547,63 @@ Otherwise work is the same in every scenario.</source>
     </message>
 </context>
 <context>
+    <name>ui::LeversView</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor against now: 4 times less</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1–%2×</source>
+        <translation>%1–%2×</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发表：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>质量：%1</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>Recommendations and what they bring</source>
+        <translation>各项建议及其效果</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a recommendation, and why it does not apply</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Apply to the scenario</source>
+        <translation>应用到此场景</translation>
+    </message>
+    <message>
+        <source>Select a stage to see what each recommendation would bring to it.</source>
+        <translation>选择一个阶段，查看各项建议对它的效果。</translation>
+    </message>
+    <message>
+        <source>Computing what each recommendation would bring to %1…</source>
+        <translation>正在计算各项建议对%1的效果…</translation>
+    </message>
+    <message>
+        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less. Published ranges stand beside it to compare with.</source>
+        <translation>各项建议对%1的效果，由两次估算得出。n×：减少为 n 分之一。旁边是已发表的范围，供比较。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;Forget these files</source>
@@ -6350,6 +7142,10 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Why</source>
         <translation>推导</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>措施</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,16 @@ const StageEstimate* stageIn(const ScenarioEstimate& scenario, const std::string
     return nullptr;
 }
 
+const models::Scenario& itself(const models::Scenario& scenario) { return scenario; }
+const models::Stage& itself(const std::shared_ptr<const models::Stage>& stage) { return *stage; }
+
+template <class Rows>
+std::string listed(const Rows& rows) {
+    std::string ids;
+    for (const auto& row : rows) ids += (ids.empty() ? "" : ", ") + itself(row).id.text();
+    return ids;
+}
+
 // The stage with what its development takes.
 Outcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
     Outcome outcome;
@@ -131,9 +141,9 @@ double order(const LeverEffect& effect) {
 Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
                                               const models::StageId& stage, const EstimateOptions& options) {
     const models::Scenario* chosen = plan.scenario(scenario);
-    if (chosen == nullptr) return models::fail(Code::unknownScenario, plan.title, {scenario.text(), std::string{}});
+    if (chosen == nullptr) return models::fail(Code::unknownScenario, plan.title, {scenario.text(), listed(plan.scenarios)});
     const models::Stage* asked = plan.stage(stage);
-    if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), std::string{}});
+    if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), listed(plan.stages)});
     const Trial trial{plan, facts, scenario, stage, options};
     FOUREM_TRY(present, trial.present());
     const StageEstimate& now = *stageIn(present, stage.text());

@@ -23,6 +23,11 @@ Json stageJson(const estimator::StageEstimate& stage) {
                 {"site", orNull(stage.site)}};
     addMetrics(object, stage.metrics);
     object["derived"] = derivedJson(stage.derived);
+    if (stage.api)
+        object["api"] = {{"tokens", jsonNumber(stage.api->tokens)},
+                         {"own_usd_per_million_tokens", jsonNumber(stage.api->ownPerMillion)},
+                         {"api_usd_per_million_tokens", jsonNumber(stage.api->apiPerMillion)},
+                         {"break_even_tokens", jsonNumber(stage.api->breakEvenTokens)}};
     object["findings"] = toJson(stage.findings);
     return object;
 }
@@ -51,6 +56,11 @@ Json scenarioJson(const estimator::ScenarioEstimate& scenario, const Rankings& r
     addMetrics(total, scenario.total);
     Json object{{"id", scenario.id.text()}, {"name", scenario.name}, {"basis", estimator::key(scenario.basis)}};
     object["total"] = std::move(total);
+    if (scenario.carbonCost.point)
+        object["carbon_cost_usd"] = {{"point", jsonNumber(scenario.carbonCost.point)},
+                                     {"p10", jsonNumber(scenario.carbonCost.p10)},
+                                     {"p50", jsonNumber(scenario.carbonCost.p50)},
+                                     {"p90", jsonNumber(scenario.carbonCost.p90)}};
     object["stages"] = Json::array();
     for (const estimator::StageEstimate& stage : scenario.stages) object["stages"].push_back(stageJson(stage));
     object["findings"] = toJson(scenario.findings);
@@ -65,7 +75,8 @@ std::string estimateJson(const models::Plan& plan, const estimator::Estimate& es
     Json document{
         {"plan", plan.title}, {"catalogue_version", estimate.catalogueVersion}, {"estimator_version", estimator::kEstimatorVersion}};
     document["scenarios"] = Json::array();
-    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) document["scenarios"].push_back(scenarioJson(scenario, rankings));
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios)
+        document["scenarios"].push_back(scenarioJson(scenario, rankings));
     document["findings"] = toJson(estimate.findings);
     return jsonText(document);
 }
