@@ -1,17 +1,13 @@
 #include "app/cli/commands.h"
+#include "app/cli/measured_rows.h"
 #include "app/cli/output/backtest_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
-#include "estimator/backtest/measured_table.h"
-#include "models/files/atomic_file.h"
 
 #include <cstdint>
 
 namespace app {
 namespace {
-
-// Some 500,000 rows: more than anybody has published, and still held in memory with ease.
-constexpr std::size_t kMostBytes = 256u << 20;
 
 // As many as an estimate draws for its ranges.
 constexpr std::uint64_t kDraws = 1024;
@@ -26,16 +22,6 @@ struct Options {
     bool usesObservedBatch = false;
 };
 
-Outcome<std::vector<estimator::MeasuredRow>> readRows(const std::string& file) {
-    const auto text = models::readBytes(file, kMostBytes);
-    if (!text) return badFile(text.error());
-    const auto table = models::csvTable(*text, file);
-    if (!table) return badFile(table.error());
-    auto rows = estimator::measuredRows(*table);
-    if (!rows) return badFile(rows.error());
-    return *std::move(rows);
-}
-
 std::string written(const Options& options, const BacktestReport& report) {
     if (options.format == "json") return backtestJson(report);
     if (options.format == "csv") return backtestCsv(report);
@@ -44,7 +30,7 @@ std::string written(const Options& options, const BacktestReport& report) {
 }
 
 Outcome<ExitCode> run(const Options& options) {
-    const auto rows = readRows(options.file);
+    const auto rows = readMeasuredRows(options.file);
     if (!rows) return tl::unexpected{rows.error()};
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};

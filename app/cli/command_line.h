@@ -30,6 +30,8 @@ public:
     Command(CLI::App& parser, Actions& actions) : m_parser{&parser}, m_actions{&actions} {}
 
     void argument(const std::string& name, std::string& target, const std::string& help);
+    /// One or more.
+    void arguments(const std::string& name, std::vector<std::string>& target, const std::string& help);
     void option(const std::string& flags, const std::string& valueName, std::optional<std::string>& target, const std::string& help);
     void option(const std::string& flags, const std::string& valueName, std::string& target, const std::string& help);
     void option(const std::string& flags, const std::string& valueName, std::optional<int>& target, const std::string& help);

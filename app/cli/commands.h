@@ -6,12 +6,14 @@
 namespace app {
 
 void addBacktestCommand(Command command);
+void addCalibrateCommand(Command command);
 void addCatalogueCommand(Command command);
 void addCheckCommand(Command command);
 void addCompareCommand(Command command);
 void addEstimateCommand(Command command);
 void addExplainCommand(Command command);
 void addLeversCommand(Command command);
+void addLearnCommand(Command command);
 void addNewCommand(Command command);
 void addReportCommand(Command command);
 void addValidateCommand(Command command);

@@ -34,6 +34,8 @@ int run(int argc, const char* const* argv) {
     addValidateCommand(line.command("validate", "Check that a plan file is sound"));
     addReportCommand(line.command("report", "Write the report of a plan"));
     addBacktestCommand(line.command("backtest", "Compare predictions with measured runs and jobs"));
+    addCalibrateCommand(line.command("calibrate", "Fit the constants of the catalogue on measured runs and jobs"));
+    addLearnCommand(line.command("learn", "Correct a plan by measured runs of your own"));
     addCatalogueCommand(line.command("catalogue", "Look up accelerators, models, sites, prices and other facts"));
     addNewCommand(line.command("new", "Make a plan from a template"));
     return line.run(argc, argv);

@@ -19,8 +19,6 @@ using models::Result;
 constexpr std::string_view kNoMeasurement = "the row has no measured value in this metric";
 constexpr std::string_view kOtherMetric = "rows of this kind are not compared in this metric";
 
-bool isMeasuredBasis(const std::string& basis) { return basis.empty() || basis.starts_with("measured"); }
-
 // Hours and rates are counted whatever the basis of the energy is.
 bool dependsOnEnergy(ComparedMetric metric) { return metric == ComparedMetric::energy || metric == ComparedMetric::emissions; }
 
@@ -28,6 +26,12 @@ std::string acceleratorName(const RowInputs& inputs, const models::Facts& facts)
     if (inputs.accelerator.empty()) return "no accelerator named";
     const auto entry = facts.entry(models::EntryKind::accelerator, inputs.accelerator);
     return entry ? (*entry)->id : inputs.accelerator;
+}
+
+std::string nameOf(const RowInputs& inputs, WorkKind kind, const std::string& accelerator, bool isMeasured) {
+    const std::string manner = mannerOf(inputs, kind);
+    return std::string{label(kind)} + (manner.empty() ? "" : ", " + manner) + (isMeasured ? "" : ", energy not measured") + ": " +
+           accelerator;
 }
 
 BacktestRow compared(const MeasuredRow& row, const std::shared_ptr<const models::Catalogue>& catalogue, const BacktestOptions& options) {
@@ -38,9 +42,7 @@ BacktestRow compared(const MeasuredRow& row, const std::shared_ptr<const models:
     result.kind = workKindOf(row.inputs, facts);
     result.accelerator = acceleratorName(row.inputs, facts);
     result.isMeasured = !dependsOnEnergy(options.metric) || isMeasuredBasis(row.measured.energyBasis);
-    const std::string manner = mannerOf(row.inputs, result.kind);
-    result.className = std::string{label(result.kind)} + (manner.empty() ? "" : ", " + manner) +
-                       (result.isMeasured ? "" : ", energy not measured") + ": " + result.accelerator;
+    result.className = nameOf(row.inputs, result.kind, result.accelerator, result.isMeasured);
     result.unit = comparedUnit(row.inputs, options.metric);
     if (result.unit.empty()) {
         result.reason = kOtherMetric;
@@ -113,6 +115,10 @@ std::vector<CountedReason> counted(std::map<std::string, std::vector<const Backt
 }
 
 } // namespace
+
+std::string className(const RowInputs& inputs, const models::Facts& facts) {
+    return nameOf(inputs, workKindOf(inputs, facts), acceleratorName(inputs, facts), true);
+}
 
 Result<Backtest> backtest(std::span<const MeasuredRow> rows, const std::shared_ptr<const models::Catalogue>& catalogue,
                           const BacktestOptions& options) {

@@ -64,6 +64,9 @@ struct BacktestOptions {
 [[nodiscard]] models::Result<Backtest>
 backtest(std::span<const MeasuredRow> rows, const std::shared_ptr<const models::Catalogue>& catalogue, const BacktestOptions& options = {});
 
+/// The class of a row whose energy was measured.
+[[nodiscard]] std::string className(const RowInputs& inputs, const models::Facts& facts);
+
 /// Rows with the same sentence: what could not be predicted, or what was assumed.
 struct CountedReason {
     std::string text;

@@ -36,10 +36,11 @@ struct RowInputs {
     std::optional<double> pue, gramsPerKilowattHour;
     std::string requestUnit; ///< what one request gives: "response", "image", "video", "query", ...
     std::optional<EnergyScope> scope;
-    bool excludesHost = false;           ///< the scope is the accelerators' energy times PUE, without their servers
-    std::optional<double> offeredRate;   ///< requests a second that were sent; none: all at once, or not told
-    bool isFlooded = false;              ///< all requests were sent at once
-    std::optional<double> longestAnswer; ///< tokens, of a job that was measured until its last answer
+    bool excludesHost = false;            ///< the scope is the accelerators' energy times PUE, without their servers
+    std::optional<double> idleNeighbours; ///< accelerators of the measured server that did nothing
+    std::optional<double> offeredRate;    ///< requests a second that were sent; none: all at once, or not told
+    bool isFlooded = false;               ///< all requests were sent at once
+    std::optional<double> longestAnswer;  ///< tokens, of a job that was measured until its last answer
     friend bool operator==(const RowInputs&, const RowInputs&) = default;
 };
 

@@ -112,8 +112,17 @@ Number numberAfter(std::string_view text, std::string_view words) {
     return numberOf(rest.substr(0, rest.find_first_not_of("0123456789.")));
 }
 
+/// The number that stands before `words`.
+Number numberBefore(std::string_view text, std::string_view words) {
+    const std::string_view before = text.substr(0, text.find(words));
+    if (before.size() == text.size()) return std::nullopt;
+    const std::size_t last = before.find_last_not_of("0123456789");
+    return numberOf(before.substr(last == std::string_view::npos ? 0 : last + 1));
+}
+
 void readWords(std::string_view scope, std::string_view notes, RowInputs& inputs) {
     inputs.excludesHost = scope.find("no host") != std::string_view::npos;
+    inputs.idleNeighbours = numberBefore(scope, " GPUs idle included");
     inputs.offeredRate = numberAfter(notes, "request rate ");
     inputs.isFlooded = notes.find("request rate max") != std::string_view::npos;
     if (notes.find("tail included") != std::string_view::npos) inputs.longestAnswer = numberAfter(notes, "max_tokens=");

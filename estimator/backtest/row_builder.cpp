@@ -86,14 +86,24 @@ void setAccelerator(RowBuilder& builder, const RowInputs& inputs, const Facts& f
     builder.set("accelerator", FieldValue{(*entry)->id});
 }
 
+void layNeighbours(RowBuilder& builder, const RowInputs& inputs, const Facts& facts) {
+    const auto idle = facts.figure(EntryKind::accelerator, inputs.accelerator, "idle_power_w");
+    const auto base = facts.constant("server_base_w");
+    const auto factor = facts.constant("server_factor");
+    if (!inputs.idleNeighbours || !idle || !base || !factor) return;
+    builder.lay("constants/server_base_w/value", base->figure.value + factor->figure.value * *inputs.idleNeighbours * idle->figure.value,
+                fmt::format("with {} idle accelerators", *inputs.idleNeighbours));
+}
+
 // A server that was measured is a whole one, at work from the first to the last second.
 void setPlace(RowBuilder& builder, const RowInputs& inputs, const Facts& facts) {
     std::string site{genericSite()};
     if (!inputs.region.empty()) {
         site = facts.catalogue().has(EntryKind::site, inputs.region) ? inputs.region : std::string{siteOfRegion(inputs.region)};
-    } else if (inputs.scope == EnergyScope::server) {
+    } else if (inputs.scope == EnergyScope::server && !inputs.isTraining) {
         site = ownServerSite();
         builder.lay("constants/r_idle_on_prem_batch/value", 0.0, "a measured job does not wait");
+        layNeighbours(builder, inputs, facts);
     }
     builder.set("site", FieldValue{site});
     builder.set("known_pue", inputs.pue);

@@ -1,6 +1,8 @@
 #include "estimator/backtest/row_prediction.h"
 
+#include "estimator/backtest/repeated_row.h"
 #include "estimator/estimate.h"
+#include "estimator/prepared_scenario.h"
 #include "models/units/quantity.h"
 
 #include <algorithm>
@@ -72,6 +74,7 @@ public:
         if (measure.point && *measure.point > 0.0) return Figure{*measure.point, measure.p10, measure.p90};
         return tl::unexpected{reason(metric)};
     }
+    [[nodiscard]] const std::string& accelerator() const { return m_estimate.accelerator; }
     [[nodiscard]] bool lacks(Code code, std::string_view field) const {
         return std::ranges::any_of(m_estimate.findings, [&](const models::Finding& finding) {
             return finding.message.code == code && (field.empty() || finding.field == field);
@@ -90,10 +93,11 @@ private:
     StageEstimate m_estimate;
 };
 
-Reasoned<Stage> estimated(const RowPlan& row, const std::shared_ptr<const models::Catalogue>& catalogue, std::size_t draws) {
+Reasoned<Stage> estimated(const RowPlan& row, const std::shared_ptr<const models::Catalogue>& catalogue,
+                          const std::shared_ptr<const models::Overlay>& own, std::size_t draws) {
     EstimateOptions options;
     options.draws = draws;
-    const auto result = estimate(row.plan, factsFor(row.plan, catalogue), options);
+    const auto result = estimate(row.plan, factsFor(row.plan, catalogue, own), options);
     if (!result) return tl::unexpected{models::english(result.error().message())};
     return Stage{result->scenarios.front().stages.front()};
 }
@@ -106,15 +110,16 @@ struct Tried {
 /// Tries plans of one row.
 class Trial {
 public:
-    Trial(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue, std::size_t draws)
+    Trial(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue, const PredictionOptions& options)
         : m_inputs{inputs},
           m_catalogue{catalogue},
-          m_draws{draws} {}
+          m_own{options.own},
+          m_draws{options.draws} {}
 
     [[nodiscard]] Reasoned<Tried> with(const RowPlanOptions& options) const {
-        auto row = rowPlan(m_inputs, models::Facts{m_catalogue}, options);
+        auto row = rowPlan(m_inputs, models::Facts{m_catalogue, m_own}, options);
         if (!row) return tl::unexpected{row.error()};
-        auto stage = estimated(*row, m_catalogue, m_draws);
+        auto stage = estimated(*row, m_catalogue, m_own, m_draws);
         if (!stage) return tl::unexpected{stage.error()};
         return Tried{*std::move(row), *std::move(stage)};
     }
@@ -133,18 +138,19 @@ public:
 private:
     const RowInputs& m_inputs;
     const std::shared_ptr<const models::Catalogue>& m_catalogue;
+    std::shared_ptr<const models::Overlay> m_own;
     std::size_t m_draws;
 };
 
-Reasoned<Figure> throughput(const Tried& tried, double units) {
-    if (tried.row.servesAtRate) return tl::unexpected{std::string{"the rate of requests was given"}};
-    const auto time = tried.stage.figure(Metric::time);
+Reasoned<Figure> throughput(const RowPlan& row, const Stage& stage, double units) {
+    if (row.servesAtRate) return tl::unexpected{std::string{"the rate of requests was given"}};
+    const auto time = stage.figure(Metric::time);
     if (!time) return tl::unexpected{time.error()};
-    const auto chips = tried.stage.figure(Metric::acceleratorHours);
+    const auto chips = stage.figure(Metric::acceleratorHours);
     if (!chips) return tl::unexpected{chips.error()};
     // The plan has one replica; the measured job had as many as its accelerators make.
     const double perReplica = chips->point / time->point;
-    const double replicas = tried.row.accelerators ? *tried.row.accelerators / perReplica : 1.0;
+    const double replicas = row.accelerators ? *row.accelerators / perReplica : 1.0;
     return (*time * (models::inSeconds(models::hours(1.0)) / (units * replicas))).inverse();
 }
 
@@ -166,23 +172,34 @@ Reasoned<Figure> emissions(const Stage& stage, const RowInputs& inputs) {
     return *whole * (counted->point / facility->point);
 }
 
-Reasoned<Figure> compared(const Tried& tried, const RowInputs& inputs, ComparedMetric metric) {
-    const double units = inputs.isTraining ? 1.0 : tried.row.requests * (countsTokens(inputs) ? tried.row.outputTokens : 1.0);
+Reasoned<Figure> compared(const RowPlan& row, const Stage& stage, const RowInputs& inputs, ComparedMetric metric) {
+    const double units = inputs.isTraining ? 1.0 : row.requests * (countsTokens(inputs) ? row.outputTokens : 1.0);
     switch (metric) {
     case ComparedMetric::energy: {
-        const auto used = energy(tried.stage, inputs);
+        const auto used = energy(stage, inputs);
         if (!used || inputs.isTraining) return used;
         return *used * (models::inJoules(models::kilowattHours(1.0)) / units);
     }
-    case ComparedMetric::time: return tried.stage.figure(Metric::acceleratorHours);
-    case ComparedMetric::throughput: return throughput(tried, units);
+    case ComparedMetric::time: return stage.figure(Metric::acceleratorHours);
+    case ComparedMetric::throughput: return throughput(row, stage, units);
     case ComparedMetric::emissions: {
-        const auto mass = emissions(tried.stage, inputs);
+        const auto mass = emissions(stage, inputs);
         if (!mass || inputs.isTraining) return mass;
-        return *mass * (1.0 / tried.row.requests);
+        return *mass * (1.0 / row.requests);
     }
     }
     return tl::unexpected{std::string{}};
+}
+
+void addSpreads(const models::Plan& plan, const models::Facts& facts, RowPrediction& prediction) {
+    const std::array order{rowStage()};
+    const PreparedScenario prepared = PreparedScenario::of(plan, plan.baseline(), order, facts, Basis::location);
+    const auto sigma = [&](Unknown unknown) {
+        const auto& input = prepared.rows.front().inputs[unknown];
+        return input ? prepared.inputs[*input].spread.sigma : 0.0;
+    };
+    prediction.timeSigma = sigma(Unknown::time);
+    prediction.powerSigma = sigma(Unknown::power);
 }
 
 } // namespace
@@ -212,14 +229,44 @@ std::string comparedUnit(const RowInputs& inputs, ComparedMetric metric) {
 
 Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue,
                                       const PredictionOptions& options) {
-    auto fitted = Trial{inputs, catalogue, options.draws}.fitting(options.observedBatch);
+    auto fitted = Trial{inputs, catalogue, options}.fitting(options.observedBatch);
     if (!fitted) return tl::unexpected{fitted.error()};
-    const auto figure = compared(*fitted, inputs, options.metric);
+    const auto figure = compared(fitted->row, fitted->stage, inputs, options.metric);
     if (!figure) return tl::unexpected{figure.error()};
-    RowPrediction prediction{figure->point, figure->p10, figure->p90, std::move(fitted->row.notes)};
+    RowPrediction prediction{
+        figure->point, figure->p10, figure->p90, std::move(fitted->row.notes), fitted->row.kind, fitted->stage.accelerator(), 0.0, 0.0};
+    if (options.spreads) addSpreads(fitted->row.plan, factsFor(fitted->row.plan, catalogue, options.own), prediction);
     if (!inputs.scope && (options.metric == ComparedMetric::energy || options.metric == ComparedMetric::emissions))
         prediction.notes.push_back("scope of the energy not published: facility assumed");
     return prediction;
+}
+
+bool isMeasuredBasis(const std::string& basis) { return basis.empty() || basis.starts_with("measured"); }
+
+Reasoned<RepeatedRow> RepeatedRow::of(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue) {
+    auto fitted = Trial{inputs, catalogue, {}}.fitting({});
+    if (!fitted) return tl::unexpected{fitted.error()};
+    const auto pace = compared(fitted->row, fitted->stage, inputs, paceOf(inputs));
+    if (!pace && !compared(fitted->row, fitted->stage, inputs, ComparedMetric::energy)) return tl::unexpected{pace.error()};
+    return RepeatedRow{inputs, std::move(fitted->row), catalogue};
+}
+
+RepeatedRow::Values RepeatedRow::with(const std::shared_ptr<const models::Overlay>& figures) const {
+    const models::Facts facts = factsFor(m_row.plan, m_catalogue, figures);
+    const std::array order{rowStage()};
+    const PreparedScenario prepared = PreparedScenario::of(m_row.plan, m_row.plan.baseline(), order, facts, Basis::location);
+    if (!prepared.rows.front().stage) return {};
+    const std::vector<RunValues> factors(prepared.inputs.size(), RunValues{1.0});
+    const ScenarioRuns runs = calculate(prepared, factors, 1);
+    StageEstimate estimate;
+    for (std::size_t i = 0; i < kMetricCount; ++i)
+        if (const RunValues& run = runs.rows.front().values[i]; !run.empty()) estimate.metrics.values[i].point = run.front();
+    const Stage stage{std::move(estimate)};
+    const auto valueOf = [&](ComparedMetric metric) {
+        const auto figure = compared(m_row, stage, m_inputs, metric);
+        return figure ? std::optional{figure->point} : std::nullopt;
+    };
+    return {valueOf(ComparedMetric::energy), valueOf(paceOf(m_inputs))};
 }
 
 std::optional<double> rowMeasurement(const MeasuredRow& row, ComparedMetric metric) {

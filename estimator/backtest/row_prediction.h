@@ -28,17 +28,25 @@ struct RowPrediction {
     double point = 0.0; ///< in the unit of `comparedUnit`
     std::optional<double> p10, p90;
     std::vector<std::string> notes; ///< what had to be assumed
+    WorkKind kind = WorkKind::decodeDense;
+    std::string accelerator;                  ///< id in the catalogue
+    double timeSigma = 0.0, powerSigma = 0.0; ///< what the method gives such work
 };
 
 struct PredictionOptions {
     ComparedMetric metric = ComparedMetric::energy;
-    std::optional<double> observedBatch = {}; ///< instead of the configured one
-    std::size_t draws = 0;                    ///< 0: no range
+    std::optional<double> observedBatch = {};        ///< instead of the configured one
+    std::size_t draws = 0;                           ///< 0: no range
+    bool spreads = false;                            ///< also the sigmas
+    std::shared_ptr<const models::Overlay> own = {}; ///< entries and figures that stand before the catalogue's
 };
 
 /// What the estimator says of the row's plan: any plan of that work would get the same. The figure, or why there is none.
 [[nodiscard]] Reasoned<RowPrediction> rowPrediction(const RowInputs& inputs, const std::shared_ptr<const models::Catalogue>& catalogue,
                                                     const PredictionOptions& options = {});
+
+/// Whether an energy was measured, by the table's word for where it comes from; without a word it was.
+[[nodiscard]] bool isMeasuredBasis(const std::string& basis);
 
 /// What was measured, in the same unit.
 [[nodiscard]] std::optional<double> rowMeasurement(const MeasuredRow& row, ComparedMetric metric);

@@ -42,7 +42,10 @@ void setSamples(RowBuilder& builder, const RowInputs& inputs, const RowModel& mo
 Reasoned<RowPlan> trainingPlan(const RowInputs& inputs, const Facts& facts, const RowPlanOptions& options) {
     auto model = rowModel(inputs, facts);
     if (!model) return tl::unexpected{model.error()};
-    const bool isTuning = inputs.task.find("finetune") != std::string::npos || inputs.task.find("lora") != std::string::npos;
+    const auto says = [&](std::string_view word) { return inputs.task.find(word) != std::string::npos; };
+    // Epochs of an encoder over labelled texts start from its published weights.
+    const bool isTuning =
+        says("finetune") || says("lora") || (says("epoch") && workKind(inputs, model->architecture) == WorkKind::trainEncoder);
     RowBuilder builder{isTuning ? StageKind::fineTune : StageKind::pretrain, inputs};
     builder.row().kind = workKind(inputs, model->architecture);
     if (builder.row().kind == WorkKind::trainRecommender) return tl::unexpected{std::string{"training of recommenders is not modelled"}};

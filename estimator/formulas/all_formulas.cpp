@@ -208,6 +208,7 @@ constexpr std::array kFormulas{
     &kSensitivity,
     &kCalibration,
     &kPreference,
+    &kLearnedFactor,
     &kLogShapley,
     &kSampledShapley,
     &kLmdi,

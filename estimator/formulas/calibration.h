@@ -26,6 +26,9 @@ inline constexpr Formula kCalibration{"M-8.5", FOUREM_WORDS("formulas", "Calibra
 /// @source M-8.5
 [[nodiscard]] Result<Posterior> calibrate(std::span<const double> ratios, double priorSigma, double errorSigma);
 
+inline constexpr Formula kLearnedFactor{"M-8.5c", FOUREM_WORDS("formulas", "Correction by measured runs"), "x = x_model·e^µ",
+                                        "the median of the corrected lognormal"};
+
 inline constexpr Formula kPreference{"M-8.5b", FOUREM_WORDS("formulas", "Probability that a scenario is better"),
                                      "P(A < B) = share of common draws with A < B", "common random numbers"};
 

@@ -166,17 +166,18 @@ template <class R>
 Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const {
     FOUREM_TRY(step, replicaStep(replica, chips.value, batch.value));
     FOUREM_TRY(ideal, batchTime(replica, step, chips.value, batch.value));
-    FOUREM_TRY(power, replicaChipPower(replica, step, chips.value, batch.value, ideal * factors[Unknown::time]));
-    FOUREM_TRY(pace, paced(replica.savings.limit, power, replica.power.idle.value));
+    FOUREM_TRY(wanted, replicaChipPower(replica, step, chips.value, batch.value, ideal * factors[Unknown::time]));
+    FOUREM_TRY(pace, paced(replica.savings.limit, wanted, replica.power.idle.value));
     const Duration uncapped = ideal * factors[Unknown::time];
     const Duration duration = uncapped * pace.slowdown;
-    auto stepTime =
-        recorder.step(replica.diffusion              ? kDiffusionTime
-                      : replica.model.isGenerative() ? kDecodeStep
-                                                     : kEncoderBatchTime,
-                      uncapped, batch, chips, replica.activeParameters, replica.weights, replica.keyValueBytes,
-                      replica.request.promptTokens, replica.request.layers, replica.peakRate, replica.computeEfficiency, replica.memoryRate,
-                      replica.memoryEfficiency, replica.layerOverhead, replica.sequenceOverhead, replica.savings.cachedShare);
+    auto stepTime = recorder.step(replica.diffusion              ? kDiffusionTime
+                                  : replica.model.isGenerative() ? kDecodeStep
+                                                                 : kEncoderBatchTime,
+                                  uncapped / replica.learned.timeFactor(), batch, chips, replica.activeParameters, replica.weights,
+                                  replica.keyValueBytes, replica.request.promptTokens, replica.request.layers, replica.peakRate,
+                                  replica.computeEfficiency, replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead,
+                                  replica.sequenceOverhead, replica.savings.cachedShare);
+    stepTime = learnedNoted(replica.learned.time, uncapped, stepTime, recorder);
     stepTime = withDraftNoted(replica.savings, stepTime, recorder);
     stepTime = pacedNoted(replica.savings, stepTime, pace.slowdown, recorder);
     const Duration ofOne = duration * (answers.value * replica.request.steps.value / batch.value);
@@ -187,9 +188,11 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     used.chipTime = recorder.step(kChipTime, used.wall.value * all.value, used.wall, all);
     used.unitsServed = requests;
     if (calls.besides) used.besides = recorder.step(kRequestEnergy, calls.besides->value * requests.value, *calls.besides, requests);
-    const auto drawn =
-        recorder.step(replica.diffusion ? kBusyPower : kChipPower, pace.power * factors[Unknown::power], replica.power.idle,
+    const Power power = pace.power * factors[Unknown::power];
+    const auto usual =
+        recorder.step(replica.diffusion ? kBusyPower : kChipPower, power / replica.learned.powerFactor(), replica.power.idle,
                       replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
+    const auto drawn = learnedNoted(replica.learned.power, power, usual, recorder);
     used.chipEnergy = recorder.step(kRunEnergy, drawn.value * used.chipTime.value, drawn, used.chipTime);
     return used;
 }

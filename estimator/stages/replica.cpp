@@ -183,6 +183,12 @@ double computeShareOf(const std::optional<Experts<R>>& experts, const Engine<R>&
     return (experts ? experts->computeShare.value : 1.0) * (isEightBit || precision == "fp4" ? engine.eightBit.value : 1.0);
 }
 
+template <class R>
+LearnedWork learnedWork(const ModelShape<R>& model) {
+    if (model.isDiffusion()) return LearnedWork::diffusion;
+    return model.isGenerative() ? LearnedWork::decode : LearnedWork::encoding;
+}
+
 } // namespace
 
 template <class R>
@@ -274,6 +280,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .sequenceOverhead = engine.sequence,
         .power = curve,
         .savings = savings,
+        .learned = Learned<R>::of(scope, chip.id(), learnedWork(model)),
         .isCalibrated = chip.own("power_bc").has_value(),
         .isVirtual = scope.isVirtual(),
     };
@@ -286,6 +293,7 @@ Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
         const auto known = servingSpread(scope, chip, diffusion->isVideo() ? "video" : "images", "pictures");
         spreads[Unknown::time] = {chip.id() + " diffusion", chip.name(), known.time};
         spreads[Unknown::power] = {chip.id(), chip.name(), known.power};
+        learned.narrow(spreads);
         return spreads;
     }
     const bool isHybrid = request.recurrentLayers.value > 0.0;
@@ -297,6 +305,7 @@ Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
     Spreads spreads;
     spreads[Unknown::time] = {fmt::format("{} {} {}", chip.id(), engine.key, kind), chip.name(), known.time};
     spreads[Unknown::power] = {chip.id(), chip.name(), known.power};
+    learned.narrow(spreads);
     return spreads;
 }
 

@@ -3,6 +3,7 @@
 #include "estimator/stages/diffusion.h"
 #include "estimator/stages/engine.h"
 #include "estimator/stages/experts.h"
+#include "estimator/stages/learned.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/power.h"
 #include "estimator/stages/savings.h"
@@ -64,6 +65,7 @@ struct ReplicaInputs {
     Noted<Duration, R> layerOverhead, parallelOverhead, sequenceOverhead;
     PowerCurve<R> power;
     Savings<R> savings;
+    Learned<R> learned; ///< by measured runs
     bool isCalibrated = true;
     bool isVirtual = false;
 

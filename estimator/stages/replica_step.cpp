@@ -115,10 +115,8 @@ Result<ReplicaStep> pictureStep(const ReplicaInputs<R>& inputs, double chips, do
                        .working = time.working};
 }
 
-} // namespace
-
 template <class R>
-Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
+Result<ReplicaStep> modelledStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
     if (inputs.diffusion) return pictureStep(inputs, chips, sequences);
     FOUREM_TRY(weights, weightReads(inputs, chips, sequences * inputs.savings.tokensPerStep()));
     const double efficiency = inputs.computeEfficiency.value * inputs.computeShare *
@@ -176,6 +174,30 @@ Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, do
 }
 
 template <class R>
+Result<Power> modelledPower(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences, Duration duration) {
+    if (inputs.diffusion) return inputs.diffusion->power(inputs.power, step.working, duration);
+    FOUREM_TRY(load, chipLoad({.bytes = step.fixedBytes + step.bytesPerSequence * sequences,
+                               .work = step.workPerSequence * sequences,
+                               .duration = duration,
+                               .chips = chips,
+                               .memoryRate = inputs.memoryRate.value,
+                               .peakRate = inputs.peakRate.value * inputs.computeShare})); // slow arithmetic keeps the chip as busy
+    load.shortKernels = std::min(1.0, step.shortKernels / duration);
+    return chipPower(
+        {.idle = inputs.power.idle.value, .cap = inputs.power.cap.value, .coefficients = inputs.power.coefficients(), .load = load});
+}
+
+} // namespace
+
+template <class R>
+Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
+    FOUREM_TRY(step, modelledStep(inputs, chips, sequences));
+    step.fixed = step.fixed * inputs.learned.timeFactor();
+    step.perSequence = step.perSequence * inputs.learned.timeFactor();
+    return step;
+}
+
+template <class R>
 Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
     if (inputs.chip.isProcessor() || inputs.isVirtual) return kBatchWithoutCache;
     if (inputs.keyValueBytes.value <= Bytes{}) {
@@ -202,31 +224,25 @@ template <class R>
 Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences) {
     const RequestShape<R>& request = inputs.request;
     if (inputs.model.isGenerative() || request.wholeRequest || request.layers.value <= 0.0) return step.at(sequences);
-    return encoderBatchTime({.parameters = inputs.activeParameters.value,
-                             .weights = step.fixedBytes,
-                             .tokens = request.promptTokens.value,
-                             .batch = sequences,
-                             .layers = request.layers.value,
-                             .chips = chips,
-                             .peakRate = inputs.peakRate.value * sparseGain(inputs),
-                             .computeEfficiency = inputs.computeEfficiency.value,
-                             .memoryRate = inputs.memoryRate.value,
-                             .memoryEfficiency = inputs.memoryEfficiency.value,
-                             .layerOverhead = inputs.layerOverhead.value});
+    FOUREM_TRY(time, encoderBatchTime({.parameters = inputs.activeParameters.value,
+                                       .weights = step.fixedBytes,
+                                       .tokens = request.promptTokens.value,
+                                       .batch = sequences,
+                                       .layers = request.layers.value,
+                                       .chips = chips,
+                                       .peakRate = inputs.peakRate.value * sparseGain(inputs),
+                                       .computeEfficiency = inputs.computeEfficiency.value,
+                                       .memoryRate = inputs.memoryRate.value,
+                                       .memoryEfficiency = inputs.memoryEfficiency.value,
+                                       .layerOverhead = inputs.layerOverhead.value}));
+    return time * inputs.learned.timeFactor();
 }
 
+// What was learned about the power is a factor at the speed that the method gives.
 template <class R>
 Result<Power> replicaChipPower(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences, Duration duration) {
-    if (inputs.diffusion) return inputs.diffusion->power(inputs.power, step.working, duration);
-    FOUREM_TRY(load, chipLoad({.bytes = step.fixedBytes + step.bytesPerSequence * sequences,
-                               .work = step.workPerSequence * sequences,
-                               .duration = duration,
-                               .chips = chips,
-                               .memoryRate = inputs.memoryRate.value,
-                               .peakRate = inputs.peakRate.value * inputs.computeShare})); // slow arithmetic keeps the chip as busy
-    load.shortKernels = std::min(1.0, step.shortKernels / duration);
-    return chipPower(
-        {.idle = inputs.power.idle.value, .cap = inputs.power.cap.value, .coefficients = inputs.power.coefficients(), .load = load});
+    FOUREM_TRY(power, modelledPower(inputs, step, chips, sequences, duration / inputs.learned.timeFactor()));
+    return power * inputs.learned.powerFactor();
 }
 
 template Result<ReplicaStep> replicaStep(const ReplicaInputs<TraceRecorder>&, double, double);

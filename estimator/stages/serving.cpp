@@ -359,22 +359,27 @@ template <class R>
 Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const {
     FOUREM_TRY(sums, fleetDay(*this, factors));
     const RequestShape<R>& request = replica.request;
+    const double learnedTime = replica.learned.timeFactor();
     const auto noted = [&](const Noted<Duration, R>& part) {
-        return pacedNoted(replica.savings, withDraftNoted(replica.savings, part, recorder), plan.slowdown, recorder);
+        const auto corrected = learnedNoted(replica.learned.time, part.value * learnedTime, part, recorder);
+        return pacedNoted(replica.savings, withDraftNoted(replica.savings, corrected, recorder), plan.slowdown, recorder);
     };
-    const auto fixed = noted(recorder.step(kDecodeStep, plan.step.fixed, replica.weights, chips, request.layers, replica.memoryRate,
-                                           replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead));
-    const auto perSequence = noted(recorder.step(kStepPerSequence, plan.step.perSequence, replica.activeParameters, replica.keyValueBytes,
-                                                 request.promptTokens, request.steps, request.attentionWidth, chips, replica.peakRate,
-                                                 replica.computeEfficiency, replica.sequenceOverhead, replica.savings.cachedShare));
+    const auto fixed = noted(recorder.step(kDecodeStep, plan.step.fixed / learnedTime, replica.weights, chips, request.layers,
+                                           replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead));
+    const auto perSequence =
+        noted(recorder.step(kStepPerSequence, plan.step.perSequence / learnedTime, replica.activeParameters, replica.keyValueBytes,
+                            request.promptTokens, request.steps, request.attentionWidth, chips, replica.peakRate, replica.computeEfficiency,
+                            replica.sequenceOverhead, replica.savings.cachedShare));
     const auto capacity = perTokenMs ? recorder.step(kCapacity, plan.capacity, *perTokenMs, limit, request.steps, fixed, perSequence)
                                      : recorder.step(kThroughput, plan.capacity, limit, request.steps, fixed, perSequence);
     Usage<R> used;
     used.wall = recorder.as(models::days(horizonDays.value), horizonDays);
     used.chipTime = recorder.step(kFleetTime, sums.chipTime * horizonDays.value, load, capacity, headroom, chips, horizonDays);
-    used.chipEnergy =
-        recorder.step(kFleetEnergy, sums.chipEnergy * horizonDays.value, used.chipTime, load, fixed, perSequence, replica.power.idle,
+    const Energy chipEnergy = sums.chipEnergy * horizonDays.value;
+    const auto usualEnergy =
+        recorder.step(kFleetEnergy, chipEnergy / replica.learned.powerFactor(), used.chipTime, load, fixed, perSequence, replica.power.idle,
                       replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute);
+    used.chipEnergy = learnedNoted(replica.learned.power, chipEnergy, usualEnergy, recorder);
     used.unitsServed = recorder.step(kServedRequests, requests.value * factors[Unknown::workload] * models::inSeconds(used.wall.value),
                                      requests, used.wall);
     if (calls.besides)

@@ -158,7 +158,8 @@ Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, c
                              .loaderRate = {},
                              .campaign = campaign,
                              .device = device,
-                             .limit = {}};
+                             .limit = {},
+                             .learnedTime = {}};
     if (work.model.isMixture()) {
         FOUREM_TRY(factor, scope.constant("mixture_utilisation"));
         inputs.mixtureFactor = factor;
@@ -373,7 +374,9 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
     FOUREM_TRY(limit, limitOf(scope, chip, knownHours.has_value(), remarks));
     auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
+    const auto learned = Learned<R>::of(scope, chip.id(), LearnedWork::training);
     if (modelled) modelled->limit = limit;
+    if (modelled) modelled->learnedTime = learned.time;
     FOUREM_TRY(chips, countOf(scope, kind, chip, work, modelled, remarks));
     if (modelled) {
         NoRecorder nothing;
@@ -381,7 +384,7 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         warn(scope, chip, outcome, remarks);
     }
     const auto system = chip.systemPower();
-    return TrainingStage{
+    TrainingStage stage{
         .work = work.compute,
         .chips = chips,
         .modelled = modelled,
@@ -389,9 +392,12 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         .peak = chip.peak(precision),
         .systemPower = system,
         .power = TrainingPower<R>::of(scope, chip),
+        .learned = learned,
         .occupation = {.chipsTogether = chips, .allChips = chips.value, .containsHost = system.has_value()},
         .spreads = spreadsOf(scope, chip, work.model, modelled && modelled->device && chips.value <= 1.0, knownHours.has_value()),
     };
+    learned.narrow(stage.spreads);
+    return stage;
 }
 
 template <class R>
@@ -422,19 +428,20 @@ Result<Usage<R>> TrainingStage<R>::usage(const Factors& factors, R& recorder) co
 template <class R>
 Result<Noted<Energy, R>> TrainingStage<R>::chipEnergy(const Usage<R>& used, const TrainingOutcome<R>& outcome, const Factors& factors,
                                                       R& recorder) const {
-    if (systemPower)
-        return recorder.step(kMeasuredEnergy, systemPower->value * used.chipTime.value * factors[Unknown::power], *systemPower,
-                             used.chipTime);
+    if (systemPower) {
+        const auto system = learnedNoted(learned.power, systemPower->value * learned.powerFactor(), *systemPower, recorder);
+        return recorder.step(kMeasuredEnergy, system.value * used.chipTime.value * factors[Unknown::power], system, used.chipTime);
+    }
     FOUREM_TRY(curve, power);
-    FOUREM_TRY(uncapped, outcome.busy ? curve.whileBusy(*outcome.busy, recorder) : Result<N<Power>>{curve.inCampaign(recorder)});
+    FOUREM_TRY(drawn, outcome.busy ? curve.whileBusy(*outcome.busy, recorder) : Result<N<Power>>{curve.inCampaign(recorder)});
+    const auto uncapped = learnedNoted(learned.power, drawn.value * learned.powerFactor(), drawn, recorder);
     const Power most = modelled && modelled->limit ? modelled->limit->limit.cap.value : uncapped.value;
     const auto busy = most < uncapped.value ? modelled->limit->limit.cap : uncapped;
-    FOUREM_TRY(energy,
-               stalledEnergy({.chips = chips.value,
-                              .duration = used.wall.value,
-                              .feedUtilisation = outcome.feed.value,
-                              .busyPower = busy.value * factors[Unknown::power],
-                              .stalledPower = std::min(most, curve.cap.value * curve.stallShare.value) * factors[Unknown::power]}));
+    FOUREM_TRY(energy, stalledEnergy({.chips = chips.value,
+                                      .duration = used.wall.value,
+                                      .feedUtilisation = outcome.feed.value,
+                                      .busyPower = busy.value * factors[Unknown::power],
+                                      .stalledPower = std::min(most, curve.cap.value * curve.stallShare.value) * factors[Unknown::power]}));
     return recorder.step(kStalledEnergy, energy, chips, used.wall, outcome.feed, busy, curve.cap, curve.stallShare);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/stages/learned.h"
 #include "estimator/stages/power.h"
 #include "estimator/stages/training_run.h"
 #include "estimator/stages/usage.h"
@@ -19,6 +20,7 @@ struct TrainingStage {
     models::Result<N<FlopRate>> peak;
     std::optional<N<Power>> systemPower;
     models::Result<TrainingPower<R>> power;
+    Learned<R> learned; ///< by measured runs; its time is in the inputs already
     Occupation<R> occupation;
     Spreads spreads;
 

@@ -7,6 +7,7 @@
 #include "estimator/formulas/training_campaign.h"
 #include "estimator/formulas/training_time.h"
 #include "estimator/formulas/training_utilisation.h"
+#include "estimator/stages/learned.h"
 #include "estimator/stages/try.h"
 
 #include <algorithm>
@@ -143,10 +144,8 @@ models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs
     return outcome;
 }
 
-} // namespace
-
 template <class R>
-models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, R& recorder) {
+models::Result<TrainingOutcome<R>> modelledOutcome(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, R& recorder) {
     if (inputs.device && chips.value <= 1.0) return deviceOutcome(inputs, *inputs.device, chips, recorder);
     TrainingOutcome<R> outcome;
     FOUREM_TRY(reached, utilisation(inputs, chips, recorder, outcome.extrapolates));
@@ -183,6 +182,17 @@ models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inpu
     outcome.chipTime = recorder.step(kChipTime, wall.value * chips.value, wall, chips);
     outcome.goodputIsLow = failures.isLow;
     outcome.goodput = failures.value;
+    return outcome;
+}
+
+} // namespace
+
+template <class R>
+models::Result<TrainingOutcome<R>> trainingOutcome(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, R& recorder) {
+    FOUREM_TRY(outcome, modelledOutcome(inputs, chips, recorder));
+    if (!inputs.learnedTime) return outcome;
+    outcome.wall = learnedNoted(inputs.learnedTime, outcome.wall.value * inputs.learnedTime->value, outcome.wall, recorder);
+    outcome.chipTime = recorder.step(kChipTime, outcome.wall.value * chips.value, outcome.wall, chips);
     return outcome;
 }
 
@@ -224,7 +234,8 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
             .campaign = {plain(usual.share), plain(usual.exponent), plain(usual.parameters), plain(usual.chipsPerServer),
                          plain(usual.failureRate), plain(usual.checkpointStall), plain(usual.restart)},
             .device = device,
-            .limit = limit};
+            .limit = limit,
+            .learnedTime = maybe(inputs.learnedTime)};
 }
 
 template models::Result<TrainingOutcome<TraceRecorder>> trainingOutcome(const TrainingInputs<TraceRecorder>&,

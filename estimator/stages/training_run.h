@@ -63,6 +63,7 @@ struct TrainingInputs {
     UsualCampaign<R> campaign;
     std::optional<DeviceTraining<R>> device; ///< where the batch on one device is known
     std::optional<TrainingLimit<R>> limit;
+    std::optional<Noted<double, R>> learnedTime; ///< factor by measured runs
 };
 
 template <class R>

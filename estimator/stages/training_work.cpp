@@ -176,7 +176,7 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
         FOUREM_TRY(compute, distillationCompute(student.value, taught.value, tokens.value));
         return work(recorder.step(kDistillationCompute, compute, student, taught, tokens));
     }
-    if (scope.has("method") && scope.option("method") == "rl") {
+    if (!known && scope.has("method") && scope.option("method") == "rl") {
         remarks.findings.add(models::Code::rolloutsApart, "method", {scope.name()});
         FOUREM_TRY(parameters, model.activeParameters());
         FOUREM_TRY(kept, scope.number("kept_share"));

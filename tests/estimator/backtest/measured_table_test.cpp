@@ -35,13 +35,15 @@ TEST(MeasuredTable, readsSettingsThatOnlyWordsTell) {
                              "m,gpqa,\"energy x PUE 1.2, no host\",request rate 8/s; published\n"
                              "m,gpqa,node,request rate max/s\n"
                              "m,gpqa,node,max_tokens=512; start-up and tail included\n"
-                             "m,gpqa,node,max_tokens=512\n");
+                             "m,gpqa,of an 8-GPU node (7 GPUs idle included),max_tokens=512\n");
     EXPECT_TRUE(rows[0].inputs.excludesHost);
     EXPECT_EQ(rows[0].inputs.offeredRate, 8.0);
     EXPECT_FALSE(rows[1].inputs.excludesHost);
     EXPECT_TRUE(rows[1].inputs.isFlooded);
     EXPECT_EQ(rows[1].inputs.offeredRate, std::nullopt);
     EXPECT_EQ(rows[2].inputs.longestAnswer, 512.0);
+    EXPECT_EQ(rows[3].inputs.idleNeighbours, 7.0);
+    EXPECT_EQ(rows[2].inputs.idleNeighbours, std::nullopt);
     EXPECT_EQ(rows[3].inputs.longestAnswer, std::nullopt) << "a limit says nothing of a job in a steady state";
 }
 

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "estimator/backtest/measured_row.h"
+#include "estimator/formulas/calibration.h"
+#include "estimator/stages/learned.h"
+#include "models/catalogue/catalogue.h"
+#include "models/pipeline/edit.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+/// Measured runs of one's own, as factors on what the method says of such work.
+///
+///     const auto learning = learn(runs, plan, catalogue);
+///     const auto better = models::apply(plan, learnedEdit(plan, *learning, "2026-05-04"));
+namespace estimator {
+
+/// What was learned about one quantity.
+struct LearnedQuantity {
+    std::size_t runs = 0;
+    double priorSigma = 0.0; ///< the widest spread that the method gives such runs
+    Posterior posterior{};
+    [[nodiscard]] double factor() const; ///< on what the method says
+};
+
+/// What was learned about one kind of work on one accelerator.
+struct LearnedFactors {
+    LearnedWork work = LearnedWork::training;
+    std::string accelerator; ///< id in the catalogue
+    std::optional<LearnedQuantity> time, power;
+};
+
+/// A run that taught nothing, and why.
+struct UnusedRun {
+    std::string id;
+    std::string reason;
+};
+
+struct Learning {
+    std::vector<LearnedFactors> factors; ///< by kind of work, then by accelerator
+    std::vector<UnusedRun> unused;       ///< in the order of the table
+};
+
+/// How far one measurement may be off, as the standard deviation of its logarithm: meters, short runs, other load on the machine.
+inline constexpr double kMeasurementNoise = 0.10;
+
+/// Predicts each run as the plan would, without what it learned before, and compares. A run teaches the speed where its time or its
+/// throughput was measured, and the power where its energy was: what its energy is off beyond its time.
+///
+/// @param noise    > 0, of one measurement
+/// @error domain   an input outside its domain
+/// @source METHODOLOGY.md M-8.5
+[[nodiscard]] models::Result<Learning> learn(std::span<const MeasuredRow> runs, const models::Plan& plan,
+                                             const std::shared_ptr<const models::Catalogue>& catalogue, double noise = kMeasurementNoise);
+
+/// Writes what was learned into the plan, in place of what it learned before about the same work on the same accelerator.
+/// @param date  of the figures, "2026-05-04"
+[[nodiscard]] models::Edit learnedEdit(const models::Plan& plan, const Learning& learning, const std::string& date);
+
+} // namespace estimator
