@@ -68,7 +68,7 @@ TEST(ReportMarkdown, holdsFiguresSourcesFindingsAndCommands) {
     EXPECT_THAT(text, HasSubstr("Data sheet of the vendor"));
     EXPECT_THAT(text, HasSubstr("E_MISSING_DATA serve: nvidia-l4 has no figure for a | price"));
     EXPECT_THAT(text, HasSubstr("fourem explain chat.fourem cost_usd --scenario clean"));
-    EXPECT_THAT(text, HasSubstr("Catalogue 2026.1, estimator 1.0"));
+    EXPECT_THAT(text, HasSubstr("Catalogue 2026.1, estimator " + std::string{kEstimatorVersion}));
 }
 
 TEST(ReportMarkdown, keepsTablesWholeWhateverTheNames) {
