@@ -38,12 +38,13 @@ TEST(Draws, areAbsentUntilAskedFor) {
 
 TEST(Draws, spreadAProductAsTheClosedFormSays) {
     const ScenarioEstimate scenario = estimated(archive().build(), {.draws = kMany}).scenarios[0];
-    // Energy ∝ power (σ 0.15), water ∝ power · WUE (σ 0.15 and 0.40): the constants sigma_power_other and sigma_wue of the catalogue.
-    const auto energy = productRange(*scenario.total[Metric::energyIt].point, std::array{0.15});
+    // Energy ∝ power, water ∝ power · WUE.
+    const double power = constantOf("sigma_power_other");
+    const auto energy = productRange(*scenario.total[Metric::energyIt].point, std::array{power});
     EXPECT_NEAR(*scenario.total[Metric::energyIt].p10 / energy->p10, 1.0, 0.002);
     EXPECT_NEAR(*scenario.total[Metric::energyIt].p50 / energy->p50, 1.0, 0.002);
     EXPECT_NEAR(*scenario.total[Metric::energyIt].p90 / energy->p90, 1.0, 0.002);
-    const auto water = productRange(*scenario.total[Metric::waterSite].point, std::array{0.15, 0.40});
+    const auto water = productRange(*scenario.total[Metric::waterSite].point, std::array{power, constantOf("sigma_wue")});
     EXPECT_NEAR(*scenario.total[Metric::waterSite].p10 / water->p10, 1.0, 0.03);
     EXPECT_NEAR(*scenario.total[Metric::waterSite].p90 / water->p90, 1.0, 0.03);
 }

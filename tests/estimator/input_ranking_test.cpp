@@ -18,16 +18,18 @@ models::Plan archive() {
 
 TEST(RankInputs, ordersBySwingAndMatchesTheClosedForm) {
     const models::Plan plan = archive();
-    // Water on site is a product of two unknowns: WUE (σ 0.40) and the power of the disks (σ 0.15).
+    // Water on site is a product of two unknowns: WUE and the power of the disks.
+    const double wue = constantOf("sigma_wue");
+    const double power = constantOf("sigma_power_other");
     const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::waterSite, {.draws = 8192});
     ASSERT_TRUE(effects);
     ASSERT_EQ(effects->size(), 2U);
     EXPECT_EQ((*effects)[0].kind, Unknown::siteWater);
     EXPECT_EQ((*effects)[1].kind, Unknown::power);
     const double point = *estimated(plan).scenarios[0].total[Metric::waterSite].point;
-    EXPECT_NEAR((*effects)[0].swing() / *tornadoSwing(point, 0.40), 1.0, 1e-9);
-    EXPECT_NEAR((*effects)[1].swing() / *tornadoSwing(point, 0.15), 1.0, 1e-9);
-    const auto indices = productIndices(std::array{0.40, 0.15});
+    EXPECT_NEAR((*effects)[0].swing() / *tornadoSwing(point, wue), 1.0, 1e-9);
+    EXPECT_NEAR((*effects)[1].swing() / *tornadoSwing(point, power), 1.0, 1e-9);
+    const auto indices = productIndices(std::array{wue, power});
     EXPECT_NEAR((*effects)[0].first, indices->first[0], 0.03);
     EXPECT_NEAR((*effects)[0].total, indices->total[0], 0.03);
     EXPECT_NEAR((*effects)[1].total, indices->total[1], 0.03);

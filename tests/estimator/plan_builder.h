@@ -71,6 +71,13 @@ private:
     return *catalogue;
 }
 
+/// A default of the method, from the shipped table of constants.
+[[nodiscard]] inline double constantOf(const char* key) {
+    const auto found = factsFor(models::emptyPlan(""), shippedCatalogue()).constant(key);
+    EXPECT_TRUE(found) << key;
+    return found ? found->figure.value : 0.0;
+}
+
 [[nodiscard]] inline models::Facts factsOf(const models::Plan& plan) { return factsFor(plan, shippedCatalogue()); }
 
 /// The estimate, with the test failing where there is none.

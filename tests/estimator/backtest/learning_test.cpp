@@ -40,7 +40,7 @@ models::Plan planOf(const MeasuredRow& run) {
 models::Plan spreadingPlan() {
     models::Plan plan = planOf(chat());
     models::Overlay own = *plan.own;
-    own.figures["constants/spread_vllm_0_11_dense_hopper/time_sigma"] = {.value = 0.3};
+    own.figures["constants/spread_vllm_0_11_dense_hopper/time_sigma"].value = 0.3;
     plan.own = std::make_shared<const models::Overlay>(std::move(own));
     return plan;
 }

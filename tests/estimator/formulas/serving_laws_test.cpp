@@ -152,10 +152,11 @@ TEST(BatchLimit, leavesRoomForRecurrentState) {
 TEST(OperatingPoint, settlesOnABentStep) {
     // t(B) = √(9 + B²) at λ·O = 0.8: B = 0.8·t, so 0.36·B² = 0.64·9 and B = 4, t = 5. The tangent there is B/t.
     const auto point =
-        settledOperatingPoint({.requests = perSecond(0.8), .outputTokens = 1, .batchLimit = {}}, [](double b) -> Result<LocalStep> {
-            const double time = std::sqrt(9 + b * b);
-            return LocalStep{seconds(time - b * b / time), seconds(b / time)};
-        });
+        settledOperatingPoint({.requests = perSecond(0.8), .outputTokens = 1, .fixed = {}, .perSequence = {}, .batchLimit = {}},
+                              [](double b) -> Result<LocalStep> {
+                                  const double time = std::sqrt(9 + b * b);
+                                  return LocalStep{seconds(time - b * b / time), seconds(b / time)};
+                              });
     EXPECT_NEAR(point->sequences, 4.0, 1e-9);
     EXPECT_NEAR(inSeconds(point->step), 5.0, 1e-9);
 }

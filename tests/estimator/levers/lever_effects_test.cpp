@@ -74,7 +74,9 @@ TEST(LeverCards, quoteEvidenceThatTheCatalogueHas) {
             ASSERT_TRUE(published.low && published.high) << row.id;
             EXPECT_LE(*published.low, *published.high) << row.id;
         }
-        if (published.high) EXPECT_FALSE(published.source.empty()) << row.id;
+        if (published.high) {
+            EXPECT_FALSE(published.source.empty()) << row.id;
+        }
     }
     // 97 % of cases between a hit rate of 61.6 and 68.8 %: .31 to .38 of the calls are left.
     EXPECT_NEAR(*publishedGain(card(Lever::semanticCache), facts).high, 1 / 0.31, 1e-9);
@@ -89,7 +91,9 @@ TEST(Levers, standWithThoseThatApplyFirstAndTheLargestGainOnTop) {
         const LeverEffect& before = effects[index - 1];
         const LeverEffect& now = effects[index];
         EXPECT_TRUE(before.applies() || !now.applies());
-        if (before.applies() && now.applies()) EXPECT_GE(*before.ratio[Metric::total], *now.ratio[Metric::total]);
+        if (before.applies() && now.applies()) {
+            EXPECT_GE(*before.ratio[Metric::total], *now.ratio[Metric::total]);
+        }
     }
 }
 

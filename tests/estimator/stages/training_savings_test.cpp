@@ -69,9 +69,11 @@ TEST(PowerCap, slowsTrainingByTheCubeRootOfTheDynamicPower) {
     const double slower = 0.7 * std::cbrt((before - idle) / (500 - idle)) + 0.3;
     EXPECT_NEAR(ratio(capped, tuning(), Metric::time), slower, 1e-9);
     EXPECT_NEAR(ratio(capped, tuning(), Metric::energyChip), slower * 500 / before, 1e-9);
-    // The host stays at its power for longer.
+    // Fans and conversion follow the chips, the base of the server stays at its power for longer: (k·P_cap + base)/(k·P + base), k = 0.2.
     const auto host = [](const OneStage& plan) { return *plan.stage().facilityEnergy[static_cast<std::size_t>(Component::host)]; };
-    EXPECT_NEAR(host(capped) / host(tuning()), slower, 1e-9);
+    const double base = constant("server_base_w") / 8.0;
+    const double following = constant("server_factor") - 1.0;
+    EXPECT_NEAR(host(capped) / host(tuning()), slower * (following * 500 + base) / (following * before + base), 1e-9);
 }
 
 TEST(PowerCap, saysWhereItCannotAct) {

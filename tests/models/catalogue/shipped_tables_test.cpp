@@ -81,9 +81,13 @@ TEST_P(EveryTable, keepsEachFigureInItsDeclaredUnitAndRange) {
     }
 }
 
+/// What a plan learns of its own measured runs: no shipped entry has it.
+bool isLearned(std::string_view key) { return key.ends_with("_time_factor") || key.ends_with("_power_factor"); }
+
 TEST_P(EveryTable, declaresNoKeyThatNobodyUses) {
     const auto read = m_catalogue->figureKeys(GetParam());
     for (const FigureKey& key : *read) {
+        if (isLearned(key.key)) continue;
         EXPECT_TRUE(std::ranges::any_of(m_entries, [&](const Entry& entry) { return entry.figure(key.key) != nullptr; })) << key.key;
     }
 }
