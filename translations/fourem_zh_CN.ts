@@ -1384,72 +1384,12 @@
         <translation>实测最佳矩阵乘占峰值的份额</translation>
     </message>
     <message>
-        <source>Share of peak compute reached in serving</source>
-        <translation>服务时达到的峰值算力份额</translation>
-    </message>
-    <message>
         <source>Share of memory bandwidth reached in serving</source>
         <translation>服务时达到的内存带宽份额</translation>
     </message>
     <message>
-        <source>Overhead a layer and step</source>
-        <translation>每层每步开销</translation>
-    </message>
-    <message>
-        <source>Tensor-parallel overhead a layer and step</source>
-        <translation>张量并行每层每步开销</translation>
-    </message>
-    <message>
-        <source>Overhead a sequence and step</source>
-        <translation>每序列每步开销</translation>
-    </message>
-    <message>
-        <source>Share of peak compute reached in serving, mixture of experts</source>
-        <translation>服务时达到的峰值算力份额（混合专家）</translation>
-    </message>
-    <message>
-        <source>Overhead a layer and step, mixture of experts</source>
-        <translation>每层每步开销（混合专家）</translation>
-    </message>
-    <message>
-        <source>Tensor-parallel overhead a layer and step, mixture of experts</source>
-        <translation>张量并行每层每步开销（混合专家）</translation>
-    </message>
-    <message>
-        <source>Overhead a sequence and step, mixture of experts</source>
-        <translation>每序列每步开销（混合专家）</translation>
-    </message>
-    <message>
-        <source>Share of peak FP8 compute reached in serving</source>
-        <translation>服务时达到的 FP8 峰值算力份额</translation>
-    </message>
-    <message>
-        <source>Overhead a layer and step, FP8</source>
-        <translation>每层每步开销（FP8）</translation>
-    </message>
-    <message>
-        <source>Tensor-parallel overhead a layer and step, FP8</source>
-        <translation>张量并行每层每步开销（FP8）</translation>
-    </message>
-    <message>
-        <source>Overhead a sequence and step, FP8</source>
-        <translation>每序列每步开销（FP8）</translation>
-    </message>
-    <message>
-        <source>Power curve, constant term</source>
-        <translation>功率曲线常数项</translation>
-    </message>
-    <message>
-        <source>Power curve, memory term</source>
-        <translation>功率曲线内存项</translation>
-    </message>
-    <message>
         <source>Power curve, compute term</source>
         <translation>功率曲线计算项</translation>
-    </message>
-    <message>
-        <source>Share of peak compute reached by diffusion models</source>
-        <translation>扩散模型达到的峰值算力份额</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1726,6 +1666,182 @@
     <message>
         <source>power generation</source>
         <translation>发电</translation>
+    </message>
+    <message>
+        <source>Compute of the vision encoder a picture</source>
+        <translation>每张图片的视觉编码器计算量</translation>
+    </message>
+    <message>
+        <source>Decode power, factor by measured runs</source>
+        <translation>解码功率，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Decode time, factor by measured runs</source>
+        <translation>解码时间，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Diffusion power, factor by measured runs</source>
+        <translation>扩散功率，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Diffusion time, factor by measured runs</source>
+        <translation>扩散时间，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Encoding power, factor by measured runs</source>
+        <translation>编码功率，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Encoding time, factor by measured runs</source>
+        <translation>编码时间，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Frames that the autoencoder folds into one</source>
+        <translation>自编码器合并为一帧的帧数</translation>
+    </message>
+    <message>
+        <source>Inner width of a recurrent layer</source>
+        <translation>循环层的内部宽度</translation>
+    </message>
+    <message>
+        <source>Latent frames that make a token</source>
+        <translation>组成一个词元的潜在帧数</translation>
+    </message>
+    <message>
+        <source>Latent positions at which the mean weight of a UNet works</source>
+        <translation>UNet 权重平均作用的潜在位置比例</translation>
+    </message>
+    <message>
+        <source>Latent positions of a side that make a token</source>
+        <translation>组成一个词元的单边潜在位置数</translation>
+    </message>
+    <message>
+        <source>Layers with a second attention over the latent tokens</source>
+        <translation>对潜在词元有第二重注意力的层数</translation>
+    </message>
+    <message>
+        <source>Layers with attention of a hybrid</source>
+        <translation>混合架构中有注意力的层数</translation>
+    </message>
+    <message>
+        <source>Parameters of the denoiser</source>
+        <translation>去噪网络的参数</translation>
+    </message>
+    <message>
+        <source>Passes a denoising step</source>
+        <translation>每个去噪步的遍数</translation>
+    </message>
+    <message>
+        <source>Pixels of a side that the autoencoder folds into one</source>
+        <translation>自编码器合并为一的单边像素数</translation>
+    </message>
+    <message>
+        <source>Power curve of denoising, busy term</source>
+        <translation>去噪功率曲线的忙碌项</translation>
+    </message>
+    <message>
+        <source>Recurrent layers of a hybrid</source>
+        <translation>混合架构中的循环层数</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached by encoders</source>
+        <translation>编码器达到的峰值算力比例</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached by image models in one pass</source>
+        <translation>图像模型单遍达到的峰值算力比例</translation>
+    </message>
+    <message>
+        <source>Share of the peak rate reached in training on one device</source>
+        <translation>单设备训练达到的峰值速率比例</translation>
+    </message>
+    <message>
+        <source>Share of the peak rate that convolutions of denoisers reach, over that of Hopper</source>
+        <translation>去噪网络卷积达到的峰值速率比例，相对 Hopper</translation>
+    </message>
+    <message>
+        <source>Share of the peak rates that denoising reaches, over that of Hopper</source>
+        <translation>去噪达到的峰值速率比例，相对 Hopper</translation>
+    </message>
+    <message>
+        <source>State values a channel of a recurrent layer</source>
+        <translation>循环层每通道的状态值数</translation>
+    </message>
+    <message>
+        <source>Text tokens that a denoiser attends over</source>
+        <translation>去噪网络关注的文本词元数</translation>
+    </message>
+    <message>
+        <source>Time of a launch in training, over that of Volta</source>
+        <translation>训练中一次启动的时间，相对 Volta</translation>
+    </message>
+    <message>
+        <source>Training power, factor by measured runs</source>
+        <translation>训练功率，实测运行系数</translation>
+    </message>
+    <message>
+        <source>Training time, factor by measured runs</source>
+        <translation>训练时间，实测运行系数</translation>
+    </message>
+    <message>
+        <source>exponent of the overlap of launches and chip work</source>
+        <translation>启动与芯片计算重叠的指数</translation>
+    </message>
+    <message>
+        <source>launches of a denoising call</source>
+        <translation>一次去噪调用的启动次数</translation>
+    </message>
+    <message>
+        <source>launches of a layer of a denoising call</source>
+        <translation>去噪调用中每层的启动次数</translation>
+    </message>
+    <message>
+        <source>of the energy</source>
+        <translation>能耗的</translation>
+    </message>
+    <message>
+        <source>of the time</source>
+        <translation>时间的</translation>
+    </message>
+    <message>
+        <source>overhead a layer</source>
+        <translation>每层开销</translation>
+    </message>
+    <message>
+        <source>overhead a layer with experts</source>
+        <translation>每个专家层开销</translation>
+    </message>
+    <message>
+        <source>overhead a sequence and step</source>
+        <translation>每序列每步开销</translation>
+    </message>
+    <message>
+        <source>overhead a sequence in a step that begins a request</source>
+        <translation>开始请求的步中每序列开销</translation>
+    </message>
+    <message>
+        <source>passes over the activations of a denoising call</source>
+        <translation>去噪调用对激活的遍数</translation>
+    </message>
+    <message>
+        <source>power coefficient of short kernels</source>
+        <translation>短内核的功率系数</translation>
+    </message>
+    <message>
+        <source>scheduler a step</source>
+        <translation>每步调度器</translation>
+    </message>
+    <message>
+        <source>share of the compute efficiency kept by 8-bit arithmetic</source>
+        <translation>8 位计算保留的计算效率比例</translation>
+    </message>
+    <message>
+        <source>speed of convolutions</source>
+        <translation>卷积速度</translation>
+    </message>
+    <message>
+        <source>tensor-parallel overhead a layer</source>
+        <translation>每层张量并行开销</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4153,10 @@
     <message>
         <source>Training step on one device</source>
         <translation>单设备上的训练步</translation>
+    </message>
+    <message>
+        <source>Correction by measured runs</source>
+        <translation>按实测运行修正</translation>
     </message>
 </context>
 <context>
