@@ -19,7 +19,8 @@ using Figures = PerMetric<std::optional<double>>;
 /// What a stage comes to after some edits.
 struct Outcome {
     Figures figures;
-    std::string problem; ///< first error of the stage
+    std::string problem;      ///< first error of the stage
+    bool breaksFloor = false; ///< of its quality
 };
 
 const StageEstimate* stageIn(const ScenarioEstimate& scenario, const std::string& id) {
@@ -50,8 +51,10 @@ Outcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
         const auto more = development == nullptr ? std::optional<double>{} : development->metrics[row.metric].point;
         outcome.figures[row.metric] = *own + more.value_or(0.0);
     }
-    for (const models::Finding& finding : stage->findings)
+    for (const models::Finding& finding : stage->findings) {
+        if (finding.message.code == Code::belowQuality) outcome.breaksFloor = true;
         if (finding.severity() == models::Severity::error && outcome.problem.empty()) outcome.problem = models::english(finding.message);
+    }
     return outcome;
 }
 
@@ -97,6 +100,11 @@ double rank(const Figures& figures) {
     return std::numeric_limits<double>::infinity();
 }
 
+// Choices of the best among many: one that is worse than what is there is no recommendation.
+bool isChoiceOfTheBest(Lever lever) {
+    return lever == Lever::machine || lever == Lever::model || lever == Lever::smallModel || lever == Lever::map || lever == Lever::region;
+}
+
 // Figures that some alternatives lack must not decide between them.
 bool isKnownAlike(const Figures& figures, const Figures& present) { return !present[Metric::total] || figures[Metric::total]; }
 
@@ -106,7 +114,7 @@ void takeBest(const Trial& trial, const Alternatives& alternatives, const std::s
     std::string problem;
     for (const auto& edits : alternatives) {
         const Outcome outcome = trial.after(edits);
-        if (!outcome.figures[Metric::energyFacility] || !isKnownAlike(outcome.figures, effect.before)) {
+        if (!outcome.figures[Metric::energyFacility] || !isKnownAlike(outcome.figures, effect.before) || outcome.breaksFloor) {
             if (problem.empty()) problem = outcome.problem;
             continue;
         }
@@ -117,6 +125,11 @@ void takeBest(const Trial& trial, const Alternatives& alternatives, const std::s
     if (!best) {
         if (problem.empty()) problem = FOUREM_WORDS("levers", "figures of the alternatives are missing");
         effect.whyNot = {Code::notApplicable, {title, stage, problem}};
+        return;
+    }
+    if (isChoiceOfTheBest(effect.lever) && rank(best->figures) >= rank(effect.before)) {
+        effect.edits.clear();
+        effect.whyNot = {Code::notApplicable, {title, stage, FOUREM_WORDS("levers", "what it has emits no more than any other choice")}};
         return;
     }
     effect.after = best->figures;

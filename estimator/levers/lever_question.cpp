@@ -1,9 +1,11 @@
 #include "estimator/levers/lever_question.h"
 
 #include "estimator/stages/upstream.h"
+#include "models/catalogue/lookup.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace estimator {
 
@@ -51,6 +53,17 @@ std::string LeverQuestion::weights() const {
 
 bool LeverQuestion::isMeasured() const { return number("known_energy_kwh") || number("known_hours"); }
 
+double LeverQuestion::intensityAt(std::string_view site) const {
+    const std::string series = m_scope.at(models::planScope()).option("series");
+    for (const auto each : {models::IntensitySeries::lifecycleConsumption, models::IntensitySeries::lifecycleGeneration,
+                            models::IntensitySeries::directConsumption}) {
+        if (key(each) != series) continue;
+        const auto found = models::intensityOf(facts(), site, each);
+        if (found) return found->found.figure.value;
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
 bool LeverQuestion::isOffered(std::string_view accelerator, std::string_view site) const {
     const auto offers = facts().catalogue().offers(accelerator, site);
     return offers && !offers->empty();
@@ -84,7 +97,8 @@ std::vector<Edit> LeverQuestion::withModel(const std::string& id) const {
 
 std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
     std::vector<Edit> edits{set("accelerator", id.c_str())};
-    clear(edits, {"price_usd_h", "capex_usd", "known_embodied_kg", "known_power_w", "known_mfu"});
+    clear(edits, {"price_usd_h", "known_embodied_kg", "known_power_w", "known_mfu"});
+    if (site() != nullptr && site()->text("provider") == "on-prem") clear(edits, {"capex_usd"});
     return edits;
 }
 

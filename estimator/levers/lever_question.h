@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::string weights() const;
     /// Known hours or energy: then choices of model and machine change nothing that is computed.
     [[nodiscard]] bool isMeasured() const;
+    /// Of a site's grid in the plan's series, gCO2e/kWh; infinite where none is known.
+    [[nodiscard]] double intensityAt(std::string_view site) const;
     [[nodiscard]] bool isOffered(std::string_view accelerator, std::string_view site) const;
 
     [[nodiscard]] models::Edit set(std::string_view path, models::Setting setting) const {

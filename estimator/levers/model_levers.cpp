@@ -15,6 +15,14 @@ constexpr std::size_t kMostTried = 8; // candidates with the least work, of whic
 constexpr double kShortAnswer = 64.0; // tokens: a label, a date, a yes or no
 constexpr std::string_view kLabelMetric{"GLUE"};
 
+// The score of a model belongs to the tokens that it was trained on: whoever trains it from scratch needs as many.
+bool isFromScratch(const LeverQuestion& question) { return question.kind() == models::StageKind::pretrain; }
+
+double trainingTokens(const LeverQuestion& question, const Entry& model) {
+    const auto found = question.facts().figure(EntryKind::model, model.id, "training_tokens_b");
+    return found ? found->figure.value * 1e9 : 0.0;
+}
+
 double workOf(const LeverQuestion& question, const Entry& model) {
     for (const std::string_view key : {"params_active_b", "params_total_b", "gmac_per_sample"}) {
         const auto found = question.facts().figure(EntryKind::model, model.id, key);
@@ -34,16 +42,20 @@ Alternatives lighter(const LeverQuestion& question, const Suits& suits) {
     const auto models = question.facts().catalogue().entries(EntryKind::model);
     if (!models) return {};
     const Entry& present = *question.model();
-    const double most = workOf(question, present);
+    const bool isTrained = isFromScratch(question);
+    const double most = workOf(question, present) * (isTrained ? question.number("tokens").value_or(0.0) : 1.0);
     std::vector<std::pair<double, const Entry*>> found;
     for (const Entry& candidate : *models) {
-        const double work = workOf(question, candidate);
+        const double work = workOf(question, candidate) * (isTrained ? trainingTokens(question, candidate) : 1.0);
         if (candidate.id != present.id && work > 0.0 && work < most && suits(candidate)) found.emplace_back(work, &candidate);
     }
     std::ranges::stable_sort(found, {}, [](const auto& row) { return row.first; });
     if (found.size() > kMostTried) found.resize(kMostTried);
     Alternatives edits;
-    for (const auto& [work, candidate] : found) edits.push_back(question.resized(question.withModel(candidate->id)));
+    for (const auto& [work, candidate] : found) {
+        edits.push_back(question.resized(question.withModel(candidate->id)));
+        if (isTrained) edits.back().push_back(question.set("tokens", trainingTokens(question, *candidate)));
+    }
     return edits;
 }
 

@@ -1,11 +1,15 @@
 #include "estimator/levers/lever_question.h"
 #include "models/core/words.h"
 
+#include <algorithm>
+
 namespace estimator {
 namespace {
 
 using models::Entry;
 using models::EntryKind;
+
+constexpr std::size_t kMostTried = 12; // sites with the cleanest grids, of which the best is taken: PUE and use differ far less than grids
 
 bool isOwn(const Entry& site) { return site.text("provider") == "on-prem"; }
 
@@ -34,12 +38,18 @@ Proposal proposePlace(Lever lever, const LeverQuestion& question) {
     if (question.has("accelerator") && chip == nullptr) return cannot(FOUREM_WORDS("levers", "its accelerator is not named"));
     const auto sites = question.facts().catalogue().entries(EntryKind::site);
     if (!sites) return cannot(none(lever));
-    Alternatives found;
+    std::vector<const Entry*> candidates;
     for (const Entry& candidate : *sites) {
         if (!suits(lever, candidate, *present)) continue;
         if (chip != nullptr && !isOwn(candidate) && !question.isOffered(chip->id, candidate.id)) continue;
-        found.push_back(question.withSite(candidate.id));
-        if (isOwn(*present) && !isOwn(candidate) && question.number("capex_usd"))
+        candidates.push_back(&candidate);
+    }
+    std::ranges::stable_sort(candidates, {}, [&](const Entry* site) { return question.intensityAt(site->id); });
+    if (candidates.size() > kMostTried) candidates.resize(kMostTried);
+    Alternatives found;
+    for (const Entry* candidate : candidates) {
+        found.push_back(question.withSite(candidate->id));
+        if (isOwn(*present) && !isOwn(*candidate) && question.number("capex_usd"))
             found.back().push_back(question.set("capex_usd", models::Setting{models::Cleared{}}));
     }
     if (found.empty()) return cannot(none(lever));
