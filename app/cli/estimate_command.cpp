@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/metric_option.h"
 #include "app/cli/output/estimate_output.h"
 #include "app/cli/output/print.h"
-#include "app/cli/metric_option.h"
 #include "app/cli/plan_input.h"
 
 #include <algorithm>
@@ -28,11 +28,9 @@ Outcome<Rankings> rankingsOf(const Options& options, const PreparedPlan& prepare
     const auto metric = metricOf(options.metric, "--metric " + options.metric);
     if (!metric) return tl::unexpected{metric.error()};
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
-        auto effects = estimator::rankInputs(prepared.plan, prepared.facts, scenario.id, *metric,
-                                             {.basis = prepared.basis,
-                                              .draws = std::max<std::size_t>(options.draws, 2),
-                                              .seed = options.seed,
-                                              .threads = threadCount()});
+        auto effects = estimator::rankInputs(
+            prepared.plan, prepared.facts, scenario.id, *metric,
+            {.basis = prepared.basis, .draws = std::max<std::size_t>(options.draws, 2), .seed = options.seed, .threads = threadCount()});
         if (effects) rankings.emplace(scenario.id, Ranking{*metric, *std::move(effects)});
     }
     return rankings;

@@ -88,13 +88,9 @@ Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
     if (!read) return tl::unexpected{read.error()};
     auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
-    PreparedPlan prepared{read->name,
-                          read->plan,
-                          estimator::factsFor(read->plan, *catalogue),
-                          {},
-                          estimator::basis(options.basis.value_or("")),
-                          options.draws,
-                          options.seed};
+    PreparedPlan prepared{
+        read->name,    read->plan,  estimator::factsFor(read->plan, *catalogue), {}, estimator::basis(options.basis.value_or("")),
+        options.draws, options.seed};
     if (options.scenario) {
         const auto scenario = prepared.plan.scenarioNamed(*options.scenario);
         if (!scenario) return badUsage(scenario.error(), "--scenario " + *options.scenario);

@@ -5,8 +5,8 @@
 #include "models/core/words.h"
 
 #include <cmath>
-#include <utility>
 #include <optional>
+#include <utility>
 
 /// From requests per second to sequences in flight (Little's law on the affine decode step).
 namespace estimator {

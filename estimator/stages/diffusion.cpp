@@ -86,8 +86,8 @@ Result<DiffusionRequest<R>> DiffusionRequest<R>::of(const Scope<R>& scope, const
     request.work.linear = work.linear * kept;
     request.work.convolution = work.convolution * kept;
     request.compute = scope.recorder().step(isUnet ? kDenoisingUnet : kDenoisingTransformer,
-                                            (request.work.linear + work.attention + request.work.convolution) * steps.value, steps, width, height, frames,
-                                            layers, passes);
+                                            (request.work.linear + work.attention + request.work.convolution) * steps.value, steps, width,
+                                            height, frames, layers, passes);
     return request;
 }
 

@@ -23,7 +23,7 @@ struct Usage {
     Noted<Duration, R> wall;     ///< of one run
     Noted<Duration, R> chipTime; ///< chips × time they are reserved, of one run
     models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}, {"chip energy was not computed"});
-    std::optional<Noted<Energy, R>> besides; ///< of servers beside the accelerators, of one run: look-ups, retrieval
+    std::optional<Noted<Energy, R>> besides;     ///< of servers beside the accelerators, of one run: look-ups, retrieval
     std::optional<Noted<double, R>> unitsServed; ///< functional units that one run delivers
 };
 

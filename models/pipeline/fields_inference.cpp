@@ -78,7 +78,8 @@ Fields inference() {
          .section = kWork},
         {.path = "weights",
          .label = FOUREM_WORDS("fields", "Weight format"),
-         .help = FOUREM_WORDS("fields", "Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate). bf16-2:4: two of four weights pruned"),
+         .help = FOUREM_WORDS("fields", "Auto: what a compression stage before it made, else bf16 (fp32 on chips without a 16-bit rate). "
+                                        "bf16-2:4: two of four weights pruned"),
          .type = FieldType::option,
          .standard = Auto{},
          .mayBeAuto = true,

@@ -46,7 +46,8 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
     m_levers->setObjectName(QStringLiteral("levers"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_why->setObjectName(QStringLiteral("why"));
-    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why, m_levers}) addTab(view, QString{});
+    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why, m_levers})
+        addTab(view, QString{});
     connectViews();
     take(m_document.estimate());
     retranslate();

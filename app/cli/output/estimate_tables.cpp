@@ -96,11 +96,13 @@ std::string disabledStages(const estimator::ScenarioEstimate& scenario) {
 Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator::Metric metric) {
     constexpr std::size_t kMost = 12;
     Table table;
-    table.columns = {{"What is unknown"}, {"Of"}, {"At its P10", Align::right}, {"At its P90", Align::right}, {"Share of spread", Align::right}};
+    table.columns = {
+        {"What is unknown"}, {"Of"}, {"At its P10", Align::right}, {"At its P90", Align::right}, {"Share of spread", Align::right}};
     for (const estimator::InputEffect& effect : effects) {
         if (table.rows.size() == kMost) break;
-        table.rows.push_back({std::string{estimator::label(effect.kind)}, shortened(effect.subject, 36), shortFigureText(effect.low, metric),
-                              shortFigureText(effect.high, metric), models::roundedText(effect.total * 100.0, 2) + " %"});
+        table.rows.push_back({std::string{estimator::label(effect.kind)}, shortened(effect.subject, 36),
+                              shortFigureText(effect.low, metric), shortFigureText(effect.high, metric),
+                              models::roundedText(effect.total * 100.0, 2) + " %"});
     }
     return table;
 }
@@ -126,8 +128,9 @@ std::string estimateText(const models::Plan& plan, const estimator::Estimate& es
         if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += onOneLine(disabled) + "\n";
         out += "\n" + textTable(totalTable(scenario), style) + drawsText(scenario);
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
-            out += "\n" + style.heading(std::string{"What matters most for: "} + std::string{estimator::info(ranking->second.metric).label}) + "\n" +
-                   textTable(effectTable(ranking->second.effects, ranking->second.metric), style);
+            out += "\n" +
+                   style.heading(std::string{"What matters most for: "} + std::string{estimator::info(ranking->second.metric).label}) +
+                   "\n" + textTable(effectTable(ranking->second.effects, ranking->second.metric), style);
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + textTable(sizes, style);
     }
     const auto findings = estimator::gatherFindings(estimate, {});

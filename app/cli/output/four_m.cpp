@@ -3,10 +3,7 @@
 namespace app {
 
 std::vector<ScenarioSplit> splitsOf(const PreparedPlan& prepared, const estimator::Estimate& estimate, std::size_t draws) {
-    const estimator::SplitOptions options{.basis = prepared.basis,
-                                          .draws = draws,
-                                          .seed = prepared.seed,
-                                          .threads = threadCount()};
+    const estimator::SplitOptions options{.basis = prepared.basis, .draws = draws, .seed = prepared.seed, .threads = threadCount()};
     std::vector<ScenarioSplit> splits;
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
         ScenarioSplit split{scenario.id, {}, {}, {}, estimator::chainSplit(estimate.scenarios.front(), scenario)};
