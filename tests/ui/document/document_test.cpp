@@ -41,11 +41,13 @@ private Q_SLOTS:
 
     void estimatesFollowEditsAndOnlyTheLastIsShown() {
         tests::WindowFixture fixture;
-        QTRY_VERIFY(!fixture.document.isEstimating());
+        const auto isDrawn = [&] { return fixture.document.estimate() && fixture.document.estimate()->scenarios.front().draws; };
+        QTRY_VERIFY(isDrawn());
         QSignalSpy estimated{&fixture.document, &ui::Document::estimated};
         for (int i = 0; i < 5; ++i) static_cast<void>(fixture.add(StageKind::store, i * 300.0, 0));
         QVERIFY(fixture.document.isEstimating());
-        QTRY_COMPARE(estimated.count(), 1);
+        QTRY_VERIFY(estimated.count() > 0 && isDrawn());
+        QCOMPARE(estimated.count(), 2); // the points, then the same with their draws
         QCOMPARE(fixture.document.estimate()->scenarios.front().stages.size(), std::size_t{5});
         QVERIFY(!fixture.document.isEstimating());
     }
