@@ -11,7 +11,7 @@ import json
 import math
 import sys
 
-LEFT, TOP, ROW, WIDTH = 330, 40, 18, 520
+LEFT, TOP, ROW, WIDTH = 440, 40, 18, 520
 SPAN = math.log(4.0)  # the axis reaches from a quarter to four times
 
 
