@@ -34,7 +34,7 @@ ComparisonView::ComparisonView(QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(150);
+    m_table->horizontalHeader()->setDefaultSectionSize(210);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->addActions({m_why, m_copyCsv, m_copyMarkdown});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -33,6 +33,7 @@ QString interval(const estimator::Measure& measure, estimator::Metric metric) {
     const int digits = estimator::significantDigits(measure);
     const QString low = amount(roundedTo(*measure.p10, digits), estimator::info(metric).unit);
     const QString high = amount(roundedTo(*measure.p90, digits), estimator::info(metric).unit);
+    if (low == high) return {};
     const auto gap = low.indexOf(QLatin1Char{' '});
     const bool isSameUnit = gap > 0 && high.endsWith(low.mid(gap));
     return (isSameUnit ? low.left(gap) : low) + QStringLiteral(" – ") + high;

@@ -21,7 +21,8 @@ namespace ui {
 /// Figure of a metric, "–" where there is none. Partial totals are marked.
 [[nodiscard]] QString amount(const estimator::Measure& measure, estimator::Metric metric);
 
-/// "20 – 54 t": P10 to P90 with as many digits as the spread supports; empty without draws.
+/// "20 – 54 t": P10 to P90 with as many digits as the spread supports; empty without draws, and where they do
+/// not spread.
 [[nodiscard]] QString interval(const estimator::Measure& measure, estimator::Metric metric);
 
 /// A text of the core that may start with a number ("1289.5 MWh"), in the locale's shape.
