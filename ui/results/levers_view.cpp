@@ -64,6 +64,7 @@ LeversView::LeversView(QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(kPublishedColumn + 1);
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_apply->setObjectName(QStringLiteral("applyLever"));
     auto* layout = new QVBoxLayout{this};
