@@ -23,7 +23,8 @@ constexpr double kTrueMemory = 0.6;
 std::vector<MeasuredRow> syntheticRuns() {
     auto truth = std::make_shared<models::Overlay>();
     truth->figures["constants/engine_vllm_0_11/sequence_s"].value = kTrueSequence;
-    for (const models::Entry& chip : *catalogue()->entries(models::EntryKind::accelerator))
+    const auto chips = catalogue()->entries(models::EntryKind::accelerator);
+    for (const models::Entry& chip : *chips)
         if (chip.text("generation") == "hopper" && chip.figure("eta_b_serving") != nullptr)
             truth->figures["accelerators/" + chip.id + "/eta_b_serving"].value = kTrueMemory;
     const MeasuredRow chat = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
