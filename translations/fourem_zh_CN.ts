@@ -4624,6 +4624,10 @@
         <source>it wastes no more than automated pipelines do</source>
         <translation>它的浪费不多于自动化流水线</translation>
     </message>
+    <message>
+        <source>what it has emits no more than any other choice</source>
+        <translation>现有选择的排放不高于任何其他选择</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
