@@ -1,6 +1,7 @@
 #include "estimator/choice_split.h"
 
 #include "estimator/formulas/decomposition.h"
+#include "estimator/plan_basis.h"
 #include "estimator/stages/try.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ Result<ChoiceSplit> choiceSplit(const models::Plan& plan, const models::Facts& f
     FOUREM_TRY(order, models::topologicalOrder(plan));
     SplitOptions points = options;
     points.draws = 0;
-    Mixtures mixtures{plan, facts, *scenario, order, metric, basisOf(plan, facts, options.basis), points};
+    Mixtures mixtures{plan, facts, *scenario, order, basisOf(plan, plan.baseline(), facts, options.basis), points};
     const std::vector<ChangedSetting>& changes = mixtures.changes();
     ChoiceSplit split;
     split.metric = metric;
@@ -33,10 +34,12 @@ Result<ChoiceSplit> choiceSplit(const models::Plan& plan, const models::Facts& f
     std::map<std::vector<bool>, double> known; // orders meet the same coalitions again
     const auto footprint = [&](const std::vector<bool>& members) -> Result<double> {
         if (const auto found = known.find(members); found != known.end()) return found->second;
-        FOUREM_TRY(values, mixtures.with([&](const ChangedSetting& change, Side) {
+        FOUREM_TRY(totals, mixtures.with([&](const ChangedSetting& change, Side) {
             return members[static_cast<std::size_t>(&change - changes.data())];
         }));
-        return known.emplace(members, values.front()).first->second;
+        if (totals[metric].empty())
+            return models::fail(models::Code::missingData, plan.title, {plan.title, std::string{info(metric).label}});
+        return known.emplace(members, totals[metric].front()).first->second;
     };
     if (changes.size() <= kMostExactGroups) {
         FOUREM_TRY(exact, logShapley(changes.size(), [&](Coalition coalition) {

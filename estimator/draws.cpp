@@ -51,13 +51,15 @@ const RunValues& NormalDraws::of(std::string_view key) {
     return m_columns.emplace(key, std::move(column)).first->second;
 }
 
+RunValues lognormalFactors(RunValues normal, double sigma) {
+    for (double& value : normal) value = std::exp(sigma * value);
+    return normal;
+}
+
 std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws) {
     std::vector<RunValues> factors;
-    for (const PreparedScenario::Input& input : scenario.inputs) {
-        RunValues column = draws.of(input.key());
-        for (double& value : column) value = std::exp(input.spread.sigma * value);
-        factors.push_back(std::move(column));
-    }
+    for (const PreparedScenario::Input& input : scenario.inputs)
+        factors.push_back(lognormalFactors(draws.of(input.key()), input.spread.sigma));
     return factors;
 }
 

@@ -28,7 +28,11 @@ private:
     std::map<std::string, RunValues, std::less<>> m_columns;
 };
 
-/// Lognormal factors of median 1 for each input of the scenario.
+/// Lognormal factors of median 1 from standard normal draws.
+/// @source METHODOLOGY.md M-8.1
+[[nodiscard]] RunValues lognormalFactors(RunValues normal, double sigma);
+
+/// The same for each input of the scenario.
 /// @source METHODOLOGY.md M-8.1
 [[nodiscard]] std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws);
 

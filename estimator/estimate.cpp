@@ -5,6 +5,7 @@
 #include "estimator/draws.h"
 #include "estimator/formulas/composition.h"
 #include "estimator/formulas/storage_cost.h"
+#include "estimator/plan_basis.h"
 #include "estimator/quality_floor.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/model_shape.h"
@@ -183,11 +184,6 @@ void gatherFallbacks(ScenarioEstimate& scenario) {
     }
 }
 
-Basis basisOf(const Scope<Recorder>& plan, const EstimateOptions& options) {
-    if (options.basis) return *options.basis;
-    return basis(plan.option("basis")).value_or(Basis::location);
-}
-
 Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
                                           const models::Facts& facts, const EstimateOptions& options, NormalDraws& draws,
                                           models::Lock& reads) {
@@ -196,7 +192,7 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     ScenarioEstimate out;
     out.id = scenario.id;
     out.name = scenario.name;
-    out.basis = basisOf(whole, options);
+    out.basis = basisOf(whole, options.basis);
     for (const StageId& id : order) {
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         out.stages.push_back(estimateStage(plan, scenario, *plan.stage(id), facts, out.basis, progress));

@@ -3,6 +3,7 @@
 #include "estimator/draws.h"
 #include "estimator/formulas/decomposition.h"
 #include "estimator/mixtures.h"
+#include "estimator/plan_basis.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 
@@ -103,47 +104,66 @@ std::string_view label(BandPlace place) {
     return {};
 }
 
-Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id, Metric metric,
-                              const SplitOptions& options) {
+Result<FourMMixtures> FourMMixtures::of(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
+                                        const SplitOptions& options) {
     const Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
     FOUREM_TRY(order, models::topologicalOrder(plan));
-    FourMSplit split;
-    split.metric = metric;
-    split.basis = basisOf(plan, facts, options.basis);
-    for (const FourMGroupInfo& row : fourMGroups()) split.groups[static_cast<std::size_t>(row.group)].group = row.group;
-
-    Mixtures mixtures{plan, facts, *scenario, order, metric, split.basis, options};
+    FourMMixtures made;
+    made.m_title = plan.title;
+    made.m_basis = basisOf(plan, plan.baseline(), facts, options.basis);
+    Mixtures mixtures{plan, facts, *scenario, order, made.m_basis, options};
     const std::vector<FourMGroup> groups = changedGroups(plan, mixtures.changes());
-    std::vector<RunValues> values;
     for (Coalition members = 0; members < (Coalition{1} << groups.size()); ++members) {
         const auto isMember = [&](FourMGroup group) {
             const auto place = std::find(groups.begin(), groups.end(), group);
             return place != groups.end() && (members >> (place - groups.begin()) & 1u) != 0;
         };
         // The site of the machines follows mechanization, that of the grid follows map.
-        FOUREM_TRY(runs, mixtures.with([&](const ChangedSetting& change, Side side) {
+        FOUREM_TRY(totals, mixtures.with([&](const ChangedSetting& change, Side side) {
             if (change.field->path != kSite) return isMember(groupOf(plan, change));
             return isMember(side == Side::grid ? FourMGroup::map : FourMGroup::mechanization);
         }));
-        values.push_back(std::move(runs));
+        made.m_totals.push_back(std::move(totals));
     }
-    if (groups.empty()) return split;
-    FOUREM_TRY(point, splitOfRun(values, groups.size(), 0));
-    for (std::size_t group = 0; group < groups.size(); ++group) {
-        GroupFactor& row = split.groups[static_cast<std::size_t>(groups[group])];
+    made.m_groups = groups;
+    made.m_repaired = mixtures.repaired();
+    made.m_virtual = mixtures.virtualOnes();
+    return made;
+}
+
+Result<FourMSplit> FourMMixtures::split(Metric metric) const {
+    std::vector<RunValues> values;
+    for (const PerMetric<RunValues>& totals : m_totals) {
+        if (totals[metric].empty()) return models::fail(models::Code::missingData, m_title, {m_title, std::string{info(metric).label}});
+        values.push_back(totals[metric]);
+    }
+    FourMSplit split;
+    split.metric = metric;
+    split.basis = m_basis;
+    for (const FourMGroupInfo& row : fourMGroups()) split.groups[static_cast<std::size_t>(row.group)].group = row.group;
+    if (m_groups.empty()) return split;
+    FOUREM_TRY(point, splitOfRun(values, m_groups.size(), 0));
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        GroupFactor& row = split.groups[static_cast<std::size_t>(m_groups[group])];
         row.factor = point.factors[group];
         row.isChanged = true;
         // A grid moves no energy: its band is one of emissions.
-        const bool hasBand = metric != Metric::energyFacility || groups[group] != FourMGroup::map;
-        if (const auto& band = fourMGroups()[static_cast<std::size_t>(groups[group])].band; band && hasBand)
+        const bool hasBand = metric != Metric::energyFacility || m_groups[group] != FourMGroup::map;
+        if (const auto& band = fourMGroups()[static_cast<std::size_t>(m_groups[group])].band; band && hasBand)
             row.place = place(row.factor, *band);
     }
     split.total = point.total;
-    split.repaired = mixtures.repaired();
-    split.virtualCoalitions = mixtures.virtualOnes();
-    if (options.draws > 0) addIntervals(values, groups, split);
+    split.repaired = m_repaired;
+    split.virtualCoalitions = m_virtual;
+    if (values.front().size() > 1) addIntervals(values, m_groups, split);
     return split;
+}
+
+Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, Metric metric,
+                              const SplitOptions& options) {
+    FOUREM_TRY(mixtures, FourMMixtures::of(plan, facts, scenario, options));
+    return mixtures.split(metric);
 }
 
 std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario) {

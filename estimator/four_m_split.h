@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,10 +46,31 @@ struct FourMSplit {
     std::size_t virtualCoalitions = 0; ///< those that fit no machine at all and were calculated without their memory limit
 };
 
-/// The split of baseline over `scenario` for facility energy or total emissions, order-free.
-/// @error missingData     a total of one of them is not known
-/// @error unknownScenario
-/// @source METHODOLOGY.md M-9.1
+/// The mixtures of the baseline and a scenario, calculated once for the splits of all metrics.
+class FourMMixtures {
+public:
+    /// @error unknownScenario, and those of a stage that cannot be estimated
+    [[nodiscard]] static models::Result<FourMMixtures> of(const models::Plan& plan, const models::Facts& facts,
+                                                          const models::ScenarioId& scenario, const SplitOptions& options = {});
+
+    /// The split of baseline over scenario for facility energy or total emissions, order-free.
+    /// @error missingData  a total of one of them is not known
+    /// @source METHODOLOGY.md M-9.1
+    [[nodiscard]] models::Result<FourMSplit> split(Metric metric) const;
+
+private:
+    FourMMixtures() = default;
+
+    std::string m_title; ///< of the plan, for errors
+    Basis m_basis = Basis::location;
+    std::vector<FourMGroup> m_groups;           ///< that change
+    std::vector<PerMetric<RunValues>> m_totals; ///< by coalition of them; the point first, then the draws
+    std::size_t m_repaired = 0;
+    std::size_t m_virtual = 0;
+};
+
+/// The split of a single metric.
+/// @error those of `FourMMixtures::of` and `split`
 [[nodiscard]] models::Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& facts,
                                                     const models::ScenarioId& scenario, Metric metric, const SplitOptions& options = {});
 

@@ -1,13 +1,14 @@
 #include "estimator/input_ranking.h"
 
+#include "estimator/draws.h"
 #include "estimator/formulas/random.h"
 #include "estimator/formulas/sensitivity.h"
 #include "estimator/formulas/uncertainty.h"
+#include "estimator/plan_basis.h"
 #include "estimator/prepared_scenario.h"
 #include "estimator/stages/try.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace estimator {
@@ -38,10 +39,8 @@ std::vector<RunValues> factorsOf(const PreparedScenario& scenario, const std::ve
                                  const std::vector<RunValues>& normal) {
     std::vector<RunValues> factors(scenario.inputs.size());
     for (std::size_t source = 0; source < sources.size(); ++source)
-        for (const std::size_t input : sources[source].inputs) {
-            factors[input] = normal[source];
-            for (double& value : factors[input]) value = std::exp(scenario.inputs[input].spread.sigma * value);
-        }
+        for (const std::size_t input : sources[source].inputs)
+            factors[input] = lognormalFactors(normal[source], scenario.inputs[input].spread.sigma);
     return factors;
 }
 
@@ -97,13 +96,6 @@ Result<Indices> indices(const Model& model, const RankingOptions& options) {
     return sensitivityIndices(runs);
 }
 
-Basis basisOf(const models::Plan& plan, const models::Scenario& scenario, const models::Facts& facts, const RankingOptions& options) {
-    if (options.basis) return *options.basis;
-    NoRecorder nothing;
-    const Scope<NoRecorder> whole{plan, scenario, models::planScope(), facts, nothing};
-    return basis(whole.option("basis")).value_or(Basis::location);
-}
-
 } // namespace
 
 Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
@@ -111,7 +103,7 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
     const models::Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
     FOUREM_TRY(order, models::topologicalOrder(plan));
-    const auto prepared = PreparedScenario::of(plan, *scenario, order, facts, basisOf(plan, *scenario, facts, options));
+    const auto prepared = PreparedScenario::of(plan, *scenario, order, facts, basisOf(plan, *scenario, facts, options.basis));
     const Model model{prepared, metric, options.threads};
     if (model.sources().empty()) return std::vector<InputEffect>{};
     const RunValues ends = tornado(model);

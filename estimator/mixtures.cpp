@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 namespace estimator {
@@ -22,59 +23,51 @@ void leaveSizesToAuto(const models::Plan& plan, Scenario& scenario) {
                 scenario.settings[stage->id].insert_or_assign(std::string{size}, models::Setting{models::Auto{}});
 }
 
-bool isFeasible(const PreparedScenario& scenario) {
-    return std::none_of(scenario.rows.begin(), scenario.rows.end(), [](const PreparedScenario::Row& row) { return row.error.has_value(); });
+/// Why the scenario cannot be estimated; none: it can.
+std::optional<models::Error> obstacleOf(const PreparedScenario& scenario) {
+    const auto found =
+        std::find_if(scenario.rows.begin(), scenario.rows.end(), [](const PreparedScenario::Row& row) { return row.error.has_value(); });
+    return found == scenario.rows.end() ? std::nullopt : found->error;
 }
 
 } // namespace
 
-Basis basisOf(const models::Plan& plan, const models::Facts& facts, const std::optional<Basis>& asked) {
-    if (asked) return *asked;
-    NoRecorder nothing;
-    const Scope<NoRecorder> whole{plan, plan.baseline(), models::planScope(), facts, nothing};
-    return basis(whole.option("basis")).value_or(Basis::location);
-}
-
 Mixtures::Mixtures(const models::Plan& plan, const models::Facts& facts, const Scenario& scenario, std::span<const models::StageId> order,
-                   Metric metric, Basis basis, const SplitOptions& options)
+                   Basis basis, const SplitOptions& options)
     : m_plan{plan},
       m_facts{facts},
       m_order{order},
-      m_metric{metric},
       m_basis{basis},
       m_options{options},
       m_changes{changedSettings(plan, plan.baseline(), scenario)},
       m_draws{options.draws, options.seed} {}
 
-Result<RunValues> Mixtures::with(const IsTaken& isTaken) {
+Result<PerMetric<RunValues>> Mixtures::with(const IsTaken& isTaken) {
     const auto on = [&](Side side) {
         return hybrid(m_plan.baseline(), m_changes, [&](const ChangedSetting& change) { return isTaken(change, side); });
     };
     Scenario machines = on(Side::machines);
     const Scenario grid = on(Side::grid);
     Lens lens{.map = &grid};
-    if (const auto prepared = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens); isFeasible(prepared))
-        return valuesOf(prepared);
+    if (const auto prepared = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens); !obstacleOf(prepared))
+        return totalsOf(prepared);
     leaveSizesToAuto(m_plan, machines);
-    if (const auto resized = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens); isFeasible(resized)) {
+    if (const auto resized = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens); !obstacleOf(resized)) {
         ++m_repaired;
-        return valuesOf(resized);
+        return totalsOf(resized);
     }
     lens.isVirtual = true;
     ++m_virtual;
-    return valuesOf(PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens));
+    const auto possible = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens);
+    if (auto obstacle = obstacleOf(possible)) return tl::unexpected{*std::move(obstacle)};
+    return totalsOf(possible);
 }
 
-Result<RunValues> Mixtures::valuesOf(const PreparedScenario& prepared) {
-    for (const PreparedScenario::Row& row : prepared.rows)
-        if (row.error) return tl::unexpected{*row.error};
+PerMetric<RunValues> Mixtures::totalsOf(const PreparedScenario& prepared) {
     std::vector<RunValues> factors(prepared.inputs.size());
     if (m_options.draws > 0) factors = drawnFactors(prepared, m_draws);
     for (RunValues& column : factors) column.insert(column.begin(), 1.0);
-    ScenarioRuns runs = calculate(prepared, factors, m_options.draws + 1, m_options.threads);
-    RunValues values = std::move(runs.total[m_metric]);
-    if (values.empty()) return models::fail(models::Code::missingData, m_plan.title, {m_plan.title, std::string{info(m_metric).label}});
-    return values;
+    return std::move(calculate(prepared, factors, m_options.draws + 1, m_options.threads).total);
 }
 
 } // namespace estimator

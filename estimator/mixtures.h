@@ -18,9 +18,6 @@ struct SplitOptions {
     std::size_t threads = 1;
 };
 
-/// The accounting basis of a plan, unless another is asked for.
-[[nodiscard]] Basis basisOf(const models::Plan& plan, const models::Facts& facts, const std::optional<Basis>& asked);
-
 /// A site is two things: the machines that stand there, and the grid that feeds them.
 enum class Side { machines, grid };
 
@@ -31,23 +28,22 @@ public:
 
     /// Keeps references to all that it is given.
     Mixtures(const models::Plan& plan, const models::Facts& facts, const models::Scenario& scenario, std::span<const models::StageId> order,
-             Metric metric, Basis basis, const SplitOptions& options);
+             Basis basis, const SplitOptions& options);
 
     [[nodiscard]] const std::vector<ChangedSetting>& changes() const { return m_changes; }
     [[nodiscard]] std::size_t repaired() const { return m_repaired; }   ///< had to be sized anew, because the choices do not fit together
     [[nodiscard]] std::size_t virtualOnes() const { return m_virtual; } ///< fit no machine at all: calculated without their limit
 
-    /// The metric's total: the point first, then the draws.
-    /// @error missingData, and those of a stage that cannot be estimated
-    [[nodiscard]] models::Result<RunValues> with(const IsTaken& isTaken);
+    /// The totals by metric: the point first, then the draws. Empty where a total is not known.
+    /// @error those of a stage that cannot be estimated
+    [[nodiscard]] models::Result<PerMetric<RunValues>> with(const IsTaken& isTaken);
 
 private:
-    [[nodiscard]] models::Result<RunValues> valuesOf(const PreparedScenario& prepared);
+    [[nodiscard]] PerMetric<RunValues> totalsOf(const PreparedScenario& prepared);
 
     const models::Plan& m_plan;
     const models::Facts& m_facts;
     std::span<const models::StageId> m_order;
-    Metric m_metric;
     Basis m_basis;
     SplitOptions m_options;
     std::vector<ChangedSetting> m_changes;

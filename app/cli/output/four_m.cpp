@@ -7,8 +7,9 @@ std::vector<ScenarioSplit> splitsOf(const PreparedPlan& prepared, const estimato
     std::vector<ScenarioSplit> splits;
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
         ScenarioSplit split{scenario.id, {}, {}, {}, estimator::chainSplit(estimate.scenarios.front(), scenario)};
+        const auto mixtures = estimator::FourMMixtures::of(prepared.plan, prepared.facts, scenario.id, options);
         const auto add = [&](estimator::Metric metric, std::optional<estimator::FourMSplit>& target) {
-            auto found = estimator::fourMSplit(prepared.plan, prepared.facts, scenario.id, metric, options);
+            auto found = mixtures ? mixtures->split(metric) : models::Result<estimator::FourMSplit>{tl::unexpected{mixtures.error()}};
             if (found) target = *std::move(found);
             else split.reason = std::move(found).error();
         };
