@@ -38,14 +38,28 @@ Argument valueText(const Plan& plan, const Field* field, const Setting& setting)
     return isEntry ? entryName(plan, *field, text) : text;
 }
 
+/// The edits when all of them set the same field to the same, each in another stage; else nothing.
+std::vector<const SetField*> sameInSeveral(const Compound& compound) {
+    std::vector<const SetField*> edits;
+    for (const Edit& edit : compound.edits) {
+        const auto* set = std::get_if<SetField>(&edit);
+        const bool fits = set != nullptr && (edits.empty() || (set->path == edits.front()->path && set->setting == edits.front()->setting &&
+                                                               set->scenario == edits.front()->scenario));
+        if (!fits) return {};
+        edits.push_back(set);
+    }
+    return edits;
+}
+
 /// Looks at the plan before an edit.
 struct Describer {
     const Plan& plan;
 
-    EditText operator()(const SetField& edit) const {
+    EditText operator()(const SetField& edit) const { return set(edit, nameOf(plan, edit.scope)); }
+    EditText set(const SetField& edit, Argument scope) const {
         const Field* field = findField(fieldsOf(plan, edit.scope), edit.path);
         const std::string label{field == nullptr ? std::string_view{edit.path} : field->label};
-        Arguments arguments{nameOf(plan, edit.scope), label};
+        Arguments arguments{std::move(scope), label};
         if (edit.setting) arguments.push_back(valueText(plan, field, *edit.setting));
         const bool named = edit.scenario && *edit.scenario != plan.baseline().id;
         if (named) arguments.emplace_back(nameOf(plan, *edit.scenario));
@@ -105,7 +119,16 @@ struct Describer {
     EditText operator()(const ReplacePlan& edit) const { return {FOUREM_WORDS("edits", "Replace the plan by {0}"), {edit.plan.title}}; }
     EditText operator()(const Compound& edit) const {
         if (edit.edits.size() == 1) return describe(plan, edit.edits.front());
+        if (const auto edits = sameInSeveral(edit); !edits.empty()) return set(*edits.front(), namesOf(edits));
         return {FOUREM_WORDS("edits", "{0} changes"), {static_cast<double>(edit.edits.size())}};
+    }
+
+    std::string namesOf(const std::vector<const SetField*>& edits) const {
+        // A history is read in passing: who wants all names looks at the stages.
+        constexpr std::size_t kShown = 3;
+        std::string names;
+        for (std::size_t i = 0; i < edits.size() && i < kShown; ++i) names += (i == 0 ? "" : ", ") + nameOf(plan, edits[i]->scope);
+        return edits.size() > kShown ? names + ", …" : names;
     }
 };
 

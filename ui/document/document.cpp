@@ -92,9 +92,16 @@ models::Result<void> Document::apply(const models::Edit& edit) {
     }
     if (*next == *m_plan) return {};
     const QString text = undoText(models::describe(*m_plan, edit));
-    m_history->push(new ReplaceCommand{*this, shared(*std::move(next)), text, mergeKey(edit)});
+    m_history->push(new ReplaceCommand{*this, shared(*std::move(next)), text, {thingOf(edit), m_isGesture ? m_gestures : 0}});
     return {};
 }
+
+void Document::beginGesture() {
+    ++m_gestures;
+    m_isGesture = true;
+}
+
+void Document::endGesture() { m_isGesture = false; }
 
 void Document::newPlan() { startOver(shared(models::emptyPlan(toStd(tr("Untitled plan")))), {}, {}); }
 

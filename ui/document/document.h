@@ -69,6 +69,9 @@ public:
 
     /// Does the edit and remembers it. An edit that changes nothing leaves no trace; rapid edits of one field count as one.
     models::Result<void> apply(const models::Edit& edit);
+    /// Until it ends, edits of one thing count as one, however long the gesture lasts.
+    void beginGesture();
+    void endGesture();
     [[nodiscard]] QUndoStack& history() { return *m_history; }
 
     // Files.
@@ -114,6 +117,8 @@ private:
     std::vector<models::StageId> m_selectedStages;
     estimator::Metric m_shownMetric = estimator::Metric::total;
     QUndoStack* m_history;
+    int m_gestures = 0;
+    bool m_isGesture = false;
     QString m_file;
     std::vector<models::Message> m_messages;
     std::unique_ptr<EstimateWorker> m_worker;

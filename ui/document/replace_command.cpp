@@ -23,6 +23,16 @@ struct KeyOf {
         for (const auto& [stage, position] : edit.positions) key += " " + stage.text();
         return key;
     }
+    /// One field of several stages.
+    std::string operator()(const models::Compound& edit) const {
+        std::string key;
+        for (const models::Edit& each : edit.edits) {
+            const std::string thing = thingOf(each);
+            if (thing.empty()) return {};
+            key += thing + " ";
+        }
+        return key;
+    }
     template <class Other>
     std::string operator()(const Other&) const {
         return {};
@@ -31,12 +41,12 @@ struct KeyOf {
 
 } // namespace
 
-ReplaceCommand::ReplaceCommand(Document& document, std::shared_ptr<const models::Plan> after, const QString& text, std::string field)
+ReplaceCommand::ReplaceCommand(Document& document, std::shared_ptr<const models::Plan> after, const QString& text, MergeKey key)
     : QUndoCommand{text},
       m_document{document},
       m_before{document.plan()},
       m_after{std::move(after)},
-      m_field{std::move(field)} {
+      m_key{std::move(key)} {
     m_age.start();
 }
 
@@ -46,7 +56,8 @@ void ReplaceCommand::redo() { m_document.setPlan(m_after); }
 
 bool ReplaceCommand::mergeWith(const QUndoCommand* other) {
     const auto* next = static_cast<const ReplaceCommand*>(other);
-    if (m_field.empty() || next->m_field != m_field || m_age.elapsed() > kRapidMilliseconds) return false;
+    if (m_key.thing.empty() || next->m_key != m_key) return false;
+    if (m_key.gesture == 0 && m_age.elapsed() > kRapidMilliseconds) return false;
     m_after = next->m_after;
     m_age = next->m_age;
     setText(next->text());
@@ -54,6 +65,6 @@ bool ReplaceCommand::mergeWith(const QUndoCommand* other) {
     return true;
 }
 
-std::string mergeKey(const models::Edit& edit) { return std::visit(KeyOf{}, edit.asVariant()); }
+std::string thingOf(const models::Edit& edit) { return std::visit(KeyOf{}, edit.asVariant()); }
 
 } // namespace ui

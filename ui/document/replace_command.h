@@ -12,11 +12,17 @@ namespace ui {
 
 class Document;
 
+/// Which edits count as one: those of one thing that follow each other rapidly, or that belong to one gesture.
+struct MergeKey {
+    std::string thing; ///< "field lora/tune/tokens"; empty: an edit that stands alone
+    int gesture = 0;   ///< number of the gesture; 0: none
+    friend bool operator==(const MergeKey&, const MergeKey&) = default;
+};
+
 /// The one undo command: the plan before and after.
 class ReplaceCommand : public QUndoCommand {
 public:
-    /// `field` names what was edited, so that rapid edits of it count as one; empty: never.
-    ReplaceCommand(Document& document, std::shared_ptr<const models::Plan> after, const QString& text, std::string field);
+    ReplaceCommand(Document& document, std::shared_ptr<const models::Plan> after, const QString& text, MergeKey key);
 
     void undo() override;
     void redo() override;
@@ -27,11 +33,11 @@ private:
     Document& m_document;
     std::shared_ptr<const models::Plan> m_before;
     std::shared_ptr<const models::Plan> m_after;
-    std::string m_field;
+    MergeKey m_key;
     QElapsedTimer m_age;
 };
 
-/// What an edit is about, e.g. "field lora/tune/tokens"; empty for edits that stand alone.
-[[nodiscard]] std::string mergeKey(const models::Edit& edit);
+/// What an edit is about, as in `MergeKey::thing`.
+[[nodiscard]] std::string thingOf(const models::Edit& edit);
 
 } // namespace ui

@@ -14,9 +14,9 @@ BooleanEditor::BooleanEditor(const models::Field& field, QWidget* parent) : Fiel
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) { Q_EMIT edited(models::FieldValue{checked}); });
 }
 
-void BooleanEditor::show(const models::Setting& setting, const QString&) {
-    const auto* value = std::get_if<models::FieldValue>(&setting);
-    const auto* flag = value != nullptr ? std::get_if<bool>(value) : nullptr;
+void BooleanEditor::show(const Shown& shown) {
+    const auto* flag = valueOf<bool>(shown.setting);
+    m_box->setText(flag == nullptr ? shown.substitute : QString{});
     m_box->setTristate(flag == nullptr);
     m_box->setCheckState(flag == nullptr ? Qt::PartiallyChecked : *flag ? Qt::Checked : Qt::Unchecked);
 }

@@ -11,7 +11,7 @@ class BooleanEditor : public FieldEditor {
 
 public:
     BooleanEditor(const models::Field& field, QWidget* parent);
-    void show(const models::Setting& setting, const QString& derived) override;
+    void show(const Shown& shown) override;
     void describe(const QString& name, const QString& help) override;
 
 private:

@@ -18,11 +18,6 @@ namespace {
 
 QString nameOf(const models::Entry& entry) { return toQt(entry.name.empty() ? entry.id : entry.name); }
 
-const std::string* idOf(const models::Setting& setting) {
-    const auto* value = std::get_if<models::FieldValue>(&setting);
-    return value != nullptr ? std::get_if<std::string>(value) : nullptr;
-}
-
 } // namespace
 
 EntryEditor::EntryEditor(const models::Field& field, Document& document, QWidget* parent)
@@ -66,13 +61,13 @@ void EntryEditor::addCompletions() {
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { take(); }, Qt::QueuedConnection);
 }
 
-void EntryEditor::show(const models::Setting& setting, const QString& derived) {
-    m_line->setPlaceholderText(derived);
-    const std::string* id = idOf(setting);
+void EntryEditor::show(const Shown& shown) {
+    m_line->setPlaceholderText(shown.substitute);
+    const std::string* id = valueOf<std::string>(shown.setting);
     const auto entry = id != nullptr ? m_document.facts().entry(field().entryKind, *id) : models::fail(models::Code::unknownEntry, {});
     m_line->setToolTip(entry ? entryHelp(m_document.facts(), **entry) : QString{});
-    const bool isSame = m_shown == setting;
-    m_shown = setting;
+    const bool isSame = m_shown.setting == shown.setting;
+    m_shown = shown;
     if (isSame && (m_isRefused || m_line->hasFocus())) return;
     m_line->setText(entry ? nameOf(**entry) : id != nullptr ? toQt(*id) : QString{});
     m_line->setCursorPosition(0);
@@ -87,7 +82,7 @@ void EntryEditor::describe(const QString& name, const QString& help) {
 }
 
 void EntryEditor::browse() {
-    const std::string* current = m_shown ? idOf(*m_shown) : nullptr;
+    const auto* current = valueOf<std::string>(m_shown.setting);
     auto* dialog = new CatalogueDialog{m_document, field().entryKind, current != nullptr ? *current : std::string{}, this};
     connect(dialog, &CatalogueDialog::chosen, this, &EntryEditor::takeId);
     dialog->open();
@@ -101,7 +96,7 @@ void EntryEditor::takeId(const QString& id) {
 
 void EntryEditor::take() {
     const QString text = m_line->text().trimmed();
-    const std::string* current = m_shown ? idOf(*m_shown) : nullptr;
+    const auto* current = valueOf<std::string>(m_shown.setting);
     if (text.isEmpty()) {
         m_isRefused = false;
         Q_EMIT refused({});

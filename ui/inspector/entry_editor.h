@@ -15,7 +15,7 @@ class EntryEditor : public FieldEditor {
 
 public:
     EntryEditor(const models::Field& field, Document& document, QWidget* parent);
-    void show(const models::Setting& setting, const QString& derived) override;
+    void show(const Shown& shown) override;
     void describe(const QString& name, const QString& help) override;
 
 private:
@@ -27,7 +27,7 @@ private:
     Document& m_document;
     QLineEdit* m_line;
     QToolButton* m_browse;
-    std::optional<models::Setting> m_shown;
+    Shown m_shown;
     bool m_isRefused = false;
 };
 

@@ -4,9 +4,18 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace ui {
 
 class Document;
+
+/// What an editor shows: a setting or, of several stages that do not agree, none; and in words what stands there instead of a value.
+struct Shown {
+    std::optional<models::Setting> setting;
+    QString substitute; ///< "auto: 8 chips", "several values"; may be empty
+    friend bool operator==(const Shown&, const Shown&) = default;
+};
 
 /// Edits the value of one field. Shows what it is told and says what the user wants; what that means for the plan is the row's
 /// business.
@@ -18,8 +27,7 @@ public:
 
     [[nodiscard]] const models::Field& field() const { return m_field; }
 
-    /// @param derived  what `auto` stands for at the moment, in words; may be empty
-    virtual void show(const models::Setting& setting, const QString& derived) = 0;
+    virtual void show(const Shown& shown) = 0;
     /// Name and help for screen readers.
     virtual void describe(const QString& name, const QString& help) = 0;
 
@@ -33,6 +41,13 @@ Q_SIGNALS:
 private:
     const models::Field& m_field;
 };
+
+/// The value, or null where there is none of that type: `valueOf<double>(shown.setting)`.
+template <class Value>
+[[nodiscard]] const Value* valueOf(const std::optional<models::Setting>& setting) {
+    const auto* value = setting ? std::get_if<models::FieldValue>(&*setting) : nullptr;
+    return value != nullptr ? std::get_if<Value>(value) : nullptr;
+}
 
 /// The editor for the field's type.
 [[nodiscard]] FieldEditor* makeFieldEditor(const models::Field& field, Document& document, QWidget* parent);

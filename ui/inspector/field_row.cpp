@@ -1,9 +1,11 @@
 #include "ui/inspector/field_row.h"
 
+#include "models/pipeline/field_step.h"
 #include "ui/document/document.h"
 #include "ui/inspector/field_editor.h"
-#include "ui/text/numbers.h"
-#include "ui/text/setting_words.h"
+#include "ui/inspector/field_words.h"
+#include "ui/inspector/origin_mark.h"
+#include "ui/inspector/scrub_label.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -12,8 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace ui {
 namespace {
@@ -29,121 +29,111 @@ QToolButton* smallButton(const QString& name, const QString& iconFile, QWidget* 
 
 bool isTextual(const models::Field& field) { return field.type != models::FieldType::option && field.type != models::FieldType::boolean; }
 
+bool isNumber(const models::Field& field) { return field.type == models::FieldType::number || field.type == models::FieldType::integer; }
+
 } // namespace
 
-FieldRow::FieldRow(Document& document, models::StageId scope, const models::Field& field, QGridLayout& grid, int row, QWidget* parent)
+FieldRow::FieldRow(EditedField field, QGridLayout& grid, int row, QWidget* parent)
     : QObject{parent},
-      m_document{document},
-      m_scope{std::move(scope)},
-      m_field{field},
-      m_label{new QLabel{label(field), parent}},
-      m_editor{makeFieldEditor(field, document, parent)},
+      m_field{std::move(field)},
+      m_mark{new OriginMark{parent}},
+      m_label{new ScrubLabel{label(m_field.field()), parent}},
+      m_editor{makeFieldEditor(m_field.field(), m_field.document(), parent)},
       m_auto{smallButton(QStringLiteral("auto"), QStringLiteral("actions/auto"), parent)},
       m_ownWork{smallButton(QStringLiteral("ownWork"), QStringLiteral("actions/duplicate"), parent)},
       m_reset{smallButton(QStringLiteral("reset"), QStringLiteral("actions/reset"), parent)},
       m_message{new QLabel{parent}} {
+    describe();
+    arrange(grid, row);
+    connectWidgets();
+    refresh();
+}
+
+void FieldRow::describe() {
+    const models::Field& field = m_field.field();
+    const QString name = label(field);
     const QString help = ui::help(field);
-    m_editor->setObjectName(QStringLiteral("field_") + toQt(field.path));
-    m_editor->describe(label(field), help);
+    const QString path = toQt(field.path);
+    m_label->setObjectName(QStringLiteral("label_") + path);
+    m_editor->setObjectName(QStringLiteral("field_") + path);
+    m_message->setObjectName(QStringLiteral("message_") + path);
+    m_editor->describe(name, help);
     m_label->setBuddy(m_editor);
     m_label->setWordWrap(true);
-    for (QWidget* widget : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_editor)}) {
-        widget->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
-        widget->setWhatsThis(help);
-    }
+    m_message->setWordWrap(true);
+    const QString drag = isNumber(field)
+                             ? QStringLiteral("<p>%1</p>").arg(tr("Drag the name sideways to try values; with Shift in fine steps."))
+                             : QString{};
+    m_label->setToolTip(QStringLiteral("<p>%1</p>%2").arg(help.toHtmlEscaped(), drag));
+    m_editor->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+    m_label->setWhatsThis(help);
+    m_editor->setWhatsThis(help);
     m_auto->setCheckable(true);
     m_auto->setVisible(field.mayBeAuto && isTextual(field));
     m_auto->setToolTip(tr("Let the program choose"));
-    m_auto->setAccessibleName(tr("%1: let the program choose").arg(label(field)));
+    m_auto->setAccessibleName(tr("%1: let the program choose").arg(name));
+    m_ownWork->setCheckable(true);
+    m_ownWork->setToolTip(tr("Different work in this scenario.\nOtherwise work is the same in every scenario."));
+    m_ownWork->setAccessibleName(tr("%1: different work in this scenario").arg(name));
+    m_reset->setAccessibleName(tr("%1: reset").arg(name));
+}
+
+void FieldRow::arrange(QGridLayout& grid, int row) {
     // The column of these two keeps its width, so that editors do not jump.
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
-    m_ownWork->setCheckable(true);
-    m_ownWork->setToolTip(tr("Different work in this scenario.\nOtherwise work is the same in every scenario."));
-    m_ownWork->setAccessibleName(tr("%1: different work in this scenario").arg(label(field)));
-    m_reset->setAccessibleName(tr("%1: reset").arg(label(field)));
-    m_message->setWordWrap(true);
-    m_message->setObjectName(QStringLiteral("message_") + toQt(field.path));
-
     auto* line = new QHBoxLayout;
     line->setSpacing(2);
     line->addWidget(m_editor, 1);
-    if (!field.unit.empty()) line->addWidget(new QLabel{unitLabel(field.unit), parent});
     line->addWidget(m_auto);
-    grid.addWidget(m_label, row, 0);
-    grid.addLayout(line, row, 1);
-    grid.addWidget(m_ownWork, row, 2);
-    grid.addWidget(m_reset, row, 2);
-    grid.addWidget(m_message, row + 1, 0, 1, 3);
+    grid.addWidget(m_mark, row, 0);
+    grid.addWidget(m_label, row, 1);
+    grid.addLayout(line, row, 2);
+    grid.addWidget(m_ownWork, row, 3);
+    grid.addWidget(m_reset, row, 3);
+    grid.addWidget(m_message, row + 1, 1, 1, 3);
+}
 
+void FieldRow::connectWidgets() {
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::set);
     connect(m_editor, &FieldEditor::emptied, this, &FieldRow::takeEmptied);
     connect(m_editor, &FieldEditor::refused, this, [this](const QString& reason) {
         m_refusal = reason;
         showMessage();
     });
+    connect(m_label, &ScrubLabel::begun, this, &FieldRow::beginScrub);
+    connect(m_label, &ScrubLabel::dragged, this, &FieldRow::scrub);
+    connect(m_label, &ScrubLabel::finished, this, [this] { endScrub(true); });
+    connect(m_label, &ScrubLabel::cancelled, this, [this] { endScrub(false); });
     connect(m_auto, &QToolButton::clicked, this, &FieldRow::toggleAuto);
-    connect(m_ownWork, &QToolButton::clicked, this, &FieldRow::toggleOwnWork);
+    connect(m_ownWork, &QToolButton::clicked, this, [this](bool isOwn) {
+        m_field.setOwnWork(isOwn);
+        refresh();
+    });
     connect(m_reset, &QToolButton::clicked, this, [this] { set(std::nullopt); });
-    refresh();
 }
 
 void FieldRow::refresh() {
-    const models::Resolved now = resolved();
-    const bool isAuto = std::holds_alternative<models::Auto>(now.setting);
-    m_editor->show(now.setting, isAuto ? derivedWords() : QString{});
-    m_auto->setChecked(isAuto);
-    showOrigin(now);
+    const auto setting = m_field.setting();
+    m_editor->show({setting, substituteWords(m_field)});
+    m_auto->setChecked(setting == models::Setting{models::Auto{}});
+    m_label->setScrubbable(m_scrubFrom || number().has_value());
+    showOrigin();
     showMessage();
 }
 
 void FieldRow::focus() { m_editor->setFocus(Qt::OtherFocusReason); }
 
-bool FieldRow::isSet() const {
-    const models::Origin origin = resolved().origin;
-    return origin != models::Origin::standard && origin != models::Origin::missing;
-}
-
-models::Resolved FieldRow::resolved() const { return models::resolve(*m_document.plan(), m_document.currentScenario(), m_scope, m_field); }
-
-bool FieldRow::isOwnWork() const {
-    if (m_field.role != models::FieldRole::work || m_document.isBaselineCurrent()) return false;
-    const auto& settings = m_document.currentScenario().settings;
-    const auto found = settings.find(m_scope);
-    return found != settings.end() && found->second.contains(m_field.path);
-}
-
-std::optional<models::ScenarioId> FieldRow::target() const {
-    // Work is what all scenarios have in common; to let it differ is a decision of its own.
-    if (m_field.role == models::FieldRole::work && !isOwnWork()) return std::nullopt;
-    return m_document.editedScenario();
-}
-
-QString FieldRow::derivedWords() const {
-    const estimator::StageEstimate* estimate = m_document.currentEstimate(m_scope);
-    if (estimate == nullptr) return tr("automatic");
-    const auto found = std::ranges::find(estimate->derived, m_field.path, &estimator::Derived::field);
-    std::optional<models::FieldValue> value;
-    if (found != estimate->derived.end()) value = found->value;
-    // Inherited from the plan or from the stage before, rather than sized.
-    else if (m_field.path == "model" && !estimate->model.empty()) value = estimate->model;
-    else if (m_field.path == "accelerator" && !estimate->accelerator.empty()) value = estimate->accelerator;
-    else if (m_field.path == "site" && !estimate->site.empty()) value = estimate->site;
-    if (!value) return tr("automatic");
-    const QString words = settingWords(m_field, *value, m_document.facts());
-    return m_field.type == models::FieldType::option ? words : tr("automatic: %1").arg(words);
-}
-
 void FieldRow::set(const std::optional<models::Setting>& setting) {
     m_refusal.clear();
-    static_cast<void>(m_document.apply(models::SetField{target(), m_scope, std::string{m_field.path}, setting}));
+    m_field.set(setting);
     refresh();
 }
 
 void FieldRow::takeEmptied() {
     // To a measured value of the baseline, "nothing here" is an answer; elsewhere the field goes back to what it inherits.
-    const bool clears = m_field.role == models::FieldRole::known && !m_document.isBaselineCurrent();
+    const bool clears = field().role == models::FieldRole::known && !m_field.document().isBaselineCurrent();
     set(clears ? std::optional<models::Setting>{models::Cleared{}} : std::nullopt);
 }
 
@@ -152,70 +142,72 @@ void FieldRow::toggleAuto(bool isAuto) {
         set(models::Auto{});
         return;
     }
-    const estimator::StageEstimate* estimate = m_document.currentEstimate(m_scope);
-    if (estimate == nullptr) return refresh();
-    const auto found = std::ranges::find(estimate->derived, m_field.path, &estimator::Derived::field);
-    if (found != estimate->derived.end()) set(found->value);
+    if (const estimator::Derived* derived = m_field.derived()) set(derived->value);
     else refresh();
     focus();
 }
 
-void FieldRow::toggleOwnWork(bool isOwn) {
-    std::optional<models::Setting> setting;
-    if (isOwn) setting = resolved().setting;
-    static_cast<void>(m_document.apply(models::SetField{m_document.editedScenario(), m_scope, std::string{m_field.path}, setting}));
+std::optional<double> FieldRow::number() const {
+    if (!isNumber(field())) return std::nullopt;
+    const auto setting = m_field.setting();
+    if (const auto* typed = valueOf<double>(setting)) return *typed;
+    const estimator::Derived* derived = m_field.derived();
+    if (derived == nullptr || setting != models::Setting{models::Auto{}}) return std::nullopt;
+    const auto* sized = std::get_if<double>(&derived->value);
+    return sized != nullptr ? std::optional{*sized} : std::nullopt;
+}
+
+void FieldRow::beginScrub() {
+    m_scrubFrom = number();
+    m_beforeScrub = m_field.isChangedHere() ? m_field.setting() : std::nullopt;
+    m_field.document().beginGesture();
+}
+
+void FieldRow::scrub(int steps, bool fine) {
+    if (!m_scrubFrom) return;
+    const auto size = fine ? models::StepSize::fine : models::StepSize::usual;
+    set(models::FieldValue{models::stepped(field(), *m_scrubFrom, steps, size)});
+}
+
+void FieldRow::endScrub(bool keep) {
+    if (!keep) set(m_beforeScrub);
+    m_field.document().endGesture();
+    m_scrubFrom.reset();
     refresh();
 }
 
-void FieldRow::showOrigin(const models::Resolved& now) {
-    const bool isBaseline = m_document.isBaselineCurrent();
-    const bool isWork = m_field.role == models::FieldRole::work;
-    const bool differs = !isBaseline && now.origin == models::Origin::own;
-    const bool isChanged = isBaseline && isSet();
-    const bool mayDiffer = isWork && !isBaseline;
-    m_ownWork->setVisible(mayDiffer);
-    m_ownWork->setChecked(isOwnWork());
-    m_reset->setVisible(!mayDiffer && (differs || isChanged));
-    m_reset->setToolTip(differs ? tr("Differs from the baseline. Reset to what the baseline says.") : tr("Changed. Reset to the default."));
+void FieldRow::showOrigin() {
+    const bool isBaseline = m_field.document().isBaselineCurrent();
+    const models::Origin origin = m_field.origin();
+    const QString words = originWords(m_field);
+    const bool isResettable = m_field.isChangedHere() && !m_field.mayBeOwnWork();
+    m_mark->show(origin, isBaseline);
+    m_mark->setToolTip(words);
+    m_ownWork->setVisible(m_field.mayBeOwnWork());
+    m_ownWork->setChecked(m_field.isOwnWork());
+    m_reset->setVisible(isResettable);
+    m_reset->setToolTip(isResettable ? resetWords(m_field) : QString{});
     QFont font = m_label->font();
-    font.setBold(differs);
+    font.setBold(!isBaseline && origin == models::Origin::own);
     m_label->setFont(font);
-    m_editor->setAccessibleDescription(originWords(now.origin));
-    m_label->setStatusTip(originWords(now.origin));
-}
-
-QString FieldRow::originWords(models::Origin origin) const {
-    switch (origin) {
-    case models::Origin::own: return m_document.isBaselineCurrent() ? tr("Set in the baseline") : tr("Set in this scenario");
-    case models::Origin::baseline: return m_document.isBaselineCurrent() ? tr("Set in the baseline") : tr("Inherited from the baseline");
-    case models::Origin::work: return tr("Work: the same in every scenario");
-    case models::Origin::standard: return tr("Default");
-    case models::Origin::missing: return tr("Not set");
-    }
-    return {};
-}
-
-QString FieldRow::findingWords() const {
-    const estimator::StageEstimate* estimate = m_document.currentEstimate(m_scope);
-    if (estimate == nullptr) return {};
-    QStringList lines;
-    for (const models::Finding& finding : estimate->findings) {
-        if (finding.field != m_field.path || finding.severity() == models::Severity::note) continue;
-        const QString next = remedy(finding.message);
-        lines.push_back(next.isEmpty() ? sentence(finding.message) : tr("%1; %2").arg(sentence(finding.message), next));
-    }
-    return lines.join(QLatin1Char{'\n'});
+    m_label->setStatusTip(words);
 }
 
 void FieldRow::showMessage() {
-    const QString finding = findingWords();
-    const QString text = m_refusal.isEmpty() ? finding : m_refusal;
+    const QString finding = findingWords(m_field);
+    const QString reason = reasonWords(m_field);
+    const QString wrong = m_refusal.isEmpty() ? finding : m_refusal;
+    const QString text = wrong.isEmpty() ? reason : wrong;
     QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, color(m_refusal.isEmpty() ? Role::warning : Role::error));
+    palette.setColor(QPalette::WindowText, color(!m_refusal.isEmpty() ? Role::error
+                                                 : !finding.isEmpty() ? Role::warning
+                                                                      : Role::secondaryText));
     m_message->setPalette(palette);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    m_editor->describe(label(m_field), text.isEmpty() ? help(m_field) : text);
+    //: for screen readers: where the value comes from, then why it is so or what the field means
+    const QString quiet = tr("%1. %2").arg(originWords(m_field), reason.isEmpty() ? help(field()) : reason);
+    m_editor->describe(label(field()), wrong.isEmpty() ? quiet : wrong);
 }
 
 } // namespace ui

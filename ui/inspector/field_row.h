@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/pipeline/resolve.h"
+#include "ui/inspector/edited_field.h"
 
 #include <QObject>
 
@@ -11,48 +11,51 @@ class QWidget;
 
 namespace ui {
 
-class Document;
 class FieldEditor;
+class OriginMark;
+class ScrubLabel;
 
-/// One field in the inspector: label, editor, unit, `auto`, where the value comes from, and what is wrong with it.
+/// One field in the inspector: where its value comes from, label, editor, unit, `auto`, reset, and what there is to say about it.
 class FieldRow : public QObject {
     Q_OBJECT
 
 public:
     /// Adds two grid rows, the second for messages; `parent` owns the widgets.
-    FieldRow(Document& document, models::StageId scope, const models::Field& field, QGridLayout& grid, int row, QWidget* parent);
+    FieldRow(EditedField field, QGridLayout& grid, int row, QWidget* parent);
 
-    [[nodiscard]] const models::Field& field() const { return m_field; }
+    [[nodiscard]] const models::Field& field() const { return m_field.field(); }
+    /// Whether somebody has set the field, so that it should not hide in a folded section.
+    [[nodiscard]] bool isSet() const { return m_field.isSet(); }
     /// Reads plan and estimate again.
     void refresh();
     void focus();
-    /// Whether somebody has set the field, so that it should not hide in a folded section.
-    [[nodiscard]] bool isSet() const;
 
 private:
-    [[nodiscard]] models::Resolved resolved() const;
-    [[nodiscard]] bool isOwnWork() const;
-    [[nodiscard]] std::optional<models::ScenarioId> target() const;
-    [[nodiscard]] QString derivedWords() const;
-    [[nodiscard]] QString findingWords() const;
+    void describe();
+    void arrange(QGridLayout& grid, int row);
+    void connectWidgets();
     void set(const std::optional<models::Setting>& setting);
     void takeEmptied();
     void toggleAuto(bool isAuto);
-    void toggleOwnWork(bool isOwn);
-    void showOrigin(const models::Resolved& resolved);
+    void beginScrub();
+    void scrub(int steps, bool fine);
+    void endScrub(bool keep);
+    /// Where a drag begins: the value, or what `auto` stands for.
+    [[nodiscard]] std::optional<double> number() const;
+    void showOrigin();
     void showMessage();
-    [[nodiscard]] QString originWords(models::Origin origin) const;
 
-    Document& m_document;
-    models::StageId m_scope;
-    const models::Field& m_field;
-    QLabel* m_label;
+    EditedField m_field;
+    OriginMark* m_mark;
+    ScrubLabel* m_label;
     FieldEditor* m_editor;
     QToolButton* m_auto;
     QToolButton* m_ownWork;
     QToolButton* m_reset;
     QLabel* m_message;
     QString m_refusal;
+    std::optional<double> m_scrubFrom;
+    std::optional<models::Setting> m_beforeScrub; ///< none: it was not set here
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector_panel.h"
 
+#include "models/pipeline/common_fields.h"
 #include "ui/document/document.h"
 #include "ui/inspector/field_row.h"
 #include "ui/inspector/inspector_section.h"
@@ -24,12 +25,14 @@ namespace {
 constexpr int kIconSize = 20;
 
 /// Work first, what is measured last; the rest as the fields come.
-std::vector<std::string_view> sectionsOf(std::span<const models::Field> fields) {
+std::vector<std::string_view> sectionsOf(const std::vector<const models::Field*>& fields) {
     std::vector<std::string_view> sections;
-    for (const models::Field& field : fields) {
-        if (std::ranges::find(sections, field.section) == sections.end()) sections.push_back(field.section);
+    for (const models::Field* field : fields) {
+        if (std::ranges::find(sections, field->section) == sections.end()) sections.push_back(field->section);
     }
-    const auto roleOf = [fields](std::string_view section) { return std::ranges::find(fields, section, &models::Field::section)->role; };
+    const auto roleOf = [&fields](std::string_view section) {
+        return (*std::ranges::find(fields, section, [](const models::Field* field) { return field->section; }))->role;
+    };
     std::ranges::stable_sort(sections, {}, [&roleOf](std::string_view section) {
         const models::FieldRole role = roleOf(section);
         return role == models::FieldRole::work ? 0 : role == models::FieldRole::choice ? 1 : 2;
@@ -82,16 +85,16 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
     connect(m_note, &QPlainTextEdit::textChanged, this, &InspectorPanel::takeNote);
     connect(&m_document, &Document::planChanged, this, &InspectorPanel::follow);
     connect(&m_document, &Document::selectionChanged, this, &InspectorPanel::follow);
-    connect(&m_document, &Document::currentScenarioChanged, this, &InspectorPanel::refresh);
+    connect(&m_document, &Document::currentScenarioChanged, this, &InspectorPanel::follow);
     connect(&m_document, &Document::estimated, this, &InspectorPanel::refresh);
     connect(&m_document, &Document::fieldRequested, this, &InspectorPanel::focusField);
     retranslate();
-    m_scope = models::planScope();
+    m_scopes = {models::planScope()};
     rebuild();
 }
 
 void InspectorPanel::focusField(const models::StageId& scope, const QString& path) {
-    if (scope != m_scope) return;
+    if (m_scopes != std::vector{scope}) return;
     const auto found = std::ranges::find_if(m_rows, [&path](const FieldRow* row) { return toQt(row->field().path) == path; });
     if (found == m_rows.end()) {
         if (path.isEmpty() && !m_rows.empty()) m_rows.front()->focus();
@@ -118,9 +121,10 @@ void InspectorPanel::changeEvent(QEvent* event) {
 
 void InspectorPanel::follow() {
     const auto& selected = m_document.selectedStages();
-    const models::StageId scope = selected.size() == 1 ? selected.front() : models::planScope();
-    if (scope != m_scope) {
-        m_scope = scope;
+    std::vector<models::StageId> scopes = selected.empty() ? std::vector{models::planScope()} : selected;
+    // A stage that becomes one of another kind has other fields.
+    if (scopes != m_scopes || models::commonFields(*m_document.plan(), scopes) != m_common) {
+        m_scopes = std::move(scopes);
         rebuild();
     } else {
         refresh();
@@ -143,14 +147,14 @@ void InspectorPanel::rebuild() {
 }
 
 void InspectorPanel::addFields() {
-    const auto fields = models::fieldsOf(*m_document.plan(), m_scope);
-    for (const std::string_view key : sectionsOf(fields)) {
+    m_common = models::commonFields(*m_document.plan(), m_scopes);
+    for (const std::string_view key : sectionsOf(m_common)) {
         InspectorSection* into = section(toQt(key), sectionLabel(key));
         bool isAnySet = false;
         int line = 0;
-        for (const models::Field& field : fields) {
-            if (field.section != key) continue;
-            auto* row = new FieldRow{m_document, m_scope, field, into->grid(), line, &into->body()};
+        for (const models::Field* field : m_common) {
+            if (field->section != key) continue;
+            auto* row = new FieldRow{EditedField{m_document, m_scopes, *field}, into->grid(), line, &into->body()};
             m_rows.push_back(row);
             isAnySet = isAnySet || row->isSet();
             line += 2;
@@ -177,7 +181,14 @@ void InspectorPanel::refresh() {
 void InspectorPanel::refreshHead() {
     const QScopedValueRollback guard{m_isShowing, true};
     const models::Plan& plan = *m_document.plan();
-    const models::Stage* stage = plan.stage(m_scope);
+    const models::Stage* stage = onlyStage();
+    const bool isSeveral = m_scopes.size() > 1;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_nameLabel, m_name, m_noteLabel, m_note}) widget->setVisible(!isSeveral);
+    m_several->setVisible(isSeveral);
+    if (isSeveral) {
+        showSeveral();
+        return;
+    }
     m_kind->setText(stage != nullptr ? label(stage->kind) : tr("Whole plan"));
     m_kind->setToolTip(stage != nullptr ? help(stage->kind) : QString{});
     m_icon->setPixmap(stage != nullptr ? icon(stage->kind).pixmap(kIconSize, kIconSize) : QPixmap{});
@@ -185,23 +196,37 @@ void InspectorPanel::refreshHead() {
     if (!m_name->hasFocus() || m_name->text().trimmed() != name) m_name->setText(name);
     const QString note = toQt(stage != nullptr ? stage->note : plan.notes);
     if (m_note->toPlainText() != note) m_note->setPlainText(note);
-    const auto selected = static_cast<int>(m_document.selectedStages().size());
-    m_several->setVisible(selected > 1);
-    m_several->setText(tr("%n stage(s) selected: the fields of the whole plan are shown.", nullptr, selected));
 }
+
+void InspectorPanel::showSeveral() {
+    QStringList names;
+    for (const models::StageId& scope : m_scopes) {
+        if (const models::Stage* stage = m_document.plan()->stage(scope)) names.push_back(toQt(stage->name));
+    }
+    m_kind->setText(tr("%n stage(s)", nullptr, static_cast<int>(m_scopes.size())));
+    m_kind->setToolTip(names.join(QLatin1Char{'\n'}));
+    m_icon->clear();
+    m_several->setText(tr("The fields that they share. A change goes to all of them."));
+}
+
+const models::Stage* InspectorPanel::onlyStage() const {
+    return m_scopes.size() == 1 ? m_document.plan()->stage(m_scopes.front()) : nullptr;
+}
+
+bool InspectorPanel::isPlan() const { return m_scopes.size() == 1 && m_scopes.front() == models::planScope(); }
 
 void InspectorPanel::rename() {
     const std::string name = toStd(m_name->text().trimmed());
     if (name.empty()) return;
-    if (m_scope == models::planScope()) static_cast<void>(m_document.apply(models::SetTitle{name}));
-    else static_cast<void>(m_document.apply(models::RenameStage{m_scope, name}));
+    if (isPlan()) static_cast<void>(m_document.apply(models::SetTitle{name}));
+    else static_cast<void>(m_document.apply(models::RenameStage{m_scopes.front(), name}));
 }
 
 void InspectorPanel::takeNote() {
     if (m_isShowing) return;
     const std::string note = toStd(m_note->toPlainText());
-    if (m_scope == models::planScope()) static_cast<void>(m_document.apply(models::SetNotes{note}));
-    else static_cast<void>(m_document.apply(models::SetStageNote{m_scope, note}));
+    if (isPlan()) static_cast<void>(m_document.apply(models::SetNotes{note}));
+    else static_cast<void>(m_document.apply(models::SetStageNote{m_scopes.front(), note}));
 }
 
 void InspectorPanel::retranslate() {

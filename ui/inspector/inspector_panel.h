@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/pipeline/field.h"
 #include "models/pipeline/plan.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ class Document;
 class FieldRow;
 class InspectorSection;
 
-/// The fields of the selected stage, or of the plan when nothing is selected, in the current scenario.
+/// The fields of the selected stage in the current scenario; of several, those that they share; of none, those of the plan.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,10 @@ private:
     void rebuild();
     void refresh();
     void refreshHead();
+    void showSeveral();
+    /// Null when several are selected or none.
+    [[nodiscard]] const models::Stage* onlyStage() const;
+    [[nodiscard]] bool isPlan() const;
     void addFields();
     InspectorSection* section(const QString& key, const QString& title);
     void rename();
@@ -43,7 +48,7 @@ private:
     void retranslate();
 
     Document& m_document;
-    models::StageId m_scope;
+    std::vector<models::StageId> m_scopes;
     QLabel* m_kind;
     QLabel* m_icon;
     QLabel* m_nameLabel;
@@ -53,6 +58,7 @@ private:
     QPlainTextEdit* m_note;
     QScrollArea* m_scroll;
     QWidget* m_fields = nullptr;
+    std::vector<const models::Field*> m_common; ///< fields of all of them, as shown
     std::vector<FieldRow*> m_rows;
     QHash<QString, InspectorSection*> m_sections;
     QHash<QString, bool> m_isOpen; ///< by section, as the user left it

@@ -21,11 +21,11 @@ InspectorSection::InspectorSection(const QString& title, bool open, QWidget* par
     QFont font = m_head->font();
     font.setBold(true);
     m_head->setFont(font);
-    m_grid->setContentsMargins(6, 0, 2, 6);
+    m_grid->setContentsMargins(2, 0, 2, 6);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 4);
-    m_grid->setColumnStretch(1, 6);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, 6);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -37,13 +37,13 @@ OptionEditor::OptionEditor(const models::Field& field, QWidget* parent) : FieldE
     connect(m_box, &QComboBox::activated, this, &OptionEditor::take);
 }
 
-void OptionEditor::show(const models::Setting& setting, const QString& derived) {
-    //: %1 is the value that the program has chosen
-    if (field().mayBeAuto) m_box->setItemText(0, derived.isEmpty() ? tr("automatic") : tr("automatic: %1").arg(derived));
-    const auto* value = std::get_if<models::FieldValue>(&setting);
-    const auto* text = value != nullptr ? std::get_if<std::string>(value) : nullptr;
+void OptionEditor::show(const Shown& shown) {
+    const bool isAuto = shown.setting == models::Setting{models::Auto{}};
+    if (field().mayBeAuto) m_box->setItemText(0, isAuto && !shown.substitute.isEmpty() ? shown.substitute : tr("automatic"));
+    m_box->setPlaceholderText(shown.substitute);
+    const auto* text = valueOf<std::string>(shown.setting);
     if (text != nullptr) m_box->setCurrentIndex(m_box->findData(toQt(*text)));
-    else m_box->setCurrentIndex(std::holds_alternative<models::Auto>(setting) ? 0 : -1);
+    else m_box->setCurrentIndex(isAuto ? 0 : -1);
 }
 
 void OptionEditor::describe(const QString& name, const QString& help) {

@@ -12,7 +12,7 @@ class OptionEditor : public FieldEditor {
 
 public:
     OptionEditor(const models::Field& field, QWidget* parent);
-    void show(const models::Setting& setting, const QString& derived) override;
+    void show(const Shown& shown) override;
     void describe(const QString& name, const QString& help) override;
 
 private:

@@ -1,9 +1,9 @@
 #include "ui/inspector/profile_editor.h"
 
+#include "ui/inspector/unit_line.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -48,10 +48,9 @@ ProfileEditor::ProfileEditor(const models::Field& field, QWidget* parent) : Text
     line().setToolTip(tr("24 numbers separated by commas, from midnight on"));
 }
 
-void ProfileEditor::show(const models::Setting& setting, const QString& derived) {
-    TextEditor::show(setting, derived);
-    const auto* value = std::get_if<models::FieldValue>(&setting);
-    const auto* profile = value != nullptr ? std::get_if<std::vector<double>>(value) : nullptr;
+void ProfileEditor::show(const Shown& shown) {
+    TextEditor::show(shown);
+    const auto* profile = valueOf<std::vector<double>>(shown.setting);
     m_picture->show(profile != nullptr ? *profile : std::vector<double>{});
 }
 

@@ -10,7 +10,7 @@ class ProfileEditor : public TextEditor {
 
 public:
     ProfileEditor(const models::Field& field, QWidget* parent);
-    void show(const models::Setting& setting, const QString& derived) override;
+    void show(const Shown& shown) override;
 
 private:
     class Sparkline;

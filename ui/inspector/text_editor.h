@@ -2,33 +2,35 @@
 
 #include "ui/inspector/field_editor.h"
 
-#include <optional>
-
-class QLineEdit;
-
 namespace ui {
 
-/// A number with unit, or a text. What does not fit stays as it was typed, with the reason beside it.
+class UnitLine;
+
+/// A number with unit, or a text. What does not fit stays as it was typed, with the reason beside it. Numbers also turn like a knob:
+/// with the wheel, the arrow keys and Page up and down; with Shift in fine steps.
 class TextEditor : public FieldEditor {
     Q_OBJECT
 
 public:
     TextEditor(const models::Field& field, QWidget* parent);
 
-    void show(const models::Setting& setting, const QString& derived) override;
+    void show(const Shown& shown) override;
     void describe(const QString& name, const QString& help) override;
 
 protected:
-    [[nodiscard]] QLineEdit& line() const { return *m_line; }
+    [[nodiscard]] UnitLine& line() const { return *m_line; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void takeTyped();
     void takeFinished();
     void setRefused(const QString& reason);
     [[nodiscard]] models::Result<models::Setting> typed() const;
+    bool turn(int steps, Qt::KeyboardModifiers modifiers);
 
-    QLineEdit* m_line;
-    std::optional<models::Setting> m_shown;
+    UnitLine* m_line;
+    Shown m_shown;
+    int m_wheel = 0; ///< eighths of a degree that make no whole step yet
     bool m_isRefused = false;
 };
 

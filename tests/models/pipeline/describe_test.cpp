@@ -23,6 +23,15 @@ TEST(Describe, namesThingAndProperty) {
     EXPECT_EQ(described(plan, SetField{{}, planScope(), "horizon_days", set(30.0)}), "Plan: Horizon 30 days");
 }
 
+TEST(Describe, namesTheStagesThatAreSetAlike) {
+    const Plan plan = samplePlan();
+    const SetField one{{}, serve, "accelerator", set("nvidia-l4")};
+    const SetField other{{}, train, "accelerator", set("nvidia-l4")};
+    EXPECT_EQ(described(plan, Compound{{one, other}}), "Serve, Train: Accelerator nvidia-l4");
+    const SetField different{{}, train, "accelerator", set("nvidia-t4")};
+    EXPECT_EQ(described(plan, Compound{{one, different}}), "2 changes");
+}
+
 TEST(Describe, knowsTheNamesOfOwnEntries) {
     Entry chip;
     chip.id = "lab-chip";

@@ -39,6 +39,31 @@ private Q_SLOTS:
         QCOMPARE(fixture.document.history().count(), 0);
     }
 
+    void editsOfOneGestureAreOneStep() {
+        tests::WindowFixture fixture;
+        fixture.document.beginGesture();
+        QVERIFY(fixture.document.apply(models::SetTitle{"First"}));
+        QTest::qWait(1600); // longer than rapid edits may lie apart
+        QVERIFY(fixture.document.apply(models::SetTitle{"Second"}));
+        fixture.document.endGesture();
+        QCOMPARE(fixture.document.history().count(), 1);
+        QVERIFY(fixture.document.apply(models::SetTitle{"Third"}));
+        QCOMPARE(fixture.document.history().count(), 2);
+    }
+
+    void aFieldOfSeveralStagesMergesToo() {
+        tests::WindowFixture fixture;
+        const auto one = fixture.add(StageKind::fineTune, 0, 0);
+        const auto other = fixture.add(StageKind::serveOnline, 400, 0);
+        const int before = fixture.document.history().count();
+        for (const double count : {2.0, 4.0, 8.0}) {
+            const models::Setting setting = models::FieldValue{count};
+            QVERIFY(fixture.document.apply(
+                models::Compound{{models::SetField{{}, one, "repeats", setting}, models::SetField{{}, other, "repeats", setting}}}));
+        }
+        QCOMPARE(fixture.document.history().count(), before + 1);
+    }
+
     void estimatesFollowEditsAndOnlyTheLastIsShown() {
         tests::WindowFixture fixture;
         const auto isDrawn = [&] { return fixture.document.estimate() && fixture.document.estimate()->scenarios.front().draws; };

@@ -3,11 +3,13 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/inspector/field_editor.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using models::StageKind;
 
@@ -26,6 +28,33 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
     }
     [[nodiscard]] static double number(const models::Setting& setting) { return std::get<double>(std::get<models::FieldValue>(setting)); }
+
+    [[nodiscard]] static QToolButton* resetOf(const tests::WindowFixture& fixture, const QString& name) {
+        const auto* panel = fixture.window->findChild<ui::InspectorPanel*>();
+        for (auto* button : panel->findChildren<QToolButton*>(QStringLiteral("reset"))) {
+            if (button->isVisible() && button->accessibleName().startsWith(name)) return button;
+        }
+        return nullptr;
+    }
+    static void turnWheel(QWidget* widget, int notches) {
+        const QPointF middle = widget->rect().center();
+        QWheelEvent event{middle,
+                          widget->mapToGlobal(middle.toPoint()),
+                          {},
+                          {0, notches * QWheelEvent::DefaultDeltasPerStep},
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false};
+        QApplication::sendEvent(widget, &event);
+    }
+    /// Presses on the label, drags it step by step and stays there.
+    static void drag(QLabel* label, int pixels) {
+        const QPoint from = label->rect().center();
+        QTest::mousePress(label, Qt::LeftButton, {}, from);
+        for (int x = 1; x <= std::abs(pixels); ++x) QTest::mouseMove(label, from + QPoint{pixels < 0 ? -x : x, 0});
+    }
+    static void release(QLabel* label) { QTest::mouseRelease(label, Qt::LeftButton, {}, label->rect().center()); }
 
 private Q_SLOTS:
     void initTestCase() { tests::prepareApplication(); }
@@ -76,13 +105,10 @@ private Q_SLOTS:
         QVERIFY(!fixture.plan().baseline().settings.contains(stage));
         QCOMPARE(number(fixture.plan().scenarios.back().settings.at(stage).at("count")), 16.0);
 
-        const auto* panel = fixture.window->findChild<ui::InspectorPanel*>();
-        QToolButton* visible = nullptr;
-        for (auto* button : panel->findChildren<QToolButton*>(QStringLiteral("reset"))) {
-            if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Accelerators"))) visible = button;
-        }
-        QVERIFY(visible != nullptr);
-        QTest::mouseClick(visible, Qt::LeftButton);
+        QToolButton* reset = resetOf(fixture, QStringLiteral("Accelerators"));
+        QVERIFY(reset != nullptr);
+        QVERIFY2(reset->toolTip().contains(QStringLiteral("baseline")), qPrintable(reset->toolTip()));
+        QTest::mouseClick(reset, Qt::LeftButton);
         QVERIFY(!fixture.plan().scenarios.back().settings.contains(stage) ||
                 !fixture.plan().scenarios.back().settings.at(stage).contains("count"));
     }
@@ -122,6 +148,120 @@ private Q_SLOTS:
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("Chat"));
         QCOMPARE(fixture.plan().title, std::string{"Chat"});
+    }
+
+    void severalStagesAreEditedAtOnce() {
+        tests::WindowFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, 0, 0);
+        const auto serve = fixture.add(StageKind::serveOnline, 400, 0);
+        fixture.document.setSelectedStages({tune, serve});
+        QVERIFY(line(fixture, "repeats"));
+        QVERIFY(!line(fixture, "epochs")); // serving has none
+        const int before = fixture.document.history().count();
+        enter(line(fixture, "repeats"), QStringLiteral("12"));
+        for (const auto& stage : {tune, serve}) QCOMPARE(number(fixture.plan().stage(stage)->work.at("repeats")), 12.0);
+        QCOMPARE(fixture.document.history().count(), before + 1);
+
+        QTest::mouseClick(resetOf(fixture, QStringLiteral("Repetitions")), Qt::LeftButton);
+        for (const auto& stage : {tune, serve}) QVERIFY(fixture.plan().stage(stage)->work.empty());
+    }
+
+    void valuesThatDifferAreNotMadeEqualByLooking() {
+        tests::WindowFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, 0, 0);
+        const auto serve = fixture.add(StageKind::serveOnline, 400, 0);
+        QVERIFY(fixture.document.apply(models::SetField{{}, tune, "known_pue", models::FieldValue{1.1}}));
+        const auto before = fixture.document.plan();
+        fixture.document.setSelectedStages({tune, serve});
+        QLineEdit* pue = line(fixture, "known_pue");
+        QCOMPARE(pue->text(), QString{});
+        QCOMPARE(pue->placeholderText(), QStringLiteral("several values"));
+        pue->setFocus();
+        QTest::keyClick(pue, Qt::Key_Return);
+        line(fixture, "repeats")->setFocus();
+        QCOMPARE(fixture.document.plan(), before);
+    }
+
+    void whatTheProgramChoseIsShownWithItsReason() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        QVERIFY(fixture.document.apply(models::SetField{{}, stage, "tokens", models::FieldValue{1e8}}));
+        QVERIFY(fixture.document.apply(models::SetField{{}, stage, "model", models::FieldValue{std::string{"llama-3-1-8b"}}}));
+        QVERIFY(fixture.document.apply(models::SetField{{}, stage, "accelerator", models::FieldValue{std::string{"nvidia-h100-sxm5"}}}));
+        QVERIFY(
+            fixture.document.apply(models::SetField{{}, models::planScope(), "site", models::FieldValue{std::string{"gcp/us-central1"}}}));
+        fixture.document.setSelectedStages({stage});
+        QTRY_VERIFY(line(fixture, "count")->placeholderText().startsWith(QStringLiteral("auto: ")));
+        const auto* why = fixture.find<QLabel>("message_count");
+        QVERIFY(!why->isHidden());
+        QVERIFY(!why->text().isEmpty());
+    }
+
+    void theWheelTurnsANumberInFocus() {
+        tests::WindowFixture fixture;
+        fixture.document.setSelectedStages({fixture.add(StageKind::fineTune, 0, 0)});
+        QLineEdit* pue = line(fixture, "known_pue");
+        enter(pue, QStringLiteral("1.2"));
+        const int before = fixture.document.history().count();
+        turnWheel(pue, 1);
+        turnWheel(pue, 1);
+        QCOMPARE(pue->text(), QStringLiteral("1.4"));
+        QTest::keyClick(pue, Qt::Key_Down);
+        QTest::keyClick(pue, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(pue->text(), QStringLiteral("1.31"));
+        QCOMPARE(fixture.document.history().count(), before);
+
+        line(fixture, "repeats")->setFocus();
+        turnWheel(pue, 1);
+        QCOMPARE(pue->text(), QStringLiteral("1.31"));
+    }
+
+    void draggingTheNamePreviewsAndLeavesOneStep() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        fixture.document.setSelectedStages({stage});
+        enter(line(fixture, "epochs"), QStringLiteral("3"));
+        QTest::qWait(1600); // so that the drag does not merge with the typing
+        const int before = fixture.document.history().count();
+        auto* name = fixture.find<QLabel>("label_epochs");
+        drag(name, 40);
+        const double during = number(fixture.plan().stage(stage)->work.at("epochs"));
+        QVERIFY(during > 3.0);
+        QTest::qWait(1600);
+        QTest::mouseMove(name, name->rect().center() + QPoint{80, 0});
+        QVERIFY(number(fixture.plan().stage(stage)->work.at("epochs")) > during);
+        release(name);
+        QCOMPARE(fixture.document.history().count(), before + 1);
+        fixture.trigger("undo");
+        QCOMPARE(number(fixture.plan().stage(stage)->work.at("epochs")), 3.0);
+    }
+
+    void escapeEndsTheDragAsIfItHadNotBeen() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        fixture.document.setSelectedStages({stage});
+        const auto before = fixture.document.plan();
+        const int steps = fixture.document.history().count();
+        auto* name = fixture.find<QLabel>("label_repeats");
+        drag(name, 60);
+        QVERIFY(*fixture.document.plan() != *before);
+        QTest::keyClick(name, Qt::Key_Escape);
+        release(name);
+        QVERIFY(*fixture.document.plan() == *before);
+        QCOMPARE(fixture.document.history().count(), steps);
+    }
+
+    void aStageOfAnotherKindHasOtherFields() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        fixture.document.setSelectedStages({stage});
+        QVERIFY(line(fixture, "epochs"));
+        models::Plan changed = fixture.plan();
+        models::Stage other = *changed.stages.front();
+        other.kind = StageKind::store;
+        changed.stages.front() = std::make_shared<const models::Stage>(other);
+        QVERIFY(fixture.document.apply(models::ReplacePlan{changed}));
+        QVERIFY(!line(fixture, "epochs"));
     }
 
     void everyEditorHasANameForScreenReaders() {

@@ -1,0 +1,109 @@
+#include "ui/inspector/edited_field.h"
+
+#include "ui/document/document.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+models::Resolved resolved(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& scope, std::string_view path) {
+    // Each kind of stage has its own default.
+    return models::resolve(plan, scenario, scope, *models::findField(models::fieldsOf(plan, scope), path));
+}
+
+std::optional<models::Setting> common(const models::Plan& plan, const models::ScenarioId& scenario,
+                                      const std::vector<models::StageId>& scopes, std::string_view path) {
+    const models::Scenario& where = *plan.scenario(scenario);
+    models::Setting first = resolved(plan, where, scopes.front(), path).setting;
+    const bool isSame =
+        std::ranges::all_of(scopes, [&](const models::StageId& scope) { return resolved(plan, where, scope, path).setting == first; });
+    return isSame ? std::optional{std::move(first)} : std::nullopt;
+}
+
+models::Edit together(std::vector<models::Edit> edits) {
+    if (edits.size() == 1) return std::move(edits.front());
+    return models::Compound{std::move(edits)};
+}
+
+} // namespace
+
+EditedField::EditedField(Document& document, std::vector<models::StageId> scopes, const models::Field& field)
+    : m_document{document},
+      m_scopes{std::move(scopes)},
+      m_field{field} {}
+
+std::optional<models::Setting> EditedField::setting() const {
+    return common(*m_document.plan(), m_document.currentScenario().id, m_scopes, m_field.path);
+}
+
+models::Origin EditedField::origin() const {
+    models::Origin nearest = models::Origin::missing;
+    for (const models::StageId& scope : m_scopes)
+        nearest = std::min(nearest, resolved(*m_document.plan(), m_document.currentScenario(), scope, m_field.path).origin);
+    return nearest;
+}
+
+bool EditedField::isSet() const {
+    const models::Origin from = origin();
+    return from != models::Origin::standard && from != models::Origin::missing;
+}
+
+bool EditedField::isChangedHere() const { return m_document.isBaselineCurrent() ? isSet() : origin() == models::Origin::own; }
+
+std::optional<models::Setting> EditedField::settingAfterReset() const {
+    const auto plan = models::apply(*m_document.plan(), edit(std::nullopt));
+    if (!plan) return std::nullopt;
+    return common(*plan, m_document.currentScenario().id, m_scopes, m_field.path);
+}
+
+const estimator::StageEstimate* EditedField::estimate() const {
+    return m_scopes.size() == 1 ? m_document.currentEstimate(m_scopes.front()) : nullptr;
+}
+
+const estimator::Derived* EditedField::derived() const {
+    const estimator::StageEstimate* stage = estimate();
+    if (stage == nullptr) return nullptr;
+    const auto found = std::ranges::find(stage->derived, m_field.path, &estimator::Derived::field);
+    return found == stage->derived.end() ? nullptr : &*found;
+}
+
+bool EditedField::mayBeOwnWork() const { return m_field.role == models::FieldRole::work && !m_document.isBaselineCurrent(); }
+
+bool EditedField::isOwnWork() const {
+    return std::ranges::any_of(m_scopes, [this](const models::StageId& scope) { return isOwnWork(scope); });
+}
+
+bool EditedField::isOwnWork(const models::StageId& scope) const {
+    if (!mayBeOwnWork()) return false;
+    const auto& settings = m_document.currentScenario().settings;
+    const auto found = settings.find(scope);
+    return found != settings.end() && found->second.contains(m_field.path);
+}
+
+std::optional<models::ScenarioId> EditedField::target(const models::StageId& scope) const {
+    // Work is what all scenarios have in common; to let it differ is a decision of its own.
+    if (m_field.role == models::FieldRole::work && !isOwnWork(scope)) return std::nullopt;
+    return m_document.editedScenario();
+}
+
+models::Edit EditedField::edit(const std::optional<models::Setting>& setting) const {
+    std::vector<models::Edit> edits;
+    for (const models::StageId& scope : m_scopes)
+        edits.emplace_back(models::SetField{target(scope), scope, std::string{m_field.path}, setting});
+    return together(std::move(edits));
+}
+
+void EditedField::set(const std::optional<models::Setting>& setting) { static_cast<void>(m_document.apply(edit(setting))); }
+
+void EditedField::setOwnWork(bool isOwn) {
+    std::vector<models::Edit> edits;
+    for (const models::StageId& scope : m_scopes) {
+        std::optional<models::Setting> setting;
+        if (isOwn) setting = resolved(*m_document.plan(), m_document.currentScenario(), scope, m_field.path).setting;
+        edits.emplace_back(models::SetField{m_document.editedScenario(), scope, std::string{m_field.path}, std::move(setting)});
+    }
+    static_cast<void>(m_document.apply(together(std::move(edits))));
+}
+
+} // namespace ui
