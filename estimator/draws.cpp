@@ -18,14 +18,14 @@ constexpr std::uint64_t hashOf(std::string_view text) {
     return hash;
 }
 
-// Sorting only around the asked ranks: each quantile needs its two neighbours and nothing else.
-double quantileWithin(RunValues& values, double probability) {
+// Sorting only around the asked rank, between ranks that are in their place: a quantile needs its two neighbours and nothing else.
+double quantileWithin(RunValues& values, double probability, std::size_t first, std::size_t end) {
     const double position = static_cast<double>(values.size() - 1) * probability;
-    const auto below = static_cast<std::ptrdiff_t>(position);
-    std::nth_element(values.begin(), values.begin() + below, values.end());
-    const auto next = values.begin() + below + 1;
-    const double lower = values[static_cast<std::size_t>(below)];
-    const double upper = next == values.end() ? lower : *std::min_element(next, values.end());
+    const auto below = static_cast<std::size_t>(position);
+    const auto at = [&](std::size_t rank) { return values.begin() + static_cast<std::ptrdiff_t>(rank); };
+    std::nth_element(at(first), at(below), at(end));
+    const double lower = values[below];
+    const double upper = below + 1 == values.size() ? lower : *std::min_element(at(below + 1), at(std::max(end, below + 2)));
     return quantile(std::array{lower, upper}, position - static_cast<double>(below)).value_or(lower);
 }
 
@@ -71,7 +71,9 @@ std::optional<Percentiles> percentiles(const RunValues& values, const std::vecto
     if (feasible.empty()) return std::nullopt;
     const auto [least, most] = std::minmax_element(feasible.begin(), feasible.end());
     if (*least == *most) return Percentiles{*least, *least, *least};
-    return Percentiles{quantileWithin(feasible, 0.1), quantileWithin(feasible, 0.5), quantileWithin(feasible, 0.9)};
+    const std::size_t middle = (feasible.size() - 1) / 2; // has its place once the median is found
+    const double median = quantileWithin(feasible, 0.5, 0, feasible.size());
+    return Percentiles{quantileWithin(feasible, 0.1, 0, middle + 1), median, quantileWithin(feasible, 0.9, middle, feasible.size())};
 }
 
 void addPercentiles(ScenarioRuns&& runs, std::size_t threads, ScenarioEstimate& scenario) {

@@ -21,6 +21,7 @@ template <class T, class R>
 struct Noted {
     T value{};
     [[no_unique_address]] typename R::Ref ref{};
+    friend bool operator==(const Noted&, const Noted&) = default;
 };
 
 /// Facts about a leaf of the trace.
@@ -91,7 +92,9 @@ private:
 
 class NoRecorder {
 public:
-    struct Ref {};
+    struct Ref {
+        friend bool operator==(Ref, Ref) = default;
+    };
     static constexpr bool kRecords = false;
 
     template <class T, class... Inputs>

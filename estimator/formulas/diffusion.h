@@ -48,6 +48,7 @@ struct DenoisingWork {
     Flops attention;   ///< of attention over all tokens
     Flops convolution; ///< of a UNet
     Bytes elementwise; ///< one pass over the activations of all layers
+    friend bool operator==(const DenoisingWork&, const DenoisingWork&) = default;
 };
 
 struct DenoisingTransformer {
@@ -134,6 +135,7 @@ struct DiffusionConstants {
     Duration layerOverhead;    ///< and of each layer
     double launchGrowth = 0.0; ///< more launches of a layer where a replica spans chips
     double exponent = 3.0;     ///< of M-3.4e
+    friend bool operator==(const DiffusionConstants&, const DiffusionConstants&) = default;
 };
 
 struct DiffusionInput {

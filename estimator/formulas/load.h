@@ -63,15 +63,17 @@ struct LocalStep {
     Duration perSequence;
 };
 
-/// The same for any step time: the line is drawn anew at each point met. Iterates from an empty replica.
+/// The same for any step time: the line is drawn anew at each point met. Iterates upwards from an empty replica, or from where a lighter
+/// load has settled, so that it meets the first point at which the replica settles.
 ///
 /// @param stepAt   sequences → `Result<LocalStep>`
+/// @param start    sequences ≥ 0, no more than those sought
 /// @error domain   a member outside its domain
 /// @error unstable ρ ≥ 1, or more sequences than memory holds
 /// @source M-3.6b
 template <class StepAt>
-[[nodiscard]] Result<OperatingPoint> settledOperatingPoint(LoadInput input, const StepAt& stepAt) {
-    constexpr int kMostRounds = 100;
+[[nodiscard]] Result<OperatingPoint> settledOperatingPoint(LoadInput input, const StepAt& stepAt, double start = 0.0) {
+    constexpr int kMostRounds = 200;
     constexpr double kSettled = 1e-12;
     const auto next = [&](double sequences) -> Result<OperatingPoint> {
         const Result<LocalStep> line = stepAt(sequences);
@@ -80,23 +82,34 @@ template <class StepAt>
         input.perSequence = line->perSequence;
         return operatingPoint(input);
     };
-    double start = 0.0;
-    auto first = next(start);
-    for (int round = 0; first; ++round) {
-        if (std::abs(first->sequences - start) <= kSettled * first->sequences) return first;
-        auto second = next(first->sequences);
-        if (!second || round == kMostRounds) return second;
-        if (std::abs(second->sequences - first->sequences) <= kSettled * second->sequences) return second;
-        // Aitken's extrapolation of a sequence that rises geometrically. Where it leads out of what a replica can do, the plain step stays.
-        const double gain = first->sequences - start;
-        const double bend = second->sequences - 2.0 * first->sequences + start;
-        const double ahead = bend < 0.0 ? start - gain * gain / bend : second->sequences;
-        auto further = domain::isFinite(ahead) ? next(ahead) : second;
-        const bool leads = domain::isFinite(ahead) && further.has_value();
-        start = leads ? ahead : second->sequences;
-        first = leads ? std::move(further) : next(start);
+    const auto isSettled = [](double sequences, const OperatingPoint& reached) {
+        return std::abs(reached.sequences - sequences) <= kSettled * reached.sequences;
+    };
+    double earlier = start;
+    auto reached = next(earlier);
+    if (!reached || isSettled(earlier, *reached)) return reached;
+    double gain = reached->sequences - earlier; // of one step from `earlier`
+    double sequences = reached->sequences;
+    bool isAhead = false;
+    for (int round = 0; round < kMostRounds; ++round) {
+        auto further = next(sequences);
+        if (!further && isAhead) { // beyond what a replica can do: the plain step instead
+            sequences = reached->sequences;
+            isAhead = false;
+            continue;
+        }
+        if (!further || isSettled(sequences, *further)) return further;
+        // The secant through the gains of two points leads to where nothing more is gained.
+        const double newGain = further->sequences - sequences;
+        const double slope = (newGain - gain) / (sequences - earlier);
+        const double ahead = sequences - newGain / slope;
+        earlier = sequences;
+        gain = newGain;
+        reached = std::move(further);
+        isAhead = slope < 0.0 && ahead >= 0.0 && domain::isFinite(ahead);
+        sequences = isAhead ? ahead : reached->sequences;
     }
-    return first;
+    return reached;
 }
 
 /// The same where the fixed part depends on the sequences, because more of them touch more experts. Iterates from an empty

@@ -53,6 +53,8 @@ public:
         return m_scope.constant(constant);
     }
     [[nodiscard]] std::string_view text(std::string_view key) const { return m_entry->text(key); }
+    /// Whether both are the same entry, of the same catalogue.
+    friend bool operator==(const Chip& a, const Chip& b) { return a.m_entry == b.m_entry; }
 
 private:
     Chip(const Scope<R>& scope, const models::Entry& entry)

@@ -21,6 +21,7 @@ struct DiffusionRequest {
     /// @param kept  share of the parameters that pruning left
     /// @error missingData  steps, or a figure of the backbone
     [[nodiscard]] static models::Result<DiffusionRequest> of(const Scope<R>& scope, const ModelShape<R>& model, double kept = 1.0);
+    friend bool operator==(const DiffusionRequest&, const DiffusionRequest&) = default;
 };
 
 /// A diffusion model on a chip, looked up.
@@ -45,6 +46,7 @@ struct Diffusion {
     [[nodiscard]] models::Result<DiffusionTime> time(double chips, double samples) const;
     /// @source METHODOLOGY.md M-4.1d
     [[nodiscard]] models::Result<Power> power(const PowerCurve<R>& curve, Duration working, Duration duration) const;
+    friend bool operator==(const Diffusion&, const Diffusion&) = default;
 };
 
 } // namespace estimator

@@ -25,6 +25,7 @@ struct Engine {
     /// The stage's engine; left to `auto`, the usual one for the model.
     /// @error missingData  the engine does not serve such models
     [[nodiscard]] static models::Result<Engine> of(const Scope<R>& scope, const ModelShape<R>& model, Remarks remarks);
+    friend bool operator==(const Engine&, const Engine&) = default;
 };
 
 /// The key of the stage's engine, sized where it is left to `auto`.

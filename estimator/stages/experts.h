@@ -29,6 +29,7 @@ struct Experts {
 
     /// None where the model is no mixture.
     [[nodiscard]] static models::Result<std::optional<Experts>> of(const Scope<R>& scope, const ModelShape<R>& model);
+    friend bool operator==(const Experts&, const Experts&) = default;
 };
 
 /// The weights of a model in memory, and what a step reads of those that all tokens share.
@@ -46,6 +47,7 @@ struct WeightParts {
     [[nodiscard]] Bytes all() const { return models::bytes(shared * bytesPerShared + experts * bytesPerExpert); }
     [[nodiscard]] Bytes readShared() const { return models::bytes(sharedRead * bytesPerShared); }
     [[nodiscard]] Bytes allExperts() const { return models::bytes(experts * bytesPerExpert); }
+    friend bool operator==(const WeightParts&, const WeightParts&) = default;
 };
 
 template <class R>

@@ -31,6 +31,7 @@ struct BatchStage {
     [[nodiscard]] static models::Result<BatchStage> of(const Scope<R>& scope, Remarks remarks);
     /// @source METHODOLOGY.md M-3.12
     [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+    friend bool operator==(const BatchStage&, const BatchStage&) = default;
 };
 
 inline constexpr std::size_t kHoursOfDay = 24;
@@ -43,6 +44,7 @@ struct ReplicaPlan {
     ReplicaStep step;      ///< at the limit
     Rate capacity;         ///< requests that one replica takes within the targets
     double slowdown = 1.0; ///< of a full step under the power cap; taken for emptier steps too
+    friend bool operator==(const ReplicaPlan&, const ReplicaPlan&) = default;
 };
 
 /// A fleet that serves requests as they arrive, over the plan's horizon.
@@ -71,6 +73,7 @@ struct FleetStage {
     [[nodiscard]] static models::Result<FleetStage> of(const Scope<R>& scope, Remarks remarks);
     /// @source METHODOLOGY.md M-3.6 to M-3.8
     [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+    friend bool operator==(const FleetStage&, const FleetStage&) = default;
 };
 
 /// Running the calibration data of a compression through the model once.
@@ -90,6 +93,7 @@ struct CompressionStage {
 
     [[nodiscard]] static models::Result<CompressionStage> of(const Scope<R>& scope, Remarks remarks);
     [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+    friend bool operator==(const CompressionStage&, const CompressionStage&) = default;
 };
 
 /// A ready service whose accelerator time per request is known.
@@ -108,6 +112,7 @@ struct ServiceStage {
 
     [[nodiscard]] static models::Result<ServiceStage> of(const Scope<R>& scope, Remarks remarks);
     [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+    friend bool operator==(const ServiceStage&, const ServiceStage&) = default;
 };
 
 } // namespace estimator

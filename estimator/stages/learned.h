@@ -29,6 +29,7 @@ struct Learned {
     [[nodiscard]] double powerFactor() const { return power ? power->value : 1.0; }
     /// The spreads of a stage with what is learned in place of what the method gives.
     void narrow(Spreads& spreads) const;
+    friend bool operator==(const Learned&, const Learned&) = default;
 };
 
 /// A quantity that contains the factor already, with a node that shows it; without a factor there is no node.

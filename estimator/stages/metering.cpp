@@ -119,9 +119,10 @@ template <class R>
 StageEnergy<R> Metering<R>::energy(const Place<R>& place, const Usage<R>& used, const N<double>& repetitions, const Factors& factors,
                                    R& recorder) const {
     const auto notSeparate = [&] { return models::fail(Code::notSeparate, where, {name}); };
-    StageEnergy<R> energy{.chip = notSeparate(), .it = notSeparate(), .facility = notSeparate(), .parts = {}};
+    StageEnergy<R> energy;
     const auto measured = reading(used, repetitions, recorder);
     if (measured && knownScope == "facility") {
+        energy.chip = notSeparate();
         energy.facility = *measured;
         energy.it = [&]() -> Result<N<Energy>> {
             FOUREM_TRY(pue, place.pueAt(factors));
@@ -132,6 +133,7 @@ StageEnergy<R> Metering<R>::energy(const Place<R>& place, const Usage<R>& used, 
         return energy;
     }
     if (measured && knownScope == "server") {
+        energy.chip = notSeparate();
         energy.it = *measured;
         energy.set(Component::server, measured->value);
         addFacility(place, factors, energy, recorder);

@@ -7,6 +7,14 @@
 namespace estimator {
 
 template <class R>
+typename ModelShape<R>::Architecture ModelShape<R>::architectureOf(std::string_view text) {
+    if (text == "encoder") return Architecture::encoder;
+    if (text == "cnn") return Architecture::convolutional;
+    if (text == "diffusion") return Architecture::diffusion;
+    return text == "moe" ? Architecture::mixture : Architecture::decoder;
+}
+
+template <class R>
 models::Result<ModelShape<R>> ModelShape<R>::of(const Scope<R>& scope, std::string_view field) {
     const auto id = modelOf(scope.plan(), scope.scenario(), scope.id(), field);
     if (!id) return scope.missing(field);

@@ -21,12 +21,12 @@ public:
 
     [[nodiscard]] const std::string& id() const { return m_entry->id; }
     [[nodiscard]] const std::string& name() const { return m_entry->name; }
-    [[nodiscard]] bool isEncoder() const { return architecture() == "encoder"; }
-    [[nodiscard]] bool isConvolutional() const { return architecture() == "cnn"; }
-    [[nodiscard]] bool isDiffusion() const { return architecture() == "diffusion"; }
-    [[nodiscard]] bool isMixture() const { return architecture() == "moe"; }
+    [[nodiscard]] bool isEncoder() const { return m_architecture == Architecture::encoder; }
+    [[nodiscard]] bool isConvolutional() const { return m_architecture == Architecture::convolutional; }
+    [[nodiscard]] bool isDiffusion() const { return m_architecture == Architecture::diffusion; }
+    [[nodiscard]] bool isMixture() const { return m_architecture == Architecture::mixture; }
     /// Writes text token by token, with a KV cache.
-    [[nodiscard]] bool isGenerative() const { return !isEncoder() && !isConvolutional() && !isDiffusion(); }
+    [[nodiscard]] bool isGenerative() const { return m_architecture == Architecture::mixture || m_architecture == Architecture::decoder; }
 
     [[nodiscard]] models::Result<Number> parameters() const { return billions("params_total_b"); }
     [[nodiscard]] models::Result<Number> activeParameters() const;
@@ -42,14 +42,22 @@ public:
     /// Heads times their width: what attention works over. Falls back to the model's width.
     [[nodiscard]] models::Result<Number> attentionWidth() const;
     [[nodiscard]] std::string_view text(std::string_view key) const { return m_entry->text(key); }
+    /// Whether both are the same entry, of the same catalogue.
+    friend bool operator==(const ModelShape& a, const ModelShape& b) { return a.m_entry == b.m_entry; }
 
 private:
-    ModelShape(const Scope<R>& scope, const models::Entry& entry) : m_scope{scope}, m_entry{&entry} {}
-    [[nodiscard]] std::string_view architecture() const { return m_entry->text("architecture"); }
+    enum class Architecture { encoder, convolutional, diffusion, mixture, decoder };
+
+    ModelShape(const Scope<R>& scope, const models::Entry& entry)
+        : m_scope{scope},
+          m_entry{&entry},
+          m_architecture{architectureOf(entry.text("architecture"))} {}
+    [[nodiscard]] static Architecture architectureOf(std::string_view text);
     [[nodiscard]] models::Result<Number> billions(std::string_view key) const;
 
     Scope<R> m_scope;
     const models::Entry* m_entry;
+    Architecture m_architecture;
 };
 
 } // namespace estimator

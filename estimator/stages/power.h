@@ -15,6 +15,7 @@ struct PowerCurve {
 
     [[nodiscard]] PowerCoefficients coefficients() const { return {constant.value, memory.value, compute.value, shortKernels}; }
     [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, double shortKernels = 0.0);
+    friend bool operator==(const PowerCurve&, const PowerCurve&) = default;
 };
 
 /// Mean chip power of training: that of campaigns, or of a device that trains alone and waits for launches.
@@ -29,6 +30,7 @@ struct TrainingPower {
     [[nodiscard]] static models::Result<TrainingPower> of(const Scope<R>& scope, const Chip<R>& chip);
     [[nodiscard]] Noted<Power, R> inCampaign(R& recorder) const;
     [[nodiscard]] models::Result<Noted<Power, R>> whileBusy(const Noted<double, R>& busy, R& recorder) const;
+    friend bool operator==(const TrainingPower&, const TrainingPower&) = default;
 };
 
 /// Chip power at the usual training load; the power cap of a chip that is not known to train.

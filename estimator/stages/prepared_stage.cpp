@@ -117,9 +117,17 @@ Result<Noted<Water, R>> sourceWater(const Place<R>& place, const StageEnergy<R>&
 } // namespace
 
 template <class R>
-Result<StageFigures<R>> AcceleratorStage<R>::figures(const Place<R>& place, const Noted<double, R>& repetitions, const Factors& factors,
-                                                     R& recorder) const {
-    FOUREM_TRY(used, std::visit([&](const auto& each) { return each.usage(factors, recorder); }, work));
+Result<Usage<R>> AcceleratorStage<R>::usage(const Factors& factors, R& recorder) const {
+    // The others stay at the point, so that stages that differ in nothing else can share what they ask for.
+    Factors ofWork = pointFactors();
+    for (const Unknown each : kUsageUnknowns) ofWork[each] = factors[each];
+    return std::visit([&](const auto& each) { return each.usage(ofWork, recorder); }, work);
+}
+
+template <class R>
+Result<StageFigures<R>> AcceleratorStage<R>::figures(const Result<Usage<R>>& usage, const Place<R>& place,
+                                                     const Noted<double, R>& repetitions, const Factors& factors, R& recorder) const {
+    FOUREM_TRY(used, usage);
     const auto wall = recorder.step(kRepeated, used.wall.value * repetitions.value, used.wall, repetitions);
     const auto chipTime = recorder.step(kRepeated, used.chipTime.value * repetitions.value, used.chipTime, repetitions);
     StageEnergy<R> energy = metering.energy(place, used, repetitions, factors, recorder);
@@ -181,7 +189,18 @@ Result<PreparedStage<R>> PreparedStage<R>::of(const Scope<R>& scope, const model
 
 template <class R>
 Result<StageMetrics<R>> PreparedStage<R>::metrics(const Factors& factors, R& recorder) const {
-    FOUREM_TRY(figures, std::visit([&](const auto& each) { return each.figures(place, repetitions, factors, recorder); }, work));
+    return placedMetrics(std::visit([&](const auto& each) { return each.figures(place, repetitions, factors, recorder); }, work), factors,
+                         recorder);
+}
+
+template <class R>
+Result<StageMetrics<R>> PreparedStage<R>::metrics(const Result<Usage<R>>& used, const Factors& factors, R& recorder) const {
+    return placedMetrics(std::get<AcceleratorStage<R>>(work).figures(used, place, repetitions, factors, recorder), factors, recorder);
+}
+
+template <class R>
+Result<StageMetrics<R>> PreparedStage<R>::placedMetrics(Result<StageFigures<R>> known, const Factors& factors, R& recorder) const {
+    FOUREM_TRY(figures, std::move(known));
     const auto location = emissions(figures.energy, place.location, place, factors, recorder);
     const auto market = emissions(figures.energy, place.market, place, factors, recorder);
     const auto cfe = emissions(figures.energy, matched(place, recorder), place, factors, recorder);

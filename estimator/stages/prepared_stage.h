@@ -27,8 +27,14 @@ struct AcceleratorStage {
     models::Result<Embodied<R>> embodied;
     models::Result<Bill<R>> bill;
 
+    /// What one run asks of its accelerators: time, power and workload of the factors decide it, nothing of the place does.
+    [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+    [[nodiscard]] models::Result<StageFigures<R>> figures(const models::Result<Usage<R>>& used, const Place<R>& place,
+                                                          const Noted<double, R>& repetitions, const Factors& factors, R& recorder) const;
     [[nodiscard]] models::Result<StageFigures<R>> figures(const Place<R>& place, const Noted<double, R>& repetitions,
-                                                          const Factors& factors, R& recorder) const;
+                                                          const Factors& factors, R& recorder) const {
+        return figures(usage(factors, recorder), place, repetitions, factors, recorder);
+    }
 };
 
 /// A stage of a scenario with everything looked up and sized: what the point estimate, draws, sweeps and the 4M split evaluate.
@@ -45,6 +51,12 @@ struct PreparedStage {
 
     /// @error those that cost every figure in this draw, e.g. `unstable`
     [[nodiscard]] models::Result<StageMetrics<R>> metrics(const Factors& factors, R& recorder) const;
+    /// The same for a stage on accelerators whose usage at these factors is known already.
+    [[nodiscard]] models::Result<StageMetrics<R>> metrics(const models::Result<Usage<R>>& used, const Factors& factors, R& recorder) const;
+
+private:
+    [[nodiscard]] models::Result<StageMetrics<R>> placedMetrics(models::Result<StageFigures<R>> figures, const Factors& factors,
+                                                                R& recorder) const;
 };
 
 } // namespace estimator

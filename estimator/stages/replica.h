@@ -32,6 +32,7 @@ struct RequestShape {
     Noted<double, R> recurrentLayers;
     Noted<Flops, R> pictureWork; ///< of the pictures that a request shows
     Noted<Duration, R> pictureOverhead;
+    friend bool operator==(const RequestShape&, const RequestShape&) = default;
 };
 
 /// Everything that decides how fast replicas of a model answer, already looked up.
@@ -74,6 +75,7 @@ struct ReplicaInputs {
 
     /// How well speed and power of this model on this chip are known.
     [[nodiscard]] Spreads spreads(const Scope<R>& scope) const;
+    friend bool operator==(const ReplicaInputs&, const ReplicaInputs&) = default;
 };
 
 /// How one replica on `chips` behaves with `sequences` in flight: what it moves and computes, and the line that touches its step time
@@ -87,6 +89,34 @@ struct ReplicaStep {
     Duration shortKernels{}; ///< of the step, in kernels too short to fill the chip
     Duration working{};      ///< of the batch, in which a chip that makes pictures is busy
     [[nodiscard]] Duration at(double sequences) const { return fixed + perSequence * sequences; }
+    friend bool operator==(const ReplicaStep&, const ReplicaStep&) = default;
+};
+
+/// A step as the chips alone would take it.
+struct UnscheduledStep {
+    ReplicaStep step;
+    std::optional<Duration> launches; ///< of it, which a server may let run ahead; none: nobody schedules this work
+};
+
+/// The steps of a replica by its sequences. What does not depend on them is calculated once.
+///
+///     const StepCurve curve{inputs, chips};
+///     FOUREM_TRY(step, curve.at(sequences));
+template <class R>
+class StepCurve {
+public:
+    /// Keeps a reference to the inputs.
+    StepCurve(const ReplicaInputs<R>& inputs, double chips);
+    /// @error domain  from the formulas
+    [[nodiscard]] models::Result<ReplicaStep> at(double sequences) const;
+    [[nodiscard]] double chips() const { return m_chips; }
+
+private:
+    [[nodiscard]] models::Result<ReplicaStep> scheduledAt(const models::Result<UnscheduledStep>& line, double sequences) const;
+
+    const ReplicaInputs<R>* m_inputs;
+    double m_chips;
+    std::optional<models::Result<UnscheduledStep>> m_straight; ///< none: the chips' own time is no straight line
 };
 
 /// The step of a replica near `sequences`: more of them touch more experts, and begin requests more often.

@@ -115,9 +115,13 @@ Result<ReplicaStep> pictureStep(const ReplicaInputs<R>& inputs, double chips, do
                        .working = time.working};
 }
 
+/// The step before its scheduling.
 template <class R>
-Result<ReplicaStep> modelledStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
-    if (inputs.diffusion) return pictureStep(inputs, chips, sequences);
+Result<UnscheduledStep> unscheduled(const ReplicaInputs<R>& inputs, double chips, double sequences) {
+    if (inputs.diffusion) {
+        FOUREM_TRY(step, pictureStep(inputs, chips, sequences));
+        return UnscheduledStep{step, {}};
+    }
     FOUREM_TRY(weights, weightReads(inputs, chips, sequences * inputs.savings.tokensPerStep()));
     const double efficiency = inputs.computeEfficiency.value * inputs.computeShare *
                               (inputs.weightsOnly && sequences > kWeightOnlyLargeBatch ? kWeightOnlyLargeBatchFactor : 1.0);
@@ -127,11 +131,12 @@ Result<ReplicaStep> modelledStep(const ReplicaInputs<R>& inputs, double chips, d
     if (request.wholeRequest || request.layers.value <= 0.0 || request.attentionWidth.value <= 0.0) {
         const Flops work = request.wholeRequest ? request.wholeRequest->value
                                                 : models::flops(2.0 * inputs.activeParameters.value * request.promptTokens.value);
-        return ReplicaStep{.fixed = weights.counted / memory + inputs.layerOverhead.value * request.layers.value,
-                           .perSequence = work / (compute * sparseGain(inputs)),
-                           .fixedBytes = weights.moved,
-                           .bytesPerSequence = {},
-                           .workPerSequence = work};
+        const ReplicaStep step{.fixed = weights.counted / memory + inputs.layerOverhead.value * request.layers.value,
+                               .perSequence = work / (compute * sparseGain(inputs)),
+                               .fixedBytes = weights.moved,
+                               .bytesPerSequence = {},
+                               .workPerSequence = work};
+        return UnscheduledStep{step, {}};
     }
     // An encoder reads its text in one step: the last token counts as the one that is put out.
     const double outputs = inputs.model.isGenerative() ? request.steps.value : 1.0;
@@ -168,9 +173,14 @@ Result<ReplicaStep> modelledStep(const ReplicaInputs<R>& inputs, double chips, d
                             .fixedBytes = weights.moved,
                             .bytesPerSequence = inputs.keyValueBytes.value * context * (chips / shards) + request.recurrentState.value,
                             .workPerSequence = (step.decodeCompute + step.prefillCompute) * compute / imbalance};
-    if (!inputs.savings.draft) return scheduled(inputs, plain, step.overhead, chips, sequences);
+    if (!inputs.savings.draft) return UnscheduledStep{plain, step.overhead};
     FOUREM_TRY(drafted, withDraft(*inputs.savings.draft, step, plain, compute));
-    return scheduled(inputs, drafted, step.overhead, chips, sequences);
+    return UnscheduledStep{drafted, step.overhead};
+}
+
+template <class R>
+bool isStraight(const ReplicaInputs<R>& inputs) {
+    return !inputs.diffusion && !inputs.experts && !inputs.weightsOnly && !inputs.savings.sparseRate;
 }
 
 template <class R>
@@ -190,11 +200,30 @@ Result<Power> modelledPower(const ReplicaInputs<R>& inputs, const ReplicaStep& s
 } // namespace
 
 template <class R>
-Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
-    FOUREM_TRY(step, modelledStep(inputs, chips, sequences));
-    step.fixed = step.fixed * inputs.learned.timeFactor();
-    step.perSequence = step.perSequence * inputs.learned.timeFactor();
+StepCurve<R>::StepCurve(const ReplicaInputs<R>& inputs, double chips) : m_inputs{&inputs},
+                                                                        m_chips{chips} {
+    if (isStraight(inputs)) m_straight = unscheduled(inputs, chips, 1.0);
+}
+
+template <class R>
+Result<ReplicaStep> StepCurve<R>::at(double sequences) const {
+    if (m_straight) return scheduledAt(*m_straight, sequences);
+    return scheduledAt(unscheduled(*m_inputs, m_chips, sequences), sequences);
+}
+
+template <class R>
+Result<ReplicaStep> StepCurve<R>::scheduledAt(const Result<UnscheduledStep>& line, double sequences) const {
+    if (!line) return tl::unexpected{line.error()};
+    Result<ReplicaStep> step = line->launches ? scheduled(*m_inputs, line->step, *line->launches, m_chips, sequences) : line->step;
+    if (!step) return step;
+    step->fixed = step->fixed * m_inputs->learned.timeFactor();
+    step->perSequence = step->perSequence * m_inputs->learned.timeFactor();
     return step;
+}
+
+template <class R>
+Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences) {
+    return StepCurve<R>{inputs, chips}.at(sequences);
 }
 
 template <class R>
@@ -245,6 +274,8 @@ Result<Power> replicaChipPower(const ReplicaInputs<R>& inputs, const ReplicaStep
     return power * inputs.learned.powerFactor();
 }
 
+template class StepCurve<TraceRecorder>;
+template class StepCurve<NoRecorder>;
 template Result<ReplicaStep> replicaStep(const ReplicaInputs<TraceRecorder>&, double, double);
 template Result<ReplicaStep> replicaStep(const ReplicaInputs<NoRecorder>&, double, double);
 template Result<double> sequenceLimit(const ReplicaInputs<TraceRecorder>&, double);

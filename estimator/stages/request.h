@@ -18,6 +18,7 @@ struct ModelCalls {
 
     /// Model calls of so many requests, or of so many a second.
     [[nodiscard]] Noted<double, R> from(const Noted<double, R>& requests, R& recorder) const;
+    friend bool operator==(const ModelCalls&, const ModelCalls&) = default;
 };
 
 /// Prompt of a mean call: what the user writes, with pictures, sound, retrieved text and what earlier calls left.

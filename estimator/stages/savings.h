@@ -17,6 +17,7 @@ template <class R>
 struct Draft {
     Noted<double, R> acceptance, proposed, cost;
     [[nodiscard]] Speculation speculation() const { return {acceptance.value, proposed.value, cost.value}; }
+    friend bool operator==(const Draft&, const Draft&) = default;
 };
 
 /// A limit on the power of a chip, and how far the work's pace follows the clock.
@@ -27,6 +28,7 @@ struct PowerLimit {
 
     /// @param constant  the method's share for this kind of work
     [[nodiscard]] static models::Result<std::optional<PowerLimit>> of(const Scope<R>& scope, std::string_view constant);
+    friend bool operator==(const PowerLimit&, const PowerLimit&) = default;
 };
 
 /// How fast a chip runs under its power limit, and what it draws.
@@ -58,6 +60,7 @@ struct Savings {
     [[nodiscard]] double tokensPerStep() const { return draft ? draft->proposed.value + 1.0 : 1.0; }
     /// The step with sparse units and without a cache, where that is so.
     [[nodiscard]] models::Result<DecodeStep> changed(DecodeStep step, const DecodeInput& input, double sequences) const;
+    friend bool operator==(const Savings&, const Savings&) = default;
 };
 
 /// The time of a step, with the node of what a draft model did to it.

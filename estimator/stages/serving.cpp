@@ -169,19 +169,22 @@ Result<DailyLoad> dailyLoad(const Scope<R>& scope, Remarks remarks) {
     return day;
 }
 
+/// @param start  sequences at which a lighter load settles
 template <class R>
-Result<OperatingPoint> operatingPointAt(const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, Rate perReplica, double slowness) {
+Result<OperatingPoint> operatingPointAt(const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, const StepCurve<R>& curve, Rate perReplica,
+                                        double slowness, double start = 0.0) {
     const LoadInput load{.requests = perReplica,
                          .outputTokens = inputs.request.steps.value,
                          .fixed = plan.step.fixed * (slowness * plan.slowdown),
                          .perSequence = plan.step.perSequence * (slowness * plan.slowdown),
                          .batchLimit = plan.limit};
     if (!inputs.model.isGenerative()) return operatingPoint(load);
-    return settledOperatingPoint(load, [&](double sequences) -> Result<LocalStep> {
-        const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
+    const auto stepAt = [&](double sequences) -> Result<LocalStep> {
+        const auto step = curve.at(std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
         return LocalStep{step->fixed * (slowness * plan.slowdown), step->perSequence * (slowness * plan.slowdown)};
-    });
+    };
+    return settledOperatingPoint(load, stepAt, start);
 }
 
 using FleetHours24 = std::array<double, kHoursOfDay>; ///< replicas in each hour
@@ -212,15 +215,31 @@ struct FleetDay {
     bool extrapolates = false;
 };
 
+/// An hour's load on each replica that is up, and how many are.
+struct FleetHour {
+    Rate perReplica;
+    double replicas = 0.0;
+};
+
+// From the lightest load of a replica to the heaviest, so that each settles from where the one before did.
+std::array<FleetHour, kHoursOfDay> risingHours(const FleetHours24& fleet, const DailyLoad& day, Rate meanLoad) {
+    std::array<FleetHour, kHoursOfDay> hours;
+    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour)
+        if (fleet[hour] > 0.0) hours[hour] = {meanLoad * day[hour] / fleet[hour], fleet[hour]};
+    std::stable_sort(hours.begin(), hours.end(), [](const FleetHour& a, const FleetHour& b) { return a.perReplica < b.perReplica; });
+    return hours;
+}
+
 template <class R>
 Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
     const ReplicaInputs<R>& inputs = stage.replica;
     const ReplicaPlan& plan = stage.plan;
+    const StepCurve<R> curve{inputs, plan.chips};
     const double slowness = factors[Unknown::time];
     const Rate meanLoad = models::perSecond(stage.load.value * factors[Unknown::workload]);
     FOUREM_TRY(fleet, fleetOf(stage, meanLoad, slowness));
     const auto powerAt = [&](double sequences) -> Result<Power> {
-        const auto step = replicaStep(inputs, plan.chips, std::max(1.0, sequences));
+        const auto step = curve.at(std::max(1.0, sequences));
         if (!step) return tl::unexpected{step.error()};
         const auto drawn = replicaChipPower(inputs, *step, plan.chips, sequences, step->at(sequences) * slowness);
         if (!drawn || !inputs.savings.limit) return drawn;
@@ -228,27 +247,28 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
     };
     FleetDay sums;
     sums.mostReplicas = *std::max_element(fleet.begin(), fleet.end());
-    std::array<std::pair<Rate, Power>, kHoursOfDay> seen; // hours of equal load per replica need one look
-    auto end = seen.begin();
-    for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) {
-        if (fleet[hour] <= 0.0) continue;
-        const Rate perReplica = meanLoad * stage.day[hour] / fleet[hour];
-        auto known = std::find_if(seen.begin(), end, [&](const auto& each) { return each.first == perReplica; });
-        if (known == end) {
-            const auto point = operatingPointAt(inputs, plan, perReplica, slowness);
+    Rate settled;
+    double sequences = 0.0;
+    std::optional<Power> power;
+    for (const FleetHour& hour : risingHours(fleet, stage.day, meanLoad)) {
+        if (hour.replicas <= 0.0) continue;
+        if (!power || hour.perReplica != settled) {
+            const auto point = operatingPointAt(inputs, plan, curve, hour.perReplica, slowness, sequences);
             if (!point) {
                 if (point.error().code != Code::unstable) return tl::unexpected{point.error()};
                 return models::fail(
                     Code::unstable, stage.where,
-                    {stage.name, models::numberText(fleet[hour]) + " × " + inputs.chip.name(), point.error().arguments.back()});
+                    {stage.name, models::numberText(hour.replicas) + " × " + inputs.chip.name(), point.error().arguments.back()});
             }
-            FOUREM_TRY(power, replicaPower(point->sequences, inputs.power.idle.value, powerAt));
-            *end++ = {perReplica, power};
+            FOUREM_TRY(drawn, replicaPower(point->sequences, inputs.power.idle.value, powerAt));
+            settled = hour.perReplica;
+            sequences = point->sequences;
+            power = drawn;
             sums.extrapolates = sums.extrapolates || point->extrapolates;
         }
-        const Duration reserved = models::hours(1.0) * fleet[hour] * plan.chips;
+        const Duration reserved = models::hours(1.0) * hour.replicas * plan.chips;
         sums.chipTime += reserved;
-        sums.chipEnergy += known->second * reserved * factors[Unknown::power];
+        sums.chipEnergy += *power * reserved * factors[Unknown::power];
     }
     return sums;
 }
@@ -258,7 +278,7 @@ template <class R>
 Result<void> checkFirstToken(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, const Targets<R>& targets,
                              Rate busiest) {
     if (!targets.firstTokenMs || !inputs.model.isGenerative()) return {};
-    FOUREM_TRY(point, operatingPointAt(inputs, plan, busiest, 1.0));
+    FOUREM_TRY(point, operatingPointAt(inputs, plan, StepCurve<R>{inputs, plan.chips}, busiest, 1.0));
     FOUREM_TRY(wait,
                queueWait({.requests = busiest, .slots = std::max(1.0, plan.limit), .service = point.step * inputs.request.steps.value}));
     FOUREM_TRY(prefill, prefillOf(inputs, plan.chips));

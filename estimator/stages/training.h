@@ -31,6 +31,7 @@ struct TrainingStage {
     /// One run.
     /// @source METHODOLOGY.md M-1, M-2
     [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
+    friend bool operator==(const TrainingStage&, const TrainingStage&) = default;
 
 private:
     [[nodiscard]] models::Result<N<Energy>> chipEnergy(const Usage<R>& used, const TrainingOutcome<R>& outcome, const Factors& factors,

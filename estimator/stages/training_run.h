@@ -13,6 +13,7 @@ template <class R>
 struct TrainingLimit {
     PowerLimit<R> limit;
     TrainingPower<R> power;
+    friend bool operator==(const TrainingLimit&, const TrainingLimit&) = default;
 };
 
 /// What published campaigns lost against a benchmark, and the failures that this loss contains already.
@@ -25,6 +26,7 @@ struct UsualCampaign {
     Noted<Rate, R> failureRate;
     Noted<Duration, R> checkpointStall;
     Noted<Duration, R> restart;
+    friend bool operator==(const UsualCampaign&, const UsualCampaign&) = default;
 };
 
 /// A small model alone on one device: what its steps ask of chip and host.
@@ -38,6 +40,7 @@ struct DeviceTraining {
     Noted<double, R> launches;
     Noted<Duration, R> launch;
     Noted<double, R> exponent;
+    friend bool operator==(const DeviceTraining&, const DeviceTraining&) = default;
 };
 
 /// Everything that decides how long a training run takes, already looked up: what a sweep varies and a draw perturbs.
@@ -64,6 +67,7 @@ struct TrainingInputs {
     std::optional<DeviceTraining<R>> device; ///< where the batch on one device is known
     std::optional<TrainingLimit<R>> limit;
     std::optional<Noted<double, R>> learnedTime; ///< factor by measured runs
+    friend bool operator==(const TrainingInputs&, const TrainingInputs&) = default;
 };
 
 template <class R>

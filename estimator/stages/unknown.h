@@ -25,6 +25,8 @@ enum class Unknown {
     workload, ///< how many requests come
 };
 inline constexpr std::size_t kUnknownCount = 12;
+/// Those that decide what a run asks of its accelerators, wherever they stand.
+inline constexpr std::array kUsageUnknowns{Unknown::time, Unknown::power, Unknown::workload};
 [[nodiscard]] std::string_view label(Unknown unknown); ///< "Training and serving time", ..., marked in context "unknowns"
 
 template <class T>
@@ -32,6 +34,7 @@ struct PerUnknown {
     std::array<T, kUnknownCount> values{};
     [[nodiscard]] constexpr T& operator[](Unknown unknown) { return values[static_cast<std::size_t>(unknown)]; }
     [[nodiscard]] constexpr const T& operator[](Unknown unknown) const { return values[static_cast<std::size_t>(unknown)]; }
+    friend bool operator==(const PerUnknown&, const PerUnknown&) = default;
 };
 
 /// One value per unknown; 1 is the point estimate.
@@ -47,6 +50,7 @@ struct Spread {
     std::string subject;     ///< "nvidia-h100-sxm5 training": part of the key
     std::string subjectName; ///< "NVIDIA H100 SXM5": for people
     double sigma = 0.0;      ///< standard deviation of the factor's logarithm; 0: known exactly
+    friend bool operator==(const Spread&, const Spread&) = default;
 };
 using Spreads = PerUnknown<Spread>;
 

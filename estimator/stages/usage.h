@@ -20,9 +20,9 @@ namespace estimator {
 /// What one run of a stage asks of its machines, before the place is known.
 template <class R>
 struct Usage {
-    Noted<Duration, R> wall;     ///< of one run
-    Noted<Duration, R> chipTime; ///< chips × time they are reserved, of one run
-    models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}, {"chip energy was not computed"});
+    Noted<Duration, R> wall;                                                                ///< of one run
+    Noted<Duration, R> chipTime;                                                            ///< chips × time they are reserved, of one run
+    models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}); // until it is set
     std::optional<Noted<Energy, R>> besides;     ///< of servers beside the accelerators, of one run: look-ups, retrieval
     std::optional<Noted<double, R>> unitsServed; ///< functional units that one run delivers
 };
@@ -35,6 +35,7 @@ struct Occupation {
     bool containsHost = false;      ///< published system-level power: host and network are in the chip energy already
     bool isFleet = false;           ///< idle reserve is modelled by its replicas, so none is added
     bool isFlatRate = false;        ///< energy per request is given: the provider's idle reserve is added
+    friend bool operator==(const Occupation&, const Occupation&) = default;
 };
 
 /// What a stage tells beside its figures: how `auto` fields were sized, and findings.
