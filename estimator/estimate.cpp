@@ -8,6 +8,7 @@
 #include "estimator/plan_basis.h"
 #include "estimator/quality_floor.h"
 #include "estimator/sci_share.h"
+#include "estimator/shared_usage.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/stage_estimate.h"
 #include "estimator/stages/try.h"
@@ -184,8 +185,14 @@ void gatherFallbacks(ScenarioEstimate& scenario) {
     }
 }
 
+/// What the draws of all scenarios have in common.
+struct CommonDraws {
+    NormalDraws normal;
+    SharedUsage usage;
+};
+
 Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
-                                          const models::Facts& facts, const EstimateOptions& options, NormalDraws& draws,
+                                          const models::Facts& facts, const EstimateOptions& options, CommonDraws& common,
                                           models::Lock& reads) {
     Progress progress;
     const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
@@ -203,7 +210,9 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
     if (options.draws > 0) {
         const auto prepared = PreparedScenario::of(plan, scenario, order, facts, out.basis);
-        auto runs = calculate(prepared, drawnFactors(prepared, draws), options.draws, options.threads, options.stop);
+        common.usage.startScenario();
+        auto runs = calculate(prepared, drawnFactors(prepared, common.normal), options.draws,
+                              {.threads = options.threads, .stop = options.stop, .shared = &common.usage});
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         addPercentiles(std::move(runs), options.threads, out);
     }
@@ -241,10 +250,10 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     result.reads.catalogueVersion = result.catalogueVersion;
     result.reads.estimatorVersion = kEstimatorVersion;
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
-    NormalDraws draws{options.draws, options.seed};
+    CommonDraws common{{options.draws, options.seed}, {}};
     for (const Scenario& scenario : plan.scenarios) {
         if (options.scenario && *options.scenario != scenario.id) continue;
-        FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, draws, result.reads));
+        FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, common, result.reads));
         result.scenarios.push_back(std::move(estimated));
     }
     return result;

@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
     [[nodiscard]] RunValues at(const std::vector<RunValues>& normal, std::size_t count) const {
-        return std::move(calculate(m_scenario, factorsOf(m_scenario, m_sources, normal), count, m_threads).total[m_metric]);
+        return std::move(calculate(m_scenario, factorsOf(m_scenario, m_sources, normal), count, {.threads = m_threads}).total[m_metric]);
     }
 
 private:

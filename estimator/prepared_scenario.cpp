@@ -3,6 +3,7 @@
 #include "estimator/development.h"
 #include "estimator/parallel.h"
 #include "estimator/sci_share.h"
+#include "estimator/shared_usage.h"
 #include "estimator/stages/stage_estimate.h"
 #include "estimator/stages/upstream.h"
 
@@ -71,14 +72,30 @@ Factors factorsOf(const PreparedScenario::Row& row, std::span<const RunValues> c
     return factors;
 }
 
-RowRuns runsOf(const PreparedScenario::Row& row, std::span<const RunValues> columns, std::size_t count) {
+std::shared_ptr<const UsageRuns> usageOf(const PreparedScenario& scenario, const PreparedScenario::Row& row,
+                                         std::span<const RunValues> columns, std::size_t count, SharedUsage* shared) {
+    if (shared == nullptr || !std::holds_alternative<AcceleratorStage<NoRecorder>>(row.stage->work)) return nullptr;
+    const auto& stage = std::get<AcceleratorStage<NoRecorder>>(row.stage->work);
+    UsageInputs inputs;
+    for (std::size_t index = 0; index < kUsageUnknowns.size(); ++index)
+        if (const auto input = row.inputs[kUsageUnknowns[index]]) inputs[index] = scenario.inputs[*input];
+    return shared->of(stage.work, inputs, count, [&](std::size_t run) {
+        NoRecorder nothing;
+        return stage.usage(factorsOf(row, columns, run), nothing);
+    });
+}
+
+RowRuns runsOf(const PreparedScenario& scenario, const PreparedScenario::Row& row, std::span<const RunValues> columns, std::size_t count,
+               SharedUsage* shared) {
     RowRuns runs;
     runs.infeasible.resize(count, false);
     if (!row.stage) return runs;
+    const auto used = usageOf(scenario, row, columns, count, shared);
     NoRecorder nothing;
     PerMetric<std::optional<double>> values;
     for (std::size_t run = 0; run < count; ++run) {
-        const auto metrics = row.stage->metrics(factorsOf(row, columns, run), nothing);
+        const Factors factors = factorsOf(row, columns, run);
+        const auto metrics = used ? row.stage->metrics((*used)[run], factors, nothing) : row.stage->metrics(factors, nothing);
         if (!metrics) {
             runs.infeasible[run] = true;
             continue;
@@ -194,11 +211,10 @@ double ScenarioRuns::infeasibleShare() const {
     return static_cast<double>(std::count(infeasible.begin(), infeasible.end(), true)) / static_cast<double>(count);
 }
 
-ScenarioRuns calculate(const PreparedScenario& scenario, std::span<const RunValues> factors, std::size_t count, std::size_t threads,
-                       const std::stop_token& stop) {
+ScenarioRuns calculate(const PreparedScenario& scenario, std::span<const RunValues> factors, std::size_t count, const RunOptions& options) {
     std::vector<RowRuns> rows(scenario.rows.size());
-    parallelFor(rows.size(), threads, [&](std::size_t index) {
-        if (!stop.stop_requested()) rows[index] = runsOf(scenario.rows[index], factors, count);
+    parallelFor(rows.size(), options.threads, [&](std::size_t index) {
+        if (!options.stop.stop_requested()) rows[index] = runsOf(scenario, scenario.rows[index], factors, count, options.shared);
     });
     ScenarioRuns runs;
     runs.count = count;

@@ -11,6 +11,8 @@
 
 namespace estimator {
 
+class SharedUsage;
+
 /// A scenario with everything looked up and sized once, so that it can be calculated many times: for draws of what is unknown, for
 /// sensitivities, for the coalitions of the 4M split.
 struct PreparedScenario {
@@ -19,6 +21,7 @@ struct PreparedScenario {
         Unknown kind;
         Spread spread;
         [[nodiscard]] std::string key() const; ///< "power/nvidia-h100-sxm5": the same in every scenario and plan
+        friend bool operator==(const Input&, const Input&) = default;
     };
     struct Row {
         std::optional<PreparedStage<NoRecorder>> stage; ///< none: disabled, or what it comes to is not known
@@ -54,8 +57,14 @@ struct ScenarioRuns {
     [[nodiscard]] double infeasibleShare() const;
 };
 
-/// @param factors  by input, one factor per run; 1 is the point estimate. Rows are spread over `threads`; the result does not depend on it
+struct RunOptions {
+    std::size_t threads = 1; ///< over which the rows are spread; the result does not depend on it
+    std::stop_token stop = {};
+    SharedUsage* shared = nullptr; ///< of scenarios whose equal inputs have equal factors; may be null
+};
+
+/// @param factors  by input, one factor per run; 1 is the point estimate
 [[nodiscard]] ScenarioRuns calculate(const PreparedScenario& scenario, std::span<const RunValues> factors, std::size_t count,
-                                     std::size_t threads = 1, const std::stop_token& stop = {});
+                                     const RunOptions& options = {});
 
 } // namespace estimator
