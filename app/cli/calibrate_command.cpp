@@ -16,6 +16,7 @@ struct Options {
 
 constexpr std::uint64_t kMostFolds = 1000;
 constexpr std::uint64_t kMostRounds = 1000;
+constexpr std::size_t kDraws = 256; // for the ranges of predictions without their family
 
 std::string written(const Options& options, const FitReport& report) {
     if (options.format == "json") return fitJson(report);
@@ -32,7 +33,8 @@ Outcome<ExitCode> run(const Options& options) {
     }
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
-    auto fitted = estimator::fit(rows, *catalogue, {.folds = options.folds, .rounds = options.rounds});
+    auto fitted =
+        estimator::fit(rows, *catalogue, {.folds = options.folds, .rounds = options.rounds, .draws = options.folds > 0 ? kDraws : 0});
     if (!fitted) return badFile(fitted.error());
     const auto printed = print(written(options, {options.tables, rows.size(), options.folds, *std::move(fitted)}));
     if (!printed) return tl::unexpected{printed.error()};

@@ -29,13 +29,28 @@ constexpr double kLongestStep = 0.5;
 constexpr double kLastStep = 0.004;
 constexpr double kProbe = 1.1; // a constant that moves a row's prediction at this factor belongs to it
 
+/// P10 and P90 over the point.
+struct RelativeRange {
+    double low, high;
+};
+
 struct Row {
     RepeatedRow repeated;
     std::string className;
     std::string family;
     std::optional<double> energy, pace; ///< measured
     double weight = 1.0;
+    std::optional<RelativeRange> energyRange, paceRange;
 };
+
+/// Of a class, one figure a row.
+struct Residual {
+    std::optional<double> RepeatedRow::Values::* predicted;
+    std::optional<double> Row::* measured;
+    std::optional<RelativeRange> Row::* range;
+};
+constexpr Residual kEnergy{&RepeatedRow::Values::energy, &Row::energy, &Row::energyRange};
+constexpr Residual kPace{&RepeatedRow::Values::pace, &Row::pace, &Row::paceRange};
 
 std::optional<double> logError(const std::optional<double>& predicted, const std::optional<double>& measured) {
     if (!predicted || !measured || *predicted <= 0.0) return std::nullopt;
@@ -195,17 +210,32 @@ Result<FittedFigure> figureOf(const FittedConstant& constant, const models::Cata
     return figure;
 }
 
-std::vector<Row> rowsOf(std::span<const MeasuredRow> measured, const std::shared_ptr<const models::Catalogue>& catalogue) {
+std::optional<RelativeRange> rangeOf(const RowInputs& inputs, ComparedMetric metric, std::size_t draws,
+                                     const std::shared_ptr<const models::Catalogue>& catalogue) {
+    if (draws == 0) return std::nullopt;
+    const auto prediction = rowPrediction(inputs, catalogue, {.metric = metric, .draws = draws});
+    if (!prediction || !prediction->p10 || !prediction->p90 || prediction->point <= 0.0) return std::nullopt;
+    return RelativeRange{*prediction->p10 / prediction->point, *prediction->p90 / prediction->point};
+}
+
+std::vector<Row> rowsOf(std::span<const MeasuredRow> measured, std::size_t draws,
+                        const std::shared_ptr<const models::Catalogue>& catalogue) {
     std::vector<Row> rows;
     std::map<std::string, double> counts;
     for (const MeasuredRow& each : measured) {
         auto repeated = RepeatedRow::of(each.inputs, catalogue);
         if (!repeated) continue;
-        Row row{*std::move(repeated), className(each.inputs, models::Facts{catalogue}),
+        Row row{*std::move(repeated),
+                className(each.inputs, models::Facts{catalogue}),
                 each.inputs.family.empty() ? each.inputs.model : each.inputs.family,
                 isMeasuredBasis(each.measured.energyBasis) ? rowMeasurement(each, ComparedMetric::energy) : std::nullopt,
-                rowMeasurement(each, RepeatedRow::paceOf(each.inputs))};
+                rowMeasurement(each, RepeatedRow::paceOf(each.inputs)),
+                1.0,
+                {},
+                {}};
         if (!row.energy && !row.pace) continue;
+        if (row.energy) row.energyRange = rangeOf(each.inputs, ComparedMetric::energy, draws, catalogue);
+        if (row.pace) row.paceRange = rangeOf(each.inputs, RepeatedRow::paceOf(each.inputs), draws, catalogue);
         ++counts[row.className];
         rows.push_back(std::move(row));
     }
@@ -220,6 +250,21 @@ std::optional<double> medianError(std::vector<double> errors) {
     return errors.size() % 2 == 1 ? errors[middle] : (errors[middle - 1] + errors[middle]) / 2.0;
 }
 
+std::optional<double> inRange(std::span<const Row> rows, std::span<const std::size_t> members, std::span<const RepeatedRow::Values> leftOut,
+                              const Residual& residual) {
+    double cases = 0.0;
+    double hits = 0.0;
+    for (const std::size_t i : members) {
+        const std::optional<double>& measured = rows[i].*residual.measured;
+        const std::optional<RelativeRange>& range = rows[i].*residual.range;
+        if (leftOut.empty() || !measured || !range || !(leftOut[i].*residual.predicted)) continue;
+        const double relative = *measured / *(leftOut[i].*residual.predicted);
+        cases += 1.0;
+        if (relative >= range->low && relative <= range->high) hits += 1.0;
+    }
+    return cases > 0.0 ? std::optional{hits / cases} : std::nullopt;
+}
+
 std::vector<FittedClass> classesOf(std::span<const Row> rows, std::span<const RepeatedRow::Values> all,
                                    std::span<const RepeatedRow::Values> leftOut) {
     std::map<std::string, std::vector<std::size_t>> groups;
@@ -228,17 +273,16 @@ std::vector<FittedClass> classesOf(std::span<const Row> rows, std::span<const Re
     for (const auto& [name, members] : groups) {
         std::set<std::string> families;
         for (const std::size_t i : members) families.insert(rows[i].family);
-        const auto median = [&](std::span<const RepeatedRow::Values> values, auto predicted, auto measured) {
+        const auto median = [&](std::span<const RepeatedRow::Values> values, const Residual& residual) {
             std::vector<double> errors;
             if (values.empty()) return medianError(errors);
             for (const std::size_t i : members)
-                if (const auto error = logError(values[i].*predicted, rows[i].*measured)) errors.push_back(std::abs(std::expm1(*error)));
+                if (const auto error = logError(values[i].*residual.predicted, rows[i].*residual.measured))
+                    errors.push_back(std::abs(std::expm1(*error)));
             return medianError(std::move(errors));
         };
-        using Values = RepeatedRow::Values;
-        classes.push_back({name, members.size(), families.size(), median(all, &Values::energy, &Row::energy),
-                           median(leftOut, &Values::energy, &Row::energy), median(all, &Values::pace, &Row::pace),
-                           median(leftOut, &Values::pace, &Row::pace)});
+        classes.push_back({name, members.size(), families.size(), median(all, kEnergy), median(leftOut, kEnergy), median(all, kPace),
+                           median(leftOut, kPace), inRange(rows, members, leftOut, kEnergy), inRange(rows, members, leftOut, kPace)});
     }
     return classes;
 }
@@ -263,7 +307,7 @@ Result<Fit> fit(std::span<const MeasuredRow> measured, const std::shared_ptr<con
         FOUREM_TRY(figure, figureOf(constant, *catalogue));
         result.figures.push_back(std::move(figure));
     }
-    const std::vector<Row> rows = rowsOf(measured, catalogue);
+    const std::vector<Row> rows = rowsOf(measured, options.draws, catalogue);
     const std::vector<std::size_t> folds = options.folds > 0 ? foldsOf(rows, options.folds) : std::vector<std::size_t>(rows.size(), 1);
     std::vector<double> starts;
     for (const FittedConstant& constant : options.constants) starts.push_back(std::log(constant.start));

@@ -33,7 +33,8 @@ struct FittedClass {
     std::string name;
     std::size_t rows = 0, families = 0;
     std::optional<double> energy, energyLeftOut;
-    std::optional<double> pace, paceLeftOut; ///< accelerator-hours of training, else throughput
+    std::optional<double> pace, paceLeftOut;                        ///< accelerator-hours of training, else throughput
+    std::optional<double> energyInRangeLeftOut, paceInRangeLeftOut; ///< share of rows within P10-P90 around the prediction without them
 };
 
 struct Fit {
@@ -46,6 +47,7 @@ struct FitOptions {
     std::span<const FittedConstant> constants = fittedConstants();
     std::size_t folds = 5;   ///< of model families, each predicted by a fit without it; 0: none is left out
     std::size_t rounds = 12; ///< over all constants, at most
+    std::size_t draws = 0;   ///< for the ranges, as wide as the catalogue's spreads make them; 0: none
     std::stop_token stop = {};
 };
 

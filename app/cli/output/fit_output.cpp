@@ -17,6 +17,8 @@ constexpr int kDigits = 4;
 
 std::string percent(const std::optional<double>& share) { return share ? fmt::format("{:.1f} %", 100.0 * *share) : kNothing; }
 
+std::string wholePercent(const std::optional<double>& share) { return share ? fmt::format("{:.0f} %", 100.0 * *share) : kNothing; }
+
 Table figureTable(const estimator::Fit& fit) {
     Table table;
     table.columns = {{"Figure"}, {"Start", Align::right}, {"Catalogue", Align::right}, {"Fitted", Align::right}, {"Rows", Align::right}};
@@ -34,11 +36,14 @@ Table classTable(const estimator::Fit& fit) {
                      {"Families", Align::right},
                      {"Energy", Align::right},
                      {"left out", Align::right},
+                     {"in P10-P90", Align::right},
                      {"Time", Align::right},
-                     {"left out", Align::right}};
+                     {"left out", Align::right},
+                     {"in P10-P90", Align::right}};
     for (const estimator::FittedClass& each : fit.classes)
         table.rows.push_back({each.name, std::to_string(each.rows), std::to_string(each.families), percent(each.energy),
-                              percent(each.energyLeftOut), percent(each.pace), percent(each.paceLeftOut)});
+                              percent(each.energyLeftOut), wholePercent(each.energyInRangeLeftOut), percent(each.pace),
+                              percent(each.paceLeftOut), wholePercent(each.paceInRangeLeftOut)});
     return table;
 }
 
@@ -50,7 +55,8 @@ std::string summary(const FitReport& report) {
 } // namespace
 
 std::string fitText(const FitReport& report, const Style& style) {
-    return summary(report) + "\n\n" + textTable(figureTable(report.fit), style) + "\nMedian absolute errors\n" +
+    return summary(report) + "\n\n" + textTable(figureTable(report.fit), style) +
+           "\nMedian absolute errors, and the share of rows that fell into the range predicted without their family\n" +
            textTable(classTable(report.fit), style);
 }
 
@@ -80,7 +86,9 @@ std::string fitJson(const FitReport& report) {
                                        {"energy_mdape", jsonNumber(each.energy)},
                                        {"energy_mdape_left_out", jsonNumber(each.energyLeftOut)},
                                        {"pace_mdape", jsonNumber(each.pace)},
-                                       {"pace_mdape_left_out", jsonNumber(each.paceLeftOut)}});
+                                       {"pace_mdape_left_out", jsonNumber(each.paceLeftOut)},
+                                       {"energy_coverage_left_out", jsonNumber(each.energyInRangeLeftOut)},
+                                       {"pace_coverage_left_out", jsonNumber(each.paceInRangeLeftOut)}});
     return jsonText(document);
 }
 

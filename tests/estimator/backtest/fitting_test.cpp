@@ -89,6 +89,17 @@ TEST(Fitting, aFamilyThatIsLeftOutDoesNotTeachItsOwnPrediction) {
     EXPECT_GT(*result.classes[0].paceLeftOut, *result.classes[0].pace);
 }
 
+TEST(Fitting, saysHowManyRowsFellIntoTheRangePredictedWithoutTheirFamily) {
+    auto runs = syntheticRuns();
+    for (MeasuredRow& run : runs)
+        if (run.inputs.family == "e") *run.measured.joulesPerOutputToken *= 3.0;
+    const std::array constants{kSequence, kMemory};
+    const Fit result = fitted(runs, {.constants = constants, .rounds = 40, .draws = 64});
+    EXPECT_DOUBLE_EQ(*result.classes[0].energyInRangeLeftOut, 0.8) << "16 of 20: no range reaches three times its point";
+    EXPECT_DOUBLE_EQ(*result.classes[0].paceInRangeLeftOut, 1.0);
+    EXPECT_FALSE(fitted(runs, {.constants = constants, .folds = 0, .rounds = 1, .draws = 64}).classes[0].energyInRangeLeftOut);
+}
+
 TEST(Fitting, keepsEfficienciesBelowTheirBound) {
     auto runs = syntheticRuns();
     for (MeasuredRow& run : runs) *run.measured.outputTokensPerSecond *= 10.0;
