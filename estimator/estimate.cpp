@@ -1,6 +1,7 @@
 #include "estimator/estimate.h"
 
 #include "estimator/api_comparison.h"
+#include "estimator/budget_state.h"
 #include "estimator/development.h"
 #include "estimator/draws.h"
 #include "estimator/formulas/composition.h"
@@ -154,21 +155,8 @@ void addCarbonCost(const Scope<Recorder>& plan, Recorder& recorder, ScenarioEsti
 }
 
 void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
-    for (const models::Budget& budget : plan.budgets) {
-        if (budget.scenario && *budget.scenario != scenario.id) continue;
-        const auto limited = metric(budget.metric);
-        if (!limited) continue;
-        const MetricInfo& row = info(*limited);
-        const auto& point = scenario.total[*limited].point;
-        if (!point || *point <= budget.limit) continue;
-        scenario.findings.push_back({{Code::brokenBudget,
-                                      {std::string{row.label}, models::Argument{*point, std::string{row.unit}},
-                                       models::Argument{budget.limit, std::string{row.unit}}}},
-                                     scenario.id,
-                                     {},
-                                     {},
-                                     {}});
-    }
+    for (const BudgetState& state : budgetStates(plan, scenario))
+        if (auto finding = findingOf(state, scenario.id)) scenario.findings.push_back(*std::move(finding));
 }
 
 // The stages of a scenario mostly share a site, whose fallbacks need saying once.

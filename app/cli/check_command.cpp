@@ -1,13 +1,10 @@
 #include "app/cli/commands.h"
-#include "app/cli/output/finding_text.h"
-#include "app/cli/output/json_parts.h"
+#include "app/cli/output/check_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
-#include "estimator/gathered_finding.h"
+#include "estimator/budget_state.h"
 #include "models/pipeline/edit.h"
 #include "models/units/unit_text.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -79,16 +76,11 @@ Outcome<models::Plan> withBudgets(models::Plan plan, const Options& options, con
 /// Budgets that nobody can vouch for, because their figure is not known.
 std::vector<models::Finding> unknownFigures(const models::Plan& plan, const estimator::Estimate& estimate) {
     std::vector<models::Finding> findings;
-    for (const models::Budget& budget : plan.budgets) {
-        const auto metric = estimator::metric(budget.metric);
-        if (!metric) continue;
-        for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
-            if (budget.scenario && *budget.scenario != scenario.id) continue;
-            if (scenario.total[*metric].point) continue;
-            findings.push_back(
-                {{Code::missingData, {scenario.name, std::string{estimator::info(*metric).label}}}, scenario.id, {}, {}, {}});
-        }
-    }
+    for (const estimator::ScenarioEstimate& scenario : estimate.scenarios)
+        for (const estimator::BudgetState& state : estimator::budgetStates(plan, scenario))
+            if (state.verdict == estimator::BudgetVerdict::unknown)
+                findings.push_back(
+                    {{Code::missingData, {scenario.name, std::string{estimator::info(state.metric).label}}}, scenario.id, {}, {}, {}});
     return findings;
 }
 
@@ -97,19 +89,10 @@ bool isGrave(const models::Finding& finding, bool strict) {
            (strict && finding.severity() == models::Severity::warning);
 }
 
-std::string written(const Options& options, const models::Plan& plan, const std::vector<models::Finding>& grave) {
-    if (options.format == "json") {
-        nlohmann::ordered_json document{{"plan", plan.title}, {"ok", grave.empty()}};
-        document["findings"] = toJson(grave);
-        return jsonText(document);
-    }
-    std::string out;
-    for (const models::Finding& finding : grave) {
-        const models::Scenario* scenario = finding.scenario ? plan.scenario(*finding.scenario) : nullptr;
-        out += findingLine(finding, Style::ofTerminal()) + (scenario == nullptr ? "" : " (" + scenario->name + ")") + "\n";
-    }
-    const std::string count = models::numberText(static_cast<double>(plan.budgets.size()));
-    return grave.empty() ? "ok: " + count + (plan.budgets.size() == 1 ? " budget holds\n" : " budgets hold\n") : out;
+std::string written(const Options& options, const Checked& checked) {
+    if (options.format == "json") return checkJson(checked);
+    if (options.format == "markdown") return checkMarkdown(checked);
+    return checkText(checked, Style::ofTerminal());
 }
 
 Outcome<ExitCode> run(const Options& options) {
@@ -123,7 +106,7 @@ Outcome<ExitCode> run(const Options& options) {
     std::vector<models::Finding> grave = unknownFigures(prepared->plan, *estimate);
     for (models::Finding& finding : findingsOf(*estimate))
         if (isGrave(finding, options.strict)) grave.push_back(std::move(finding));
-    const auto printed = print(written(options, prepared->plan, grave));
+    const auto printed = print(written(options, {prepared->plan, *estimate, grave}));
     if (!printed) return tl::unexpected{printed.error()};
     return grave.empty() ? ExitCode::ok : ExitCode::findings;
 }
@@ -139,14 +122,16 @@ void addCheckCommand(Command command) {
     command.option("--scenario", "NAME", options->scenario, "Only this scenario, by name or id");
     command.flag("--strict", options->strict, "Warnings fail too");
     addSetOption(command, *options);
-    command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
+    command.choice("--format", options->format, {"text", "json", "markdown"}, "Form of the output, text by default");
     addBasisOption(command, *options);
+    addDrawOptions(command, *options);
     command.footer("METRIC is a key such as total_kgco2e, one of time, energy, carbon, water, cost,\n"
                    "sci, or one with its unit: tco2e, kgco2e, kwh, mwh, usd, hours, days.\n\n"
                    "Example:\n"
                    "  fourem check my.fourem --budget \"tco2e<=10\" --budget \"cost<=5000\"\n\n"
-                   "Exits with 1 when a budget is broken or cannot be shown to hold, or when an error\n"
-                   "is found.");
+                   "A budget is broken when P50 is over its limit, and at risk when only P90 is. Exits with\n"
+                   "1 when one is broken or cannot be shown to hold, or when an error is found; with\n"
+                   "--strict for one at risk, too. Markdown suits a comment on a pull request.");
     command.action([options] { return run(*options); });
 }
 

@@ -50,6 +50,7 @@ enum class Code {
     differentWork,
     emptyPlan,
     brokenBudget,
+    budgetAtRisk,
     knownValueConflict,
     assumedFigure,
     lockedDiffers,

@@ -4,6 +4,7 @@
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
 #include "estimator/gathered_finding.h"
+#include "estimator/plan_in_words.h"
 #include "models/units/unit_text.h"
 
 #include <algorithm>
@@ -176,10 +177,17 @@ std::string compareText(const Compared& all, const Style& style) {
     return out;
 }
 
+std::vector<estimator::Sentence> wordsOf(const Compared& all) {
+    std::map<models::ScenarioId, estimator::FourMSplit> splits;
+    for (const ScenarioSplit& split : all.splits)
+        if (split.emissions) splits.emplace(split.id, *split.emissions);
+    return estimator::planInWords(all.plan, all.estimate, all.comparison, splits);
+}
+
 std::string compareMarkdown(const Compared& all) {
     const auto& [plan, estimate, comparison, splits] = all;
     std::string out = "# " + markdownCell(plan.title) + "\n\nCatalogue " + estimate.catalogueVersion + ". " + basisOf(estimate) + ". " +
-                      markdownCell(workText(comparison)) + "\n";
+                      markdownCell(workText(comparison)) + "\n\n" + markdownCell(english(wordsOf(all))) + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + markdownTable(table);
     if (const std::string note = virtualText(splits); !note.empty()) out += "\n" + note;
     const auto findings = estimator::gatherFindings(estimate, comparison);

@@ -40,6 +40,30 @@ TEST(Check, saysWhichBudgetIsBrokenWhere) {
     EXPECT_EQ(document["findings"][0]["code"], "W_BROKEN_BUDGET");
 }
 
+TEST(Check, summarisesForAPullRequest) {
+    const Ran broken = fourem("check known_training.fourem --budget 'energy<=65' --budget 'days<=20' --format markdown");
+    EXPECT_EQ(broken.exit, 1);
+    EXPECT_THAT(broken.out, HasSubstr(": 1 problem\n"));
+    EXPECT_THAT(broken.out, HasSubstr("| Facility energy | Baseline | 65 kWh | 67.2 kWh | 67.2 kWh | broken |"));
+    EXPECT_THAT(broken.out, HasSubstr("| Wall time | Baseline | 480 h | 10 h | 10 h | holds |"));
+    EXPECT_THAT(broken.out, HasSubstr("W_BROKEN_BUDGET"));
+    const Ran held = fourem("check known_training.fourem --budget 'days<=20' --format markdown");
+    EXPECT_EQ(held.exit, 0);
+    EXPECT_THAT(held.out, HasSubstr(": 1 budget holds\n"));
+}
+
+TEST(Check, aBudgetAtRiskFailsOnlyStrictly) {
+    // Embodied emissions of the baseline spread; a limit between P50 and P90 of the total is at risk.
+    const auto total =
+        nlohmann::json::parse(fourem("estimate known_training.fourem --format json").out)["scenarios"][0]["total"]["total_kgco2e"];
+    const double between = (total["p50"].get<double>() + total["p90"].get<double>()) / 2.0;
+    const std::string command = "check known_training.fourem --scenario Baseline --budget 'kgco2e<=" + std::to_string(between) + "'";
+    EXPECT_EQ(fourem(command).exit, 0);
+    EXPECT_EQ(fourem(command + " --strict").exit, 1);
+    EXPECT_THAT(fourem(command + " --strict").out, HasSubstr("W_BUDGET_AT_RISK"));
+    EXPECT_EQ(nlohmann::json::parse(fourem(command + " --format json").out)["budgets"][0]["verdict"], "at-risk");
+}
+
 TEST(Check, aBudgetWithoutAFigureDoesNotHold) {
     const Ran ran = fourem("check too_large.fourem --budget 'energy<=1e9'");
     EXPECT_EQ(ran.exit, 1);

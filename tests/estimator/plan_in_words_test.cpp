@@ -1,0 +1,100 @@
+#include "estimator/plan_in_words.h"
+
+#include "models/pipeline/plan.h"
+#include "tests/estimator/estimate_builder.h"
+
+#include <gmock/gmock.h>
+
+namespace estimator {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// Two scenarios: 800 kg of which 200 are embodied, and 200 kg.
+Estimate twoScenarios() {
+    return EstimateBuilder{}
+        .scenario("base", "Today")
+        .stage("train", "Train",
+               {{Metric::total, 600.0}, {Metric::embodied, 150.0}, {Metric::energyFacility, 2000.0}, {Metric::cost, 900.0}})
+        .stage("serve", "Serve", {{Metric::total, 200.0}, {Metric::embodied, 50.0}, {Metric::energyFacility, 500.0}, {Metric::cost, 100.0}})
+        .scenario("clean", "Clean")
+        .stage("train", "Train",
+               {{Metric::total, 150.0}, {Metric::embodied, 50.0}, {Metric::energyFacility, 2000.0}, {Metric::cost, 900.0}})
+        .stage("serve", "Serve", {{Metric::total, 50.0}, {Metric::embodied, 50.0}, {Metric::energyFacility, 500.0}, {Metric::cost, 100.0}})
+        .build();
+}
+
+Comparison compared(double ratio, std::optional<double> below, bool sameWork = true) {
+    Comparison comparison;
+    comparison.scenarios.resize(2);
+    comparison.scenarios[1].metrics[Metric::total].ratio = ratio;
+    comparison.scenarios[1].metrics[Metric::total].below = below;
+    if (!sameWork) comparison.scenarios[1].otherWork.push_back(models::StageId{"train"});
+    return comparison;
+}
+
+FourMSplit splitBy(FourMGroup group, double factor) {
+    FourMSplit split;
+    for (std::size_t index = 0; index < kFourMGroupCount; ++index) split.groups[index].group = fourMGroups()[index].group;
+    split.groups[static_cast<std::size_t>(group)].factor = factor;
+    split.total = factor;
+    return split;
+}
+
+std::string words(const Estimate& estimate, const Comparison& comparison, const std::map<models::ScenarioId, FourMSplit>& splits = {}) {
+    return english(planInWords(models::emptyPlan("Plan"), estimate, comparison, splits));
+}
+
+TEST(PlanInWords, tellWhatThePlanDoesAndTakes) {
+    const std::string text = words(twoScenarios(), compared(4.0, {}));
+    EXPECT_THAT(text, HasSubstr("Plan looks at 365 days: Train, Serve."));
+    EXPECT_THAT(text, HasSubstr("Today emits 800 kg CO2e, draws 2.5 MWh and costs 1000 USD."));
+}
+
+TEST(PlanInWords, nameWhatDominates) {
+    const std::string text = words(twoScenarios(), compared(4.0, {}));
+    EXPECT_THAT(text, HasSubstr("Train makes up 75 % of these emissions."));  // 600 of 800
+    EXPECT_THAT(text, HasSubstr("Making the hardware caused 25 % of them.")); // 200 of 800
+}
+
+TEST(PlanInWords, compareWithTheBaseline) {
+    EXPECT_THAT(words(twoScenarios(), compared(4.0, {})), HasSubstr("Clean emits 200 kg CO2e; Today emits 4× as much."));
+    EXPECT_THAT(words(twoScenarios(), compared(0.5, {})), HasSubstr("Clean emits 200 kg CO2e, 2× as much as Today."));
+    EXPECT_THAT(words(twoScenarios(), compared(1.005, {})), HasSubstr("Clean emits 200 kg CO2e, as much as Today."));
+}
+
+TEST(PlanInWords, nameNoOrderThatTheDrawsDoNotSupport) {
+    EXPECT_THAT(words(twoScenarios(), compared(4.0, 0.98)), HasSubstr("It is the lower one in 98 % of the draws."));
+    EXPECT_THAT(words(twoScenarios(), compared(0.5, 0.04)), HasSubstr("It is the higher one in 96 % of the draws."));
+    EXPECT_THAT(words(twoScenarios(), compared(1.2, 0.7)), HasSubstr("The draws do not decide which is lower: it is in 70 % of them."));
+}
+
+TEST(PlanInWords, nameThePracticeThatBroughtMost) {
+    const models::ScenarioId clean{"clean"};
+    EXPECT_THAT(words(twoScenarios(), compared(4.0, {}), {{clean, splitBy(FourMGroup::map, 4.0)}}),
+                HasSubstr("Most of it comes from Map: 4×."));
+    EXPECT_THAT(words(twoScenarios(), compared(0.5, {}), {{clean, splitBy(FourMGroup::machine, 0.5)}}),
+                HasSubstr("Most of it comes from Machine: 0.5×."));
+    EXPECT_THAT(words(twoScenarios(), compared(1.02, {}), {{clean, splitBy(FourMGroup::map, 1.02)}}), Not(HasSubstr("Most of it")));
+}
+
+TEST(PlanInWords, warnOfOtherWorkAndOtherBases) {
+    Comparison comparison = compared(4.0, {}, false);
+    comparison.findings.push_back({{models::Code::mixedAccounting, {"location, market"}}, {}, {}, {}, {}});
+    const std::string text = words(twoScenarios(), comparison);
+    EXPECT_THAT(text, HasSubstr("It does not do the same work, so compare per functional unit."));
+    EXPECT_THAT(text, HasSubstr("The figures rest on different carbon bases"));
+}
+
+TEST(PlanInWords, guessNothingWhereAFigureIsMissing) {
+    Estimate estimate = twoScenarios();
+    estimate.scenarios[0].total[Metric::total].point.reset();
+    const std::string text = words(estimate, compared(4.0, {}));
+    EXPECT_THAT(text, HasSubstr("The emissions of Today are not known as a whole, because a stage has no figure."));
+    EXPECT_THAT(text, Not(HasSubstr("makes up")));
+    EXPECT_EQ(english(planInWords(models::emptyPlan("Plan"), Estimate{}, Comparison{})), "Plan has no stages yet.");
+}
+
+} // namespace
+} // namespace estimator
