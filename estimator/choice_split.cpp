@@ -24,7 +24,7 @@ Result<ChoiceSplit> choiceSplit(const models::Plan& plan, const models::Facts& f
     FOUREM_TRY(order, models::topologicalOrder(plan));
     SplitOptions points = options;
     points.draws = 0;
-    Mixtures mixtures{plan, facts, *scenario, order, basisOf(plan, plan.baseline(), facts, options.basis), points};
+    Mixtures mixtures{plan, facts, *scenario, order, points};
     const std::vector<ChangedSetting>& changes = mixtures.changes();
     ChoiceSplit split;
     split.metric = metric;

@@ -112,7 +112,8 @@ Result<FourMMixtures> FourMMixtures::of(const models::Plan& plan, const models::
     FourMMixtures made;
     made.m_title = plan.title;
     made.m_basis = basisOf(plan, plan.baseline(), facts, options.basis);
-    Mixtures mixtures{plan, facts, *scenario, order, made.m_basis, options};
+    made.m_scenarioBasis = basisOf(plan, *scenario, facts, options.basis);
+    Mixtures mixtures{plan, facts, *scenario, order, options};
     const std::vector<FourMGroup> groups = changedGroups(plan, mixtures.changes());
     for (Coalition members = 0; members < (Coalition{1} << groups.size()); ++members) {
         const auto isMember = [&](FourMGroup group) {
@@ -141,6 +142,7 @@ Result<FourMSplit> FourMMixtures::split(Metric metric) const {
     FourMSplit split;
     split.metric = metric;
     split.basis = m_basis;
+    split.scenarioBasis = m_scenarioBasis;
     for (const FourMGroupInfo& row : fourMGroups()) split.groups[static_cast<std::size_t>(row.group)].group = row.group;
     if (m_groups.empty()) return split;
     FOUREM_TRY(point, splitOfRun(values, m_groups.size(), 0));

@@ -38,7 +38,8 @@ struct GroupFactor {
 /// Factors of one metric; their product is `total`, to the last bits of the multiplication.
 struct FourMSplit {
     Metric metric = Metric::total;
-    Basis basis = Basis::location;
+    Basis basis = Basis::location;         ///< of the baseline
+    Basis scenarioBasis = Basis::location; ///< where it differs, the change is one of `map` and the total no physical ratio
     std::array<GroupFactor, kFourMGroupCount> groups;
     double total = 1.0;
     std::optional<double> totalP10, totalP90;
@@ -63,6 +64,7 @@ private:
 
     std::string m_title; ///< of the plan, for errors
     Basis m_basis = Basis::location;
+    Basis m_scenarioBasis = Basis::location;
     std::vector<FourMGroup> m_groups;           ///< that change
     std::vector<PerMetric<RunValues>> m_totals; ///< by coalition of them; the point first, then the draws
     std::size_t m_repaired = 0;

@@ -1,5 +1,6 @@
 #include "estimator/mixtures.h"
 
+#include "estimator/plan_basis.h"
 #include "estimator/prepared_scenario.h"
 
 #include <algorithm>
@@ -33,11 +34,10 @@ std::optional<models::Error> obstacleOf(const PreparedScenario& scenario) {
 } // namespace
 
 Mixtures::Mixtures(const models::Plan& plan, const models::Facts& facts, const Scenario& scenario, std::span<const models::StageId> order,
-                   Basis basis, const SplitOptions& options)
+                   const SplitOptions& options)
     : m_plan{plan},
       m_facts{facts},
       m_order{order},
-      m_basis{basis},
       m_options{options},
       m_changes{changedSettings(plan, plan.baseline(), scenario)},
       m_draws{options.draws, options.seed} {}
@@ -48,17 +48,18 @@ Result<PerMetric<RunValues>> Mixtures::with(const IsTaken& isTaken) {
     };
     Scenario machines = on(Side::machines);
     const Scenario grid = on(Side::grid);
+    const Basis basis = basisOf(m_plan, grid, m_facts, m_options.basis);
     Lens lens{.map = &grid};
-    if (const auto prepared = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens); !obstacleOf(prepared))
+    if (const auto prepared = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens); !obstacleOf(prepared))
         return totalsOf(prepared);
     leaveSizesToAuto(m_plan, machines);
-    if (const auto resized = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens); !obstacleOf(resized)) {
+    if (const auto resized = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens); !obstacleOf(resized)) {
         ++m_repaired;
         return totalsOf(resized);
     }
     lens.isVirtual = true;
     ++m_virtual;
-    const auto possible = PreparedScenario::of(m_plan, machines, m_order, m_facts, m_basis, lens);
+    const auto possible = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens);
     if (auto obstacle = obstacleOf(possible)) return tl::unexpected{*std::move(obstacle)};
     return totalsOf(possible);
 }

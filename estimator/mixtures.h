@@ -26,9 +26,9 @@ class Mixtures {
 public:
     using IsTaken = std::function<bool(const ChangedSetting&, Side)>;
 
-    /// Keeps references to all that it is given.
+    /// Keeps references to all that it is given. Where the scenarios count by different bases, the basis is a change like any other.
     Mixtures(const models::Plan& plan, const models::Facts& facts, const models::Scenario& scenario, std::span<const models::StageId> order,
-             Basis basis, const SplitOptions& options);
+             const SplitOptions& options);
 
     [[nodiscard]] const std::vector<ChangedSetting>& changes() const { return m_changes; }
     [[nodiscard]] std::size_t repaired() const { return m_repaired; }   ///< had to be sized anew, because the choices do not fit together
@@ -44,7 +44,6 @@ private:
     const models::Plan& m_plan;
     const models::Facts& m_facts;
     std::span<const models::StageId> m_order;
-    Basis m_basis;
     SplitOptions m_options;
     std::vector<ChangedSetting> m_changes;
     NormalDraws m_draws;

@@ -104,7 +104,7 @@ std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
 
 std::vector<Edit> LeverQuestion::withSite(const std::string& id) const {
     std::vector<Edit> edits{set("site", id.c_str())};
-    clear(edits, {"price_usd_h", "known_pue", "known_intensity_g_kwh"});
+    clear(edits, {"price_usd_h", "known_pue", "known_intensity_g_kwh", "known_market_intensity_g_kwh"});
     return edits;
 }
 

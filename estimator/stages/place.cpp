@@ -73,6 +73,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
 
     const auto knownPue = scope.maybeNumber("known_pue");
     const auto knownIntensity = map.maybeNumber("known_intensity_g_kwh");
+    const auto knownMarket = map.maybeNumber("known_market_intensity_g_kwh");
     const auto knownPrice = plan.maybeNumber("electricity_usd_kwh");
     const auto knownUtilisation = plan.maybeNumber("utilisation");
 
@@ -86,6 +87,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
                      models::gramsPerKilowattHour);
     }();
     const auto market = [&]() -> Result<N<CarbonIntensity>> {
+        if (knownMarket) return recorder.as(models::gramsPerKilowattHour(knownMarket->value), *knownMarket);
         const auto answer = models::marketIntensityOf(facts, grid, series);
         // A measured grid intensity also stands for the residual mix, unless the provider publishes a factor of its own.
         if (knownIntensity && (!answer || answer->isFallback)) return location;

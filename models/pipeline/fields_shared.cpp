@@ -54,6 +54,17 @@ Fields everyStage() {
          .standard = Cleared{},
          .group = "map",
          .section = kKnown},
+        {.path = "known_market_intensity_g_kwh",
+         .label = FOUREM_WORDS("fields", "Known market-based intensity"),
+         .help = FOUREM_WORDS(
+             "fields", "Carbon intensity after contracts for clean electricity, as the supplier states it; for the market basis only"),
+         .role = FieldRole::known,
+         .unit = "gCO2e/kWh",
+         .least = 0,
+         .most = 3000,
+         .standard = Cleared{},
+         .group = "map",
+         .section = kKnown},
     };
 }
 

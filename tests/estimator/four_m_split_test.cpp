@@ -62,6 +62,29 @@ TEST(FourMSplit, givesTheFacilityToMechanizationAndTheGridToMap) {
     EXPECT_EQ(of(*operational, FourMGroup::mechanization).place, BandPlace::below); // 1.33 of 1.4 to 2
 }
 
+TEST(FourMSplit, countsAChangeOfTheAccountingBasisAsMap) {
+    const models::Plan plan = PlanBuilder{}
+                                  .stage("archive", StageKind::store)
+                                  .work("terabytes", 100.0)
+                                  .choose("archive", "site", text("on-prem/pl"))
+                                  .choose("archive", "known_intensity_g_kwh", number(600.0))
+                                  .scenario("bought")
+                                  .choose("plan", "basis", text("market"))
+                                  .choose("archive", "known_market_intensity_g_kwh", number(100.0))
+                                  .build();
+    const Estimate both = estimated(plan);
+    const auto split = fourMSplit(plan, factsOf(plan), ScenarioId{"bought"}, Metric::total);
+    ASSERT_TRUE(split) << models::englishLine(split.error());
+    EXPECT_EQ(split->basis, Basis::location);
+    EXPECT_EQ(split->scenarioBasis, Basis::market);
+    EXPECT_NEAR(split->total, *both.scenarios[0].total[Metric::total].point / *both.scenarios[1].total[Metric::total].point, 1e-9);
+    EXPECT_NEAR(of(*split, FourMGroup::map).factor, split->total, 1e-9);
+    // The grid itself did not change: 600 g on the location basis in both.
+    EXPECT_EQ(both.scenarios[0].total[Metric::operationalLocation].point, both.scenarios[1].total[Metric::operationalLocation].point);
+    EXPECT_NEAR(*both.scenarios[1].total[Metric::operationalLocation].point / *both.scenarios[1].total[Metric::operationalMarket].point,
+                6.0, 1e-9);
+}
+
 TEST(FourMSplit, movesBothGroupsWithASite) {
     const models::Plan plan = served();
     const auto split = fourMSplit(plan, factsOf(plan), ScenarioId{"lean"}, Metric::total);

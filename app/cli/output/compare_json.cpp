@@ -55,7 +55,9 @@ Json fourMJson(const ScenarioSplit& split) {
     if (!split.emissions && !split.energy) return {{"reason", split.reason ? Json(models::english(split.reason->message())) : Json{}}};
     Json object = Json::object();
     if (split.emissions) addFactors(object, *split.emissions);
-    object["basis"] = estimator::key(split.energy ? split.energy->basis : split.emissions->basis);
+    const estimator::FourMSplit& known = split.energy ? *split.energy : *split.emissions;
+    object["basis"] = estimator::key(known.basis);
+    object["scenario_basis"] = estimator::key(known.scenarioBasis);
     object["emissions"] = metricSplit(split.emissions);
     object["energy"] = metricSplit(split.energy);
     object["bands"] = bandsJson(split);

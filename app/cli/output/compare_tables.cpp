@@ -18,7 +18,14 @@ constexpr std::size_t kWidestChoice = 36;
 
 std::string basisOf(const estimator::Estimate& estimate) {
     const auto& scenarios = estimate.scenarios;
-    return scenarios.empty() ? "" : "Total emissions on basis " + std::string{estimator::key(scenarios.front().basis)};
+    if (scenarios.empty()) return {};
+    const bool isMixed =
+        std::any_of(scenarios.begin(), scenarios.end(), [&](const auto& each) { return each.basis != scenarios.front().basis; });
+    if (!isMixed) return "Total emissions on basis " + std::string{estimator::key(scenarios.front().basis)};
+    std::string text = "Total emissions on different bases:";
+    for (const auto& scenario : scenarios)
+        text += (&scenario == &scenarios.front() ? " " : ", ") + scenario.name + " " + std::string{estimator::key(scenario.basis)};
+    return text;
 }
 
 Table totalTable(const estimator::Estimate& estimate) {
