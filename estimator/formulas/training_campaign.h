@@ -19,10 +19,11 @@ struct CampaignInput {
 };
 
 inline constexpr Formula kCampaignShare{"M-1.9d", FOUREM_WORDS("formulas", "Share of the benchmark that a campaign reaches"),
-                                        "φ = κ_c·min(max(N/1e10, 0.005), 40)^s beyond one server, else 1",
+                                        "φ = (κ_c·min(max(N/1e10, 0.005), 40)^s)^w; w = ln(n/c)/ln 8, within 0..1",
                                         "fit on 46 published GPU and 15 TPU campaigns"};
 
 /// Utilisation of a finished campaign over that of a benchmark on one server: network, restarts, evaluations and idle gaps in one number.
+/// Campaigns of the fit ran on eight servers and more; between one and eight the loss grows with the logarithm of the chips, an assumption.
 ///
 /// @param input   chips, chips per server ≥ 1, parameters > 0, share in (0, 1], exponent ≥ 0
 /// @error domain  a member outside its domain
@@ -37,7 +38,10 @@ inline constexpr Formula kCampaignShare{"M-1.9d", FOUREM_WORDS("formulas", "Shar
     constexpr double kUnit = 1e10;
     constexpr double kSmallest = 0.005;
     constexpr double kLargest = 40.0;
-    return finite(kCampaignShare, input.share * std::pow(std::clamp(input.parameters / kUnit, kSmallest, kLargest), input.exponent));
+    constexpr double kServers = 8.0;
+    const double whole = input.share * std::pow(std::clamp(input.parameters / kUnit, kSmallest, kLargest), input.exponent);
+    const double grown = std::log(input.chips / input.chipsPerServer) / std::log(kServers);
+    return finite(kCampaignShare, std::pow(whole, std::min(1.0, grown)));
 }
 
 struct DeviceStepInput {

@@ -9,9 +9,19 @@ namespace {
 
 using namespace models;
 
+TEST(CampaignShare, neverMakesMoreChipsSlower) {
+    double most = 0.0;
+    for (const double chips : {1.0, 8.0, 9.0, 12.0, 16.0, 32.0, 63.0, 64.0, 65.0, 1024.0}) {
+        const double pace = chips * *campaignShare({.chips = chips, .parameters = 1e8, .share = 0.5, .exponent = 0.06});
+        EXPECT_GT(pace, most) << chips;
+        most = pace;
+    }
+}
+
 TEST(CampaignShare, isWholeInOneServer) {
     EXPECT_DOUBLE_EQ(*campaignShare({.chips = 8, .parameters = 7e9, .share = 0.6, .exponent = 0.05}), 1.0);
-    EXPECT_DOUBLE_EQ(*campaignShare({.chips = 16, .parameters = 1e10, .share = 0.6, .exponent = 0.05}), 0.6);
+    EXPECT_DOUBLE_EQ(*campaignShare({.chips = 64, .parameters = 1e10, .share = 0.6, .exponent = 0.05}), 0.6);
+    EXPECT_NEAR(*campaignShare({.chips = 16, .parameters = 1e10, .share = 0.6, .exponent = 0.05}), 0.84343, 1e-5); // 0.6^(1/3)
 }
 
 TEST(CampaignShare, growsWithTheModelWithinTheFittedSizes) {
