@@ -38,9 +38,12 @@ const models::Entry* LeverQuestion::entry(EntryKind kind, const std::string& id)
 
 bool LeverQuestion::writesText() const {
     const models::Entry* held = model();
-    if (held == nullptr || !has("output_tokens")) return false;
-    const std::string_view architecture = held->text("architecture");
-    return architecture == "dense" || architecture == "moe";
+    return held != nullptr && has("output_tokens") && isTextModel(*held);
+}
+
+bool isTextModel(const models::Entry& model) {
+    const std::string_view architecture = model.text("architecture");
+    return architecture == "dense" || architecture == "moe" || architecture == "rnn" || architecture == "hybrid";
 }
 
 std::string LeverQuestion::weights() const {
@@ -102,6 +105,12 @@ std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
     return edits;
 }
 
+std::vector<Edit> LeverQuestion::withPrecision(const char* precision) const {
+    std::vector<Edit> edits{set("precision", precision)};
+    clear(edits, {"known_mfu"});
+    return edits;
+}
+
 std::vector<Edit> LeverQuestion::withSite(const std::string& id) const {
     std::vector<Edit> edits{set("site", id.c_str())};
     clear(edits, {"price_usd_h", "known_pue", "known_intensity_g_kwh", "known_market_intensity_g_kwh"});
@@ -109,7 +118,7 @@ std::vector<Edit> LeverQuestion::withSite(const std::string& id) const {
 }
 
 std::vector<Edit> LeverQuestion::resized(std::vector<Edit> edits) const {
-    constexpr std::array<std::string_view, 4> kSizes{"count", "tensor_parallel", "batch", "replicas"};
+    constexpr std::array<std::string_view, 3> kSizes{"tensor_parallel", "batch", "replicas"};
     for (const std::string_view size : kSizes)
         if (number(size)) edits.push_back(set(size, models::Setting{models::Auto{}}));
     return edits;

@@ -58,9 +58,12 @@ public:
     [[nodiscard]] std::vector<models::Edit> withModel(const std::string& id) const;
     /// Another accelerator, without what is known of the present one.
     [[nodiscard]] std::vector<models::Edit> withAccelerator(const std::string& id) const;
+    /// Other arithmetic in training, without the utilisation that was measured with the present one.
+    [[nodiscard]] std::vector<models::Edit> withPrecision(const char* precision) const;
     /// Another site, without what is known of the present one.
     [[nodiscard]] std::vector<models::Edit> withSite(const std::string& id) const;
-    /// The same edits with all sizes left to the estimator.
+    /// The same edits with the sizes that follow from memory left to the estimator. A chosen number of accelerators stays, so that
+    /// like is compared with like.
     [[nodiscard]] std::vector<models::Edit> resized(std::vector<models::Edit> edits) const;
 
 private:
@@ -73,6 +76,9 @@ private:
     const models::Stage& m_stage;
     const StageEstimate& m_now;
 };
+
+/// Writes text token by token.
+[[nodiscard]] bool isTextModel(const models::Entry& model);
 
 /// What the lever proposes for the stage.
 [[nodiscard]] Proposal propose(Lever lever, const LeverQuestion& question);

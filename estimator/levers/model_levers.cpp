@@ -59,6 +59,12 @@ Alternatives lighter(const LeverQuestion& question, const Suits& suits) {
     return edits;
 }
 
+// A label model takes no work off a model that writes, whatever it scores.
+bool doesTheSame(const Entry& present, const Entry& candidate) {
+    if (isTextModel(present) || isTextModel(candidate)) return isTextModel(present) && isTextModel(candidate);
+    return present.text("architecture") == candidate.text("architecture");
+}
+
 Proposal betterModel(Lever lever, const LeverQuestion& question) {
     const Entry& present = *question.model();
     std::string metric{present.text("quality_metric")};
@@ -73,7 +79,8 @@ Proposal betterModel(Lever lever, const LeverQuestion& question) {
     const bool isLess = isBetterWhenLess(metric);
     auto found = lighter(question, [&](const Entry& candidate) {
         const auto score = scoreOf(question, candidate);
-        return score && candidate.text("quality_metric") == metric && (isLess ? *score <= *least : *score >= *least);
+        return score && doesTheSame(present, candidate) && candidate.text("quality_metric") == metric &&
+               (isLess ? *score <= *least : *score >= *least);
     });
     if (found.empty()) return cannot(FOUREM_WORDS("levers", "no lighter model of the catalogue has that score in the same metric"));
     return found;
