@@ -175,11 +175,23 @@ Result<Noted<double, R>> computeEfficiencyOf(const Scope<R>& scope, const Chip<R
     return scope.constant("serving_compute");
 }
 
+// Nobody knows what a model does with more tokens than it was made to read.
+template <class R>
+Result<void> checkContext(const Scope<R>& scope, const ModelShape<R>& model, const RequestShape<R>& request) {
+    const auto longest = model.maybe("max_context");
+    if (!longest || scope.isVirtual()) return {};
+    const double asked = request.promptTokens.value + (model.isGenerative() ? request.steps.value : 0.0);
+    if (asked <= longest->value) return {};
+    return models::fail(Code::domain, scope.where("prompt_tokens"),
+                        {FOUREM_WORDS("messages", "prompt with answer"), models::Argument{asked, "tokens"},
+                         FOUREM_WORDS("messages", "up to the longest context of its model, see the catalogue")});
+}
+
 /// What mixtures and 8-bit arithmetic keep of the compute efficiency.
 template <class R>
 double computeShareOf(const std::optional<Experts<R>>& experts, const Engine<R>& engine, const WeightFormat& format,
                       std::string_view precision) {
-    const bool isEightBit = format.precision == "fp8" && precision == "fp8";
+    const bool isEightBit = format.precision == precision && (precision == "fp8" || precision == "int8");
     return (experts ? experts->computeShare.value : 1.0) * (isEightBit || precision == "fp4" ? engine.eightBit.value : 1.0);
 }
 
@@ -201,6 +213,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     if (!format) return models::fail(Code::badValue, scope.where("weights"), {formatKey, "weight format", "fp8"});
     FOUREM_TRY(savings, Savings<R>::of(scope, chip, model, format->isSparse, remarks));
     FOUREM_TRY(request, requestOf(scope, model, savings));
+    if (auto fits = checkContext(scope, model, request); !fits) return tl::unexpected{std::move(fits).error()};
     std::string precision{format->precision};
     const std::string_view needed = format->needs.empty() ? format->precision : format->needs;
     if (!chip.has(needed) && !format->otherwise.empty()) precision = format->otherwise;
