@@ -72,6 +72,17 @@ std::string add(const MeasuredRow& run, const std::shared_ptr<const models::Cata
     return {};
 }
 
+/// Sample standard deviation of the logarithms; 0 for a single run.
+double scatterOf(const std::vector<double>& ratios) {
+    if (ratios.size() < 2) return 0.0;
+    const auto count = static_cast<double>(ratios.size());
+    double mean = 0.0;
+    for (const double ratio : ratios) mean += std::log(ratio) / count;
+    double squares = 0.0;
+    for (const double ratio : ratios) squares += (std::log(ratio) - mean) * (std::log(ratio) - mean);
+    return std::sqrt(squares / (count - 1.0));
+}
+
 Result<std::optional<LearnedQuantity>> learned(const std::vector<Ratio>& ratios, double noise) {
     if (ratios.empty()) return std::optional<LearnedQuantity>{};
     LearnedQuantity quantity;
@@ -83,6 +94,7 @@ Result<std::optional<LearnedQuantity>> learned(const std::vector<Ratio>& ratios,
     }
     FOUREM_TRY(posterior, calibrate(values, quantity.priorSigma, noise));
     quantity.posterior = posterior;
+    quantity.scatter = std::max(noise, scatterOf(values));
     return std::optional{quantity};
 }
 
@@ -101,13 +113,15 @@ void put(Overlay& own, const std::string& path, const std::optional<LearnedQuant
     figure.source = fmt::format("{} measured run{}", quantity->runs, quantity->runs == 1 ? "" : "s");
     figure.date = date;
     figure.confidence = models::Confidence::computed;
-    figure.sigma = quantity->posterior.sigma;
+    figure.sigma = quantity->sigma();
     own.figures.emplace(path, std::move(figure));
 }
 
 } // namespace
 
 double LearnedQuantity::factor() const { return std::exp(posterior.mean); }
+
+double LearnedQuantity::sigma() const { return std::hypot(posterior.sigma, scatter); }
 
 Result<Learning> learn(std::span<const MeasuredRow> runs, const models::Plan& plan,
                        const std::shared_ptr<const models::Catalogue>& catalogue, double noise) {

@@ -23,7 +23,9 @@ struct LearnedQuantity {
     std::size_t runs = 0;
     double priorSigma = 0.0; ///< the widest spread that the method gives such runs
     Posterior posterior{};
+    double scatter = 0.0;                ///< of single runs around the mean, as the standard deviation of the logarithm; at least the noise
     [[nodiscard]] double factor() const; ///< on what the method says
+    [[nodiscard]] double sigma() const;  ///< of the next run: what is left to learn about the mean, and the scatter of runs
 };
 
 /// What was learned about one kind of work on one accelerator.

@@ -27,6 +27,7 @@ Json quantityJson(const LearnedFactors& factors, const char* name, const Learned
             {"factor", jsonNumber(quantity.factor())},
             {"sigma_before", jsonNumber(quantity.priorSigma)},
             {"sigma", jsonNumber(quantity.posterior.sigma)},
+            {"sigma_next_run", jsonNumber(quantity.sigma())},
             {"mean_log", jsonNumber(quantity.posterior.mean)}};
 }
 
@@ -46,7 +47,7 @@ std::string learnText(const LearnReport& report, const Style& style) {
             if (const auto& quantity = factors.*member)
                 table.rows.push_back({std::string{estimator::key(factors.work)}, factors.accelerator, name, std::to_string(quantity->runs),
                                       fmt::format("{:.3f}", quantity->factor()), fmt::format("{:.2f}", quantity->priorSigma),
-                                      fmt::format("{:.3f}", quantity->posterior.sigma)});
+                                      fmt::format("{:.3f}", quantity->sigma())});
     std::string text =
         fmt::format("{} rows of {}, each measurement off by {:.0f} %\n\n", report.rowCount, onOneLine(report.runs), 100.0 * report.noise);
     text += table.rows.empty() ? std::string{"Nothing was learned.\n"} : textTable(table, style);

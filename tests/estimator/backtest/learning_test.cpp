@@ -23,6 +23,8 @@ constexpr const char* kPower = "accelerators/nvidia-h100-sxm5/decode_power_facto
 constexpr std::array kRatios{1.12, 0.97, 1.08, 1.05};
 constexpr double kMean = 0.04908721955949533;
 constexpr double kSigma = 0.0727606875108999;
+// The logarithms scatter by 0.061, less than one measurement may be off: √(0.07276² + 0.15²) is left for the next run.
+constexpr double kNextSigma = 0.166716;
 
 MeasuredRow chat() {
     MeasuredRow run = row(rowsOf(published("measured_inference.csv")), "inf-mle3-1addbb25");
@@ -101,7 +103,7 @@ TEST(Learning, becomesAFigureOfThePlan) {
     const models::Plan plan = after(spreadingPlan(), slowerRuns());
     const models::Figure& figure = plan.own->figures.at(kTime);
     EXPECT_NEAR(figure.value, std::exp(kMean), 1e-6);
-    EXPECT_NEAR(figure.sigma, kSigma, 1e-6);
+    EXPECT_NEAR(figure.sigma, kNextSigma, 1e-6);
     EXPECT_EQ(figure.source, "4 measured runs");
     EXPECT_EQ(figure.date, "2026-05-04");
     EXPECT_FALSE(plan.own->figures.contains(kPower));
@@ -126,14 +128,26 @@ TEST(Learning, movesTimeAndEnergyByItsFactorAndSaysWhy) {
     EXPECT_EQ(leaf->layer, models::Layer::plan);
 }
 
-TEST(Learning, leavesTheSpreadOfThePosterior) {
+TEST(Learning, manyRunsThatScatterTeachTheirMeanAndNotTheNextRun) {
+    std::vector<MeasuredRow> runs;
+    for (int pair = 0; pair < 50; ++pair)
+        for (const double ratio : {0.5, 2.0}) {
+            runs.push_back(chat());
+            runs.back().measured.outputTokensPerSecond = said(chat(), ComparedMetric::throughput) / ratio;
+        }
+    const LearnedQuantity time = *learned(runs, spreadingPlan()).factors[0].time;
+    EXPECT_LT(time.posterior.sigma, 0.02);
+    EXPECT_NEAR(time.sigma(), 0.6968, 0.001); // ln 2·√(100/99), and a little of the mean
+}
+
+TEST(Learning, leavesTheSpreadOfTheNextRun) {
     constexpr double kWidth = 2.0 * 1.2815515655446004; // P10 to P90 of a normal
     const auto spread = [](const models::Plan& plan) {
         const Measure time = estimated(plan, 4096).scenarios.front().total[Metric::time];
         return std::log(*time.p90 / *time.p10) / kWidth;
     };
     EXPECT_NEAR(spread(spreadingPlan()), 0.3, 0.01);
-    EXPECT_NEAR(spread(after(spreadingPlan(), slowerRuns())), kSigma, 0.003);
+    EXPECT_NEAR(spread(after(spreadingPlan(), slowerRuns())), kNextSigma, 0.005);
 }
 
 TEST(Learning, powerIsWhatTheEnergyIsOffBeyondTheTime) {
