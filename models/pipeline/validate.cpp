@@ -4,6 +4,7 @@
 #include "models/core/words.h"
 #include "models/pipeline/resolve.h"
 #include "models/pipeline/structure.h"
+#include "models/units/unit_text.h"
 
 #include <algorithm>
 #include <set>
@@ -25,6 +26,7 @@ public:
     std::vector<Finding> findings() {
         if (m_plan.stages.empty()) say({Code::emptyPlan, {}}, {});
         validateSettings();
+        validateOwn();
         validateRequired();
         validateLinks();
         validateBudgets();
@@ -34,7 +36,11 @@ public:
 private:
     void validateSettings() {
         validateScope({}, planScope(), m_plan.work);
-        for (const auto& stage : m_plan.stages) validateScope({}, stage->id, stage->work);
+        validateWork(planScope(), m_plan.work);
+        for (const auto& stage : m_plan.stages) {
+            validateScope({}, stage->id, stage->work);
+            validateWork(stage->id, stage->work);
+        }
         for (const Scenario& scenario : m_plan.scenarios) {
             const bool isBaseline = scenario.id == m_plan.baseline().id;
             const auto id = isBaseline ? std::nullopt : std::optional{scenario.id};
@@ -65,6 +71,55 @@ private:
         }
         if (field->type != FieldType::entry || !std::holds_alternative<FieldValue>(setting)) return;
         validateEntry(place, *field, std::get<std::string>(std::get<FieldValue>(setting)));
+    }
+
+    /// A choice among the work is read by nobody.
+    void validateWork(const StageId& scope, const Settings& work) {
+        for (const auto& each : work) {
+            const Field* field = findField(fieldsOf(m_plan, scope), each.first);
+            if (field == nullptr || field->role == FieldRole::work) continue;
+            say({Code::badValue,
+                 {each.first, FOUREM_WORDS("reasons", "it is a choice and stands under \"work\""),
+                  FOUREM_WORDS("reasons", "it under the settings of a scenario")}},
+                {{}, scope, each.first});
+        }
+    }
+
+    void validateOwn() {
+        if (m_plan.own == nullptr) return;
+        for (const Entry& entry : m_plan.own->entries)
+            for (const auto& [key, figure] : entry.figures)
+                validateFigure(std::string{pluralName(entry.kind)} + "/" + entry.id + "/" + key, entry.kind, key, figure);
+        for (const auto& [path, figure] : m_plan.own->figures) {
+            const auto kind = std::ranges::find_if(
+                allEntryKinds(), [&path = path](EntryKind each) { return path.starts_with(std::string{pluralName(each)} + "/"); });
+            if (kind == allEntryKinds().end()) {
+                say({Code::badValue,
+                     {path, FOUREM_WORDS("reasons", "it names no table of the catalogue"),
+                      FOUREM_WORDS("reasons", "a path such as accelerators/nvidia-h100-sxm5/tdp_w")}},
+                    {{}, planScope(), path});
+                continue;
+            }
+            validateFigure(path, *kind, std::string_view{path}.substr(path.rfind('/') + 1), figure);
+        }
+    }
+
+    void validateFigure(const std::string& path, EntryKind kind, std::string_view key, const Figure& figure) {
+        const auto keys = m_facts.catalogue().figureKeys(kind);
+        if (!keys) return;
+        const auto known = std::ranges::find(*keys, key, &FigureKey::key);
+        if (known == keys->end()) {
+            std::string choices;
+            for (const FigureKey& each : *keys) choices += (choices.empty() ? "" : ", ") + each.key;
+            say({Code::unknownField, {path.substr(0, path.rfind('/')), std::string{key}, choices}}, {{}, planScope(), path});
+            return;
+        }
+        if (!figure.unit.empty() && figure.unit != known->unit)
+            say({Code::unknownUnit, {figure.unit, known->label, known->unit}}, {{}, planScope(), path});
+        if (figure.value < known->least || figure.value > known->most)
+            say({Code::domain,
+                 {known->label, Argument{figure.value, known->unit}, numberText(known->least) + " – " + numberText(known->most)}},
+                {{}, planScope(), path});
     }
 
     void sayUnknownField(const Place& place, const Setting& setting, std::span<const Field> fields) {

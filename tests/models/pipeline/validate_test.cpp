@@ -143,6 +143,38 @@ TEST(Validate, dropsBudgetsOfAScenarioThatIsGone) {
     EXPECT_EQ(after(plan, findings[0].fixes.at(0)).budgets.size(), 1u);
 }
 
+TEST(Validate, findsAChoiceAmongTheWork) {
+    Plan plan = completePlan();
+    Stage stage = *plan.stage(serve);
+    stage.work["accelerator"] = FieldValue{std::string{"nvidia-l4"}};
+    for (auto& each : plan.stages)
+        if (each->id == serve) each = std::make_shared<const Stage>(stage);
+    const auto findings = validate(plan, facts());
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(english(findings[0].message), "\"accelerator\" does not fit: it is a choice and stands under \"work\"");
+    EXPECT_EQ(findings[0].field, "accelerator");
+}
+
+/// The sample with a figure of its own.
+Plan withFigure(const std::string& path, double value, const std::string& unit) {
+    Plan plan = completePlan();
+    Overlay own;
+    own.figures[path].value = value;
+    own.figures[path].unit = unit;
+    plan.own = std::make_shared<const Overlay>(std::move(own));
+    return plan;
+}
+
+TEST(Validate, readsFiguresOfThePlanInTheirUnitAndRange) {
+    const std::string path = "accelerators/nvidia-l4/tdp_w";
+    EXPECT_THAT(codes(withFigure(path, 60.0, "W")), IsEmpty());
+    EXPECT_THAT(codes(withFigure(path, 60.0, "")), IsEmpty()) << "without a unit it is the table's";
+    EXPECT_THAT(codes(withFigure(path, 0.06, "kW")), testing::Contains("E_UNKNOWN_UNIT"));
+    EXPECT_THAT(codes(withFigure(path, -5.0, "W")), ElementsAre("E_DOMAIN"));
+    EXPECT_THAT(codes(withFigure("accelerators/nvidia-l4/tdp", 60.0, "W")), ElementsAre("E_UNKNOWN_FIELD"));
+    EXPECT_THAT(codes(withFigure("a/b/c", 1.0, "")), ElementsAre("E_BAD_VALUE"));
+}
+
 TEST(Validate, offersOnlyFixesThatApply) {
     Plan plan = completePlan();
     plan.scenarios[0].settings[serve] = {{"bacth", set(-1.0)}, {"kv_precision", set("fp7")}, {"model", set("lama")}};
