@@ -85,8 +85,9 @@ std::vector<models::Finding> unknownFigures(const models::Plan& plan, const esti
 }
 
 bool isGrave(const models::Finding& finding, bool strict) {
-    return finding.message.code == Code::brokenBudget || finding.severity() == models::Severity::error ||
-           (strict && finding.severity() == models::Severity::warning);
+    const Code code = finding.message.code;
+    return code == Code::brokenBudget || code == Code::belowQuality || code == Code::unknownQuality ||
+           finding.severity() == models::Severity::error || (strict && finding.severity() == models::Severity::warning);
 }
 
 std::string written(const Options& options, const Checked& checked) {
@@ -130,8 +131,9 @@ void addCheckCommand(Command command) {
                    "Example:\n"
                    "  fourem check my.fourem --budget \"tco2e<=10\" --budget \"cost<=5000\"\n\n"
                    "A budget is broken when P50 is over its limit, and at risk when only P90 is. Exits with\n"
-                   "1 when one is broken or cannot be shown to hold, or when an error is found; with\n"
-                   "--strict for one at risk, too. Markdown suits a comment on a pull request.");
+                   "1 when one is broken or cannot be shown to hold, when a quality floor is missed or\n"
+                   "nobody knows whether it is, or when an error is found; with --strict for a budget at\n"
+                   "risk, too. Markdown suits a comment on a pull request.");
     command.action([options] { return run(*options); });
 }
 

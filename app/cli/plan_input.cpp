@@ -1,11 +1,13 @@
 #include "app/cli/plan_input.h"
 
+#include "app/cli/output/finding_text.h"
 #include "app/cli/output/print.h"
 #include "app/cli/setting_option.h"
 #include "estimator/gathered_finding.h"
 #include "models/files/atomic_file.h"
 #include "models/files/data_folder.h"
 #include "models/files/plan_file.h"
+#include "models/pipeline/validate.h"
 
 #include <algorithm>
 #include <array>
@@ -83,6 +85,21 @@ Outcome<std::shared_ptr<const models::Catalogue>> openCatalogue() {
     return *std::move(catalogue);
 }
 
+namespace {
+
+// What is not set costs the figures that need it. What is set but cannot be read would be guessed, so nothing is calculated.
+std::optional<models::Error> unreadableSetting(const PreparedPlan& prepared) {
+    using enum models::Code;
+    for (const models::Finding& finding : models::validate(prepared.plan, prepared.facts)) {
+        const models::Code code = finding.message.code;
+        if (code != badValue && code != domain && code != unknownField && code != unknownStage && code != unknownUnit) continue;
+        return models::Error{code, prepared.name + ": " + placeOf(finding), finding.message.arguments};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
     auto read = readPlanText(options.file);
     if (!read) return tl::unexpected{read.error()};
@@ -99,6 +116,7 @@ Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
     auto changed = withSettings(std::move(prepared.plan), prepared.facts, prepared.scenario, options.settings);
     if (!changed) return tl::unexpected{changed.error()};
     prepared.plan = *std::move(changed);
+    if (auto broken = unreadableSetting(prepared)) return tl::unexpected<Failure>{Failure{ExitCode::findings, *std::move(broken)}};
     return prepared;
 }
 

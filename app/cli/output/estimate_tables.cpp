@@ -75,14 +75,21 @@ Table totalTable(const estimator::ScenarioEstimate& scenario) {
     return table;
 }
 
+// The hours of a day would make every line as long as themselves.
+std::string shortText(const models::FieldValue& value) {
+    const auto* hours = std::get_if<std::vector<double>>(&value);
+    if (hours == nullptr || hours->empty()) return models::settingText(models::Setting{value});
+    const auto [least, most] = std::minmax_element(hours->begin(), hours->end());
+    return std::to_string(hours->size()) + " shares, " + models::roundedText(*least) + " to " + models::roundedText(*most);
+}
+
 /// Choices that were left to the estimator, and what it made of them.
 Table derivedTable(const estimator::ScenarioEstimate& scenario) {
     Table table;
     table.columns = {{"Sized automatically"}, {"Value", Align::right}, {"Because"}};
     for (const estimator::StageEstimate& stage : scenario.stages)
         for (const estimator::Derived& derived : stage.derived)
-            table.rows.push_back(
-                {stage.id.text() + "." + derived.field, models::settingText(models::Setting{derived.value}), models::english(derived.why)});
+            table.rows.push_back({stage.id.text() + "." + derived.field, shortText(derived.value), models::english(derived.why)});
     return table;
 }
 
