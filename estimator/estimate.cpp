@@ -159,6 +159,19 @@ void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
         if (auto finding = findingOf(state, scenario.id)) scenario.findings.push_back(*std::move(finding));
 }
 
+// A budget of a metric that nobody knows would guard nothing.
+void sayUnknownBudgets(const Plan& plan, std::vector<Finding>& findings) {
+    for (const models::Budget& budget : plan.budgets)
+        if (!metric(budget.metric))
+            findings.push_back({{Code::badValue,
+                                 {budget.metric, FOUREM_WORDS("messages", "no metric of a budget has that name"),
+                                  FOUREM_WORDS("messages", "a key such as total_kgco2e or cost_usd")}},
+                                budget.scenario,
+                                {},
+                                {},
+                                {}});
+}
+
 // The stages of a scenario mostly share a site, whose fallbacks need saying once.
 void gatherFallbacks(ScenarioEstimate& scenario) {
     for (StageEstimate& stage : scenario.stages) {
@@ -237,6 +250,7 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     result.catalogueVersion = facts.catalogue().version();
     result.reads.catalogueVersion = result.catalogueVersion;
     result.reads.estimatorVersion = kEstimatorVersion;
+    sayUnknownBudgets(plan, result.findings);
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
     CommonDraws common{{options.draws, options.seed}, {}};
     for (const Scenario& scenario : plan.scenarios) {

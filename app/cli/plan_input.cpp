@@ -82,6 +82,9 @@ Outcome<PlanText> readPlanText(const std::string& file) {
 Outcome<std::shared_ptr<const models::Catalogue>> openCatalogue() {
     auto catalogue = models::Catalogue::open(models::dataFolder() / "catalogue");
     if (!catalogue) return badFile(catalogue.error());
+    // Tables are read on first use; a broken one is a broken file, not a fault of the stage that asks it first.
+    for (const models::EntryKind kind : models::allEntryKinds())
+        if (const auto table = (*catalogue)->entries(kind); !table) return badFile(table.error());
     return *std::move(catalogue);
 }
 

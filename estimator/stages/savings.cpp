@@ -43,9 +43,14 @@ Result<std::optional<Draft<R>>> draftOf(const Scope<R>& scope, const ModelShape<
 } // namespace
 
 template <class R>
-Result<std::optional<PowerLimit<R>>> PowerLimit<R>::of(const Scope<R>& scope, std::string_view constant) {
+Result<std::optional<PowerLimit<R>>> PowerLimit<R>::of(const Scope<R>& scope, const Chip<R>& chip, std::string_view constant,
+                                                       Remarks remarks) {
+    constexpr double kLowestPublished = 0.5; // of the board power
     const auto cap = scope.maybeNumber("power_cap_w");
     if (!cap) return std::optional<PowerLimit>{};
+    if (const auto board = chip.powerCap(); board && cap->value < kLowestPublished * models::inWatts(board->value))
+        remarks.findings.add(models::Code::extrapolation, "power_cap_w",
+                             {chip.name(), FOUREM_WORDS("messages", "published runs under a cap kept half of the board power and more")});
     FOUREM_TRY(share, scope.constant(constant));
     return std::optional{PowerLimit{scope.recorder().as(models::watts(cap->value), *cap), share}};
 }
@@ -65,7 +70,7 @@ Result<Savings<R>> Savings<R>::of(const Scope<R>& scope, const Chip<R>& chip, co
     refuseTextFields(scope, model, remarks);
     FOUREM_TRY(cached, scope.number("prefix_cache_hit"));
     FOUREM_TRY(pruned, scope.number("pruned_share"));
-    FOUREM_TRY(limit, PowerLimit<R>::of(scope, model.isGenerative() ? "cap_phi_decode" : "cap_phi_training"));
+    FOUREM_TRY(limit, PowerLimit<R>::of(scope, chip, model.isGenerative() ? "cap_phi_decode" : "cap_phi_training", remarks));
     const bool keepsCache = scope.flag("kv_cache") || !model.isGenerative();
     FOUREM_TRY(draft, draftOf(scope, model, keepsCache, remarks));
     Savings savings{.cachedShare = cached,

@@ -26,8 +26,10 @@ struct PowerLimit {
     Noted<Power, R> cap;
     Noted<double, R> clockShare;
 
+    /// Says so where the cap is lower than those of published runs.
     /// @param constant  the method's share for this kind of work
-    [[nodiscard]] static models::Result<std::optional<PowerLimit>> of(const Scope<R>& scope, std::string_view constant);
+    [[nodiscard]] static models::Result<std::optional<PowerLimit>> of(const Scope<R>& scope, const Chip<R>& chip, std::string_view constant,
+                                                                      Remarks remarks);
     friend bool operator==(const PowerLimit&, const PowerLimit&) = default;
 };
 

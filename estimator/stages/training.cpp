@@ -52,7 +52,7 @@ Result<Noted<Rate, R>> failureRateOf(const Scope<R>& scope, const Chip<R>& chip)
 // A cap needs a power model to act on, and a time that is not measured.
 template <class R>
 Result<std::optional<TrainingLimit<R>>> limitOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown, Remarks remarks) {
-    FOUREM_TRY(limit, PowerLimit<R>::of(scope, "cap_phi_training"));
+    FOUREM_TRY(limit, PowerLimit<R>::of(scope, chip, "cap_phi_training", remarks));
     if (!limit) return std::optional<TrainingLimit<R>>{};
     if (hoursAreKnown || chip.systemPower()) {
         remarks.findings.add(Code::notApplicable, "power_cap_w",

@@ -79,6 +79,8 @@ TEST(PowerCap, slowsTrainingByTheCubeRootOfTheDynamicPower) {
 TEST(PowerCap, saysWhereItCannotAct) {
     EXPECT_TRUE(tuning().with({{"known_hours", "10"}, {"power_cap_w", "500"}}).says(Code::notApplicable, "power_cap_w"));
     EXPECT_TRUE(tuning().with({{"power_cap_w", "60"}}).says(Code::domain, "power_cap_w"));
+    EXPECT_TRUE(tuning().with({{"power_cap_w", "340"}}).says(Code::extrapolation, "power_cap_w")) << "below half of 700 W";
+    EXPECT_FALSE(tuning().with({{"power_cap_w", "360"}}).says(Code::extrapolation, "power_cap_w"));
 }
 
 TEST(LiquidCooling, takesMostFansOutOfTheServers) {
