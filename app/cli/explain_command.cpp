@@ -59,7 +59,11 @@ std::vector<models::Finding> obstacles(const Figure& figure) {
         const bool isNeeded = figure.stage == &stage || std::ranges::find(missing, stage.id) != missing.end();
         if (isNeeded) found.insert(found.end(), stage.findings.begin(), stage.findings.end());
     }
-    std::erase_if(found, [](const models::Finding& finding) { return finding.severity() == models::Severity::note; });
+    const bool isMissing = !figure.measure().point;
+    std::erase_if(found, [&](const models::Finding& finding) {
+        const bool explains = isMissing && finding.message.code == models::Code::notSeparate;
+        return finding.severity() == models::Severity::note && !explains;
+    });
     return found;
 }
 

@@ -58,7 +58,7 @@ Result<const models::Entry*> siteOf(const Scope<R>& scope) {
 } // namespace
 
 template <class R>
-Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
+Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& findings) {
     const Scope<R> plan = scope.at(models::planScope());
     const Scope<R> map = scope.onMap();
     const models::Facts& facts = scope.facts();
@@ -91,7 +91,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Findings& findings) {
         const auto answer = models::marketIntensityOf(facts, grid, series);
         // A measured grid intensity also stands for the residual mix, unless the provider publishes a factor of its own.
         if (knownIntensity && (!answer || answer->isFallback)) return location;
-        return noted(map, plan.option("basis") == "market" ? &findings : nullptr, onMap->name, answer,
+        return noted(map, basis == Basis::market ? &findings : nullptr, onMap->name, answer,
                      FOUREM_WORDS("figures", "Market-based intensity"), "site", models::gramsPerKilowattHour);
     }();
     const auto sourceWater = [&]() -> Result<N<WaterIntensity>> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/metric.h"
 #include "estimator/stages/findings.h"
 #include "estimator/stages/scope.h"
 #include "estimator/stages/unknown.h"
@@ -33,10 +34,10 @@ struct Place {
     Spreads spreads;
 
     /// The place of the stage's site field, or the plan's where it is left to `auto`; its grid is that of `scope.onMap()`. Fallbacks become
-    /// findings.
+    /// findings; those of the market-based intensity only where emissions are counted by it.
     /// @error missingData   nobody names a site
     /// @error unknownEntry  the catalogue does not know it
-    [[nodiscard]] static models::Result<Place> of(const Scope<R>& scope, Findings& findings);
+    [[nodiscard]] static models::Result<Place> of(const Scope<R>& scope, Basis basis, Findings& findings);
 
     /// The PUE of a draw: its excess over 1 is what is unknown.
     [[nodiscard]] models::Result<N<double>> pueAt(const Factors& factors) const {

@@ -153,7 +153,7 @@ Result<StageFigures<R>> AcceleratorStage<R>::figures(const Result<Usage<R>>& usa
 
 template <class R>
 Result<PreparedStage<R>> PreparedStage<R>::of(const Scope<R>& scope, const models::Stage& stage, Basis basis, Remarks remarks) {
-    FOUREM_TRY(place, Place<R>::of(scope, remarks.findings));
+    FOUREM_TRY(place, Place<R>::of(scope, basis, remarks.findings));
     FOUREM_TRY(times, estimator::repetitions(scope, stage.kind, remarks));
     const auto prepared = [&]() -> Result<PreparedStage> {
         const auto with = [&](auto&& work) -> Result<PreparedStage> {
