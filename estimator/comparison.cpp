@@ -208,6 +208,10 @@ std::optional<models::Finding> mixedAccounting(const models::Plan& plan, const s
 
 } // namespace
 
+Difference stageDifference(const StageEstimate& stage, const StageEstimate& baseline, Metric metric) {
+    return difference(stage.metrics[metric], baseline.metrics[metric]);
+}
+
 Comparison compare(const models::Plan& plan, const Estimate& estimate) {
     Comparison comparison;
     const std::vector<Column> columns = columnsOf(plan, estimate);

@@ -43,4 +43,7 @@ struct Comparison {
 /// Scenarios side by side: differences, ratios, and whether they do the same work.
 [[nodiscard]] Comparison compare(const models::Plan& plan, const Estimate& estimate);
 
+/// A stage's metric beside that of the same stage in the baseline; without draws.
+[[nodiscard]] Difference stageDifference(const StageEstimate& stage, const StageEstimate& baseline, Metric metric);
+
 } // namespace estimator

@@ -24,5 +24,6 @@ private:
 using StageId = Id<struct StageTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using LinkId = Id<struct LinkTag>;
+using AnnotationId = Id<struct AnnotationTag>;
 
 } // namespace models

@@ -29,6 +29,8 @@ public:
             m_kinds.emplace(plan.stages.back()->id, plan.stages.back()->kind);
         });
         reader.eachElement("links", [&](const json& each, const std::string& place) { plan.links.push_back(link(each, place)); });
+        reader.eachElement("annotations",
+                           [&](const json& each, const std::string& place) { plan.annotations.push_back(annotation(each, place)); });
         if (reader.member("scenarios") == nullptr) m_problems.reportType(reader.pointerTo("scenarios"), "present");
         reader.eachElement("scenarios",
                            [&](const json& each, const std::string& place) { plan.scenarios.push_back(scenario(each, place)); });
@@ -83,6 +85,33 @@ private:
                 {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), FOUREM_WORDS("reasons", "dataset or model")});
         reader.keepRest(link.extra);
         return link;
+    }
+
+    Annotation annotation(const json& value, const std::string& pointer) {
+        ObjectReader reader{m_problems, value, pointer};
+        Annotation annotation;
+        annotation.id = AnnotationId{reader.requiredId("id")};
+        const std::string word = reader.requiredText("kind");
+        if (const auto known = annotationKind(word)) annotation.kind = *known;
+        else
+            m_problems.report(
+                Code::badValue, reader.pointerTo("kind"),
+                {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), FOUREM_WORDS("reasons", "frame or note")});
+        annotation.text = reader.text("text");
+        if (const json* position = reader.member("position")) {
+            ObjectReader point{m_problems, *position, reader.pointerTo("position")};
+            annotation.position = {point.number("x"), point.number("y")};
+            point.keepRest(annotation.extra, "position/");
+        }
+        if (const json* size = reader.member("size")) {
+            ObjectReader extent{m_problems, *size, reader.pointerTo("size")};
+            annotation.size = {extent.requiredNumber("width"), extent.requiredNumber("height")};
+            extent.keepRest(annotation.extra, "size/");
+        } else {
+            m_problems.reportType(reader.pointerTo("size"), "present");
+        }
+        reader.keepRest(annotation.extra);
+        return annotation;
     }
 
     Scenario scenario(const json& value, const std::string& pointer) {

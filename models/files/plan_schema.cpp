@@ -103,6 +103,21 @@ json lockSchema() {
               {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
 }
 
+json pointSchema() { return {{"type", "object"}, {"properties", {{"x", typed("number")}, {"y", typed("number")}}}}; }
+
+json annotationSchema() {
+    const json side{{"type", "number"}, {"exclusiveMinimum", 0}};
+    return {{"type", "object"},
+            {"description", "A frame around stages or a note beside them, without effect on any figure"},
+            {"required", {"id", "kind", "size"}},
+            {"properties",
+             {{"id", reference("id")},
+              {"kind", {{"enum", {"frame", "note"}}}},
+              {"text", typed("string")},
+              {"position", pointSchema()},
+              {"size", {{"type", "object"}, {"required", {"width", "height"}}, {"properties", {{"width", side}, {"height", side}}}}}}}};
+}
+
 json stageSchema() {
     json kinds = json::array();
     json byKind = json::array();
@@ -118,7 +133,7 @@ json stageSchema() {
               {"kind", {{"enum", kinds}}},
               {"name", typed("string")},
               {"note", typed("string")},
-              {"position", {{"type", "object"}, {"properties", {{"x", typed("number")}, {"y", typed("number")}}}}},
+              {"position", pointSchema()},
               {"work", described("object", "What the stage must achieve, the same in every scenario")}}},
             {"allOf", byKind}};
 }
@@ -156,6 +171,7 @@ json definitions() {
              {"entry", entrySchema()},
              {"stage", stageSchema()},
              {"link", linkSchema()},
+             {"annotation", annotationSchema()},
              {"scenario", scenarioSchema()},
              {"budget", budgetSchema()},
              {"plan", fieldsSchema(planFields())}};
@@ -187,6 +203,7 @@ std::string planSchema() {
                         {"work", reference("plan")},
                         {"stages", arrayOf("stage")},
                         {"links", arrayOf("link")},
+                        {"annotations", arrayOf("annotation")},
                         {"scenarios", scenarios},
                         {"budgets", arrayOf("budget")},
                         {"own", ownSchema()},

@@ -27,6 +27,16 @@ json toJson(const Link& link) {
     return object;
 }
 
+json toJson(const Annotation& annotation) {
+    json object{{"id", annotation.id.text()},
+                {"kind", key(annotation.kind)},
+                {"text", annotation.text},
+                {"position", {{"x", annotation.position.x}, {"y", annotation.position.y}}},
+                {"size", {{"width", annotation.size.width}, {"height", annotation.size.height}}}};
+    restoreExtra(object, annotation.extra);
+    return object;
+}
+
 json toJson(const Scenario& scenario) {
     json object{{"id", scenario.id.text()}, {"name", scenario.name}};
     if (!scenario.note.empty()) object["note"] = scenario.note;
@@ -52,6 +62,7 @@ json toJson(const Plan& plan) {
     if (!plan.work.empty()) document["work"] = toJson(plan.work);
     for (const auto& stage : plan.stages) document["stages"].push_back(toJson(*stage));
     for (const Link& link : plan.links) document["links"].push_back(toJson(link));
+    for (const Annotation& annotation : plan.annotations) document["annotations"].push_back(toJson(annotation));
     for (const Scenario& scenario : plan.scenarios) document["scenarios"].push_back(toJson(scenario));
     for (const Budget& budget : plan.budgets) document["budgets"].push_back(toJson(budget));
     if (plan.own != nullptr && *plan.own != Overlay{}) document["own"] = toJson(*plan.own);

@@ -11,11 +11,16 @@ namespace models::detail {
 [[nodiscard]] Result<void> change(Plan& plan, const SetField& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const AddStage& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const RemoveStages& edit);
+[[nodiscard]] Result<void> change(Plan& plan, const InsertStage& edit);
+[[nodiscard]] Result<void> change(Plan& plan, const ReplaceStage& edit);
+[[nodiscard]] Result<void> change(Plan& plan, const PasteStages& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const RenameStage& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const SetStageNote& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const MoveStages& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const Connect& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const Disconnect& edit);
+[[nodiscard]] Result<void> change(Plan& plan, const PutAnnotation& edit);
+[[nodiscard]] Result<void> change(Plan& plan, const RemoveAnnotations& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const AddScenario& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const RenameScenario& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const RemoveScenario& edit);
@@ -52,6 +57,10 @@ void put(Scenario& scenario, const StageId& scope, const std::string& path, cons
 /// Adds the link with an id of its own after checking that it is possible.
 /// @error notConnectable, cycle
 [[nodiscard]] Result<void> addLink(Plan& plan, const Stage& from, const Stage& to, Carries carries);
+
+/// The stage takes the place of the link; both halves carry what the link carried.
+/// @error notConnectable, cycle, badValue for a link that is not there
+[[nodiscard]] Result<void> splitLink(Plan& plan, const LinkId& id, const Stage& stage);
 
 [[nodiscard]] tl::unexpected<Error> noSuchLink(const LinkId& id);
 

@@ -53,12 +53,36 @@ Result<void> addLink(Plan& plan, const Stage& from, const Stage& to, Carries car
     return {};
 }
 
+Result<void> splitLink(Plan& plan, const LinkId& id, const Stage& stage) {
+    const auto found = std::ranges::find(plan.links, id, &Link::id);
+    if (found == plan.links.end()) return noSuchLink(id);
+    const Link link = *found;
+    if (auto fits = checkConnectable(*plan.stage(link.from), stage, link.carries); !fits) return fits;
+    if (auto fits = checkConnectable(stage, *plan.stage(link.to), link.carries); !fits) return fits;
+    // Both new halves are checked against the rest: a stage that has links of its own could close a cycle.
+    const auto place = found - plan.links.begin();
+    plan.links.erase(found);
+    auto before = addLink(plan, *plan.stage(link.from), stage, link.carries);
+    if (!before) return before;
+    plan.links.back().id = link.id;
+    plan.links.back().extra = link.extra;
+    auto after = addLink(plan, stage, *plan.stage(link.to), link.carries);
+    if (!after) return after;
+    std::rotate(plan.links.begin() + place, plan.links.end() - 2, plan.links.end() - 1);
+    return {};
+}
+
 Result<void> change(Plan& plan, const Connect& edit) {
     const Stage* from = plan.stage(edit.from);
     const Stage* to = plan.stage(edit.to);
     if (from == nullptr) return noSuchStage(plan, edit.from);
     if (to == nullptr) return noSuchStage(plan, edit.to);
     return addLink(plan, *from, *to, edit.carries ? *edit.carries : natural(plan, *from, *to));
+}
+
+Result<void> change(Plan& plan, const InsertStage& edit) {
+    const Stage* stage = plan.stage(edit.stage);
+    return stage == nullptr ? Result<void>{noSuchStage(plan, edit.stage)} : splitLink(plan, edit.link, *stage);
 }
 
 Result<void> change(Plan& plan, const Disconnect& edit) {

@@ -4,7 +4,6 @@
 #include "models/pipeline/field.h"
 
 #include <cmath>
-#include <set>
 
 namespace models::detail {
 namespace {
@@ -43,17 +42,6 @@ Result<Stage> completed(const Plan& plan, Stage stage) {
     return stage;
 }
 
-/// The new stage takes the place of the link; both halves carry what the link carried.
-Result<void> splitLink(Plan& plan, const LinkId& id, const Stage& stage) {
-    const auto found = std::ranges::find(plan.links, id, &Link::id);
-    if (found == plan.links.end()) return noSuchLink(id);
-    const Link link = *found;
-    if (auto fits = checkConnectable(*plan.stage(link.from), stage, link.carries); !fits) return fits;
-    if (auto fits = checkConnectable(stage, *plan.stage(link.to), link.carries); !fits) return fits;
-    found->to = stage.id;
-    return addLink(plan, stage, *plan.stage(link.to), link.carries);
-}
-
 Result<void> checkPosition(const Point& position, const StageId& id) {
     if (std::isfinite(position.x) && std::isfinite(position.y)) return {};
     return fail(Code::badValue, id.text(),
@@ -77,17 +65,6 @@ Result<void> change(Plan& plan, const AddStage& edit) {
     plan.stages.push_back(added);
     if (!choices.empty()) plan.scenarios.front().settings.insert_or_assign(added->id, std::move(choices));
     return edit.insertOn ? splitLink(plan, *edit.insertOn, *added) : Result<void>{};
-}
-
-Result<void> change(Plan& plan, const RemoveStages& edit) {
-    const std::set<StageId> removed{edit.stages.begin(), edit.stages.end()};
-    for (const StageId& id : removed)
-        if (plan.stage(id) == nullptr) return noSuchStage(plan, id);
-    std::erase_if(plan.stages, [&removed](const auto& stage) { return removed.contains(stage->id); });
-    std::erase_if(plan.links, [&removed](const Link& link) { return removed.contains(link.from) || removed.contains(link.to); });
-    for (Scenario& scenario : plan.scenarios)
-        std::erase_if(scenario.settings, [&removed](const auto& scoped) { return removed.contains(scoped.first); });
-    return {};
 }
 
 Result<void> change(Plan& plan, const RenameStage& edit) {

@@ -2,6 +2,8 @@
 #include "models/pipeline/edit.h"
 #include "models/pipeline/resolve.h"
 
+#include <algorithm>
+
 namespace models {
 namespace {
 
@@ -51,6 +53,19 @@ std::vector<const SetField*> sameInSeveral(const Compound& compound) {
     return edits;
 }
 
+/// The edit that says it all: the only one, not counting stages that make room and the links of a new stage.
+const Edit* leading(const Compound& compound) {
+    const Edit* found = nullptr;
+    for (const Edit& edit : compound.edits) {
+        if (std::holds_alternative<MoveStages>(edit.asVariant()) && compound.edits.size() > 1) continue;
+        const bool isAdding = found != nullptr && std::holds_alternative<AddStage>(found->asVariant());
+        if (isAdding && std::holds_alternative<Connect>(edit.asVariant())) continue;
+        if (found != nullptr) return nullptr;
+        found = &edit;
+    }
+    return found;
+}
+
 /// Looks at the plan before an edit.
 struct Describer {
     const Plan& plan;
@@ -72,8 +87,26 @@ struct Describer {
         return {FOUREM_WORDS("edits", "Add {0}"), {name}};
     }
     EditText operator()(const RemoveStages& edit) const {
+        if (edit.reconnect && edit.stages.size() == 1)
+            return {FOUREM_WORDS("edits", "Remove {0} and close the gap"), {nameOf(plan, edit.stages.front())}};
+        if (edit.reconnect)
+            return {FOUREM_WORDS("edits", "Remove {0} stages and close the gap"), {static_cast<double>(edit.stages.size())}};
         if (edit.stages.size() == 1) return {FOUREM_WORDS("edits", "Remove {0}"), {nameOf(plan, edit.stages.front())}};
         return {FOUREM_WORDS("edits", "Remove {0} stages"), {static_cast<double>(edit.stages.size())}};
+    }
+    EditText operator()(const InsertStage& edit) const {
+        const auto link = std::ranges::find(plan.links, edit.link, &Link::id);
+        if (link == plan.links.end()) return {FOUREM_WORDS("edits", "Insert {0}"), {nameOf(plan, edit.stage)}};
+        return {FOUREM_WORDS("edits", "Insert {0} between {1} and {2}"),
+                {nameOf(plan, edit.stage), nameOf(plan, link->from), nameOf(plan, link->to)}};
+    }
+    EditText operator()(const ReplaceStage& edit) const {
+        return {FOUREM_WORDS("edits", "Replace {0} by {1}"),
+                {nameOf(plan, edit.stage), edit.name.empty() ? std::string{info(edit.kind).label} : edit.name}};
+    }
+    EditText operator()(const PasteStages& edit) const {
+        if (edit.excerpt.stages.size() == 1) return {FOUREM_WORDS("edits", "Paste {0}"), {edit.excerpt.stages.front()->name}};
+        return {FOUREM_WORDS("edits", "Paste {0} stages"), {static_cast<double>(edit.excerpt.stages.size())}};
     }
     EditText operator()(const RenameStage& edit) const {
         return {FOUREM_WORDS("edits", "Rename {0} to {1}"), {nameOf(plan, edit.stage), edit.name}};
@@ -92,6 +125,20 @@ struct Describer {
             return {FOUREM_WORDS("edits", "Disconnect {0} from {1}"), {nameOf(plan, link.to), nameOf(plan, link.from)}};
         }
         return {FOUREM_WORDS("edits", "Remove {0} links"), {static_cast<double>(edit.links.size())}};
+    }
+    EditText operator()(const PutAnnotation& edit) const {
+        const Annotation& annotation = edit.annotation;
+        const Annotation* before = plan.annotation(annotation.id);
+        const bool isFrame = annotation.kind == Annotation::Kind::frame;
+        if (before == nullptr) return {isFrame ? FOUREM_WORDS("edits", "Add a frame") : FOUREM_WORDS("edits", "Add a note"), {}};
+        if (before->text != annotation.text)
+            return {isFrame ? FOUREM_WORDS("edits", "Title of a frame") : FOUREM_WORDS("edits", "Text of a note"), {}};
+        if (before->size != annotation.size)
+            return {isFrame ? FOUREM_WORDS("edits", "Resize a frame") : FOUREM_WORDS("edits", "Resize a note"), {}};
+        return {isFrame ? FOUREM_WORDS("edits", "Move a frame") : FOUREM_WORDS("edits", "Move a note"), {}};
+    }
+    EditText operator()(const RemoveAnnotations& edit) const {
+        return {FOUREM_WORDS("edits", "Remove {0} frames and notes"), {static_cast<double>(edit.annotations.size())}};
     }
     EditText operator()(const AddScenario& edit) const {
         if (edit.copyOf) return {FOUREM_WORDS("edits", "Add scenario {0}, a copy of {1}"), {edit.name, nameOf(plan, *edit.copyOf)}};
@@ -118,7 +165,7 @@ struct Describer {
     }
     EditText operator()(const ReplacePlan& edit) const { return {FOUREM_WORDS("edits", "Replace the plan by {0}"), {edit.plan.title}}; }
     EditText operator()(const Compound& edit) const {
-        if (edit.edits.size() == 1) return describe(plan, edit.edits.front());
+        if (const Edit* only = leading(edit)) return describe(plan, *only);
         if (const auto edits = sameInSeveral(edit); !edits.empty()) return set(*edits.front(), namesOf(edits));
         return {FOUREM_WORDS("edits", "{0} changes"), {static_cast<double>(edit.edits.size())}};
     }

@@ -32,6 +32,24 @@ struct AddStage {
 };
 struct RemoveStages {
     std::vector<StageId> stages; ///< with their links and settings
+    bool reconnect = false;      ///< what fed them then feeds what they fed, as far as that fits
+};
+/// A stage that is there already splits a link.
+struct InsertStage {
+    StageId stage;
+    LinkId link;
+};
+/// Another kind in the same place: links, settings and choices that fit the new kind stay.
+struct ReplaceStage {
+    StageId stage;
+    StageKind kind = StageKind::prepareData;
+    std::string name; ///< empty: as before
+};
+/// Adds the stages of an excerpt (see excerpt.h) under free ids and names, with their links and with what each scenario chooses for
+/// them. Scenarios are matched by id, then by name, baseline to baseline; what has no counterpart is left out.
+struct PasteStages {
+    Plan excerpt;
+    Point by; ///< how far from the place they were copied from
 };
 struct RenameStage {
     StageId stage;
@@ -51,6 +69,14 @@ struct Connect {
 };
 struct Disconnect {
     std::vector<LinkId> links;
+};
+
+/// Adds the frame or note, or changes the one with its id; an empty id is made from the kind.
+struct PutAnnotation {
+    Annotation annotation;
+};
+struct RemoveAnnotations {
+    std::vector<AnnotationId> annotations;
 };
 
 struct AddScenario {
@@ -88,7 +114,7 @@ struct SetOwnEntries {
 struct SetLock {
     std::optional<Lock> lock;
 };
-/// Loading a file, pasting, taking over another version: the whole plan at once.
+/// Loading a file, taking over another version: the whole plan at once.
 struct ReplacePlan {
     Plan plan;
 };
@@ -97,9 +123,9 @@ struct Compound {
     std::vector<Edit> edits;
 };
 
-struct Edit : std::variant<SetField, AddStage, RemoveStages, RenameStage, SetStageNote, MoveStages, Connect, Disconnect, AddScenario,
-                           RenameScenario, RemoveScenario, MoveScenario, MakeBaseline, SetTitle, SetNotes, SetBudgets, SetOwnEntries,
-                           SetLock, ReplacePlan, Compound> {
+struct Edit : std::variant<SetField, AddStage, RemoveStages, InsertStage, ReplaceStage, PasteStages, RenameStage, SetStageNote, MoveStages,
+                           Connect, Disconnect, PutAnnotation, RemoveAnnotations, AddScenario, RenameScenario, RemoveScenario, MoveScenario,
+                           MakeBaseline, SetTitle, SetNotes, SetBudgets, SetOwnEntries, SetLock, ReplacePlan, Compound> {
     using variant::variant;
     [[nodiscard]] const variant& asVariant() const { return *this; }
 };

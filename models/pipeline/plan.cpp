@@ -53,6 +53,11 @@ const Scenario* Plan::scenario(const ScenarioId& id) const {
     return found == scenarios.end() ? nullptr : &*found;
 }
 
+const Annotation* Plan::annotation(const AnnotationId& id) const {
+    const auto found = std::ranges::find(annotations, id, &Annotation::id);
+    return found == annotations.end() ? nullptr : &*found;
+}
+
 Result<const Scenario*> Plan::scenarioNamed(std::string_view text) const {
     std::vector<const Scenario*> all;
     for (const Scenario& each : scenarios) all.push_back(&each);
@@ -67,8 +72,22 @@ Result<const Stage*> Plan::stageNamed(std::string_view text) const {
 
 bool operator==(const Plan& a, const Plan& b) {
     return a.title == b.title && a.notes == b.notes && a.work == b.work && std::ranges::equal(a.stages, b.stages, samePointee<Stage>) &&
-           a.links == b.links && a.scenarios == b.scenarios && a.budgets == b.budgets && sameOverlay(a.own.get(), b.own.get()) &&
-           samePointee(a.lock, b.lock) && a.extra == b.extra;
+           a.links == b.links && a.annotations == b.annotations && a.scenarios == b.scenarios && a.budgets == b.budgets &&
+           sameOverlay(a.own.get(), b.own.get()) && samePointee(a.lock, b.lock) && a.extra == b.extra;
+}
+
+std::string_view key(Annotation::Kind kind) {
+    switch (kind) {
+    case Annotation::Kind::frame: return "frame";
+    case Annotation::Kind::note: return "note";
+    }
+    return "note";
+}
+
+std::optional<Annotation::Kind> annotationKind(std::string_view text) {
+    for (const auto candidate : {Annotation::Kind::frame, Annotation::Kind::note})
+        if (key(candidate) == text) return candidate;
+    return std::nullopt;
 }
 
 const StageId& planScope() {

@@ -57,6 +57,24 @@ struct Scenario {
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
+struct Size {
+    double width = 0.0;
+    double height = 0.0;
+    friend bool operator==(const Size&, const Size&) = default;
+};
+
+/// A frame around stages or a note beside them: for readers, without effect on any figure.
+struct Annotation {
+    enum class Kind { frame, note };
+    AnnotationId id;
+    Kind kind = Kind::note;
+    std::string text; ///< of a frame: its title
+    Point position;
+    Size size;
+    Extra extra;
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
 /// A limit on a metric's total, for one scenario or for all.
 struct Budget {
     std::string metric; ///< key of a metric: "total_kgco2e"
@@ -72,6 +90,7 @@ struct Plan {
     Settings work; ///< plan fields of role `work`: horizon_days, service_life_years, start, time_zone, functional_unit, series, basis
     std::vector<std::shared_ptr<const Stage>> stages; ///< unchanged stages are shared between versions of a plan
     std::vector<Link> links;
+    std::vector<Annotation> annotations;
     std::vector<Scenario> scenarios; ///< at least one
     std::vector<Budget> budgets;
     std::shared_ptr<const Overlay> own; ///< catalogue entries and figures that travel with the plan; may be null
@@ -81,6 +100,7 @@ struct Plan {
     [[nodiscard]] const Scenario& baseline() const { return scenarios.front(); }
     [[nodiscard]] const Stage* stage(const StageId& id) const;
     [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;
+    [[nodiscard]] const Annotation* annotation(const AnnotationId& id) const;
     /// By id or by name, upper or lower case.
     /// @error unknownScenario, ambiguousName
     [[nodiscard]] Result<const Scenario*> scenarioNamed(std::string_view text) const;
@@ -91,6 +111,9 @@ struct Plan {
     /// Compares what the shared pointers hold, not where they point.
     friend bool operator==(const Plan& a, const Plan& b);
 };
+
+[[nodiscard]] std::string_view key(Annotation::Kind kind); ///< "frame", "note"
+[[nodiscard]] std::optional<Annotation::Kind> annotationKind(std::string_view key);
 
 /// The pseudo stage "plan" under which choices for the whole plan stand.
 [[nodiscard]] const StageId& planScope();

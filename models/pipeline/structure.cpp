@@ -58,6 +58,15 @@ Result<void> checkLinks(const Plan& plan) {
     return {};
 }
 
+Result<void> checkAnnotations(const Plan& plan) {
+    UniqueIds ids;
+    for (const Annotation& annotation : plan.annotations) {
+        if (auto valid = ids.add(annotation.id.text()); !valid) return valid;
+        if (auto fits = checkAnnotation(annotation); !fits) return fits;
+    }
+    return {};
+}
+
 Result<void> checkScenarios(const Plan& plan) {
     if (plan.scenarios.empty()) return fail(Code::lastScenario, {});
     UniqueIds ids;
@@ -86,6 +95,7 @@ Result<void> checkStructure(const Plan& plan) {
     return checkScenarios(plan)
         .and_then([&plan] { return checkStages(plan); })
         .and_then([&plan] { return checkLinks(plan); })
+        .and_then([&plan] { return checkAnnotations(plan); })
         .and_then([&plan] { return plan.own == nullptr ? Result<void>{} : checkOverlay(*plan.own); });
 }
 
@@ -100,6 +110,19 @@ Result<void> checkConnectable(const Stage& from, const Stage& to, Carries carrie
     if (!(isModel ? target.takesModel : target.takesDataset))
         return refuse(isModel ? FOUREM_WORDS("reasons", "the other takes no model")
                               : FOUREM_WORDS("reasons", "the other takes no dataset"));
+    return {};
+}
+
+Result<void> checkAnnotation(const Annotation& annotation) {
+    const auto [x, y] = annotation.position;
+    const auto [width, height] = annotation.size;
+    if (auto valid = checkId(annotation.id.text()); !valid) return valid;
+    if (!std::isfinite(x) || !std::isfinite(y))
+        return fail(Code::badValue, annotation.id.text(),
+                    {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
+    if (!std::isfinite(width) || !std::isfinite(height) || width <= 0.0 || height <= 0.0)
+        return fail(Code::badValue, annotation.id.text(),
+                    {"size", FOUREM_WORDS("reasons", "it covers nothing"), FOUREM_WORDS("reasons", "a width and a height above 0")});
     return {};
 }
 

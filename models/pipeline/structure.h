@@ -10,13 +10,17 @@ namespace models {
 /// Whether the text can be an id: lower-case letters, digits, dashes and underscores, so that `stage.field` can be read.
 [[nodiscard]] bool isId(std::string_view text);
 
-/// Ids well formed and unique, links between existing stages that give and take what they carry, no cycle, at least one scenario.
+/// Ids well formed and unique, links between existing stages that give and take what they carry, no cycle, frames and notes with a place,
+/// at least one scenario.
 /// @error badValue, duplicateId, unknownStage, notConnectable, cycle, lastScenario
 [[nodiscard]] Result<void> checkStructure(const Plan& plan);
 
 /// Whether a link from `from` to `to` can carry this.
 /// @error notConnectable
 [[nodiscard]] Result<void> checkConnectable(const Stage& from, const Stage& to, Carries carries);
+
+/// A sound id, a place, and a size above zero.
+[[nodiscard]] Result<void> checkAnnotation(const Annotation& annotation);
 
 /// A new plan's own entries: ids well formed and unique, figures finite.
 [[nodiscard]] Result<void> checkOverlay(const Overlay& own);

@@ -1,34 +1,44 @@
 #include "ui/canvas/canvas_view.h"
 
+#include "ui/canvas/alignment.h"
+#include "ui/canvas/annotation_editor.h"
+#include "ui/canvas/annotation_edits.h"
+#include "ui/canvas/annotation_item.h"
+#include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/find_bar.h"
+#include "ui/canvas/lens_legend.h"
+#include "ui/canvas/mini_map.h"
+#include "ui/canvas/pan_gesture.h"
 #include "ui/canvas/pipeline_picture.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/quick_add.h"
 #include "ui/canvas/stage_item.h"
+#include "ui/canvas/view_memory.h"
 #include "ui/document/document.h"
 #include "ui/palette/stage_kind_tree.h"
 
+#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollBar>
 #include <QUndoStack>
 #include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 namespace {
 
 constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 4.0;
-constexpr double kGrid = 24.0;
-constexpr double kNudge = 8.0;
-constexpr double kLargeNudge = 48.0;
+constexpr auto kGhostKey = Qt::Key_B; ///< as in baseline
+constexpr double kBeside = 64.0;      ///< between a stage and one that is added next to it
 
 std::optional<QPointF> arrow(int key) {
     switch (key) {
@@ -40,18 +50,26 @@ std::optional<QPointF> arrow(int key) {
     }
 }
 
+PipelineScene::Attach attach(Qt::KeyboardModifiers modifiers) {
+    return modifiers.testFlag(Qt::AltModifier) ? PipelineScene::Attach::no : PipelineScene::Attach::yes;
+}
+
 } // namespace
 
 CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent)
     : QGraphicsView{&scene, parent},
       m_document{document},
       m_scene{scene},
-      m_hint{new QLabel{viewport()}} {
+      m_hint{new QLabel{viewport()}},
+      m_find{new FindBar{document, this}},
+      m_legend{new LensLegend{document, this}},
+      m_miniMap{new MiniMap{document, *this}} {
+    QAccessible::installFactory(&canvasAccessible);
     setObjectName(QStringLiteral("canvas"));
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(MinimalViewportUpdate);
     setTransformationAnchor(AnchorUnderMouse);
-    setDragMode(RubberBandDrag);
+    setDragMode(NoDrag);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
@@ -62,12 +80,17 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     connect(&m_scene, &PipelineScene::quickAddRequested, this, &CanvasView::quickAddAt);
     connect(&m_document, &Document::planChanged, this, &CanvasView::showHint);
     connect(&m_document, &Document::selectionChanged, this, &CanvasView::revealSelection);
-    connect(&m_document, &Document::fileChanged, this, [this] {
-        if (m_document.history().index() == 0) zoomToFit();
-    });
+    connect(&m_document, &Document::selectionChanged, this, [this] { m_clicked.reset(); });
+    connect(&m_scene, &PipelineScene::groundClicked, this, [this](QPointF position) { m_clicked = position; });
+    connect(&m_document, &Document::selectionChanged, this, &CanvasView::announceFocus);
+    connect(&m_document, &Document::fileChanged, this, &CanvasView::openFile);
+    connect(&m_scene, &PipelineScene::annotationEditRequested, this, &CanvasView::editAnnotation);
+    connect(m_find, &FindBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     retranslate();
     showHint();
 }
+
+CanvasView::~CanvasView() = default;
 
 void CanvasView::zoomBy(double factor) { zoomTo(transform().m11() * factor); }
 
@@ -75,45 +98,158 @@ void CanvasView::zoomTo(double factor) {
     const double bounded = std::clamp(factor, kLeastZoom, kMostZoom) / transform().m11();
     scale(bounded, bounded);
     m_isFitted = false;
+    placeOverlays();
+    rememberView();
 }
 
 void CanvasView::zoomToFit() {
-    const QRectF all = pipelineRect(*m_document.plan());
+    showWhole(pipelineRect(*m_document.plan()));
+    m_isFitted = true;
+    placeOverlays();
+}
+
+void CanvasView::zoomToSelection() {
+    QRectF all;
+    for (const models::StageId& id : m_document.selectedStages()) {
+        if (const StageItem* item = m_scene.stageItem(id)) all |= item->sceneBoundingRect();
+    }
+    if (all.isEmpty()) return zoomToFit();
+    const double margin = nodeRect().height() / 2;
+    showWhole(all.adjusted(-margin, -margin, margin, margin));
+    m_isFitted = false;
+    placeOverlays();
+    rememberView();
+}
+
+void CanvasView::showAround(QPointF centre) {
+    centerOn(centre);
+    m_isFitted = false;
+    rememberView();
+}
+
+void CanvasView::openFile() {
+    // Saving under another name leaves the view alone.
+    m_file = m_document.file();
+    if (m_document.history().index() != 0) return;
+    const auto remembered = rememberedView(m_file);
+    if (!remembered) return zoomToFit();
+    resetTransform();
+    scale(remembered->zoom, remembered->zoom);
+    centerOn(remembered->centre);
+    m_isFitted = false;
+    placeOverlays();
+}
+
+void CanvasView::rememberView() const { ui::rememberView(m_file, {mapToScene(viewport()->rect().center()), transform().m11()}); }
+
+void CanvasView::find() { m_find->open(); }
+
+void CanvasView::setMiniMap(bool wanted) { m_miniMap->setWanted(wanted); }
+
+void CanvasView::setLens(bool isOn) {
+    m_scene.setLens(isOn);
+    m_legend->setShown(isOn);
+    placeOverlays();
+}
+
+void CanvasView::addNote() {
+    const QPointF centre = mapToScene(viewport()->rect().center());
+    if (m_document.apply(noted(centre))) editAnnotation(m_document.plan()->annotations.back().id);
+}
+
+void CanvasView::editAnnotation(const models::AnnotationId& annotation) {
+    const AnnotationItem* item = m_scene.annotationItem(annotation);
+    if (item == nullptr) return;
+    auto* editor = new AnnotationEditor{m_document, annotation, viewport()};
+    const QRect place = mapFromScene(item->place()).boundingRect();
+    const bool isFrame = item->annotation().kind == models::Annotation::Kind::frame;
+    editor->setGeometry(isFrame ? QRect{place.topLeft(), QSize{place.width(), editor->fontMetrics().height() * 2}} : place);
+    editor->show();
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void CanvasView::placeOverlays() {
+    const QRect ground = viewport()->geometry();
+    m_find->move(ground.right() - m_find->width() - 12, ground.top() + 12);
+    m_legend->move(ground.left() + 12, ground.bottom() - m_legend->height() - 12);
+    m_miniMap->follow();
+}
+
+void CanvasView::announceFocus() {
+    const auto order = models::topologicalOrder(*m_document.plan());
+    if (!QAccessible::isActive() || !order || m_document.selectedStages().empty()) return;
+    QAccessibleEvent event{this, QAccessible::Focus};
+    event.setChild(static_cast<int>(std::ranges::find(*order, m_document.selectedStages().back()) - order->begin()));
+    QAccessible::updateAccessibility(&event);
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy) {
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_miniMap->follow();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+    // A key that is released elsewhere would show the baseline for ever.
+    m_scene.setGhosts(false);
+    QGraphicsView::focusOutEvent(event);
+}
+
+void CanvasView::showWhole(const QRectF& all) {
     if (all.isEmpty()) {
         resetTransform();
         centerOn(0, 0);
-    } else {
-        fitInView(all, Qt::KeepAspectRatio);
-        // A pipeline of two stages need not fill the window.
-        if (transform().m11() > 1.0) {
-            resetTransform();
-            centerOn(all.center());
-        }
+        return;
     }
-    m_isFitted = true;
+    fitInView(all, Qt::KeepAspectRatio);
+    // A pipeline of two stages need not fill the window.
+    if (transform().m11() <= 1.0) return;
+    resetTransform();
+    centerOn(all.center());
 }
 
 void CanvasView::addStage(models::StageKind kind) {
     QPointF place = mapToScene(viewport()->rect().center());
     if (const auto& selected = m_document.selectedStages(); !selected.empty()) {
         const models::Point corner = m_document.plan()->stage(selected.back())->position;
-        place = QPointF{corner.x, corner.y} + nodeRect().center() + QPointF{nodeRect().width() + 64, 0};
+        place = QPointF{corner.x, corner.y} + nodeRect().center() + QPointF{nodeRect().width() + kBeside, 0};
     }
-    m_scene.addStage(kind, place);
+    m_scene.addStage(kind, place, PipelineScene::Attach::no);
 }
 
-void CanvasView::quickAdd() { quickAddAt(mapToScene(viewport()->rect().center()), std::nullopt); }
+void CanvasView::quickAdd() {
+    const auto& selected = m_document.selectedStages();
+    const StageItem* item = selected.size() == 1 ? m_scene.stageItem(selected.front()) : nullptr;
+    if (item == nullptr) return quickAddAt(mapToScene(viewport()->rect().center()), std::nullopt);
+    const QPointF beside = item->pos() + QPointF{nodeRect().right() + kBeside, nodeRect().center().y()};
+    quickAddAt(beside, OpenEnd{item->id(), true, std::nullopt});
+}
 
 void CanvasView::quickAddAt(QPointF position, const std::optional<OpenEnd>& end) {
-    auto* popup = new QuickAdd{this};
-    connect(popup, &QuickAdd::chosen, this, [this, position, end](models::StageKind kind) {
-        // A new stage takes what was dragged with its edge, not with its middle.
-        const double aside = nodeRect().width() / 2;
-        const QPointF centre = !end ? position : position + QPointF{end->isOutput ? aside : -aside, 0};
-        m_scene.addStage(kind, centre, end);
+    connect(openQuickAdd(position, likelyKinds(*m_document.plan(), end)), &QuickAdd::chosen, this,
+            [this, position, end](models::StageKind kind) {
+                // A new stage takes what was dragged with its edge, not with its middle.
+                const double aside = nodeRect().width() / 2;
+                const QPointF centre = !end ? position : position + QPointF{end->isOutput ? aside : -aside, 0};
+                m_scene.addStage(kind, centre, PipelineScene::Attach::yes, end);
+                setFocus(Qt::OtherFocusReason);
+            });
+}
+
+void CanvasView::quickReplace() {
+    if (m_document.selectedStages().size() != 1) return;
+    const models::StageId id = m_document.selectedStages().front();
+    const QPointF place = m_scene.stageItem(id)->mapToScene(nodeRect().bottomLeft());
+    connect(openQuickAdd(place, likelyReplacements(*m_document.plan(), id)), &QuickAdd::chosen, this, [this, id](models::StageKind kind) {
+        const models::Stage* stage = m_document.plan()->stage(id);
+        if (stage != nullptr && stage->kind != kind) static_cast<void>(m_document.apply(replaced(*m_document.plan(), *stage, kind)));
         setFocus(Qt::OtherFocusReason);
     });
+}
+
+QuickAdd* CanvasView::openQuickAdd(QPointF position, const std::vector<models::StageKind>& suggestions) {
+    auto* popup = new QuickAdd{suggestions, this};
     popup->openAt(viewport()->mapToGlobal(mapFromScene(position)));
+    return popup;
 }
 
 void CanvasView::changeEvent(QEvent* event) {
@@ -132,16 +268,19 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
-    if (stageKind(*event->mimeData())) m_scene.showDropTarget(mapToScene(event->position().toPoint()));
+    if (const auto kind = stageKind(*event->mimeData())) {
+        const bool isAttaching = attach(event->modifiers()) == PipelineScene::Attach::yes;
+        m_scene.showDropTarget(*kind, isAttaching ? std::optional{mapToScene(event->position().toPoint())} : std::nullopt);
+    }
     event->acceptProposedAction();
 }
 
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*) { m_scene.showDropTarget(std::nullopt); }
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*) { m_scene.hideDropTarget(); }
 
 void CanvasView::dropEvent(QDropEvent* event) {
-    m_scene.showDropTarget(std::nullopt);
+    m_scene.hideDropTarget();
     if (const auto kind = stageKind(*event->mimeData())) {
-        m_scene.addStage(*kind, mapToScene(event->position().toPoint()));
+        m_scene.addStage(*kind, mapToScene(event->position().toPoint()), attach(event->modifiers()));
         setFocus(Qt::OtherFocusReason);
     } else {
         QStringList files;
@@ -164,15 +303,27 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->drawPoints(dots.data(), static_cast<int>(dots.size()));
 }
 
-bool CanvasView::focusNextPrevChild(bool next) { return m_scene.step(next) || QGraphicsView::focusNextPrevChild(next); }
+bool CanvasView::focusNextPrevChild(bool next) {
+    if (next && m_scene.leaveLinkOpen()) return true;
+    if (next && m_clicked) {
+        quickAddAt(*std::exchange(m_clicked, std::nullopt), std::nullopt);
+        return true;
+    }
+    return m_scene.step(next) || QGraphicsView::focusNextPrevChild(next);
+}
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
-    if (const auto direction = arrow(event->key()); direction && !m_document.selectedStages().empty()) {
-        m_scene.nudgeSelected(*direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? kLargeNudge : kNudge));
+    if (event->key() == Qt::Key_Escape) {
+        if (m_pan) m_pan.reset();
+        else if (!m_scene.cancelGesture()) m_scene.clearSelection();
+    } else if (const auto direction = arrow(event->key()); direction && !m_document.selectedStages().empty()) {
+        const auto step = event->modifiers().testFlag(Qt::ShiftModifier) ? Nudge::large : Nudge::small;
+        static_cast<void>(
+            m_document.apply(nudged(*m_document.plan(), m_document.selectedStages(), *direction, step, m_scene.isSnapping())));
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT m_scene.editRequested();
-    } else if (event->key() == Qt::Key_Escape) {
-        m_scene.clearSelection();
+    } else if (event->key() == kGhostKey && event->modifiers() == Qt::NoModifier) {
+        m_scene.setGhosts(true);
     } else if (event->key() == Qt::Key_Space) {
         m_isSpaceDown = true;
         viewport()->setCursor(Qt::OpenHandCursor);
@@ -182,56 +333,40 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == kGhostKey && !event->isAutoRepeat()) m_scene.setGhosts(false);
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_isSpaceDown = false;
-        if (!m_panFrom) viewport()->unsetCursor();
+        if (!m_pan) viewport()->unsetCursor();
     }
     QGraphicsView::keyReleaseEvent(event);
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown)) {
-        startPanning(event->position().toPoint());
+        m_pan = std::make_unique<PanGesture>(*this, event->position());
+        m_isFitted = false;
         return;
     }
     QGraphicsView::mousePressEvent(event);
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_panFrom) {
-        QGraphicsView::mouseMoveEvent(event);
-        return;
-    }
-    const QPoint by = event->position().toPoint() - *m_panFrom;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
-    m_panFrom = event->position().toPoint();
+    if (m_pan) m_pan->moveTo(event->position(), event->modifiers());
+    else QGraphicsView::mouseMoveEvent(event);
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_panFrom) stopPanning();
-    else QGraphicsView::mouseReleaseEvent(event);
-}
-
-void CanvasView::startPanning(QPoint at) {
-    m_panFrom = at;
-    m_isFitted = false;
-    // Long antialiased curves are what makes panning slow.
-    setRenderHint(QPainter::Antialiasing, false);
-    viewport()->setCursor(Qt::ClosedHandCursor);
-}
-
-void CanvasView::stopPanning() {
-    m_panFrom.reset();
-    setRenderHint(QPainter::Antialiasing);
-    viewport()->update();
+    if (!m_pan) return QGraphicsView::mouseReleaseEvent(event);
+    m_pan->finish(event->position(), event->modifiers());
+    m_pan.reset();
+    rememberView();
     if (m_isSpaceDown) viewport()->setCursor(Qt::OpenHandCursor);
-    else viewport()->unsetCursor();
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     m_hint->setGeometry(viewport()->rect());
+    placeOverlays();
     if (m_isFitted) zoomToFit();
 }
 
@@ -243,8 +378,8 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 
 void CanvasView::retranslate() {
     setAccessibleName(tr("Pipeline canvas"));
-    setAccessibleDescription(tr("Tab walks through the stages, arrow keys move the selected ones, Return edits"));
-    setStatusTip(tr("Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view"));
+    setAccessibleDescription(tr("Tab walks through the stages, arrow keys move the selected ones, Return edits, Escape cancels"));
+    setStatusTip(tr("Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view. Hold B: see the baseline"));
     m_hint->setText(tr("Drag a stage from the palette onto the canvas,\nor double-click here to choose one"));
 }
 
@@ -257,7 +392,7 @@ void CanvasView::showHint() {
 
 void CanvasView::revealSelection() {
     const auto& selected = m_document.selectedStages();
-    if (selected.size() != 1 || m_panFrom || QGuiApplication::mouseButtons() != Qt::NoButton) return;
+    if (selected.size() != 1 || m_pan || QGuiApplication::mouseButtons() != Qt::NoButton) return;
     if (const StageItem* item = m_scene.stageItem(selected.front())) ensureVisible(item);
 }
 

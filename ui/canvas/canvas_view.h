@@ -4,28 +4,53 @@
 
 #include <QGraphicsView>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
 class QLabel;
 
 namespace ui {
 
 class Document;
+class FindBar;
+class LensLegend;
+class MiniMap;
+class PanGesture;
 class PipelineScene;
+class QuickAdd;
 
-/// The canvas: zoom about the pointer with the wheel, pan with the middle button or space, rubber band, drop from the palette, and
-/// everything by keyboard (Tab walks the stages, arrows move them, Return edits).
+/// The canvas: zoom about the pointer with the wheel, pan with the middle button or space, drop from the palette, and everything by
+/// keyboard (Tab walks the stages, or adds one where the ground was clicked; arrows move, Return edits, Esc cancels).
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 
 public:
     CanvasView(Document& document, PipelineScene& scene, QWidget* parent);
+    ~CanvasView() override;
 
     void zoomBy(double factor);
     void zoomTo(double factor);
     void zoomToFit();
+    /// All of it when nothing is selected.
+    void zoomToSelection();
+    /// Scrolls there.
+    void showAround(QPointF centre);
+    void find();
+    void setMiniMap(bool wanted);
+    void setLens(bool isOn);
     /// Adds a stage where the user is looking.
     void addStage(models::StageKind kind);
-    /// Opens the list of stages to choose from.
+    /// Opens the list of stages to choose from; with one stage selected, for what comes next to it.
     void quickAdd();
+    /// Opens it to replace the selected stage.
+    void quickReplace();
+    /// Adds a note where the user is looking, and types in it.
+    void addNote();
+
+    [[nodiscard]] Document& document() const { return m_document; }
+    [[nodiscard]] PipelineScene& pipeline() const { return m_scene; }
+
     void quickAddAt(QPointF position, const std::optional<OpenEnd>& end);
 
 Q_SIGNALS:
@@ -37,6 +62,8 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void dropEvent(QDropEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,13 +78,23 @@ private:
     void retranslate();
     void showHint();
     void revealSelection();
-    void startPanning(QPoint at);
-    void stopPanning();
+    void showWhole(const QRectF& all);
+    void openFile();
+    void rememberView() const;
+    void editAnnotation(const models::AnnotationId& annotation);
+    void placeOverlays();
+    void announceFocus();
+    [[nodiscard]] QuickAdd* openQuickAdd(QPointF position, const std::vector<models::StageKind>& suggestions);
 
     Document& m_document;
     PipelineScene& m_scene;
     QLabel* m_hint;
-    std::optional<QPoint> m_panFrom;
+    FindBar* m_find;
+    LensLegend* m_legend;
+    MiniMap* m_miniMap;
+    QString m_file; ///< whose view is shown
+    std::unique_ptr<PanGesture> m_pan;
+    std::optional<QPointF> m_clicked; ///< the ground, last of all: where Tab adds a stage
     bool m_isSpaceDown = false;
     bool m_isFitted = false; ///< the user has not chosen a view of his own yet
 };

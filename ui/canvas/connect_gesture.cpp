@@ -1,58 +1,61 @@
 #include "ui/canvas/connect_gesture.h"
 
+#include "ui/canvas/link_edits.h"
 #include "ui/canvas/link_picture.h"
+#include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/stage_item.h"
 #include "ui/document/document.h"
 
 #include <QGraphicsPathItem>
-#include <QGraphicsScene>
 #include <QPen>
 
 namespace ui {
 
-ConnectGesture::ConnectGesture(QGraphicsScene& scene, Document& document, PortItem& start)
+ConnectGesture::ConnectGesture(PipelineScene& scene, Document& document, PortItem& start,
+                               std::function<void(QPointF, const OpenEnd&)> dangling)
     : m_scene{scene},
       m_document{document},
       m_start{start},
-      m_curve{std::make_unique<QGraphicsPathItem>()} {
+      m_dangling{std::move(dangling)},
+      m_curve{std::make_unique<QGraphicsPathItem>()},
+      m_end{start.scenePos()} {
     m_curve->setPen(QPen{color(Role::accent), 2.5, Qt::DashLine, Qt::RoundCap});
     m_curve->setZValue(2);
     m_scene.addItem(m_curve.get());
-    for (QGraphicsItem* item : m_scene.items()) {
-        auto* port = qgraphicsitem_cast<PortItem*>(item);
-        if (port == nullptr || !fits(*port)) continue;
-        port->setGlowing(true);
-        m_glowing.push_back(port);
-    }
-    m_start.setGlowing(true);
+    m_scene.eachPort([this](PortItem& port) { port.setState(&port == &m_start || fits(port) ? PortState::glowing : PortState::dimmed); });
 }
 
 ConnectGesture::~ConnectGesture() {
-    for (PortItem* port : m_glowing) port->setGlowing(false);
-    m_start.setGlowing(false);
+    m_scene.eachPort([](PortItem& port) { port.setState(PortState::plain); });
 }
 
-void ConnectGesture::moveTo(QPointF position) {
+void ConnectGesture::moveTo(QPointF position, Qt::KeyboardModifiers) {
     const PortItem* target = targetAt(position);
     const QPointF end = target != nullptr ? target->scenePos() : position;
     const bool isOutput = m_start.port().side == PortSide::output;
     m_curve->setPath(isOutput ? linkPath(m_start.scenePos(), end) : linkPath(end, m_start.scenePos()));
+    m_end = position;
 }
 
-std::optional<OpenEnd> ConnectGesture::finish(QPointF position) {
+void ConnectGesture::finish(QPointF position, Qt::KeyboardModifiers) {
     const bool isOutput = m_start.port().side == PortSide::output;
     const models::StageId start = m_start.stage().id();
     const models::Carries carries = m_start.port().carries;
+    m_end = position;
     if (const PortItem* target = targetAt(position)) {
         const models::StageId end = target->stage().id();
         // A refusal, e.g. of a cycle, is shown in the status bar.
         static_cast<void>(m_document.apply(isOutput ? models::Connect{start, end, carries} : models::Connect{end, start, carries}));
-        return std::nullopt;
+        return;
     }
     for (const QGraphicsItem* item : m_scene.items(position)) {
-        if (item->type() == StageItem::Type || item->type() == PortItem::Type) return std::nullopt;
+        if (item->type() == StageItem::Type || item->type() == PortItem::Type) return;
     }
-    return OpenEnd{start, isOutput, carries};
+    leaveOpen();
+}
+
+void ConnectGesture::leaveOpen() {
+    m_dangling(m_end, OpenEnd{m_start.stage().id(), m_start.port().side == PortSide::output, m_start.port().carries});
 }
 
 bool ConnectGesture::fits(const PortItem& port) const {

@@ -1,40 +1,41 @@
 #pragma once
 
+#include "ui/canvas/gesture.h"
 #include "ui/canvas/stage_edits.h"
 
-#include <QPointF>
-
+#include <functional>
 #include <memory>
-#include <optional>
-#include <vector>
 
 class QGraphicsPathItem;
-class QGraphicsScene;
 
 namespace ui {
 
 class Document;
+class PipelineScene;
 class PortItem;
 
-/// A link while it is dragged from a port: draws the curve, lets the ports glow that it would fit.
-class ConnectGesture {
+/// A link while it is dragged from a port: draws the curve, lets the ports glow that it would fit and dims the others.
+class ConnectGesture : public Gesture {
 public:
-    ConnectGesture(QGraphicsScene& scene, Document& document, PortItem& start);
-    ~ConnectGesture();
+    /// @param dangling  called when the link ends where no stage is
+    ConnectGesture(PipelineScene& scene, Document& document, PortItem& start, std::function<void(QPointF, const OpenEnd&)> dangling);
+    ~ConnectGesture() override;
 
-    void moveTo(QPointF position);
-    /// Connects what is at the position. What is returned has found no port, and asks for a new stage.
-    std::optional<OpenEnd> finish(QPointF position);
+    void moveTo(QPointF position, Qt::KeyboardModifiers modifiers) override;
+    void finish(QPointF position, Qt::KeyboardModifiers modifiers) override;
+    /// Ends the link in the void, where it is now.
+    void leaveOpen();
 
 private:
     [[nodiscard]] bool fits(const PortItem& port) const;
     [[nodiscard]] PortItem* targetAt(QPointF position) const;
 
-    QGraphicsScene& m_scene;
+    PipelineScene& m_scene;
     Document& m_document;
     PortItem& m_start;
+    std::function<void(QPointF, const OpenEnd&)> m_dangling;
     std::unique_ptr<QGraphicsPathItem> m_curve;
-    std::vector<PortItem*> m_glowing;
+    QPointF m_end;
 };
 
 } // namespace ui

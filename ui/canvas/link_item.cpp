@@ -1,6 +1,7 @@
 #include "ui/canvas/link_item.h"
 
 #include "ui/canvas/link_picture.h"
+#include "ui/canvas/stage_item.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,7 +21,17 @@ LinkItem::LinkItem(models::LinkId id) : m_id{std::move(id)} {
     setAcceptHoverEvents(true);
 }
 
-void LinkItem::setPath(const QPainterPath& path) {
+void LinkItem::setEnds(const StageItem& from, const StageItem& to, models::Carries carries) {
+    m_from = &from;
+    m_to = &to;
+    m_carries = carries;
+    route();
+}
+
+void LinkItem::route() {
+    const QPointF start = m_from->pos() + portPosition(m_from->kind(), {PortSide::output, m_carries});
+    const QPointF end = m_to->pos() + portPosition(m_to->kind(), {PortSide::input, m_carries});
+    const QPainterPath path = linkPath(start, end);
     if (path == m_path) return;
     prepareGeometryChange();
     m_path = path;
@@ -29,6 +40,12 @@ void LinkItem::setPath(const QPainterPath& path) {
 void LinkItem::setLabel(const QString& label, const QString& toolTip) {
     m_label = label;
     setToolTip(toolTip);
+}
+
+void LinkItem::setWeight(double weight) {
+    if (weight == m_weight) return;
+    m_weight = weight;
+    update();
 }
 
 void LinkItem::setHighlighted(bool highlighted) {
@@ -40,7 +57,7 @@ void LinkItem::setHighlighted(bool highlighted) {
 QRectF LinkItem::boundingRect() const {
     const QPointF middle = m_path.pointAtPercent(0.5);
     const QRectF label{middle.x() - kLabelWidth / 2, middle.y() - kLabelHeight / 2, kLabelWidth, kLabelHeight};
-    return m_path.boundingRect().adjusted(-8, -8, 8, 8) | label;
+    return m_path.boundingRect().adjusted(-linkReach(), -linkReach(), linkReach(), linkReach()) | label;
 }
 
 QPainterPath LinkItem::shape() const {
@@ -51,7 +68,8 @@ QPainterPath LinkItem::shape() const {
 
 void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    paintLink(*painter, m_path, isSelected ? LinkState::selected : m_isHighlighted ? LinkState::hovered : LinkState::plain, currentTone());
+    const LinkState state = isSelected ? LinkState::selected : m_isHighlighted ? LinkState::hovered : LinkState::plain;
+    paintLink(*painter, m_path, state, currentTone(), m_weight);
     if (m_isHighlighted) paintLabel(*painter);
 }
 

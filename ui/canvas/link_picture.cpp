@@ -8,6 +8,12 @@
 #include <cmath>
 
 namespace ui {
+namespace {
+
+constexpr double kWidth = 2.0;
+constexpr double kMostWeight = 10.0; ///< added for a link that carries everything
+
+} // namespace
 
 QPainterPath linkPath(QPointF from, QPointF to) {
     // Backwards links need room for their bow; between close neighbours a bow would curl.
@@ -27,10 +33,13 @@ std::optional<QPainterPath> linkPath(const models::Plan& plan, const models::Lin
     return linkPath(start, end);
 }
 
-void paintLink(QPainter& painter, const QPainterPath& path, LinkState state, Tone tone) {
+double linkReach() { return (kWidth + kMostWeight) / 2 + 1; }
+
+void paintLink(QPainter& painter, const QPainterPath& path, LinkState state, Tone tone, double weight) {
     const bool isPlain = state == LinkState::plain;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen{color(isPlain ? Role::link : Role::accent, tone), state == LinkState::selected ? 3.0 : 2.0});
+    painter.setPen(QPen{color(isPlain ? Role::link : Role::accent, tone),
+                        (state == LinkState::selected ? kWidth + 1 : kWidth) + weight * kMostWeight});
     painter.drawPath(path);
 }
 

@@ -18,6 +18,10 @@ namespace ui {
 
 enum class LinkState { plain, hovered, selected };
 
-void paintLink(QPainter& painter, const QPainterPath& path, LinkState state, Tone tone);
+/// @param weight  from 0 to 1: how wide it is
+void paintLink(QPainter& painter, const QPainterPath& path, LinkState state, Tone tone, double weight = 0.0);
+
+/// How far the widest link reaches beside its path.
+[[nodiscard]] double linkReach();
 
 } // namespace ui

@@ -14,10 +14,14 @@ namespace ui {
 namespace {
 
 constexpr double kWidth = 216.0;
-constexpr double kHeight = 88.0;
+constexpr double kHeight = 92.0;
 constexpr double kCorner = 8.0;
 constexpr double kPortRadius = 6.0;
-constexpr double kReadable = 0.35; ///< below this zoom factor texts are left out
+constexpr double kInset = 18.0;
+constexpr double kBadge = 20.0;
+constexpr double kGhostBelow = 22.0;
+constexpr double kStrongestTint = 0.4; ///< of the accent: texts stay readable on it
+constexpr double kReadable = 0.35;     ///< below this zoom factor texts are left out
 
 QFont fontOf(const QPainter& painter, int pixels, bool bold = false) {
     // Point sizes would be blown up on printers, where a scene unit is not a pixel.
@@ -45,11 +49,50 @@ QString badgeIcon(models::Severity severity) {
     return severity == models::Severity::error ? QStringLiteral("actions/error") : QStringLiteral("actions/warning");
 }
 
+QColor mixed(const QColor& ground, const QColor& paint, double part) {
+    const auto mix = [part](int from, int to) { return from + static_cast<int>(part * (to - from)); };
+    return {mix(ground.red(), paint.red()), mix(ground.green(), paint.green()), mix(ground.blue(), paint.blue())};
+}
+
+QColor groundOf(const NodePicture& node, Tone tone) {
+    const QColor plain = color(Role::node, tone);
+    if (!node.isTinted || !node.share) return plain;
+    return mixed(plain, color(Role::accent, tone), *node.share * kStrongestTint);
+}
+
+Role figureRole(const NodePicture& node, Role usual) { return node.enabled && !node.isStale ? usual : Role::disabled; }
+
+void paintGhost(QPainter& painter, const NodeGhost& ghost, Tone tone, bool isReadable) {
+    painter.setPen(QPen{color(Role::nodeBorder, tone), 1.0, Qt::DashLine});
+    painter.setBrush(color(Role::canvas, tone));
+    painter.drawRoundedRect(ghostRect(), kCorner, kCorner);
+    if (!isReadable) return;
+    const QRectF line{kInset, kHeight + 2, kWidth - 2 * kInset, kGhostBelow - 4};
+    painter.setFont(fontOf(painter, 11));
+    painter.setPen(color(Role::secondaryText, tone));
+    //: the figure of a stage in the baseline
+    drawText(painter, line, QCoreApplication::translate("ui::Canvas", "Baseline %1").arg(ghost.figure));
+    painter.setFont(fontOf(painter, 11, true));
+    const bool isLess = ghost.trend == NodeGhost::Trend::less;
+    painter.setPen(color(isLess ? Role::good : ghost.trend == NodeGhost::Trend::more ? Role::warning : Role::secondaryText, tone));
+    drawText(painter, line, ghost.delta, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void paintShare(QPainter& painter, const NodePicture& node, Tone tone) {
+    if (!node.share) return;
+    const QRectF track{kInset, kHeight - 7, kWidth - kInset - 14, 3};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Role::grid, tone));
+    painter.drawRoundedRect(track, 1.5, 1.5);
+    painter.setBrush(color(figureRole(node, Role::accent), tone));
+    painter.drawRoundedRect(QRectF{track.topLeft(), QSizeF{track.width() * *node.share, track.height()}}, 1.5, 1.5);
+}
+
 void paintBody(QPainter& painter, const NodePicture& node, NodeState state, Tone tone) {
     const bool isSelected = state == NodeState::selected;
     painter.setPen(QPen{color(isSelected ? Role::accent : Role::nodeBorder, tone), isSelected ? 2.2 : 1.0,
                         node.enabled ? Qt::SolidLine : Qt::DashLine});
-    painter.setBrush(color(Role::node, tone));
+    painter.setBrush(groundOf(node, tone));
     painter.drawRoundedRect(nodeRect(), kCorner, kCorner);
     painter.setPen(Qt::NoPen);
     painter.setBrush(node.enabled ? phaseColor(models::info(node.kind).phase, tone) : color(Role::disabled, tone));
@@ -62,7 +105,7 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
     paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
     painter.setPen(strong);
     painter.setFont(fontOf(painter, 14, true));
-    drawText(painter, {44, 8, kWidth - 44 - (node.badge ? 32 : 12), 22}, node.name);
+    drawText(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node.name);
     painter.setPen(faint);
     painter.setFont(fontOf(painter, 11));
     double y = 32;
@@ -76,16 +119,16 @@ void paintFigure(QPainter& painter, const NodePicture& node, Tone tone) {
     if (node.figure.isEmpty()) return;
     if (!node.interval.isEmpty()) {
         painter.setFont(fontOf(painter, 10));
-        painter.setPen(color(node.enabled ? Role::secondaryText : Role::disabled, tone));
-        drawText(painter, {18, kHeight - 25, kWidth / 2 - 8, 17}, node.interval);
+        painter.setPen(color(figureRole(node, Role::secondaryText), tone));
+        drawText(painter, {kInset, kHeight - 29, kWidth / 2 - 8, 17}, node.interval);
     }
     painter.setFont(fontOf(painter, 12, true));
     const double width = std::min(QFontMetricsF{painter.font()}.horizontalAdvance(node.figure) + 16, kWidth - 34);
-    const QRectF place{kWidth - 14 - width, kHeight - 26, width, 19};
+    const QRectF place{kWidth - 14 - width, kHeight - 30, width, 19};
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(Role::chip, tone));
     painter.drawRoundedRect(place, 9.5, 9.5);
-    painter.setPen(color(node.enabled ? Role::text : Role::disabled, tone));
+    painter.setPen(color(figureRole(node, Role::text), tone));
     drawText(painter, place.adjusted(8, 0, -8, 0), node.figure, Qt::AlignCenter);
 }
 
@@ -132,6 +175,8 @@ NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstima
 
 QRectF nodeRect() { return {0, 0, kWidth, kHeight}; }
 
+QRectF ghostRect() { return nodeRect().translated(0, kGhostBelow).adjusted(6, 0, -6, 0); }
+
 std::vector<Port> portsOf(models::StageKind kind) {
     const models::StageKindInfo& info = models::info(kind);
     std::vector<Port> ports;
@@ -152,21 +197,27 @@ QPointF portPosition(models::StageKind kind, Port port) {
 
 void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone tone, double detail) {
     painter.save();
+    const QFont font = painter.font();
+    const bool isReadable = detail >= kReadable;
+    if (node.ghost) paintGhost(painter, *node.ghost, tone, isReadable);
     paintBody(painter, node, state, tone);
-    if (detail >= kReadable) {
-        const QFont font = painter.font();
+    paintShare(painter, node, tone);
+    if (isReadable) {
+        painter.setFont(font);
         paintTexts(painter, node, tone);
         painter.setFont(font);
         paintFigure(painter, node, tone);
     }
-    if (node.badge) paintIcon(painter, {kWidth - 30, 9, 20, 20}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
+    if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 9, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
     painter.restore();
 }
 
-void paintPort(QPainter& painter, QPointF centre, models::Carries carries, bool glowing, Tone tone) {
-    const double radius = glowing ? kPortRadius + 2 : kPortRadius;
-    painter.setPen(QPen{color(glowing ? Role::accent : Role::link, tone), glowing ? 2.5 : 1.5});
-    painter.setBrush(color(glowing ? Role::chip : Role::node, tone));
+void paintPort(QPainter& painter, QPointF centre, models::Carries carries, PortState state, Tone tone) {
+    const bool isGlowing = state == PortState::glowing;
+    const double radius = isGlowing ? kPortRadius + 2 : kPortRadius;
+    const Role outline = isGlowing ? Role::accent : state == PortState::dimmed ? Role::grid : Role::link;
+    painter.setPen(QPen{color(outline, tone), isGlowing ? 2.5 : 1.5});
+    painter.setBrush(color(isGlowing ? Role::chip : Role::node, tone));
     const QRectF place{centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
     // Datasets are round and models square, so that colour is not needed to tell them apart.
     if (carries == models::Carries::dataset) painter.drawEllipse(place);

@@ -16,6 +16,15 @@ class QPainter;
 
 namespace ui {
 
+/// The baseline behind a node.
+struct NodeGhost {
+    enum class Trend { less, same, more };
+    QString figure;
+    QString delta; ///< of the node to it
+    Trend trend = Trend::same;
+    friend bool operator==(const NodeGhost&, const NodeGhost&) = default;
+};
+
 /// What a node says about its stage in one scenario: the same on the canvas and in the report.
 struct NodePicture {
     models::StageKind kind = models::StageKind::prepareData;
@@ -26,6 +35,10 @@ struct NodePicture {
     std::optional<models::Severity> badge;
     QString badgeText;
     bool enabled = true;
+    std::optional<double> share; ///< of the total, from 0 to 1: the bar
+    bool isTinted = false;       ///< by the share
+    bool isStale = false;        ///< the figures are greyed
+    std::optional<NodeGhost> ghost;
     friend bool operator==(const NodePicture&, const NodePicture&) = default;
 };
 
@@ -43,6 +56,8 @@ struct Port {
 
 /// The body of a node whose corner is the origin.
 [[nodiscard]] QRectF nodeRect();
+/// The baseline's node behind it; what looks out below says its figure.
+[[nodiscard]] QRectF ghostRect();
 [[nodiscard]] std::vector<Port> portsOf(models::StageKind kind);
 /// Centre of a port, seen from the corner of its node.
 [[nodiscard]] QPointF portPosition(models::StageKind kind, Port port);
@@ -51,6 +66,7 @@ enum class NodeState { plain, selected };
 
 /// Paints the node with its corner at the origin. `detail` is the zoom factor; texts are left out where nobody could read them.
 void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone tone, double detail);
-void paintPort(QPainter& painter, QPointF centre, models::Carries carries, bool glowing, Tone tone);
+enum class PortState { plain, glowing, dimmed };
+void paintPort(QPainter& painter, QPointF centre, models::Carries carries, PortState state, Tone tone);
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/canvas/pipeline_picture.h"
 
+#include "estimator/stage_share.h"
+#include "ui/canvas/annotation_item.h"
 #include "ui/canvas/link_picture.h"
 #include "ui/canvas/node_picture.h"
 
@@ -21,6 +23,8 @@ const estimator::StageEstimate* estimateOf(const estimator::ScenarioEstimate* sc
 QRectF pipelineRect(const models::Plan& plan) {
     QRectF all;
     for (const auto& stage : plan.stages) all |= nodeRect().translated(stage->position.x, stage->position.y);
+    for (const models::Annotation& each : plan.annotations)
+        all |= QRectF{each.position.x, each.position.y, each.size.width, each.size.height};
     return all.isNull() ? all : all.adjusted(-16, -16, 16, 16);
 }
 
@@ -34,14 +38,24 @@ void paintPipeline(QPainter& painter, const QRectF& target, const models::Plan& 
     painter.translate(target.center().x() - all.width() * scale / 2, target.top());
     painter.scale(scale, scale);
     painter.translate(-all.topLeft());
+    for (const models::Annotation& annotation : plan.annotations) {
+        painter.save();
+        painter.translate(annotation.position.x, annotation.position.y);
+        paintAnnotation(painter, annotation, false, tone);
+        painter.restore();
+    }
     for (const models::Link& link : plan.links) {
         if (const auto path = linkPath(plan, link)) paintLink(painter, *path, LinkState::plain, tone);
     }
     for (const auto& stage : plan.stages) {
         painter.save();
         painter.translate(stage->position.x, stage->position.y);
-        paintNode(painter, nodePicture(*stage, estimateOf(estimate, stage->id), facts, metric), NodeState::plain, tone, 1.0);
-        for (const Port port : portsOf(stage->kind)) paintPort(painter, portPosition(stage->kind, port), port.carries, false, tone);
+        const estimator::StageEstimate* figures = estimateOf(estimate, stage->id);
+        NodePicture picture = nodePicture(*stage, figures, facts, metric);
+        if (figures != nullptr) picture.share = estimator::shareOfTotal(*estimate, *figures, metric);
+        paintNode(painter, picture, NodeState::plain, tone, 1.0);
+        for (const Port port : portsOf(stage->kind))
+            paintPort(painter, portPosition(stage->kind, port), port.carries, PortState::plain, tone);
         painter.restore();
     }
     painter.restore();

@@ -9,7 +9,10 @@
 
 namespace ui {
 
-QuickAdd::QuickAdd(QWidget* parent) : QFrame{parent, Qt::Popup}, m_palette{new StagePalette{this}} {
+QuickAdd::QuickAdd(const std::vector<models::StageKind>& suggestions, QWidget* parent)
+    : QFrame{parent, Qt::Popup},
+      m_palette{new StagePalette{this}} {
+    m_palette->setSuggestions(suggestions);
     setObjectName(QStringLiteral("quickAdd"));
     setAccessibleName(tr("Add a stage"));
     setAttribute(Qt::WA_DeleteOnClose);

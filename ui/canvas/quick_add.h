@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 namespace ui {
 
 class StagePalette;
@@ -13,7 +15,8 @@ class QuickAdd : public QFrame {
     Q_OBJECT
 
 public:
-    explicit QuickAdd(QWidget* parent);
+    /// @param suggestions  offered before all others
+    QuickAdd(const std::vector<models::StageKind>& suggestions, QWidget* parent);
     void openAt(QPoint globalPosition);
 
 Q_SIGNALS:

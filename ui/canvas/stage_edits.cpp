@@ -1,16 +1,18 @@
 #include "ui/canvas/stage_edits.h"
 
+#include "models/pipeline/resolve.h"
+#include "models/pipeline/usual_next.h"
 #include "ui/canvas/node_picture.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ui {
 namespace {
 
 constexpr double kColumnStep = 280.0;
 constexpr double kRowStep = 128.0;
+constexpr std::string_view kEnabled = "enabled";
 
 std::vector<std::string> idsOf(const models::Plan& plan) {
     std::vector<std::string> ids;
@@ -37,6 +39,21 @@ bool isFree(const models::Plan& plan, QPointF centre) {
     return std::ranges::none_of(plan.stages, [&wanted](const auto& stage) {
         return wanted.intersects(nodeRect().translated(stage->position.x, stage->position.y));
     });
+}
+
+bool isOn(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& stage) {
+    const models::Field* field = models::findField(models::fieldsOf(plan, stage), kEnabled);
+    return field != nullptr && models::resolve(plan, scenario, stage, *field).setting != models::Setting{models::FieldValue{false}};
+}
+
+/// "Serve online" and "Serve online 2", but not a name that somebody has chosen.
+bool saysOnlyItsKind(const models::Stage& stage) {
+    const QString name = toQt(stage.name);
+    if (!name.startsWith(label(stage.kind))) return false;
+    const QString rest = name.mid(label(stage.kind).size()).trimmed();
+    bool isNumber = false;
+    static_cast<void>(rest.toInt(&isNumber));
+    return rest.isEmpty() || isNumber;
 }
 
 } // namespace
@@ -69,47 +86,56 @@ QPointF freePlace(const models::Plan& plan, QPointF wanted) {
     return place;
 }
 
-models::Edit arranged(const models::Plan& plan) {
-    models::MoveStages move;
-    const auto order = models::topologicalOrder(plan);
-    if (!order) return move;
-    std::map<models::StageId, int> columns;
-    std::map<int, int> rows;
-    for (const models::StageId& stage : *order) {
-        int column = 0;
-        for (const models::Link& link : plan.links) {
-            if (link.to == stage) column = std::max(column, columns[link.from] + 1);
-        }
-        columns[stage] = column;
-        move.positions[stage] = {column * kColumnStep, rows[column]++ * kRowStep};
-    }
-    return move;
+std::vector<models::StageKind> likelyKinds(const models::Plan& plan, const std::optional<OpenEnd>& end) {
+    const models::Stage* stage = end ? plan.stage(end->stage) : nullptr;
+    if (stage == nullptr) return plan.stages.empty() ? models::usuallyFirst() : std::vector<models::StageKind>{};
+    auto kinds = end->isOutput ? models::usuallyAfter(stage->kind) : models::usuallyBefore(stage->kind);
+    std::erase_if(kinds, [&end](models::StageKind kind) {
+        if (!end->carries) return false;
+        const auto ports = portsOf(kind);
+        const Port needed{end->isOutput ? PortSide::input : PortSide::output, *end->carries};
+        return std::ranges::find(ports, needed) == ports.end();
+    });
+    return kinds;
 }
 
-bool mayConnect(const models::Plan& plan, const models::StageId& from, const models::StageId& to, models::Carries carries) {
-    const models::Stage* giver = plan.stage(from);
-    const models::Stage* taker = plan.stage(to);
-    if (giver == nullptr || taker == nullptr || from == to) return false;
-    const bool isDataset = carries == models::Carries::dataset;
-    const models::StageKindInfo& gives = models::info(giver->kind);
-    const models::StageKindInfo& takes = models::info(taker->kind);
-    if (!(isDataset ? gives.givesDataset && takes.takesDataset : gives.givesModel && takes.takesModel)) return false;
-    return std::ranges::none_of(plan.links,
-                                [&](const models::Link& link) { return link.from == from && link.to == to && link.carries == carries; });
+std::vector<models::StageKind> likelyReplacements(const models::Plan& plan, const models::StageId& stage) {
+    const models::StageKind current = plan.stage(stage)->kind;
+    const auto keepsLinks = [&](models::StageKind kind) {
+        const auto ports = portsOf(kind);
+        return std::ranges::all_of(plan.links, [&](const models::Link& link) {
+            if (link.from != stage && link.to != stage) return true;
+            const Port needed{link.from == stage ? PortSide::output : PortSide::input, link.carries};
+            return std::ranges::find(ports, needed) != ports.end();
+        });
+    };
+    std::vector<models::StageKind> kinds;
+    for (const models::StageKindInfo& info : models::allStageKinds()) {
+        const bool isSimilar = info.phase == models::info(current).phase;
+        if (isSimilar && info.kind != current && keepsLinks(info.kind)) kinds.push_back(info.kind);
+    }
+    return kinds;
 }
 
-std::optional<models::Edit> chained(const models::Plan& plan, const std::vector<models::StageId>& stages) {
-    models::Compound links;
-    for (std::size_t i = 1; i < stages.size(); ++i) {
-        for (const auto carries : {models::Carries::dataset, models::Carries::model}) {
-            if (!mayConnect(plan, stages[i - 1], stages[i], carries)) continue;
-            links.edits.push_back(models::Connect{stages[i - 1], stages[i], carries});
-            break;
-        }
+std::optional<models::Edit> muted(const models::Plan& plan, const models::Scenario& scenario, const std::vector<models::StageId>& stages) {
+    const bool isBaseline = scenario.id == plan.baseline().id;
+    const bool wanted = std::ranges::none_of(stages, [&](const auto& id) { return isOn(plan, scenario, id); });
+    models::Compound edits;
+    for (const models::StageId& id : stages) {
+        // What would be inherited anyway need not be said.
+        const bool inherited = isBaseline || isOn(plan, plan.baseline(), id);
+        models::SetField edit{isBaseline ? std::nullopt : std::optional{scenario.id}, id, std::string{kEnabled}, std::nullopt};
+        if (wanted != inherited) edit.setting = models::FieldValue{wanted};
+        edits.edits.emplace_back(std::move(edit));
     }
-    if (links.edits.empty()) return std::nullopt;
-    if (links.edits.size() == 1) return links.edits.front();
-    return links;
+    if (edits.edits.empty()) return std::nullopt;
+    return edits.edits.size() == 1 ? edits.edits.front() : models::Edit{std::move(edits)};
+}
+
+models::Edit replaced(const models::Plan& plan, const models::Stage& stage, models::StageKind kind) {
+    models::ReplaceStage replace{stage.id, kind, {}};
+    if (saysOnlyItsKind(stage)) replace.name = freeName(plan, label(kind));
+    return replace;
 }
 
 } // namespace ui

@@ -13,7 +13,7 @@ namespace ui {
 struct OpenEnd {
     models::StageId stage;
     bool isOutput = true;
-    models::Carries carries = models::Carries::dataset;
+    std::optional<models::Carries> carries; ///< none: whatever fits
 };
 
 struct NewStage {
@@ -28,13 +28,16 @@ struct NewStage {
 /// The place nearest to `wanted` (middle of a node) where a node covers no other.
 [[nodiscard]] QPointF freePlace(const models::Plan& plan, QPointF wanted);
 
-/// All stages in columns from left to right, in the order of the work.
-[[nodiscard]] models::Edit arranged(const models::Plan& plan);
+/// What is likely chosen for a stage here, the likeliest first: what usually stands beside the open end, or begins a pipeline.
+[[nodiscard]] std::vector<models::StageKind> likelyKinds(const models::Plan& plan, const std::optional<OpenEnd>& end);
+/// What is likely chosen in the place of a stage: kinds of its phase that keep all its links.
+[[nodiscard]] std::vector<models::StageKind> likelyReplacements(const models::Plan& plan, const models::StageId& stage);
 
-/// Whether a link of this kind may be drawn: given, taken, and not there yet.
-[[nodiscard]] bool mayConnect(const models::Plan& plan, const models::StageId& from, const models::StageId& to, models::Carries carries);
+/// Off for the stages where one of them is on, else on.
+[[nodiscard]] std::optional<models::Edit> muted(const models::Plan& plan, const models::Scenario& scenario,
+                                                const std::vector<models::StageId>& stages);
 
-/// Links between each stage and the next of the list, as far as they fit; none when nothing fits.
-[[nodiscard]] std::optional<models::Edit> chained(const models::Plan& plan, const std::vector<models::StageId>& stages);
+/// Another kind in the place of a stage. A name that only said the kind says the new one.
+[[nodiscard]] models::Edit replaced(const models::Plan& plan, const models::Stage& stage, models::StageKind kind);
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/canvas/stage_item.h"
 
+#include "ui/canvas/link_item.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,9 @@ PortItem::PortItem(StageItem& stage, Port port) : QGraphicsItem{&stage}, m_stage
     setToolTip(pattern.arg(label(port.carries)));
 }
 
-void PortItem::setGlowing(bool glowing) {
-    if (glowing == m_isGlowing) return;
-    m_isGlowing = glowing;
+void PortItem::setState(PortState state) {
+    if (state == m_state) return;
+    m_state = state;
     update();
 }
 
@@ -30,7 +31,7 @@ void PortItem::setGlowing(bool glowing) {
 QRectF PortItem::boundingRect() const { return {-12, -12, 24, 24}; }
 
 void PortItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    paintPort(*painter, {}, m_port.carries, m_isGlowing || m_isHovered, currentTone());
+    paintPort(*painter, {}, m_port.carries, m_isHovered ? PortState::glowing : m_state, currentTone());
 }
 
 void PortItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) {
@@ -43,11 +44,9 @@ void PortItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*) {
     update();
 }
 
-StageItem::StageItem(models::StageId id, models::StageKind kind, std::function<void()> moved)
-    : m_id{std::move(id)},
-      m_moved{std::move(moved)} {
+StageItem::StageItem(models::StageId id, models::StageKind kind) : m_id{std::move(id)} {
     m_picture.kind = kind;
-    setFlags(ItemIsMovable | ItemIsSelectable | ItemSendsGeometryChanges);
+    setFlags(ItemIsSelectable | ItemSendsGeometryChanges);
     setCacheMode(DeviceCoordinateCache);
     setZValue(1);
     for (const Port port : portsOf(kind)) m_ports.push_back(new PortItem{*this, port});
@@ -60,12 +59,22 @@ PortItem* StageItem::port(Port port) const {
 
 void StageItem::setPicture(NodePicture picture) {
     if (picture == m_picture) return;
+    if (picture.ghost.has_value() != m_picture.ghost.has_value()) prepareGeometryChange();
     m_picture = std::move(picture);
     setToolTip(m_picture.badgeText);
     update();
 }
 
-QRectF StageItem::boundingRect() const { return nodeRect().adjusted(-2, -2, 2, 2); }
+QRectF StageItem::boundingRect() const {
+    const QRectF node = nodeRect().adjusted(-2, -2, 2, 2);
+    return m_picture.ghost ? node | ghostRect().adjusted(-2, -2, 2, 2) : node;
+}
+
+QPainterPath StageItem::shape() const {
+    QPainterPath path;
+    path.addRect(nodeRect());
+    return path;
+}
 
 void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
@@ -74,7 +83,9 @@ void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
 }
 
 QVariant StageItem::itemChange(GraphicsItemChange change, const QVariant& value) {
-    if (change == ItemPositionHasChanged && m_moved) m_moved();
+    if (change == ItemPositionHasChanged) {
+        for (LinkItem* link : m_links) link->route();
+    }
     return QGraphicsItem::itemChange(change, value);
 }
 

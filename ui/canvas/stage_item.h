@@ -4,11 +4,11 @@
 
 #include <QGraphicsItem>
 
-#include <functional>
 #include <vector>
 
 namespace ui {
 
+class LinkItem;
 class StageItem;
 
 /// Where links begin and end.
@@ -19,8 +19,9 @@ public:
 
     [[nodiscard]] StageItem& stage() const { return m_stage; }
     [[nodiscard]] Port port() const { return m_port; }
-    /// Glows while a link that would fit is dragged.
-    void setGlowing(bool glowing);
+    /// Glows while a link that would fit is dragged, is dimmed while one is that would not.
+    void setState(PortState state);
+    [[nodiscard]] PortState state() const { return m_state; }
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
@@ -33,24 +34,27 @@ protected:
 private:
     StageItem& m_stage;
     Port m_port;
-    bool m_isGlowing = false;
+    PortState m_state = PortState::plain;
     bool m_isHovered = false;
 };
 
-/// A stage on the canvas: paints its picture and can be moved. What it means to move it is the scene's business.
+/// A stage on the canvas: paints its picture, and takes its links along when it moves.
 class StageItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
-    StageItem(models::StageId id, models::StageKind kind, std::function<void()> moved);
+    StageItem(models::StageId id, models::StageKind kind);
 
     [[nodiscard]] const models::StageId& id() const { return m_id; }
     [[nodiscard]] models::StageKind kind() const { return m_picture.kind; }
     [[nodiscard]] const std::vector<PortItem*>& ports() const { return m_ports; }
     [[nodiscard]] PortItem* port(Port port) const;
     void setPicture(NodePicture picture);
+    [[nodiscard]] const NodePicture& picture() const { return m_picture; }
+    void setLinks(std::vector<LinkItem*> links) { m_links = std::move(links); }
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
@@ -59,7 +63,7 @@ protected:
 private:
     models::StageId m_id;
     NodePicture m_picture;
-    std::function<void()> m_moved;
+    std::vector<LinkItem*> m_links;
     std::vector<PortItem*> m_ports;
 };
 

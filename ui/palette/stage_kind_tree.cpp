@@ -30,8 +30,8 @@ public:
     }
 };
 
-QStandardItem* phaseItem(models::Phase phase) {
-    auto* item = new QStandardItem{label(phase)};
+QStandardItem* groupItem(const QString& title) {
+    auto* item = new QStandardItem{title};
     item->setFlags(Qt::ItemIsEnabled);
     QFont font = item->font();
     font.setBold(true);
@@ -75,16 +75,27 @@ StageKindTree::StageKindTree(QWidget* parent)
 
 void StageKindTree::fill() {
     m_model->clear();
+    if (!m_suggestions.empty()) {
+        QStandardItem* group = groupItem(tr("Usually here"));
+        for (const models::StageKind kind : m_suggestions) group->appendRow(kindItem(models::info(kind)));
+        m_model->appendRow(group);
+    }
     std::map<models::Phase, QStandardItem*> groups;
     for (const models::StageKindInfo& info : models::allStageKinds()) {
         QStandardItem*& group = groups[info.phase];
         if (group == nullptr) {
-            group = phaseItem(info.phase);
+            group = groupItem(label(info.phase));
             m_model->appendRow(group);
         }
         group->appendRow(kindItem(info));
     }
     expandAll();
+}
+
+void StageKindTree::setSuggestions(std::vector<models::StageKind> kinds) {
+    m_suggestions = std::move(kinds);
+    fill();
+    selectFirst();
 }
 
 void StageKindTree::setFilter(const QString& text) {

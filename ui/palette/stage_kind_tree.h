@@ -5,6 +5,7 @@
 #include <QTreeView>
 
 #include <optional>
+#include <vector>
 
 class QMimeData;
 class QSortFilterProxyModel;
@@ -19,6 +20,8 @@ class StageKindTree : public QTreeView {
 public:
     explicit StageKindTree(QWidget* parent);
 
+    /// Kinds to offer in a group of their own before all others; the first is chosen.
+    void setSuggestions(std::vector<models::StageKind> kinds);
     /// Shows the kinds whose label or help contains the text, and selects the first.
     void setFilter(const QString& text);
     [[nodiscard]] std::optional<models::StageKind> current() const;
@@ -37,6 +40,7 @@ private:
     void choose(const QModelIndex& index);
     void selectFirst();
 
+    std::vector<models::StageKind> m_suggestions;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filter;
 };

@@ -41,6 +41,8 @@ void StagePalette::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void StagePalette::setSuggestions(const std::vector<models::StageKind>& kinds) { m_tree->setSuggestions(kinds); }
+
 bool StagePalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

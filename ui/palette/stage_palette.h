@@ -17,6 +17,8 @@ class StagePalette : public QWidget {
 public:
     explicit StagePalette(QWidget* parent);
     void focusSearch();
+    /// Kinds to offer before all others, the likeliest first.
+    void setSuggestions(const std::vector<models::StageKind>& kinds);
 
 Q_SIGNALS:
     void chosen(models::StageKind kind);

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int kMetricRows = static_cast<int>(estimator::kMetricCount);
 
-QString signedAmount(double value, std::string_view unit) {
-    const QString text = amount(value, unit);
-    return value > 0.0 ? QLatin1Char('+') + text : text;
-}
-
 } // namespace
 
 void ComparisonModel::setContent(const models::Plan& plan, std::shared_ptr<const estimator::Estimate> estimate,

@@ -23,6 +23,11 @@ QString amount(double value, std::string_view unit) {
     return gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1)));
 }
 
+QString signedAmount(double value, std::string_view unit) {
+    const QString text = amount(value, unit);
+    return value > 0.0 ? QLatin1Char('+') + text : text;
+}
+
 QString amount(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? QCoreApplication::translate("ui::Numbers", "incomplete") : QStringLiteral("–");
     return amount(roundedTo(*measure.point, estimator::significantDigits(measure)), estimator::info(metric).unit);

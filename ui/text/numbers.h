@@ -18,6 +18,9 @@ namespace ui {
 /// With unit and fitting prefix: "1.29 GWh".
 [[nodiscard]] QString amount(double value, std::string_view unit);
 
+/// A difference, with its sign: "+1.29 GWh", "-40 kg".
+[[nodiscard]] QString signedAmount(double value, std::string_view unit);
+
 /// Figure of a metric, "–" where there is none. Partial totals are marked.
 [[nodiscard]] QString amount(const estimator::Measure& measure, estimator::Metric metric);
 

@@ -25,9 +25,10 @@ void MainWindow::buildMenus(const std::filesystem::path& examples) {
     m_menus.examples = m_menus.file->addMenu(QString{});
     m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, exportReport, separator, quit});
     m_menus.edit = menuBar()->addMenu(QString{});
-    m_actions->fill(*m_menus.edit, {undo, redo, separator, selectAll, deleteSelected});
+    m_actions->fill(*m_menus.edit, {undo, redo, separator, cut, copy, paste, duplicate, separator, deleteSelected, deleteAndReconnect,
+                                    separator, selectAll, selectUpstream, selectDownstream});
     m_menus.view = menuBar()->addMenu(QString{});
-    m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, separator});
+    m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, zoomToSelection, separator});
     for (QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.results}) {
         m_menus.view->addAction(dock->toggleViewAction());
     }
@@ -35,7 +36,10 @@ void MainWindow::buildMenus(const std::filesystem::path& examples) {
     m_menus.theme = m_menus.view->addMenu(QString{});
     m_menus.language = m_menus.view->addMenu(QString{});
     m_menus.stage = menuBar()->addMenu(QString{});
-    m_actions->fill(*m_menus.stage, {addStage, connectSelected, editSelected, separator, arrange});
+    m_actions->fill(*m_menus.stage, {addStage, replaceStage, editSelected, mute, separator, addFrame, addNote, separator});
+    m_actions->fill(*m_menus.stage, {connectSelected, disconnectSelected, separator, arrange, arrangeSelected, separator});
+    m_actions->fill(*m_menus.stage, {alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, separator});
+    m_actions->fill(*m_menus.stage, {distributeHorizontally, distributeVertically, snapToGrid});
     m_menus.scenario = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, removeScenario, separator, makeBaseline, separator,
                                         nextScenario, previousScenario});

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/outline_view.h"
 #include "ui/canvas/pipeline_scene.h"
@@ -32,7 +33,6 @@ namespace ui {
 namespace {
 
 constexpr int kMessageMilliseconds = 8000;
-constexpr double kZoomStep = 1.25;
 constexpr int kStateVersion = 1; ///< of the docks: raise when they change
 
 QString geometryKey() { return QStringLiteral("window/geometry"); }
@@ -143,23 +143,7 @@ void MainWindow::connectCommands() {
     m_actions->on(quit, this, [this] { close(); });
     m_actions->on(undo, this, [this] { m_document.history().undo(); });
     m_actions->on(redo, this, [this] { m_document.history().redo(); });
-    m_actions->on(selectAll, this, [this] {
-        std::vector<models::StageId> all;
-        for (const auto& stage : m_document.plan()->stages) all.push_back(stage->id);
-        m_document.setSelectedStages(std::move(all));
-    });
-    m_actions->on(deleteSelected, this, [this] { m_scene->deleteSelected(); });
     m_actions->on(editSelected, this, [this] { this->editSelected(); });
-    m_actions->on(connectSelected, this, [this] { m_scene->connectSelected(); });
-    m_actions->on(addStage, this, [this] { m_canvas->quickAdd(); });
-    m_actions->on(arrange, this, [this] {
-        m_scene->arrange();
-        m_canvas->zoomToFit();
-    });
-    m_actions->on(zoomIn, this, [this] { m_canvas->zoomBy(kZoomStep); });
-    m_actions->on(zoomOut, this, [this] { m_canvas->zoomBy(1 / kZoomStep); });
-    m_actions->on(zoomOriginal, this, [this] { m_canvas->zoomTo(1.0); });
-    m_actions->on(zoomToFit, this, [this] { m_canvas->zoomToFit(); });
     m_actions->on(addScenario, this, [this] { m_scenarios->add(); });
     m_actions->on(duplicateScenario, this, [this] { m_scenarios->duplicate(); });
     m_actions->on(renameScenario, this, [this] { m_scenarios->rename(); });
@@ -169,11 +153,12 @@ void MainWindow::connectCommands() {
     m_actions->on(previousScenario, this, [this] { m_scenarios->step(-1); });
     m_actions->on(shortcuts, this, [this] { (new ShortcutsDialog{*m_actions, this})->open(); });
     m_actions->on(Command::about, this, [this] { showAbout(m_document, this); });
-    // These keys mean something else in tables and lists.
-    for (const Command command : {selectAll, deleteSelected}) {
-        m_actions->action(command).setShortcutContext(Qt::WidgetShortcut);
-        m_canvas->addAction(&m_actions->action(command));
-        m_outline->addAction(&m_actions->action(command));
+    auto* commands = new CanvasCommands{m_document, *m_scene, *m_canvas, *m_actions, this};
+    connect(commands, &CanvasCommands::said, this, [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); });
+    for (QAction* action : commands->ownKeys()) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_canvas->addAction(action);
+        m_outline->addAction(action);
     }
 }
 
@@ -193,8 +178,6 @@ void MainWindow::connectDocument() {
     connect(&m_document, &Document::planChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
-    connect(&m_document, &Document::selectionChanged, this, &MainWindow::showCommandStates);
-    connect(m_scene, &QGraphicsScene::selectionChanged, this, &MainWindow::showCommandStates);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showCommandStates);
     for (const auto signal :
          {&Document::planChanged, &Document::currentScenarioChanged, &Document::shownMetricChanged, &Document::estimateFailed}) {
@@ -263,12 +246,6 @@ void MainWindow::showCommandStates() {
     redo.setEnabled(history.canRedo());
     undo.setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
     redo.setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
-    const auto selected = m_document.selectedStages().size();
-    m_actions->action(Command::deleteSelected).setEnabled(!m_scene->selectedItems().isEmpty() || selected > 0);
-    m_actions->action(Command::editSelected).setEnabled(selected == 1);
-    m_actions->action(Command::connectSelected).setEnabled(selected > 1);
-    m_actions->action(Command::selectAll).setEnabled(!m_document.plan()->stages.empty());
-    m_actions->action(Command::arrange).setEnabled(!m_document.plan()->stages.empty());
 }
 
 void MainWindow::editSelected() {

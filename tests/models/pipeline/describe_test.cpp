@@ -1,3 +1,4 @@
+#include "models/pipeline/excerpt.h"
 #include "tests/models/pipeline/sample_plan.h"
 
 #include "models/units/unit_text.h"
@@ -67,7 +68,18 @@ TEST(Describe, namesEveryEdit) {
         {SetLock{}, "Remove the lock"},
         {SetLock{Lock{}}, "Update the lock"},
         {ReplacePlan{plan}, "Replace the plan by Sample"},
+        {RemoveStages{{train}, true}, "Remove Train and close the gap"},
+        {RemoveStages{{train, serve}, true}, "Remove 2 stages and close the gap"},
+        {InsertStage{prepare, plan.links[1].id}, "Insert Prepare between Train and Serve"},
+        {ReplaceStage{serve, StageKind::inferBatch, {}}, "Replace Serve by Infer in batch"},
+        {ReplaceStage{serve, StageKind::inferBatch, "Nightly"}, "Replace Serve by Nightly"},
+        {PasteStages{excerpt(plan, {train}), {}}, "Paste Train"},
+        {PasteStages{excerpt(plan, {train, serve}), {}}, "Paste 2 stages"},
+        {PutAnnotation{}, "Add a note"},
+        {RemoveAnnotations{{AnnotationId{"note"}, AnnotationId{"note-2"}}}, "Remove 2 frames and notes"},
         {Compound{{SetTitle{"Chat"}}}, "Title Chat"},
+        {Compound{{MoveStages{{{train, {1, 2}}}}, InsertStage{prepare, plan.links[1].id}}}, "Insert Prepare between Train and Serve"},
+        {Compound{{AddStage{stageOf(StageKind::store, "Store"), {}, {}}, Connect{prepare, StageId{"store"}, {}}}}, "Add Store"},
         {Compound{{SetTitle{"Chat"}, SetNotes{"x"}}}, "2 changes"},
     };
     for (const auto& [edit, text] : rows) EXPECT_EQ(described(plan, edit), text);

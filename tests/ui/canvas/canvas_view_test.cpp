@@ -15,7 +15,6 @@
 
 using models::Carries;
 using models::StageKind;
-using ui::PortSide;
 
 /// What a hand does on the canvas.
 class CanvasViewTest : public QObject {
@@ -31,9 +30,6 @@ private:
     }
     [[nodiscard]] static QPoint middleOf(const tests::WindowFixture& fixture, const models::StageId& stage) {
         return pointOf(fixture, scene(fixture).stageItem(stage)->mapToScene(ui::nodeRect().center()));
-    }
-    [[nodiscard]] static QPoint portOf(const tests::WindowFixture& fixture, const models::StageId& stage, ui::Port port) {
-        return pointOf(fixture, scene(fixture).stageItem(stage)->port(port)->scenePos());
     }
     static void drag(const tests::WindowFixture& fixture, QPoint from, QPoint to) {
         QWidget* viewport = canvas(fixture).viewport();
@@ -87,34 +83,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan().stages.front()->kind, StageKind::fineTune);
     }
 
-    void dragBetweenPortsConnects() {
-        tests::WindowFixture fixture;
-        const auto data = fixture.add(StageKind::prepareData, -200, 0);
-        const auto tune = fixture.add(StageKind::fineTune, 200, 0);
-        drag(fixture, portOf(fixture, data, {PortSide::output, Carries::dataset}),
-             portOf(fixture, tune, {PortSide::input, Carries::dataset}));
-        QCOMPARE(fixture.plan().links.size(), std::size_t{1});
-        QCOMPARE(fixture.plan().links.front().from, data);
-        QCOMPARE(fixture.plan().links.front().to, tune);
-    }
-
-    void draggedBackwardsTheLinkStillPointsForward() {
-        tests::WindowFixture fixture;
-        const auto data = fixture.add(StageKind::prepareData, -200, 0);
-        const auto tune = fixture.add(StageKind::fineTune, 200, 0);
-        drag(fixture, portOf(fixture, tune, {PortSide::input, Carries::dataset}), middleOf(fixture, data));
-        QCOMPARE(fixture.plan().links.size(), std::size_t{1});
-        QCOMPARE(fixture.plan().links.front().from, data);
-    }
-
-    void portsThatDoNotFitStayApart() {
-        tests::WindowFixture fixture;
-        const auto tune = fixture.add(StageKind::fineTune, -200, 0);
-        const auto data = fixture.add(StageKind::prepareData, 200, 0);
-        drag(fixture, portOf(fixture, tune, {PortSide::output, Carries::model}), middleOf(fixture, data));
-        QVERIFY(fixture.plan().links.empty());
-    }
-
     void draggingMovesAndIsOneStepOfHistory() {
         tests::WindowFixture fixture;
         const auto stage = fixture.add(StageKind::prepareData, 0, 0);
@@ -145,14 +113,49 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan().stages.size(), std::size_t{1});
     }
 
-    void rubberBandSelectsWhatItTouches() {
+    void aClickOnTheGroundAndTabOfferStagesThere() {
+        const tests::WindowFixture fixture;
+        const QPoint at = canvas(fixture).viewport()->rect().center() + QPoint{120, 60};
+        QTest::mouseClick(canvas(fixture).viewport(), Qt::LeftButton, {}, at);
+        QTest::keyClick(&canvas(fixture), Qt::Key_Tab);
+        auto* popup = fixture.find<QWidget>("quickAdd");
+        QVERIFY(popup != nullptr);
+        // Prepared data is what a pipeline usually begins with: Return takes it.
+        QTest::keyClick(popup->findChild<QLineEdit*>(QStringLiteral("paletteSearch")), Qt::Key_Return);
+        QCOMPARE(fixture.plan().stages.size(), std::size_t{1});
+        const models::Stage& stage = *fixture.plan().stages.front();
+        QCOMPARE(stage.kind, StageKind::prepareData);
+        const QPointF centre = QPointF{stage.position.x, stage.position.y} + ui::nodeRect().center();
+        QVERIFY(QLineF(pointOf(fixture, centre), at).length() < 3.0);
+    }
+
+    void quickAddContinuesTheSelectedStage() {
         tests::WindowFixture fixture;
-        const auto left = fixture.add(StageKind::prepareData, -200, 0);
-        const auto right = fixture.add(StageKind::fineTune, 200, 0);
-        fixture.document.setSelectedStages({});
-        const QPoint above = middleOf(fixture, left) + QPoint{-150, -100};
-        drag(fixture, above, middleOf(fixture, right) + QPoint{20, 90});
-        QCOMPARE(fixture.document.selectedStages().size(), std::size_t{2});
+        const auto serve = fixture.add(StageKind::serveOnline, 0, 0);
+        fixture.document.setSelectedStages({serve});
+        fixture.trigger("add_stage");
+        auto* search = fixture.find<QWidget>("quickAdd")->findChild<QLineEdit*>(QStringLiteral("paletteSearch"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(fixture.plan().stages.back()->kind, StageKind::retrainOnDrift);
+        QCOMPARE(fixture.plan().links.size(), std::size_t{1});
+        QCOMPARE(fixture.plan().links.front().from, serve);
+    }
+
+    void altKeepsADropFromThePaletteFromAttaching() {
+        tests::WindowFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, -250, 0);
+        const auto serve = fixture.add(StageKind::serveOnline, 250, 0);
+        QVERIFY(fixture.document.apply(models::Connect{tune, serve, Carries::model}));
+        const std::unique_ptr<QMimeData> data{ui::stageKindMime(StageKind::compress)};
+        const QPoint at = (middleOf(fixture, tune) + middleOf(fixture, serve)) / 2;
+        QDropEvent beside{QPointF{at}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::AltModifier};
+        QApplication::sendEvent(canvas(fixture).viewport(), &beside);
+        QCOMPARE(fixture.plan().stages.size(), std::size_t{3});
+        QCOMPARE(fixture.plan().links.size(), std::size_t{1});
+        fixture.trigger("undo");
+        QDropEvent into{QPointF{at}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(canvas(fixture).viewport(), &into);
+        QCOMPARE(fixture.plan().links.size(), std::size_t{2});
     }
 
     void tabWalksTheStagesAndArrowsMoveThem() {

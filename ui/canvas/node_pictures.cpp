@@ -1,0 +1,54 @@
+#include "ui/canvas/node_pictures.h"
+
+#include "estimator/comparison.h"
+#include "estimator/stage_share.h"
+#include "ui/document/document.h"
+#include "ui/text/numbers.h"
+
+namespace ui {
+namespace {
+
+using StageEstimates = std::map<models::StageId, const estimator::StageEstimate*>;
+
+StageEstimates byStage(const estimator::ScenarioEstimate* scenario) {
+    StageEstimates estimates;
+    if (scenario == nullptr) return estimates;
+    for (const estimator::StageEstimate& stage : scenario->stages) estimates[stage.id] = &stage;
+    return estimates;
+}
+
+NodeGhost ghostOf(const estimator::StageEstimate& stage, const estimator::StageEstimate& baseline, estimator::Metric metric) {
+    const estimator::Difference difference = estimator::stageDifference(stage, baseline, metric);
+    NodeGhost ghost{amount(baseline.metrics[metric], metric), QStringLiteral("–"), NodeGhost::Trend::same};
+    if (!difference.delta) return ghost;
+    ghost.delta = signedAmount(*difference.delta, estimator::info(metric).unit);
+    if (*difference.delta < 0.0) ghost.trend = NodeGhost::Trend::less;
+    if (*difference.delta > 0.0) ghost.trend = NodeGhost::Trend::more;
+    return ghost;
+}
+
+} // namespace
+
+std::map<models::StageId, NodePicture> nodePictures(const Document& document, const PictureOptions& options) {
+    const models::Facts facts = document.facts();
+    const estimator::Metric metric = document.shownMetric();
+    const estimator::ScenarioEstimate* scenario = document.currentEstimate();
+    const bool hasGhosts = options.hasGhosts && scenario != nullptr && !document.isBaselineCurrent();
+    const StageEstimates estimates = byStage(scenario);
+    const StageEstimates baseline = byStage(hasGhosts ? &document.estimate()->scenarios.front() : nullptr);
+    std::map<models::StageId, NodePicture> pictures;
+    for (const auto& stage : document.plan()->stages) {
+        const auto found = estimates.find(stage->id);
+        const estimator::StageEstimate* estimate = found == estimates.end() ? nullptr : found->second;
+        NodePicture picture = nodePicture(*stage, estimate, facts, metric);
+        picture.isStale = options.isStale;
+        picture.isTinted = options.isLensOn;
+        if (estimate != nullptr && estimate->enabled) picture.share = estimator::shareOfTotal(*scenario, *estimate, metric);
+        const auto before = baseline.find(stage->id);
+        if (estimate != nullptr && before != baseline.end()) picture.ghost = ghostOf(*estimate, *before->second, metric);
+        pictures.emplace(stage->id, std::move(picture));
+    }
+    return pictures;
+}
+
+} // namespace ui

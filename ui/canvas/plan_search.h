@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/catalogue/facts.h"
+#include "models/pipeline/plan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+/// Stages that have the text in their name, kind, note, or among what any scenario has set for them, in the order of the work. Upper
+/// and lower case are the same. Nothing for a blank text.
+[[nodiscard]] std::vector<models::StageId> stagesWith(const models::Plan& plan, const models::Facts& facts, const QString& text);
+
+} // namespace ui
