@@ -1,8 +1,8 @@
 # What `cmake --install` and `cpack` put where. Two Debian packages: `fourem` (command line and data, no Qt) and `fourem-desktop`.
 set(linux ${CMAKE_SOURCE_DIR}/packaging/linux)
 
-install(DIRECTORY resources/catalogue resources/examples resources/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/fourem COMPONENT cli
-        PATTERN convert EXCLUDE)
+install(DIRECTORY resources/catalogue resources/examples resources/schema resources/templates
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fourem COMPONENT cli PATTERN convert EXCLUDE)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT cli)
 if(FOUREM_DESKTOP AND UNIX AND NOT APPLE)
     install(FILES ${linux}/org.fourem.Fourem.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)

@@ -19,9 +19,9 @@ using models::StageId;
 constexpr std::string_view kBasisField = "basis";
 constexpr std::string_view kSeriesField = "series";
 
-/// Plan fields that say how or when, not what to do.
+/// Plan fields that say how, when or in which money, not what to do.
 bool isWorkOfPlan(std::string_view field) {
-    return field != kBasisField && field != kSeriesField && field != "start" && field != "time_zone";
+    return field != kBasisField && field != kSeriesField && field != "start" && field != "time_zone" && !field.starts_with("currency");
 }
 
 Difference difference(const Measure& measure, const Measure& baseline) {

@@ -25,16 +25,27 @@ struct Options {
     bool list = false;
 };
 
-fs::path examplesFolder() { return models::dataFolder() / "examples"; }
-
-std::vector<std::string> templateNames() {
+std::vector<std::string> planNames(const fs::path& folder) {
     std::vector<std::string> names;
     std::error_code ignored;
-    for (const auto& file : fs::directory_iterator{examplesFolder(), ignored})
+    for (const auto& file : fs::directory_iterator{folder, ignored})
         if (file.path().extension() == kSuffix) names.push_back(file.path().stem().string());
     std::ranges::sort(names);
-    names.insert(names.begin(), kEmpty);
     return names;
+}
+
+/// Templates first, then the examples, which may be started from as well.
+std::vector<std::string> templateNames() {
+    std::vector<std::string> names{kEmpty};
+    for (const char* folder : {"templates", "examples"})
+        for (std::string& name : planNames(models::dataFolder() / folder)) names.push_back(std::move(name));
+    return names;
+}
+
+fs::path templateFile(const std::string& name) {
+    std::error_code ignored;
+    fs::path file = models::dataFolder() / "templates" / (name + kSuffix);
+    return fs::exists(file, ignored) ? file : models::dataFolder() / "examples" / (name + kSuffix);
 }
 
 Outcome<models::Plan> planOf(const std::string& name, const std::string& output) {
@@ -47,7 +58,7 @@ Outcome<models::Plan> planOf(const std::string& name, const std::string& output)
         for (const std::string& choice : choices) text += (text.empty() ? "" : ", ") + choice;
         return badUsage(Error{Code::unknownTemplate, "--template", {name, text}});
     }
-    auto loaded = models::readPlan(examplesFolder() / (name + kSuffix));
+    auto loaded = models::readPlan(templateFile(name));
     if (!loaded) return badFile(loaded.error());
     return std::move(loaded->plan);
 }
@@ -97,7 +108,7 @@ void addNewCommand(Command command) {
     command.flag("--force", options->force, "Replace the file if there is one");
     command.flag("--list", options->list, "List the templates");
     command.footer("Example:\n"
-                   "  fourem new --template chat-assistant -o my.fourem");
+                   "  fourem new --template fine-tune-and-serve -o my.fourem");
     command.action([options] { return run(*options); });
 }
 

@@ -4,6 +4,7 @@ namespace models::groups {
 namespace {
 
 constexpr std::array kSeries{"lifecycle-consumption"sv, "lifecycle-generation"sv, "direct-consumption"sv};
+constexpr std::string_view kCurrency = FOUREM_WORDS("fields", "Currency");
 constexpr std::array kBases{"location"sv, "market"sv, "cfe"sv};
 
 } // namespace
@@ -88,6 +89,35 @@ Fields ofPlan() {
          .most = 100000,
          .standard = Cleared{},
          .section = kAccounting},
+        {.path = "currency",
+         .label = FOUREM_WORDS("fields", "Currency shown"),
+         .help = FOUREM_WORDS("fields", "Costs are shown in this currency once its rate, source and date are given, else in US dollars"),
+         .type = FieldType::text,
+         .role = FieldRole::work,
+         .standard = Cleared{},
+         .section = kCurrency},
+        {.path = "currency_per_usd",
+         .label = FOUREM_WORDS("fields", "Rate"),
+         .help = FOUREM_WORDS("fields", "How much of the currency a US dollar is worth. Files and scripts stay in US dollars"),
+         .role = FieldRole::work,
+         .least = 0,
+         .leastExcluded = true,
+         .standard = Cleared{},
+         .section = kCurrency},
+        {.path = "currency_source",
+         .label = FOUREM_WORDS("fields", "Source of the rate"),
+         .help = FOUREM_WORDS("fields", "Who published the rate, so that others can check it"),
+         .type = FieldType::text,
+         .role = FieldRole::work,
+         .standard = Cleared{},
+         .section = kCurrency},
+        {.path = "currency_date",
+         .label = FOUREM_WORDS("fields", "Date of the rate"),
+         .help = FOUREM_WORDS("fields", "The day that the rate is of: 2026-11-20"),
+         .type = FieldType::text,
+         .role = FieldRole::work,
+         .standard = Cleared{},
+         .section = kCurrency},
         {.path = "site",
          .label = FOUREM_WORDS("fields", "Site"),
          .help = FOUREM_WORDS("fields", "Where stages run that name no site of their own"),

@@ -18,15 +18,16 @@ struct Pair {
 
 QColor pick(Pair pair, Tone tone) { return QColor::fromRgb(tone == Tone::dark ? pair.dark : pair.light); }
 
-// After Okabe and Ito, "Color Universal Design" (2008); the dark tone is lifted for contrast on dark ground.
+// Moved from the colours of Okabe and Ito, "Color Universal Design" (2008), until any two of a list stay apart for readers without red,
+// green or blue cones, and each stands out from its ground. A test measures both.
 constexpr std::array kScenarioColors{
-    Pair{0xff0072b2, 0xff4aa8e0}, Pair{0xffd55e00, 0xfff08a45}, Pair{0xff009e73, 0xff2cc79b}, Pair{0xffb0578d, 0xffdb8fbe},
-    Pair{0xffb88600, 0xffe6b93d}, Pair{0xff3a8fbf, 0xff8ccdf2}, Pair{0xff6b6b6b, 0xffb4b4b4}, Pair{0xff6a51a3, 0xffa695d6},
+    Pair{0xff0366c2, 0xff0f7fae}, Pair{0xffa13f01, 0xffcc5b0e}, Pair{0xff0ba95c, 0xff46db8b}, Pair{0xff86446b, 0xffc27085},
+    Pair{0xffbf8a03, 0xffedc208}, Pair{0xff8992b6, 0xffa1ccfc}, Pair{0xff595237, 0xffd9ccd1}, Pair{0xff363477, 0xff9e90f5},
 };
 
 constexpr std::array kStackColors{
-    Pair{0xff0072b2, 0xff3f9bd6}, Pair{0xffe69f00, 0xffe0a93a}, Pair{0xff009e73, 0xff2fb48b}, Pair{0xffcc79a7, 0xffd48db7},
-    Pair{0xff56b4e9, 0xff86cbf2}, Pair{0xffd55e00, 0xffe67a34}, Pair{0xff8c8c8c, 0xff9d9d9d}, Pair{0xff7a68b3, 0xff9f8fd2},
+    Pair{0xff0756aa, 0xff0776c5}, Pair{0xffda7a09, 0xffebbb18}, Pair{0xff088844, 0xff5fdf9b}, Pair{0xff9d536d, 0xff9f5b8a},
+    Pair{0xff159aec, 0xffb0d6db}, Pair{0xffb02d00, 0xffc34706}, Pair{0xff8694b1, 0xff837c62}, Pair{0xff5f4278, 0xffd1afff},
 };
 
 QPalette palette(Tone tone) {
@@ -34,14 +35,14 @@ QPalette palette(Tone tone) {
     const QColor window = QColor::fromRgb(dark ? 0xff2f3236 : 0xfff3f4f5);
     const QColor base = QColor::fromRgb(dark ? 0xff1b1d1f : 0xffffffff);
     const QColor text = QColor::fromRgb(dark ? 0xffe4e6e8 : 0xff1d2125);
-    const QColor faint = QColor::fromRgb(dark ? 0xff7f858b : 0xff8a9097);
+    const QColor faint = QColor::fromRgb(dark ? 0xff8a9096 : 0xff8a9097);
     QPalette result{QColor::fromRgb(dark ? 0xff3a3e43 : 0xffe6e8ea), window};
     result.setColor(QPalette::Window, window);
     result.setColor(QPalette::WindowText, text);
     result.setColor(QPalette::Base, base);
     result.setColor(QPalette::AlternateBase, QColor::fromRgb(dark ? 0xff222527 : 0xfff6f7f8));
     result.setColor(QPalette::Text, text);
-    result.setColor(QPalette::PlaceholderText, faint);
+    result.setColor(QPalette::PlaceholderText, color(Role::secondaryText, tone));
     result.setColor(QPalette::Button, QColor::fromRgb(dark ? 0xff3a3e43 : 0xffe9ebed));
     result.setColor(QPalette::ButtonText, text);
     result.setColor(QPalette::BrightText, pick({0xffffffff, 0xffffffff}, tone));
@@ -68,15 +69,15 @@ QColor color(Role role, Tone tone) {
     case Role::node: return pick({0xffffffff, 0xff2b2f33}, tone);
     case Role::nodeBorder: return pick({0xffc3c9cf, 0xff4a5056}, tone);
     case Role::text: return pick({0xff1d2125, 0xffe8eaec}, tone);
-    case Role::secondaryText: return pick({0xff5a636c, 0xffa3abb3}, tone);
-    case Role::link: return pick({0xff8893a0, 0xff7d8791}, tone);
-    case Role::accent: return pick({0xff1a66b8, 0xff4f9fe8}, tone);
+    case Role::secondaryText: return pick({0xff566069, 0xffa9b1b9}, tone);
+    case Role::link: return pick({0xff838e9b, 0xff7d8791}, tone);
+    case Role::accent: return pick({0xff1a66b8, 0xff6cb2f2}, tone);
     case Role::accentText: return pick({0xffffffff, 0xff101418}, tone);
     case Role::chip: return pick({0xffe8f0f7, 0xff24384a}, tone);
-    case Role::good: return pick({0xff1b7f4b, 0xff4fc487}, tone);
-    case Role::note: return pick({0xff3f6f9f, 0xff84b4e0}, tone);
-    case Role::warning: return pick({0xffa66300, 0xfff0b14a}, tone);
-    case Role::error: return pick({0xffb3261e, 0xffff8078}, tone);
+    case Role::good: return pick({0xff147040, 0xff4fc487}, tone);
+    case Role::note: return pick({0xff376592, 0xff84b4e0}, tone);
+    case Role::warning: return pick({0xff8a5000, 0xfff0b14a}, tone);
+    case Role::error: return pick({0xffb3261e, 0xffff8b84}, tone);
     case Role::disabled: return pick({0xffa9b0b7, 0xff5f666c}, tone);
     }
     return {};
@@ -88,11 +89,11 @@ QColor stackColor(std::size_t index, Tone tone) { return pick(kStackColors[index
 
 QColor phaseColor(models::Phase phase, Tone tone) {
     switch (phase) {
-    case models::Phase::data: return pick({0xff3a7ca5, 0xff6fb1dc}, tone);
-    case models::Phase::training: return pick({0xffb5541c, 0xffea8d54}, tone);
-    case models::Phase::adaptation: return pick({0xff8a5a9e, 0xffc095d4}, tone);
-    case models::Phase::delivery: return pick({0xff2a7f62, 0xff5cc09f}, tone);
-    case models::Phase::operation: return pick({0xff66707a, 0xffa7b0b9}, tone);
+    case models::Phase::data: return pick({0xff167bc4, 0xff559fb5}, tone);
+    case models::Phase::training: return pick({0xffb95306, 0xfffe813f}, tone);
+    case models::Phase::adaptation: return pick({0xff67256b, 0xffa5a3fe}, tone);
+    case models::Phase::delivery: return pick({0xff2d5630, 0xff62dcbe}, tone);
+    case models::Phase::operation: return pick({0xff847182, 0xffa39482}, tone);
     }
     return {};
 }

@@ -16,15 +16,23 @@ TEST(New, makesAPlanThatIsSound) {
     EXPECT_THAT(textOf(file), HasSubstr("\"title\": \"my\""));
 }
 
-TEST(New, offersEveryExample) {
+TEST(New, offersEveryTemplateAndExample) {
     const Ran list = fourem("new --list");
     ASSERT_EQ(list.exit, 0) << list.err;
     EXPECT_THAT(list.out, HasSubstr("empty"));
-    for (const auto& example : std::filesystem::directory_iterator{std::filesystem::path{FOUREM_RESOURCES} / "examples"}) {
-        const std::string name = example.path().stem().string();
-        EXPECT_THAT(list.out, HasSubstr("\n" + name));
-        EXPECT_EQ(fourem("new --template " + name + " -o -").out, textOf(example.path())) << name;
+    for (const char* folder : {"templates", "examples"}) {
+        for (const auto& file : std::filesystem::directory_iterator{std::filesystem::path{FOUREM_RESOURCES} / folder}) {
+            const std::string name = file.path().stem().string();
+            EXPECT_THAT(list.out, HasSubstr("\n" + name));
+            EXPECT_EQ(fourem("new --template " + name + " -o -").out, textOf(file.path())) << name;
+        }
     }
+}
+
+TEST(New, listsTemplatesBeforeExamples) {
+    const std::string list = fourem("new --list").out;
+    EXPECT_LT(list.find("rag-assistant"), list.find("chat-assistant"));
+    EXPECT_LT(list.find("empty"), list.find("batch-scoring"));
 }
 
 TEST(New, replacesNothingUnasked) {

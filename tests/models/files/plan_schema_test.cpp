@@ -28,7 +28,7 @@ TEST(PlanSchema, acceptsPlansAndRefusesOthers) {
     const std::string script = FOUREM_SOURCE "/tests/models/files/plan_schema_check.py";
     const std::string command = "python3 " + script +
                                 " " FOUREM_RESOURCES "/schema/fourem-plan.schema.json " FOUREM_TEST_DATA "/plans " FOUREM_RESOURCES
-                                "/examples";
+                                "/examples " FOUREM_RESOURCES "/templates";
     EXPECT_EQ(std::system(command.c_str()), 0);
 }
 
