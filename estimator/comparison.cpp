@@ -33,24 +33,30 @@ Difference difference(const Measure& measure, const Measure& baseline) {
     return result;
 }
 
-// Draws of two scenarios go together one by one: what is unknown to both is the same in both.
-void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline, Metric metric, Difference& result) {
-    if (!scenario.draws || !baseline.draws || scenario.id == baseline.id) return;
-    const auto& values = scenario.draws->total[metric];
-    const auto& base = baseline.draws->total[metric];
-    if (values.empty() || values.size() != base.size()) return;
-    std::size_t below = 0;
+/// Calls `use` with the values of both scenarios, draw by draw, where both can do their work.
+template <class Use>
+std::size_t forEachPair(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric, const Use& use) {
+    if (!a.draws || !b.draws) return 0;
+    const auto& values = a.draws->total[metric];
+    const auto& others = b.draws->total[metric];
+    if (values.size() != others.size()) return 0;
     std::size_t counted = 0;
-    std::vector<double> ratios;
     for (std::size_t draw = 0; draw < values.size(); ++draw) {
-        if (scenario.draws->infeasible[draw] || baseline.draws->infeasible[draw]) continue;
+        if (a.draws->infeasible[draw] || b.draws->infeasible[draw]) continue;
         ++counted;
-        if (values[draw] < base[draw]) ++below;
-        if (values[draw] > 0.0) ratios.push_back(base[draw] / values[draw]);
+        use(values[draw], others[draw]);
     }
-    if (counted == 0) return;
-    result.below = static_cast<double>(below) / static_cast<double>(counted);
-    if (!result.ratio || ratios.size() != counted) return;
+    return counted;
+}
+
+void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline, Metric metric, Difference& result) {
+    if (scenario.id == baseline.id) return;
+    result.below = shareBelow(scenario, baseline, metric);
+    std::vector<double> ratios;
+    const std::size_t counted = forEachPair(scenario, baseline, metric, [&](double value, double base) {
+        if (value > 0.0) ratios.push_back(base / value);
+    });
+    if (counted == 0 || !result.ratio || ratios.size() != counted) return;
     const std::vector<bool> none(ratios.size(), false);
     if (const auto found = percentiles(ratios, none)) {
         result.ratioP10 = found->p10;
@@ -210,6 +216,15 @@ std::optional<models::Finding> mixedAccounting(const models::Plan& plan, const s
 
 Difference stageDifference(const StageEstimate& stage, const StageEstimate& baseline, Metric metric) {
     return difference(stage.metrics[metric], baseline.metrics[metric]);
+}
+
+std::optional<double> shareBelow(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric) {
+    std::size_t below = 0;
+    const std::size_t counted = forEachPair(a, b, metric, [&](double value, double other) {
+        if (value < other) ++below;
+    });
+    if (counted == 0) return std::nullopt;
+    return static_cast<double>(below) / static_cast<double>(counted);
 }
 
 Comparison compare(const models::Plan& plan, const Estimate& estimate) {

@@ -9,6 +9,12 @@
 
 namespace estimator {
 
+/// From this share of the draws on, one scenario counts as being below another.
+inline constexpr double kSupportedShare = 0.9;
+
+/// Share of the draws in which `a` is below `b`; none without draws of both. What is unknown to both is the same in both.
+[[nodiscard]] std::optional<double> shareBelow(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric);
+
 /// A scenario's metric beside the baseline's.
 struct Difference {
     std::optional<double> value;

@@ -13,3 +13,6 @@ list(TRANSFORM stage_icons PREPEND ${icon_folder}/icons/stages/)
 set(icon_files ${action_icons} ${stage_icons} ${icon_folder}/icons/fourem)
 list(TRANSFORM icon_files APPEND .svg)
 qt_add_resources(ui fourem_icons PREFIX "/" BASE ${icon_folder} FILES ${icon_files})
+
+# Coastlines of the map of sites, under ":/map".
+qt_add_resources(ui fourem_map PREFIX "/" BASE ${icon_folder} FILES ${icon_folder}/map/land.txt)

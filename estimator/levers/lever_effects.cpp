@@ -2,8 +2,8 @@
 
 #include "estimator/formulas/development.h"
 #include "estimator/levers/lever_question.h"
+#include "estimator/levers/trial.h"
 #include "estimator/stages/try.h"
-#include "estimator/totals.h"
 #include "models/core/words.h"
 
 #include <algorithm>
@@ -16,19 +16,6 @@ using models::Code;
 using models::Result;
 using Figures = PerMetric<std::optional<double>>;
 
-/// What a stage comes to after some edits.
-struct Outcome {
-    Figures figures;
-    std::string problem;      ///< first error of the stage
-    bool breaksFloor = false; ///< of its quality
-};
-
-const StageEstimate* stageIn(const ScenarioEstimate& scenario, const std::string& id) {
-    for (const StageEstimate& stage : scenario.stages)
-        if (stage.id.text() == id) return &stage;
-    return nullptr;
-}
-
 const models::Scenario& itself(const models::Scenario& scenario) { return scenario; }
 const models::Stage& itself(const std::shared_ptr<const models::Stage>& stage) { return *stage; }
 
@@ -38,60 +25,6 @@ std::string listed(const Rows& rows) {
     for (const auto& row : rows) ids += (ids.empty() ? "" : ", ") + itself(row).id.text();
     return ids;
 }
-
-// The stage with what its development takes.
-Outcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
-    Outcome outcome;
-    const StageEstimate* stage = stageIn(scenario, id.text());
-    if (stage == nullptr) return outcome;
-    const StageEstimate* development = stageIn(scenario, id.text() + std::string{kDevelopmentSuffix});
-    for (const MetricInfo& row : allMetrics()) {
-        const auto& own = stage->metrics[row.metric].point;
-        if (!own) continue;
-        const auto more = development == nullptr ? std::optional<double>{} : development->metrics[row.metric].point;
-        outcome.figures[row.metric] = *own + more.value_or(0.0);
-    }
-    for (const models::Finding& finding : stage->findings) {
-        if (finding.message.code == Code::belowQuality) outcome.breaksFloor = true;
-        if (finding.severity() == models::Severity::error && outcome.problem.empty()) outcome.problem = models::english(finding.message);
-    }
-    return outcome;
-}
-
-/// Estimates one stage of one scenario after edits.
-class Trial {
-public:
-    Trial(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, const models::StageId& stage,
-          const EstimateOptions& options)
-        : m_plan{plan},
-          m_facts{facts},
-          m_stage{stage},
-          m_options{options} {
-        m_options.scenario = scenario;
-        m_options.draws = 0;
-    }
-
-    [[nodiscard]] Result<ScenarioEstimate> present() const { return estimated(m_plan); }
-
-    [[nodiscard]] Outcome after(const std::vector<models::Edit>& edits) const {
-        const auto changed = models::apply(m_plan, models::Compound{edits});
-        if (!changed) return {{}, models::english({changed.error().code, changed.error().arguments})};
-        const auto scenario = estimated(*changed);
-        if (!scenario) return {{}, models::english({scenario.error().code, scenario.error().arguments})};
-        return outcomeOf(*scenario, m_stage);
-    }
-
-private:
-    [[nodiscard]] Result<ScenarioEstimate> estimated(const models::Plan& plan) const {
-        FOUREM_TRY(found, estimate(plan, m_facts, m_options));
-        return std::move(found.scenarios.front());
-    }
-
-    const models::Plan& m_plan;
-    const models::Facts& m_facts;
-    models::StageId m_stage;
-    EstimateOptions m_options;
-};
 
 // What alternatives are ranked by: emissions, else energy.
 double rank(const Figures& figures) {
@@ -110,12 +43,12 @@ bool isKnownAlike(const Figures& figures, const Figures& present) { return !pres
 
 void takeBest(const Trial& trial, const Alternatives& alternatives, const std::string& title, const std::string& stage,
               LeverEffect& effect) {
-    std::optional<Outcome> best;
+    std::optional<TrialOutcome> best;
     std::string problem;
     for (const auto& edits : alternatives) {
-        const Outcome outcome = trial.after(edits);
+        const TrialOutcome outcome = trial.after(edits);
         if (!outcome.figures[Metric::energyFacility] || !isKnownAlike(outcome.figures, effect.before) || outcome.breaksFloor) {
-            if (problem.empty()) problem = outcome.problem;
+            if (problem.empty() && outcome.problem) problem = models::english(*outcome.problem);
             continue;
         }
         if (best && rank(outcome.figures) >= rank(best->figures)) continue;
@@ -159,8 +92,8 @@ Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const mo
     if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), listed(plan.stages)});
     const Trial trial{plan, facts, scenario, stage, options};
     FOUREM_TRY(present, trial.present());
-    const StageEstimate& now = *stageIn(present, stage.text());
-    const Outcome before = outcomeOf(present, stage);
+    const StageEstimate& now = *stageIn(present, stage);
+    const TrialOutcome before = outcomeOf(present, stage);
 
     const LeverQuestion question{plan, facts, *chosen, *asked, now};
     std::vector<LeverEffect> effects;

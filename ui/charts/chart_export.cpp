@@ -1,6 +1,7 @@
 #include "ui/charts/chart_export.h"
 
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/chart_table_model.h"
+#include "ui/charts/chart_view.h"
 #include "ui/results/table_text.h"
 #include "ui/text/words.h"
 
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -15,13 +17,15 @@ namespace ui {
 namespace {
 
 constexpr double kPictureScale = 2.0; ///< so that a picture stays sharp on paper
+constexpr int kTextSize = 11;         ///< of a chart on paper, in the units that it is laid out in
 
-QByteArray png(StackedChart& chart) {
+QByteArray png(const ChartView& chart) {
     QImage image{(QSizeF{chart.size()} * kPictureScale).toSize(), QImage::Format_ARGB32_Premultiplied};
     image.fill(chart.palette().color(QPalette::Base));
     QPainter painter{&image};
     painter.setRenderHint(QPainter::Antialiasing);
-    chart.scene()->render(&painter);
+    painter.scale(kPictureScale, kPictureScale);
+    chart.picture().paint(painter, chart.font());
     painter.end();
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -30,27 +34,34 @@ QByteArray png(StackedChart& chart) {
     return bytes;
 }
 
-QByteArray svg(StackedChart& chart) {
+QByteArray svg(const ChartView& chart) {
     QByteArray bytes;
     QBuffer buffer{&bytes};
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(chart.size());
-    generator.setViewBox(QRect{QPoint{}, chart.size()});
-    generator.setTitle(chart.accessibleName());
+    generator.setViewBox(chart.rect());
+    generator.setTitle(chart.title());
     QPainter painter{&generator};
-    chart.scene()->render(&painter);
+    painter.fillRect(chart.rect(), chart.palette().color(QPalette::Base));
+    chart.picture().paint(painter, chart.font());
     painter.end();
     return bytes;
 }
 
+QByteArray csvText(const ChartView& chart) {
+    ChartTableModel figures;
+    figures.setContent(chart.table());
+    return csv(figures).toUtf8();
+}
+
 } // namespace
 
-models::Result<void> writeChart(StackedChart& chart, const QAbstractItemModel& figures, const QString& file) {
+models::Result<void> writeChart(const ChartView& chart, const QString& file) {
     QByteArray bytes;
     if (file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) bytes = png(chart);
     else if (file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) bytes = svg(chart);
-    else if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) bytes = csv(figures).toUtf8();
+    else if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) bytes = csvText(chart);
     else
         return models::fail(models::Code::unwritableFile, toStd(file),
                             {toStd(QCoreApplication::translate("ui::ChartExport", "the name must end in .png, .svg or .csv"))});
@@ -58,6 +69,14 @@ models::Result<void> writeChart(StackedChart& chart, const QAbstractItemModel& f
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return models::fail(models::Code::unwritableFile, toStd(file), {toStd(out.errorString())});
     return {};
+}
+
+void printChart(const ChartView& chart, QPrinter& printer) {
+    QPainter painter{&printer};
+    QFont font = chart.font();
+    // In pixels: points would be blown up on paper, whose dots are finer than those that the chart was laid out for.
+    font.setPixelSize(kTextSize);
+    chart.paintOnPaper(painter, painter.viewport(), font);
 }
 
 } // namespace ui

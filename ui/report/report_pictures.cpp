@@ -1,13 +1,11 @@
 #include "ui/report/report_pictures.h"
 
-#include "estimator/chart_data.h"
 #include "ui/canvas/pipeline_picture.h"
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/bars_chart.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QFont>
-#include <QGraphicsScene>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextDocument>
@@ -61,19 +59,12 @@ void ReportPictures::drawObject(QPainter* painter, const QRectF& place, QTextDoc
 }
 
 void ReportPictures::drawChart(QPainter& painter, const QRectF& place, estimator::Metric metric) const {
-    // A chart of its own in the size of the page: the one on the screen may be flat, and its labels shortened.
-    StackedChart chart;
+    BarsChart chart;
     // In pixels: points would be blown up on paper, whose dots are finer than those that the chart was laid out for.
     QFont font = reportFont();
     font.setPixelSize(kChartTextSize);
-    chart.setPaper(font);
-    chart.resize(kChartSize);
-    chart.setData(estimator::chartData(m_request.estimate, metric, estimator::StackBy::stage));
-    // Legend and axis titles are laid out by posted events, the rest when it is painted.
-    chart.grab();
-    QCoreApplication::sendPostedEvents();
-    chart.grab();
-    chart.scene()->render(&painter, place, chart.sceneRect());
+    chart.setAnswer(estimator::stackedBars(m_request.estimate, metric, estimator::StackBy::stage));
+    chart.paintOnPaper(painter, place, font);
 }
 
 void ReportPictures::drawPipeline(QPainter& painter, const QRectF& place) const {

@@ -1,4 +1,4 @@
-#include "estimator/chart_data.h"
+#include "estimator/charts/stacked_bars.h"
 #include "models/pipeline/field.h"
 #include "models/pipeline/resolve.h"
 #include "models/units/unit_text.h"
@@ -127,7 +127,7 @@ private:
 
     void writeCharts() {
         for (const Metric metric : chartedMetrics()) {
-            const auto data = estimator::chartData(m_report.estimate, metric, estimator::StackBy::stage);
+            const auto data = estimator::stackedBars(m_report.estimate, metric, estimator::StackBy::stage);
             if (data.isEmpty()) continue;
             m_html.heading(3, label(metric));
             m_html.picture(QStringLiteral("chart:") + toQt(estimator::info(metric).key));

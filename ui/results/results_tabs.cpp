@@ -1,6 +1,6 @@
 #include "ui/results/results_tabs.h"
 
-#include "ui/charts/chart_panel.h"
+#include "ui/charts/chart_gallery.h"
 #include "ui/document/document.h"
 #include "ui/results/comparison_view.h"
 #include "ui/results/findings_view.h"
@@ -33,7 +33,7 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
     : QTabWidget{parent},
       m_document{document},
       m_comparisonView{new ComparisonView{this}},
-      m_chart{new ChartPanel{this}},
+      m_charts{new ChartGallery{this}},
       m_stages{new StagesView{this}},
       m_findings{new FindingsView{this}},
       m_why{new WhyView{this}},
@@ -41,12 +41,12 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
     setObjectName(QStringLiteral("results"));
     setDocumentMode(true);
     m_comparisonView->setObjectName(QStringLiteral("comparison"));
-    m_chart->setObjectName(QStringLiteral("chart"));
+    m_charts->setObjectName(QStringLiteral("charts"));
     m_stages->setObjectName(QStringLiteral("stages"));
     m_levers->setObjectName(QStringLiteral("levers"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_why->setObjectName(QStringLiteral("why"));
-    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_chart, m_stages, m_findings, m_why, m_levers})
+    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_charts, m_stages, m_findings, m_why, m_levers})
         addTab(view, QString{});
     connectViews();
     take(m_document.estimate());
@@ -62,11 +62,13 @@ void ResultsTabs::connectViews() {
     connect(&m_document, &Document::selectionChanged, this, [this] {
         m_stages->setSelectedStages(m_document.selectedStages());
         askLevers();
+        askCharts();
     });
     connect(&m_document, &Document::planChanged, this, &ResultsTabs::askLevers);
-    connect(&m_document, &Document::shownMetricChanged, this, [this] { m_chart->setMetric(m_document.shownMetric()); });
+    connect(&m_document, &Document::shownMetricChanged, this, &ResultsTabs::askCharts);
 
-    connect(m_chart, &ChartPanel::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
+    connect(m_charts, &ChartGallery::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
+    connect(m_charts, &ChartGallery::targetChosen, this, &ResultsTabs::follow);
     connect(m_comparisonView, &ComparisonView::scenarioActivated, this,
             [this](const models::ScenarioId& scenario) { m_document.setCurrentScenario(scenario); });
     connect(m_comparisonView, &ComparisonView::whyRequested, this, [this](const models::ScenarioId& scenario, estimator::Metric metric) {
@@ -92,8 +94,6 @@ void ResultsTabs::take(std::shared_ptr<const estimator::Estimate> estimate) {
     m_comparison = m_estimate ? estimator::compare(*m_document.plan(), *m_estimate) : estimator::Comparison{};
     const auto facts = factsOf(m_document);
     m_comparisonView->model().setContent(*m_document.plan(), m_estimate, m_comparison, facts ? &*facts : nullptr);
-    m_chart->setMetric(m_document.shownMetric());
-    m_chart->setEstimate(m_estimate);
     showScenario();
     showFindings();
     showState();
@@ -106,6 +106,7 @@ void ResultsTabs::showScenario() {
     m_stages->setSelectedStages(m_document.selectedStages());
     m_why->setContent(m_estimate, scenario, planFileName(m_document));
     askLevers();
+    askCharts();
     retranslate();
 }
 
@@ -113,6 +114,24 @@ void ResultsTabs::askLevers() {
     const auto& selected = m_document.selectedStages();
     const auto stage = selected.size() == 1 ? std::optional{selected.front()} : std::nullopt;
     m_levers->ask({m_document.plan(), m_document.catalogue(), m_document.currentScenario().id, stage});
+}
+
+void ResultsTabs::askCharts() {
+    const auto& selected = m_document.selectedStages();
+    ChartQuestion question;
+    question.plan = m_document.plan();
+    question.catalogue = m_document.catalogue();
+    question.estimate = m_estimate;
+    question.scenario = m_document.currentScenario().id;
+    question.stage = selected.size() == 1 ? std::optional{selected.front()} : std::nullopt;
+    question.metric = m_document.shownMetric();
+    m_charts->ask(question);
+}
+
+void ResultsTabs::follow(const ChartTarget& target) {
+    // A refused edit is reported by the document.
+    if (target.edit) static_cast<void>(m_document.apply(*target.edit));
+    else m_document.show(target.scenario, target.stage, target.field);
 }
 
 void ResultsTabs::showFindings() {
@@ -140,7 +159,7 @@ void ResultsTabs::changeEvent(QEvent* event) {
 void ResultsTabs::retranslate() {
     setAccessibleName(tr("Results"));
     setTabText(indexOf(m_comparisonView), tr("Comparison"));
-    setTabText(indexOf(m_chart), tr("Chart"));
+    setTabText(indexOf(m_charts), tr("Charts"));
     //: tab with the stages of the scenario %1
     setTabText(indexOf(m_stages), tr("Stages of %1").arg(toQt(m_document.currentScenario().name)));
     setTabText(indexOf(m_levers), tr("Levers"));

@@ -8,13 +8,14 @@
 
 namespace ui {
 
-class ChartPanel;
+class ChartGallery;
 class ComparisonView;
 class Document;
 class FindingsView;
 class LeversView;
 class StagesView;
 class WhyView;
+struct ChartTarget;
 
 /// The tabs of the results panel, and the only part of it that knows the document.
 class ResultsTabs : public QTabWidget {
@@ -32,6 +33,8 @@ private:
     void showScenario();
     void showFindings();
     void askLevers();
+    void askCharts();
+    void follow(const ChartTarget& target);
     void showState();
     void askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric);
     void retranslate();
@@ -40,7 +43,7 @@ private:
     std::shared_ptr<const estimator::Estimate> m_estimate;
     estimator::Comparison m_comparison;
     ComparisonView* m_comparisonView;
-    ChartPanel* m_chart;
+    ChartGallery* m_charts;
     StagesView* m_stages;
     FindingsView* m_findings;
     WhyView* m_why;

@@ -48,14 +48,12 @@ std::string differenceText(const estimator::Difference& difference, estimator::M
     return difference.ratio ? delta + ", " + models::roundedText(*difference.ratio) + "×" : delta;
 }
 
-constexpr double kSure = 0.9;
-
 /// "83 % of draws": how often the scenario is below the baseline; says so where the draws do not tell which is less.
 std::string belowText(const estimator::Difference& difference) {
     if (!difference.below) return kNothing;
     if (difference.delta == 0.0) return "same";
     const std::string share = models::roundedText(*difference.below * 100.0, 3) + " %";
-    return *difference.below > 1.0 - kSure && *difference.below < kSure ? share + " (open)" : share;
+    return *difference.below > 1.0 - estimator::kSupportedShare && *difference.below < estimator::kSupportedShare ? share + " (open)" : share;
 }
 
 Table belowTable(const estimator::Comparison& comparison) {

@@ -2,8 +2,6 @@
 
 #include "models/pipeline/resolve.h"
 #include "tests/estimator/estimate_builder.h"
-#include "ui/charts/chart_panel.h"
-#include "ui/charts/stacked_chart.h"
 #include "ui/document/document.h"
 #include "ui/results/table_text.h"
 #include "ui/results/trace_model.h"
@@ -182,15 +180,6 @@ private Q_SLOTS:
         show(estimator::sampleEstimate());
         m_tabs->setCurrentIndex(3);
         QVERIFY(find<QLabel>("findingsEmpty")->isVisible());
-    }
-
-    void theChartFollowsTheMetricOfTheDocument() {
-        show(estimator::sampleEstimate());
-        m_document->setShownMetric(Metric::cost);
-        QCOMPARE(m_tabs->findChild<ui::ChartPanel*>()->chart().data().metric, Metric::cost);
-        m_tabs->setCurrentIndex(1);
-        QTest::keyClick(find<QComboBox>("chartMetric"), Qt::Key_Home);
-        QCOMPARE(m_document->shownMetric(), Metric::time);
     }
 
     void leversAreComputedForTheSelectedStageAndTakenByKeyboard() {

@@ -1,0 +1,89 @@
+#include "estimator/charts/four_m_chart.h"
+
+#include "estimator/plan_basis.h"
+#include "models/pipeline/resolve.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace estimator {
+namespace {
+
+/// Plan fields that say how emissions are counted.
+constexpr std::array<std::string_view, 2> kAccountingFields{"basis", "series"};
+constexpr std::string_view kEnteredIntensity = "known_intensity_g_kwh";
+
+bool isAlike(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& scope, std::string_view path) {
+    const models::Field* field = models::findField(models::fieldsOf(plan, scope), path);
+    if (field == nullptr) return true;
+    return models::resolve(plan, scenario, scope, *field).setting == models::resolve(plan, plan.baseline(), scope, *field).setting;
+}
+
+bool isEmission(Metric metric) {
+    return metric == Metric::total || metric == Metric::operationalLocation || metric == Metric::operationalMarket ||
+           metric == Metric::operationalCfe || metric == Metric::sci;
+}
+
+Accounting accountingOf(const models::Plan& plan, const models::Scenario& scenario, Metric metric) {
+    if (!isEmission(metric)) return Accounting::alike;
+    for (const std::string_view field : kAccountingFields)
+        if (!isAlike(plan, scenario, models::planScope(), field)) return Accounting::mixed;
+    for (const auto& stage : plan.stages)
+        if (!isAlike(plan, scenario, stage->id, kEnteredIntensity)) return Accounting::entered;
+    return Accounting::alike;
+}
+
+void addSteps(const FourMSplit& split, FourMPanel& panel) {
+    double product = 1.0;
+    for (const FourMGroupInfo& group : fourMGroups()) {
+        FourMStep step;
+        step.factor = split.groups[static_cast<std::size_t>(group.group)];
+        // Other work is no practice: it is shown where it weighs, lest the product be a riddle.
+        if (group.group == FourMGroup::work && !step.factor.isChanged) continue;
+        step.from = product;
+        product *= step.factor.factor;
+        step.to = product;
+        if (group.band) step.band = Band{step.from * group.band->low, step.from * group.band->high};
+        panel.steps.push_back(step);
+    }
+    panel.total = split.total;
+    panel.totalP10 = split.totalP10;
+    panel.totalP90 = split.totalP90;
+}
+
+ChartAxis axisOf(const std::vector<FourMPanel>& panels) {
+    double low = 1.0;
+    double high = 2.0;
+    for (const FourMPanel& panel : panels)
+        for (const FourMStep& step : panel.steps) {
+            low = std::min({low, step.to, panel.totalP10.value_or(low)});
+            high = std::max({high, step.to, step.band ? step.band->high : high, panel.totalP90.value_or(high)});
+        }
+    return factorAxis(low, high);
+}
+
+} // namespace
+
+models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, Metric metric, const FourMOptions& options) {
+    FourMChart chart;
+    chart.metric = metric;
+    chart.basis = basisOf(plan, plan.baseline(), facts, std::nullopt);
+    chart.baselineName = plan.baseline().name;
+    for (std::size_t i = 1; i < plan.scenarios.size(); ++i) {
+        if (options.stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
+        const models::Scenario& scenario = plan.scenarios[i];
+        FourMPanel panel;
+        panel.id = scenario.id;
+        panel.name = scenario.name;
+        panel.accounting = accountingOf(plan, scenario, metric);
+        const auto split = fourMSplit(plan, facts, scenario.id, metric, {.draws = options.draws, .threads = options.threads});
+        if (split) addSteps(*split, panel);
+        else panel.error = split.error();
+        chart.panels.push_back(std::move(panel));
+    }
+    chart.axis = axisOf(chart.panels);
+    return chart;
+}
+
+} // namespace estimator

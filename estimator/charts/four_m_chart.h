@@ -1,0 +1,57 @@
+#pragma once
+
+#include "estimator/charts/chart_axis.h"
+#include "estimator/four_m_split.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+/// The 4M practices of every scenario against the baseline, as steps that multiply to the total.
+namespace estimator {
+
+/// A practice: where the product stands before and after it.
+struct FourMStep {
+    GroupFactor factor;
+    double from = 1.0, to = 1.0;
+    std::optional<Band> band; ///< the published range, from where the step begins
+};
+
+/// Whether the emissions of two scenarios may be set against each other.
+enum class Accounting {
+    alike,
+    mixed,   ///< another basis or another series of intensities
+    entered, ///< the user's own grid intensities, which differ: nobody knows whether they are counted alike
+};
+
+struct FourMPanel {
+    models::ScenarioId id;
+    std::string name;
+    Accounting accounting = Accounting::alike;
+    std::vector<FourMStep> steps; ///< in the order of the groups; empty where there is no split
+    double total = 1.0;
+    std::optional<double> totalP10, totalP90;
+    std::optional<models::Error> error;
+};
+
+struct FourMChart {
+    Metric metric = Metric::total;
+    Basis basis = Basis::location;
+    std::string baselineName;
+    ChartAxis axis;
+    std::vector<FourMPanel> panels; ///< all scenarios but the baseline
+};
+
+struct FourMOptions {
+    std::size_t draws = 0;
+    std::size_t threads = 1;
+    std::stop_token stop = {};
+};
+
+/// @error stopped
+/// @source METHODOLOGY.md M-9.1
+[[nodiscard]] models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, Metric metric,
+                                                    const FourMOptions& options = {});
+
+} // namespace estimator

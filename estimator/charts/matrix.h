@@ -1,0 +1,47 @@
+#pragma once
+
+#include "estimator/charts/place_question.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// One stage on every machine at every place: which pairs can do its work, and what they come to.
+namespace estimator {
+
+struct MatrixCell {
+    enum class State {
+        feasible,
+        notOffered, ///< the provider is not known to sell the accelerator there
+        infeasible, ///< `problem` says why
+    };
+    State state = State::notOffered;
+    std::optional<double> value;
+    std::optional<models::Message> problem;
+    double shade = 0.0;              ///< 0: the least of all feasible cells, 1: the most; by logarithm
+    std::vector<models::Edit> edits; ///< that choose the pair, in the scenario that was asked about
+};
+
+struct MatrixHead {
+    std::string id, name;
+    bool isChosen = false; ///< as the scenario has it
+};
+
+struct Matrix {
+    Metric metric = Metric::total;
+    models::ScenarioId scenario;
+    models::StageId stage;
+    std::string scenarioName, stageName;
+    std::vector<MatrixHead> accelerators;       ///< columns, the best first
+    std::vector<MatrixHead> sites;              ///< rows, the best first
+    std::vector<std::vector<MatrixCell>> cells; ///< by site, then accelerator
+};
+
+/// The accelerators that do the stage's work best where it runs now, at the sites that suit its present accelerator best.
+/// @param stage  none: the stage that comes to most
+/// @error notApplicable  no stage of the scenario runs on accelerators
+/// @error stopped, unknownScenario, cycle
+[[nodiscard]] models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
+                                            const std::optional<models::StageId>& stage, Metric metric, const std::stop_token& stop = {});
+
+} // namespace estimator

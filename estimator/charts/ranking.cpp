@@ -1,0 +1,29 @@
+#include "estimator/charts/ranking.h"
+
+#include <algorithm>
+
+namespace estimator {
+
+Ranking ranking(const Estimate& estimate, Metric metric) {
+    Ranking chart;
+    chart.metric = metric;
+    double highest = 0.0;
+    for (std::size_t i = 0; i < estimate.scenarios.size(); ++i) {
+        const ScenarioEstimate& scenario = estimate.scenarios[i];
+        const Measure& total = scenario.total[metric];
+        if (!total.point) {
+            chart.without.push_back(scenario.name);
+            continue;
+        }
+        chart.scenarios.push_back({scenario.id, scenario.name, i, *total.point, total.p10, total.p90, std::nullopt});
+        highest = std::max({highest, *total.point, total.p90.value_or(0.0)});
+    }
+    std::ranges::stable_sort(chart.scenarios, {}, &RankedScenario::value);
+    for (std::size_t i = 0; i + 1 < chart.scenarios.size(); ++i)
+        chart.scenarios[i].belowNext =
+            shareBelow(estimate.scenarios[chart.scenarios[i].index], estimate.scenarios[chart.scenarios[i + 1].index], metric);
+    chart.axis = axisUpTo(highest, info(metric).unit);
+    return chart;
+}
+
+} // namespace estimator

@@ -1,0 +1,153 @@
+#include "estimator/charts/timeline.h"
+
+#include "estimator/critical_path.h"
+#include "estimator/totals.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <map>
+
+namespace estimator {
+namespace {
+
+constexpr double kHoursOfDay = 24.0;
+constexpr std::size_t kMostSlots = 240;
+constexpr double kLongInDays = 3.0; // from here on the axis counts days
+
+bool isDevelopment(const StageEstimate& stage) { return stage.id.text().ends_with(kDevelopmentSuffix); }
+
+models::StageId ownId(const StageEstimate& stage) {
+    const std::string& id = stage.id.text();
+    return isDevelopment(stage) ? models::StageId{id.substr(0, id.size() - kDevelopmentSuffix.size())} : stage.id;
+}
+
+std::vector<const StageEstimate*> enabledStages(const ScenarioEstimate& scenario) {
+    std::vector<const StageEstimate*> stages;
+    for (const StageEstimate& stage : scenario.stages)
+        if (stage.enabled) stages.push_back(&stage);
+    return stages;
+}
+
+void addRows(const models::Plan& plan, const std::vector<const StageEstimate*>& stages, Timeline& chart) {
+    std::vector<PathStage> path;
+    std::vector<double> durations;
+    for (const StageEstimate* stage : stages) {
+        path.push_back({ownId(*stage), stage->kind, isDevelopment(*stage)});
+        durations.push_back(stage->metrics[Metric::time].point.value_or(0.0));
+    }
+    const std::vector<PathRow> rows = pathRows(plan, path);
+    const std::vector<PathFinish> finished = finishes(rows, durations);
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        TimelineRow row{ownId(*stages[i]), stages[i]->name, stages[i]->kind, stages[i]->site};
+        row.begin = finished[i].end - durations[i];
+        row.duration = stages[i]->metrics[Metric::time].point;
+        if (row.duration) row.end = finished[i].end;
+        row.isContinuous = rows[i].isContinuous;
+        chart.rows.push_back(std::move(row));
+    }
+    for (auto last = lastOf(finished); last; last = finished[*last].before) chart.rows[*last].isCritical = true;
+}
+
+// A service of a year would press all that is done once into its first pixels.
+double endOf(const std::vector<TimelineRow>& rows) {
+    double done = 0.0;
+    double all = 0.0;
+    for (const TimelineRow& row : rows) {
+        if (!row.end) continue;
+        all = std::max(all, *row.end);
+        done = std::max(done, row.isContinuous ? row.begin : *row.end);
+    }
+    return done > 0.0 ? done : all;
+}
+
+ChartAxis timeAxis(double hours) {
+    if (hours <= kLongInDays * kHoursOfDay) return axisUpTo(hours, "h");
+    ChartAxis axis = axisUpTo(hours / kHoursOfDay, "days");
+    axis.unitSize = kHoursOfDay;
+    axis.high *= kHoursOfDay;
+    for (double& tick : axis.ticks) tick *= kHoursOfDay;
+    return axis;
+}
+
+std::vector<GridSlot> slotsOf(const models::HourlySeries& series, double start, double hours) {
+    const auto count = static_cast<std::size_t>(std::max(1.0, std::ceil(hours)));
+    const std::size_t width = (count + kMostSlots - 1) / kMostSlots;
+    std::vector<GridSlot> slots;
+    for (std::size_t first = 0; first < count; first += width) {
+        GridSlot slot{static_cast<double>(first)};
+        std::size_t known = 0;
+        for (std::size_t hour = first; hour < std::min(first + width, count); ++hour) {
+            const std::size_t ofYear = (static_cast<std::size_t>(start) + hour) % series.gramsPerKilowattHour.size();
+            if (!series.hasHour(ofYear)) continue;
+            const double value = series.gramsPerKilowattHour[ofYear];
+            slot.lowest = known == 0 ? value : std::min(slot.lowest, value);
+            slot.highest = std::max(slot.highest, value);
+            slot.mean += value;
+            ++known;
+        }
+        if (known == 0) continue;
+        slot.mean /= static_cast<double>(known);
+        slots.push_back(slot);
+    }
+    return slots;
+}
+
+void addGrids(const models::Facts& facts, double start, Timeline& chart) {
+    for (const TimelineRow& row : chart.rows) {
+        const auto site = row.site.empty() ? nullptr : facts.entry(models::EntryKind::site, row.site).value_or(nullptr);
+        if (site == nullptr) continue;
+        const auto series = facts.catalogue().hourlySeries(site->text("grid_zone"));
+        if (!series) continue;
+        auto band = std::ranges::find(chart.grids, (*series)->zone, &GridBand::zone);
+        if (band == chart.grids.end()) {
+            chart.grids.push_back({(*series)->zone, (*series)->year, {}, slotsOf(**series, start, chart.axis.high)});
+            band = std::prev(chart.grids.end());
+        }
+        if (std::ranges::find(band->sites, site->name) == band->sites.end()) band->sites.push_back(site->name);
+    }
+    double highest = 0.0;
+    for (const GridBand& band : chart.grids)
+        for (const GridSlot& slot : band.slots) highest = std::max(highest, slot.highest);
+    chart.gridAxis = axisUpTo(highest, "gCO2e/kWh");
+}
+
+std::optional<int> digits(std::string_view text, std::size_t from, std::size_t count) {
+    if (text.size() < from + count) return std::nullopt;
+    int value = 0;
+    const char* end = text.data() + from + count;
+    const auto [stop, error] = std::from_chars(text.data() + from, end, value);
+    return error == std::errc{} && stop == end ? std::optional{value} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> hourOfYear(std::string_view time) {
+    using namespace std::chrono;
+    const auto y = digits(time, 0, 4);
+    const auto m = digits(time, 5, 2);
+    const auto d = digits(time, 8, 2);
+    if (!y || !m || !d) return std::nullopt;
+    const year_month_day date{year{*y}, month{static_cast<unsigned>(*m)}, day{static_cast<unsigned>(*d)}};
+    if (!date.ok()) return std::nullopt;
+    const auto days = sys_days{date} - sys_days{year{*y} / January / 1};
+    return static_cast<double>(days.count()) * kHoursOfDay + digits(time, 11, 2).value_or(0);
+}
+
+Timeline timeline(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario) {
+    Timeline chart;
+    chart.scenario = scenario.id;
+    chart.scenarioName = scenario.name;
+    addRows(plan, enabledStages(scenario), chart);
+    chart.axis = timeAxis(endOf(chart.rows));
+    std::optional<double> start;
+    if (const auto set = plan.work.find("start"); set != plan.work.end())
+        if (const auto* value = std::get_if<models::FieldValue>(&set->second))
+            if (const auto* text = std::get_if<std::string>(value)) start = hourOfYear(*text);
+    chart.hasStart = start.has_value();
+    addGrids(facts, start.value_or(0.0), chart);
+    return chart;
+}
+
+} // namespace estimator

@@ -1,0 +1,57 @@
+#include "estimator/charts/trade_off.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace estimator {
+namespace {
+
+/// Of the last stage whose model has one: the model that answers stands at the end of the pipeline.
+std::optional<QualityScore> qualityOf(const ScenarioEstimate& scenario, const models::Facts& facts) {
+    for (const StageEstimate& stage : std::views::reverse(scenario.stages)) {
+        if (!stage.enabled || stage.model.empty()) continue;
+        const auto entry = facts.entry(models::EntryKind::model, stage.model);
+        const auto score = facts.figure(models::EntryKind::model, stage.model, "quality_value");
+        if (entry && score && !(*entry)->text("quality_metric").empty())
+            return QualityScore{std::string{(*entry)->text("quality_metric")}, score->figure.value};
+    }
+    return std::nullopt;
+}
+
+bool isBeaten(const TradeOffPoint& point, const TradeOffPoint& other) {
+    const bool isNoMore = other.x.value <= point.x.value && other.y.value <= point.y.value;
+    return isNoMore && (other.x.value < point.x.value || other.y.value < point.y.value);
+}
+
+Spot spotOf(const Measure& measure) { return {*measure.point, measure.p10, measure.p90}; }
+
+double highestOf(const std::vector<TradeOffPoint>& points, Spot TradeOffPoint::* which) {
+    double highest = 0.0;
+    for (const TradeOffPoint& point : points) highest = std::max({highest, (point.*which).value, (point.*which).p90.value_or(0.0)});
+    return highest;
+}
+
+} // namespace
+
+TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x, Metric y) {
+    TradeOff chart;
+    chart.x = x;
+    chart.y = y;
+    for (std::size_t i = 0; i < estimate.scenarios.size(); ++i) {
+        const ScenarioEstimate& scenario = estimate.scenarios[i];
+        if (!scenario.total[x].point || !scenario.total[y].point) {
+            chart.without.push_back(scenario.name);
+            continue;
+        }
+        chart.points.push_back(
+            {scenario.id, scenario.name, i, spotOf(scenario.total[x]), spotOf(scenario.total[y]), qualityOf(scenario, facts)});
+    }
+    for (TradeOffPoint& point : chart.points)
+        point.isOnFront = std::ranges::none_of(chart.points, [&](const TradeOffPoint& other) { return isBeaten(point, other); });
+    std::ranges::stable_sort(chart.points, {}, [](const TradeOffPoint& point) { return point.x.value; });
+    chart.xAxis = axisUpTo(highestOf(chart.points, &TradeOffPoint::x), info(x).unit);
+    chart.yAxis = axisUpTo(highestOf(chart.points, &TradeOffPoint::y), info(y).unit);
+    return chart;
+}
+
+} // namespace estimator

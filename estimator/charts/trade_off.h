@@ -1,0 +1,44 @@
+#pragma once
+
+#include "estimator/charts/chart_axis.h"
+#include "estimator/estimate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Scenarios between two figures that both should be low, and those that no other beats.
+namespace estimator {
+
+struct Spot {
+    double value = 0.0;
+    std::optional<double> p10, p90;
+};
+
+/// A published score of the model that answers.
+struct QualityScore {
+    std::string metric; ///< "MMLU (5-shot)"
+    double value = 0.0;
+};
+
+struct TradeOffPoint {
+    models::ScenarioId id;
+    std::string name;
+    std::size_t index = 0; ///< in the plan
+    Spot x, y;
+    std::optional<QualityScore> quality;
+    bool isOnFront = false; ///< no other scenario is at least as low in both and lower in one
+};
+
+struct TradeOff {
+    Metric x = Metric::cost;
+    Metric y = Metric::total;
+    ChartAxis xAxis, yAxis;
+    std::vector<TradeOffPoint> points; ///< by x
+    std::vector<std::string> without;  ///< names of those that lack one of the figures
+};
+
+/// @param facts  for the scores of models
+[[nodiscard]] TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x, Metric y);
+
+} // namespace estimator

@@ -1,0 +1,57 @@
+#include "estimator/levers/trial.h"
+
+#include "estimator/stages/try.h"
+#include "estimator/totals.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estimator {
+
+const StageEstimate* stageIn(const ScenarioEstimate& scenario, const models::StageId& id) {
+    const auto found = std::ranges::find(scenario.stages, id, &StageEstimate::id);
+    return found == scenario.stages.end() ? nullptr : &*found;
+}
+
+TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
+    TrialOutcome outcome;
+    const StageEstimate* stage = stageIn(scenario, id);
+    if (stage == nullptr) return outcome;
+    const StageEstimate* development = stageIn(scenario, models::StageId{id.text() + std::string{kDevelopmentSuffix}});
+    for (const MetricInfo& row : allMetrics()) {
+        const auto& own = stage->metrics[row.metric].point;
+        if (!own) continue;
+        const auto more = development == nullptr ? std::optional<double>{} : development->metrics[row.metric].point;
+        outcome.figures[row.metric] = *own + more.value_or(0.0);
+    }
+    for (const models::Finding& finding : stage->findings) {
+        if (finding.message.code == models::Code::belowQuality) outcome.breaksFloor = true;
+        if (finding.severity() == models::Severity::error && !outcome.problem) outcome.problem = finding.message;
+    }
+    return outcome;
+}
+
+Trial::Trial(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, const models::StageId& stage,
+             const EstimateOptions& options)
+    : m_plan{plan},
+      m_facts{facts},
+      m_stage{stage},
+      m_options{options} {
+    m_options.scenario = scenario;
+    m_options.draws = 0;
+}
+
+TrialOutcome Trial::after(const std::vector<models::Edit>& edits) const {
+    const auto changed = models::apply(m_plan, models::Compound{edits});
+    if (!changed) return {{}, changed.error().message(), false};
+    const auto scenario = estimated(*changed);
+    if (!scenario) return {{}, scenario.error().message(), false};
+    return outcomeOf(*scenario, m_stage);
+}
+
+models::Result<ScenarioEstimate> Trial::estimated(const models::Plan& plan) const {
+    FOUREM_TRY(found, estimate(plan, m_facts, m_options));
+    return std::move(found.scenarios.front());
+}
+
+} // namespace estimator

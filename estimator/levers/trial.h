@@ -1,0 +1,38 @@
+#pragma once
+
+#include "estimator/estimate.h"
+
+#include <optional>
+#include <vector>
+
+namespace estimator {
+
+/// What a stage comes to after some edits, with what its development takes.
+struct TrialOutcome {
+    PerMetric<std::optional<double>> figures;
+    std::optional<models::Message> problem; ///< the first error of the stage, or why the edits do not apply
+    bool breaksFloor = false;               ///< of its quality
+};
+
+[[nodiscard]] const StageEstimate* stageIn(const ScenarioEstimate& scenario, const models::StageId& id);
+[[nodiscard]] TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& stage);
+
+/// Estimates one stage of one scenario after edits, again and again. Keeps references to plan and facts.
+class Trial {
+public:
+    Trial(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, const models::StageId& stage,
+          const EstimateOptions& options);
+
+    [[nodiscard]] models::Result<ScenarioEstimate> present() const { return estimated(m_plan); }
+    [[nodiscard]] TrialOutcome after(const std::vector<models::Edit>& edits) const;
+
+private:
+    [[nodiscard]] models::Result<ScenarioEstimate> estimated(const models::Plan& plan) const;
+
+    const models::Plan& m_plan;
+    const models::Facts& m_facts;
+    models::StageId m_stage;
+    EstimateOptions m_options;
+};
+
+} // namespace estimator

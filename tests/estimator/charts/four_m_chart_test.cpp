@@ -1,0 +1,80 @@
+#include "estimator/charts/four_m_chart.h"
+
+#include "tests/estimator/plan_builder.h"
+
+#include <algorithm>
+
+namespace estimator {
+namespace {
+
+using models::StageKind;
+
+/// Own disks in Poland; the same at a cloud site, for which PUE and grid are entered.
+models::Plan moved() {
+    return PlanBuilder{}
+        .stage("archive", StageKind::store)
+        .work("terabytes", 100.0)
+        .choose("archive", "site", text("on-prem/pl"))
+        .choose("archive", "known_pue", number(1.6))
+        .choose("archive", "known_intensity_g_kwh", number(600.0))
+        .scenario("cloud")
+        .choose("archive", "known_pue", number(1.2))
+        .choose("archive", "known_intensity_g_kwh", number(100.0))
+        .build();
+}
+
+FourMChart chartOf(const models::Plan& plan, Metric metric) {
+    auto chart = fourMChart(plan, factsOf(plan), metric);
+    EXPECT_TRUE(chart);
+    return chart ? *std::move(chart) : FourMChart{};
+}
+
+const FourMStep& stepOf(const FourMPanel& panel, FourMGroup group) {
+    return *std::ranges::find(panel.steps, group, [](const FourMStep& step) { return step.factor.group; });
+}
+
+TEST(FourMChart, stepsMultiplyFromOneToTheTotal) {
+    const FourMChart chart = chartOf(moved(), Metric::operationalLocation);
+    ASSERT_EQ(chart.panels.size(), 1U);
+    const FourMPanel& panel = chart.panels.front();
+    EXPECT_EQ(panel.steps.front().from, 1.0);
+    for (std::size_t i = 1; i < panel.steps.size(); ++i) EXPECT_EQ(panel.steps[i].from, panel.steps[i - 1].to);
+    EXPECT_NEAR(panel.steps.back().to, 8.0, 1e-12); // PUE 1.6 / 1.2, grid 600 / 100
+    EXPECT_NEAR(panel.total, 8.0, 1e-12);
+    EXPECT_GE(chart.axis.high, 8.0);
+}
+
+TEST(FourMChart, laysThePublishedBandWhereTheStepBegins) {
+    const FourMChart chart = chartOf(moved(), Metric::operationalLocation);
+    const FourMStep& map = stepOf(chart.panels.front(), FourMGroup::map);
+    ASSERT_TRUE(map.band);
+    EXPECT_NEAR(map.from, 1.6 / 1.2, 1e-12);
+    EXPECT_NEAR(map.band->low, 5.0 * 1.6 / 1.2, 1e-12); // the map band is 5 to 10
+    EXPECT_NEAR(map.band->high, 10.0 * 1.6 / 1.2, 1e-12);
+    EXPECT_EQ(map.factor.place, BandPlace::inside); // 6
+}
+
+TEST(FourMChart, warnsOfEmissionsThatMayBeCountedOtherwise) {
+    models::Plan plan = moved();
+    EXPECT_EQ(chartOf(plan, Metric::total).panels.front().accounting, Accounting::entered);
+    EXPECT_EQ(chartOf(plan, Metric::energyFacility).panels.front().accounting, Accounting::alike);
+    plan.scenarios[1].settings[models::planScope()]["basis"] = text("market");
+    EXPECT_EQ(chartOf(plan, Metric::total).panels.front().accounting, Accounting::mixed);
+}
+
+TEST(FourMChart, saysPerScenarioWhyThereAreNoFactors) {
+    models::Plan plan = moved();
+    plan.scenarios[1].settings[models::StageId{"archive"}]["site"] = models::Cleared{};
+    const FourMPanel panel = chartOf(plan, Metric::total).panels.front();
+    EXPECT_TRUE(panel.error);
+    EXPECT_TRUE(panel.steps.empty());
+}
+
+TEST(FourMChart, hasNothingToShowForABaselineAlone) {
+    models::Plan plan = moved();
+    plan.scenarios.resize(1);
+    EXPECT_TRUE(chartOf(plan, Metric::total).panels.empty());
+}
+
+} // namespace
+} // namespace estimator

@@ -1,0 +1,62 @@
+#include "estimator/charts/trade_off.h"
+
+#include "tests/estimator/estimate_builder.h"
+#include "tests/estimator/plan_builder.h"
+
+#include <algorithm>
+
+namespace estimator {
+namespace {
+
+Estimate priced(std::initializer_list<std::pair<double, double>> costAndCarbon) {
+    EstimateBuilder builder;
+    for (const auto& [cost, carbon] : costAndCarbon) {
+        const std::string name = std::to_string(static_cast<int>(cost)) + "/" + std::to_string(static_cast<int>(carbon));
+        builder.scenario(name, name).stage("serve", "Serve", {{Metric::cost, cost}, {Metric::total, carbon}});
+    }
+    return builder.build();
+}
+
+std::vector<std::string> frontOf(const TradeOff& chart) {
+    std::vector<std::string> names;
+    for (const TradeOffPoint& point : chart.points)
+        if (point.isOnFront) names.push_back(point.name);
+    return names;
+}
+
+TradeOff chartOf(const Estimate& estimate) { return tradeOff(estimate, factsOf(models::emptyPlan("")), Metric::cost, Metric::total); }
+
+TEST(TradeOff, findsTheScenariosThatNoOtherBeats) {
+    // 40/40 is beaten by 30/30; 10/90 and 90/10 are the ends.
+    const TradeOff chart = chartOf(priced({{90, 10}, {40, 40}, {30, 30}, {10, 90}}));
+    EXPECT_EQ(frontOf(chart), (std::vector<std::string>{"10/90", "30/30", "90/10"}));
+}
+
+TEST(TradeOff, twinsAreBothOnTheFront) { EXPECT_EQ(frontOf(chartOf(priced({{5, 5}, {5, 5}, {5, 6}}))).size(), 2U); }
+
+TEST(TradeOff, setsScenariosWithoutAFigureAside) {
+    EstimateBuilder builder;
+    builder.scenario("a", "A").stage("serve", "Serve", {{Metric::cost, 1.0}, {Metric::total, 1.0}});
+    builder.scenario("b", "B").stage("serve", "Serve", {{Metric::cost, 1.0}});
+    const TradeOff chart = chartOf(builder.build());
+    EXPECT_EQ(chart.points.size(), 1U);
+    EXPECT_EQ(chart.without, std::vector<std::string>{"B"});
+}
+
+TEST(TradeOff, tellsTheScoreOfTheModelThatAnswers) {
+    Estimate estimate = priced({{1, 1}});
+    EXPECT_FALSE(chartOf(estimate).points[0].quality);
+    const auto models = shippedCatalogue()->entries(models::EntryKind::model);
+    const auto scored = std::ranges::find_if(*models, [](const models::Entry& entry) {
+        return entry.figure("quality_value") != nullptr && !entry.text("quality_metric").empty();
+    });
+    ASSERT_NE(scored, models->end());
+    estimate.scenarios[0].stages[0].model = scored->id;
+    const TradeOff chart = chartOf(estimate);
+    ASSERT_TRUE(chart.points[0].quality);
+    EXPECT_EQ(chart.points[0].quality->metric, scored->text("quality_metric"));
+    EXPECT_EQ(chart.points[0].quality->value, scored->figure("quality_value")->value);
+}
+
+} // namespace
+} // namespace estimator

@@ -1,0 +1,159 @@
+#include "ui/charts/bars_chart.h"
+
+#include "tests/estimator/estimate_builder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using estimator::EstimateBuilder;
+using estimator::Metric;
+using estimator::StackBy;
+
+namespace {
+
+estimator::StackedBars sampleBars(Metric metric = Metric::total, StackBy stackBy = StackBy::stage) {
+    return estimator::stackedBars(estimator::sampleEstimate().build(), metric, stackBy);
+}
+
+/// As large as on a desktop, shown and laid out.
+void showLarge(QWidget& widget) {
+    widget.resize(900, 500);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+const ui::ChartPlace& placeSaying(const ui::ChartView& chart, const QString& text) {
+    const auto& places = chart.picture().places;
+    const auto found = std::ranges::find_if(places, [&](const ui::ChartPlace& place) { return place.text == text; });
+    if (found == places.end()) qFatal("no place says \"%s\"", qPrintable(text));
+    return *found;
+}
+
+QSet<QString> textsOf(const ui::ChartView& chart) {
+    QSet<QString> texts;
+    for (const ui::ChartText& text : chart.picture().texts) texts.insert(text.text);
+    return texts;
+}
+
+} // namespace
+
+class BarsChartTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsBarsAsHighAsTheirFigures() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(sampleBars());
+        const QRectF baseline = placeSaying(chart, QStringLiteral("Baseline, Serve: 390\u00a0kgCO2e of 440\u00a0kgCO2e")).room;
+        const QRectF clean = placeSaying(chart, QStringLiteral("Clean region, Serve: 96\u00a0kgCO2e of 110\u00a0kgCO2e")).room;
+        QVERIFY(baseline.height() > 100);
+        QVERIFY(std::abs(baseline.height() / clean.height() - 390.0 / 96.0) < 0.01);
+    }
+
+    void tellsTheExactFigureUnderThePointer() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(sampleBars());
+        const QSignalSpy pointed{&chart, &ui::ChartView::pointed};
+        const QString text = QStringLiteral("Clean region, Serve: 96\u00a0kgCO2e of 110\u00a0kgCO2e");
+        QTest::mouseMove(&chart, placeSaying(chart, text).room.center().toPoint());
+        QTRY_VERIFY(!pointed.isEmpty());
+        QCOMPARE(pointed.last().first().toString(), text);
+    }
+
+    void leadsFromAClickToTheStage() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(sampleBars());
+        std::optional<ui::ChartTarget> chosen;
+        connect(&chart, &ui::ChartView::targetChosen, this, [&](const ui::ChartTarget& target) { chosen = target; });
+        const QString text = QStringLiteral("Clean region, Serve: 96\u00a0kgCO2e of 110\u00a0kgCO2e");
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, placeSaying(chart, text).room.center().toPoint());
+        QVERIFY(chosen);
+        QCOMPARE(chosen->scenario, models::ScenarioId{"clean"});
+        QCOMPARE(chosen->stage, models::StageId{"serve"});
+    }
+
+    void walksWithTheArrowKeys() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(sampleBars());
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_End);
+        for (int i = 0; i < 5; ++i) QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QCOMPARE(chart.accessibleDescription(), QString{});
+        // From the first place on: the legend stands far to the right.
+        QTest::keyClick(&chart, Qt::Key_End);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("Baseline: 440\u00a0kgCO2e"));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("Clean region: 110\u00a0kgCO2e"));
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("Clean region, Tune: 14\u00a0kgCO2e of 110\u00a0kgCO2e"));
+    }
+
+    void hidesASegmentByItsLegend() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(sampleBars());
+        const QString serve = QStringLiteral("Baseline, Serve: 390\u00a0kgCO2e of 440\u00a0kgCO2e");
+        const QPoint entry = placeSaying(chart, QStringLiteral("1  Tune")).room.center().toPoint();
+        const double lifted = placeSaying(chart, serve).room.bottom();
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, entry);
+        QVERIFY(placeSaying(chart, serve).room.bottom() > lifted + 5); // stands on the axis now
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, entry);
+        QCOMPARE(placeSaying(chart, serve).room.bottom(), lifted);
+    }
+
+    void drawsAMissingTotalAsAGapThatSaysWhy() {
+        EstimateBuilder builder;
+        builder.scenario("baseline", "Baseline").stage("serve", "Serve", {{Metric::cost, 1.0}}).stage("tune", "Tune", {});
+        builder.finding(models::Code::infeasibleMemory, {"tune"});
+        builder.scenario("clean", "Clean").stage("serve", "Serve", {{Metric::cost, 1.0}});
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::cost, StackBy::stage));
+        QVERIFY(placeSaying(chart, QStringLiteral("Baseline: infeasible, see Tune")).room.height() > 100);
+        QVERIFY(textsOf(chart).contains(QStringLiteral("infeasible\nTune")));
+    }
+
+    void keepsItsAxisWhileValuesMove() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(sampleBars());
+        auto less = sampleBars();
+        for (auto& bar : less.bars) bar.value = *bar.value * 0.8;
+        less.axis = estimator::axisUpTo(352.0, "kgCO2e");
+        chart.setAnswer(less);
+        QCOMPARE(chart.data()->axis.high, 600.0);
+    }
+
+    void asksForASecondScenarioToCompareWith() {
+        EstimateBuilder builder;
+        builder.scenario("a", "Only").stage("serve", "Serve", {{Metric::total, 1.0}});
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::total, StackBy::stage));
+        QVERIFY(textsOf(chart).contains(QStringLiteral("Add a scenario to compare it with this one.")));
+    }
+
+    void movesToNewFiguresWithinAMoment() {
+        ui::ChartPicture from;
+        from.shapes.push_back({QPolygonF{QRectF{0, 0, 10, 10}}});
+        ui::ChartPicture to;
+        to.shapes.push_back({QPolygonF{QRectF{0, 0, 10, 30}}});
+        QCOMPARE(ui::mixed(from, to, 0.5).shapes[0].points.boundingRect().height(), 20.0);
+        to.shapes.push_back({QPolygonF{QRectF{0, 0, 1, 1}}});
+        QCOMPARE(ui::mixed(from, to, 0.5).shapes[0].points.boundingRect().height(), 30.0); // not the same things: at once
+    }
+};
+
+QTEST_MAIN(BarsChartTest)
+#include "bars_chart_test.moc"

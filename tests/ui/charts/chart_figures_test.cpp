@@ -1,0 +1,217 @@
+// What each chart draws, beside what `fourem compare` prints, or what the estimator says where that prints nothing of it.
+#include "tests/estimator/plan_builder.h"
+#include "ui/charts/bars_chart.h"
+#include "ui/charts/break_even_chart.h"
+#include "ui/charts/flows_chart.h"
+#include "ui/charts/four_m_view.h"
+#include "ui/charts/matrix_chart.h"
+#include "ui/charts/ranking_chart.h"
+#include "ui/charts/site_map_chart.h"
+#include "ui/charts/timeline_chart.h"
+#include "ui/charts/tornado_chart.h"
+#include "ui/charts/trade_off_chart.h"
+#include "ui/charts/waterfall_chart.h"
+
+#include "models/files/plan_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <cmath>
+
+using estimator::Metric;
+
+namespace {
+
+constexpr const char* kPlan = FOUREM_RESOURCES "/examples/chat-assistant.fourem";
+
+bool isClose(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
+
+double raw(const ui::ChartTable& table, std::size_t row, std::size_t column) { return table.cells[row][column].raw.toDouble(); }
+
+} // namespace
+
+class ChartFiguresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QProcess compare;
+        compare.setProcessChannelMode(QProcess::SeparateChannels);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("FOUREM_DATA"), QStringLiteral(FOUREM_RESOURCES));
+        compare.setProcessEnvironment(environment);
+        compare.start(QStringLiteral(FOUREM_PROGRAM), {QStringLiteral("compare"), QString::fromUtf8(kPlan), QStringLiteral("--format"),
+                                                       QStringLiteral("json"), QStringLiteral("--draws"), QStringLiteral("64")});
+        QVERIFY(compare.waitForFinished(120000));
+        m_scenarios = QJsonDocument::fromJson(compare.readAllStandardOutput()).object()[QStringLiteral("scenarios")].toArray();
+        QVERIFY(m_scenarios.size() > 1);
+
+        auto plan = models::readPlan(kPlan);
+        QVERIFY(plan);
+        m_question.plan = std::make_shared<const models::Plan>(std::move(plan->plan));
+        m_question.catalogue = estimator::shippedCatalogue();
+        auto estimate = estimator::estimate(*m_question.plan, m_question.facts(), {.draws = 64});
+        QVERIFY(estimate);
+        m_question.estimate = std::make_shared<const estimator::Estimate>(*std::move(estimate));
+        m_question.scenario = m_question.plan->scenarios[1].id;
+    }
+
+    void bars() {
+        ui::BarsChart chart;
+        ask(chart, m_question);
+        const ui::ChartTable table = chart.table();
+        for (int i = 0; i < m_scenarios.size(); ++i)
+            QVERIFY(isClose(raw(table, table.cells.size() - 1, static_cast<std::size_t>(i)), total(i, "total_kgco2e")));
+        // The pictures of two bars are as high as their figures: the top of the stack is the end of its last segment.
+        const auto top = [&](const models::ScenarioId& id) {
+            double highest = 1e9;
+            for (const ui::ChartPlace& place : chart.picture().places)
+                if (place.target.scenario == id && place.cell.y() < 0) highest = std::min(highest, place.room.top());
+            return highest;
+        };
+        const auto bottom = [&](const models::ScenarioId& id) {
+            double lowest = 0;
+            for (const ui::ChartPlace& place : chart.picture().places)
+                if (place.target.scenario == id && place.cell.y() < 0) lowest = std::max(lowest, place.room.bottom());
+            return lowest;
+        };
+        const auto& first = m_question.plan->scenarios[0].id;
+        const auto& second = m_question.plan->scenarios[1].id;
+        const double drawn = (bottom(first) - top(first)) / (bottom(second) - top(second));
+        QVERIFY(std::abs(drawn / (total(0, "total_kgco2e") / total(1, "total_kgco2e")) - 1.0) < 0.01);
+    }
+
+    void fourM() {
+        ui::FourMView chart;
+        ask(chart, m_question);
+        QTRY_VERIFY_WITH_TIMEOUT(chart.data() != nullptr, 120000);
+        for (int i = 1; i < m_scenarios.size(); ++i) {
+            const QJsonObject json = m_scenarios[i].toObject()[QStringLiteral("four_m")].toObject();
+            const estimator::FourMPanel& panel = chart.data()->panels[static_cast<std::size_t>(i) - 1];
+            double product = 1.0;
+            for (const estimator::FourMStep& step : panel.steps) {
+                const auto key = estimator::fourMGroups()[static_cast<std::size_t>(step.factor.group)].key;
+                QVERIFY(isClose(step.factor.factor, json[ui::toQt(key)].toDouble()));
+                QVERIFY(isClose(step.from, product));
+                product *= step.factor.factor;
+            }
+            QVERIFY(isClose(panel.total, json[QStringLiteral("total")].toDouble()));
+            QVERIFY(std::abs(product / panel.total - 1.0) < 1e-9);
+        }
+    }
+
+    void waterfall() {
+        ui::WaterfallChart chart;
+        ask(chart, m_question);
+        QTRY_VERIFY_WITH_TIMEOUT(chart.data() != nullptr, 120000);
+        const ui::ChartTable table = chart.table();
+        QVERIFY(isClose(raw(table, 0, 0), total(0, "total_kgco2e")));
+        double sum = 0.0;
+        for (std::size_t row = 0; row + 1 < table.cells.size(); ++row) sum += raw(table, row, 0);
+        QVERIFY(std::abs(sum / total(1, "total_kgco2e") - 1.0) < 1e-6);
+        QVERIFY(std::abs(raw(table, table.cells.size() - 1, 0) / total(1, "total_kgco2e") - 1.0) < 1e-9);
+    }
+
+    void tornado() {
+        ui::TornadoChart chart;
+        ask(chart, m_question);
+        QTRY_VERIFY_WITH_TIMEOUT(chart.data() != nullptr, 120000);
+        QVERIFY(isClose(chart.data()->point, total(1, "total_kgco2e")));
+        QCOMPARE(chart.table().cells.size(), chart.data()->effects.size());
+    }
+
+    void ranking() {
+        ui::RankingChart chart;
+        ask(chart, m_question);
+        double last = 0.0;
+        for (std::size_t row = 0; row < chart.data()->scenarios.size(); ++row) {
+            const auto& scenario = chart.data()->scenarios[row];
+            QVERIFY(isClose(raw(chart.table(), row, 0), total(static_cast<int>(scenario.index), "total_kgco2e")));
+            QVERIFY(scenario.value >= last);
+            last = scenario.value;
+        }
+        // With two scenarios, "below the next" is the share that the comparison tells of the baseline, or its opposite.
+        const auto& least = chart.data()->scenarios.front();
+        const auto& next = chart.data()->scenarios[1];
+        if (next.index == 0) {
+            const QJsonObject difference = m_scenarios[static_cast<int>(least.index)].toObject()[QStringLiteral("difference")].toObject();
+            QVERIFY(isClose(*least.belowNext,
+                            difference[QStringLiteral("total_kgco2e")].toObject()[QStringLiteral("below_baseline")].toDouble()));
+        }
+    }
+
+    void tradeOff() {
+        ui::TradeOffChart chart;
+        ask(chart, m_question);
+        for (std::size_t row = 0; row < chart.data()->points.size(); ++row) {
+            const int index = static_cast<int>(chart.data()->points[row].index);
+            QVERIFY(isClose(raw(chart.table(), row, 0), total(index, "cost_usd")));
+            QVERIFY(isClose(raw(chart.table(), row, 1), total(index, "total_kgco2e")));
+        }
+    }
+
+    void flows() {
+        ui::FlowsChart chart;
+        ask(chart, m_question);
+        const ui::ChartTable table = chart.table();
+        double sum = 0.0;
+        for (const auto& row : table.cells) sum += row.back().raw.toDouble();
+        QVERIFY(std::abs(sum / total(1, "total_kgco2e") - 1.0) < 1e-9);
+    }
+
+    void timeline() {
+        ui::TimelineChart chart;
+        ask(chart, m_question);
+        double end = 0.0;
+        for (const auto& row : chart.data()->rows) end = std::max(end, row.end.value_or(0.0));
+        QVERIFY(isClose(end, total(1, "time_h")));
+    }
+
+    void breakEven() {
+        ui::BreakEvenChart chart;
+        ask(chart, m_question);
+        // At the end of the horizon everything of the estimate has come together.
+        for (const auto& line : chart.data()->lines) QVERIFY(isClose(line.atEnd, total(static_cast<int>(line.index), "total_kgco2e")));
+    }
+
+    void matrixAndMap() {
+        ui::ChartQuestion question = m_question;
+        question.scenario = m_question.plan->scenarios[0].id;
+        question.stage = models::StageId{"serve"};
+        ui::MatrixChart matrix;
+        ask(matrix, question);
+        QTRY_VERIFY_WITH_TIMEOUT(matrix.data() != nullptr, 300000);
+        const auto& baseline = m_question.estimate->scenarios[0];
+        const auto serve = std::ranges::find(baseline.stages, models::StageId{"serve"}, &estimator::StageEstimate::id);
+        QVERIFY(isClose(raw(matrix.table(), 0, 0), *serve->metrics[Metric::total].point));
+        ui::SiteMapChart map;
+        ask(map, question);
+        QTRY_VERIFY_WITH_TIMEOUT(map.data() != nullptr, 300000);
+        const auto here = std::ranges::find(map.data()->sites, serve->site, &estimator::MapSite::id);
+        if (here != map.data()->sites.end()) QVERIFY(isClose(*here->value, *serve->metrics[Metric::total].point));
+    }
+
+private:
+    static void ask(ui::ChartView& chart, const ui::ChartQuestion& question) {
+        chart.resize(1000, 600);
+        chart.ask(question);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    }
+
+    [[nodiscard]] double total(int scenario, const char* metric) const {
+        const QJsonObject totals = m_scenarios[scenario].toObject()[QStringLiteral("total")].toObject();
+        const QJsonValue value = totals[QString::fromLatin1(metric)];
+        return value.isObject() ? value.toObject()[QStringLiteral("value")].toDouble() : value.toDouble();
+    }
+
+    QJsonArray m_scenarios;
+    ui::ChartQuestion m_question;
+};
+
+QTEST_MAIN(ChartFiguresTest)
+#include "chart_figures_test.moc"

@@ -1,0 +1,210 @@
+#include "ui/charts/chart_gallery.h"
+
+#include "tests/ui/support/window_fixture.h"
+#include "ui/charts/bars_chart.h"
+#include "ui/charts/four_m_view.h"
+#include "ui/charts/matrix_chart.h"
+#include "ui/charts/site_map_chart.h"
+#include "ui/charts/waterfall_chart.h"
+#include "ui/results/results_tabs.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QListWidget>
+#include <QPrinter>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using estimator::Metric;
+
+/// The gallery in the results of the whole window.
+class ChartGalleryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::prepareApplication(); }
+
+    void init() {
+        m_window = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_window->document.openAsNew(QStringLiteral(FOUREM_RESOURCES "/examples/chat-assistant.fourem")));
+        m_gallery = m_window->window->findChild<ui::ChartGallery*>();
+        QVERIFY(m_gallery);
+        m_window->window->findChild<ui::ResultsTabs*>()->setCurrentWidget(m_gallery);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating(), 60000);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void listsEveryChartUnderItsQuestion() {
+        const auto* list = m_window->find<QListWidget>("chartList");
+        int charts = 0;
+        for (int row = 0; row < list->count(); ++row) charts += list->item(row)->flags().testFlag(Qt::ItemIsSelectable) ? 1 : 0;
+        QCOMPARE(charts, 11);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("How much?"));
+    }
+
+    void showsTheChartThatTheArrowKeysChoose() {
+        auto* list = m_window->find<QListWidget>("chartList");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_gallery->current().objectName(), QStringLiteral("flowsChart"));
+        QVERIFY(m_gallery->current().isVisible());
+        // The next one stands under another heading, which is passed over.
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_gallery->current().objectName(), QStringLiteral("fourMChart"));
+    }
+
+    void hiddenChartsDoNoWork() {
+        const auto* bars = m_gallery->findChild<ui::BarsChart*>();
+        const auto* waterfall = m_gallery->findChild<ui::WaterfallChart*>();
+        QTRY_VERIFY(bars->data() != nullptr);
+        QVERIFY(waterfall->data() == nullptr);
+        QVERIFY(!waterfall->isComputing());
+    }
+
+    void followsTheMetricOfTheDocument() {
+        m_window->document.setShownMetric(Metric::cost);
+        const auto* bars = m_gallery->findChild<ui::BarsChart*>();
+        QTRY_VERIFY(bars->data() != nullptr && bars->data()->metric == Metric::cost);
+        QTest::keyClick(m_window->find<QComboBox>("chartMetric"), Qt::Key_Home);
+        QCOMPARE(m_window->document.shownMetric(), Metric::time);
+        QCOMPARE(bars->data()->metric, Metric::time);
+    }
+
+    void setsBarsBesideTheBaseline() {
+        const auto* bars = m_gallery->findChild<ui::BarsChart*>();
+        auto* scale = m_window->find<QComboBox>("chartScale");
+        QVERIFY(scale->isVisible());
+        QTest::keyClick(scale, Qt::Key_Down);
+        QCOMPARE(bars->data()->bars[0].value, 100.0);
+    }
+
+    void leadsFromABarOfTheWaterfallToTheField() {
+        auto* chart = show<ui::WaterfallChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data() != nullptr, 60000);
+        const auto& places = chart->picture().places;
+        const auto step = std::ranges::find_if(places, [](const ui::ChartPlace& place) { return !place.target.field.isEmpty(); });
+        QVERIFY(step != places.end());
+        const ui::ChartTarget target = step->target;
+        QString shown;
+        connect(&m_window->document, &ui::Document::fieldRequested, this, [&](const auto&, const QString& field) { shown = field; });
+        QTest::mouseClick(chart, Qt::LeftButton, {}, step->room.center().toPoint());
+        QCOMPARE(shown, target.field);
+        QCOMPARE(m_window->document.currentScenario().id, *target.scenario);
+    }
+
+    void makesAScenarioOfACellOfTheMatrix() {
+        m_window->document.setSelectedStages({models::StageId{"serve"}});
+        auto* chart = show<ui::MatrixChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data() != nullptr, 120000);
+        const models::Plan before = m_window->plan();
+        const auto& places = chart->picture().places;
+        const auto cell = std::ranges::find_if(places, [](const ui::ChartPlace& place) { return place.target.edit != nullptr; });
+        QVERIFY(cell != places.end());
+        chart->setFocus();
+        chart->point(static_cast<std::size_t>(cell - places.begin()));
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(m_window->plan().scenarios.size(), before.scenarios.size() + 1);
+        m_window->document.history().undo();
+        QVERIFY(m_window->plan() == before);
+        // With Ctrl the choice is made where the user is.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating() && !chart->isComputing(), 120000);
+        const auto again = std::ranges::find_if(chart->picture().places, [](const auto& place) { return place.target.edit != nullptr; });
+        QVERIFY(again != chart->picture().places.end());
+        chart->point(static_cast<std::size_t>(again - chart->picture().places.begin()));
+        QTest::keyClick(chart, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->plan().scenarios.size(), before.scenarios.size());
+        QVERIFY(!(m_window->plan() == before));
+    }
+
+    void everyChartExportsPicturesAndFigures() {
+        for (ui::ChartView* chart : m_gallery->charts()) {
+            m_gallery->show(*chart);
+            QTRY_VERIFY2_WITH_TIMEOUT(!chart->isEmpty() && !chart->isComputing(), qPrintable(chart->objectName()), 120000);
+            QString file;
+            m_gallery->chooseFile = [&](QWidget*, const QString& suggestion, const QString&) {
+                file = m_window->folder.filePath(suggestion);
+                return file;
+            };
+            for (const QString& suffix : {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")})
+                m_window->find<QAction>(qPrintable(QStringLiteral("exportChart_") + suffix))->trigger();
+            const QString base = m_window->folder.filePath(chart->fileName());
+            QVERIFY(!QImage{base + QStringLiteral(".png")}.isNull());
+            QFile svg{base + QStringLiteral(".svg")};
+            QVERIFY(svg.open(QIODevice::ReadOnly));
+            QVERIFY(!svg.readAll().contains("<image")); // vectors only
+            QFile csv{base + QStringLiteral(".csv")};
+            QVERIFY(csv.open(QIODevice::ReadOnly));
+            QVERIFY(csv.readAll().count('\n') > 1);
+        }
+    }
+
+    void printsOnOnePage() {
+        const QString file = m_window->folder.filePath(QStringLiteral("chart.pdf"));
+        m_gallery->choosePrinter = [&](QWidget*, QPrinter& printer) {
+            printer.setOutputFileName(file);
+            return true;
+        };
+        QTRY_VERIFY(!m_gallery->current().isEmpty());
+        m_window->find<QAction>("printChart")->trigger();
+        QFile pdf{file};
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+    }
+
+    void tellsWhenAFileCannotBeWritten() {
+        QTRY_VERIFY(!m_gallery->current().isEmpty());
+        m_gallery->chooseFile = [](QWidget*, const QString&, const QString&) { return QStringLiteral("/nonexistent/chart.csv"); };
+        QString told;
+        m_gallery->tellFailure = [&](QWidget*, const QString& text) { told = text; };
+        m_gallery->exportAs(QStringLiteral("csv"));
+        QVERIFY(told.contains(QStringLiteral("/nonexistent/chart.csv")));
+    }
+
+    void offersTheSameFiguresAsATable() {
+        QTRY_VERIFY(!m_gallery->current().isEmpty());
+        auto* button = m_window->find<QToolButton>("chartAsTable");
+        QTest::mouseClick(button, Qt::LeftButton);
+        const auto* table = m_window->find<QTableView>("chartTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->columnCount(), static_cast<int>(m_window->plan().scenarios.size()));
+    }
+
+    void chartsOfAnEmptyPlanSayWhatToDo() {
+        m_window->document.newPlan();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating(), 60000);
+        for (ui::ChartView* chart : m_gallery->charts()) {
+            m_gallery->show(*chart);
+            QTRY_VERIFY2_WITH_TIMEOUT(!chart->isComputing(), qPrintable(chart->objectName()), 60000);
+            QVERIFY2(!chart->picture().texts.empty(), qPrintable(chart->objectName()));
+        }
+    }
+
+    void everyChartHasANameForScreenReaders() {
+        for (const ui::ChartView* chart : m_gallery->charts()) {
+            QVERIFY(!chart->objectName().isEmpty());
+            QVERIFY(!chart->accessibleName().isEmpty());
+            QVERIFY(!chart->help().isEmpty());
+        }
+    }
+
+private:
+    template <class Chart>
+    Chart* show() {
+        auto* chart = m_gallery->findChild<Chart*>();
+        m_gallery->show(*chart);
+        return chart;
+    }
+
+    std::unique_ptr<tests::WindowFixture> m_window;
+    ui::ChartGallery* m_gallery = nullptr;
+};
+
+QTEST_MAIN(ChartGalleryTest)
+#include "chart_gallery_test.moc"

@@ -1,0 +1,200 @@
+#include "ui/charts/bars_chart.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+using estimator::Bar;
+using estimator::BarSegment;
+using estimator::StackedBars;
+
+constexpr double kBarWidth = 0.5; // of its slot
+constexpr double kWidestBar = 120;
+constexpr int kLeastSlot = 44;
+
+QString segmentName(const StackedBars& data, std::size_t index) {
+    const BarSegment& segment = data.segments[index];
+    switch (segment.kind) {
+    case BarSegment::Kind::stage: return toQt(segment.name);
+    case BarSegment::Kind::component: return ui::label(*segment.component);
+    case BarSegment::Kind::embodied: return label(estimator::Metric::embodied);
+    case BarSegment::Kind::unattributed: return BarsChart::tr("Not broken down");
+    case BarSegment::Kind::whole: return label(data.metric);
+    }
+    return {};
+}
+
+QString describe(const StackedBars& data, const Bar& bar) {
+    const QString name = toQt(bar.name);
+    if (bar.value) return BarsChart::tr("%1: %2").arg(name, exactAmount(*bar.value, bar.p10, bar.p90, data.unit));
+    QStringList stages;
+    for (const std::string& stage : bar.missingStages) stages.append(toQt(stage));
+    if (stages.isEmpty()) return BarsChart::tr("%1: no figure").arg(name);
+    const QString list = stages.join(QStringLiteral(", "));
+    return bar.state == Bar::State::infeasible ? BarsChart::tr("%1: infeasible, see %2").arg(name, list)
+                                               : BarsChart::tr("%1: no figure for %2").arg(name, list);
+}
+
+/// One bar with its place in the sketch.
+class BarPainter {
+public:
+    BarPainter(ChartSketch& sketch, const StackedBars& data, std::size_t index)
+        : m_sketch{sketch},
+          m_data{data},
+          m_bar{data.bars[index]},
+          m_index{index} {
+        const double width = sketch.room().width() / static_cast<double>(data.bars.size());
+        m_slot = {sketch.room().left() + width * static_cast<double>(index), sketch.room().top(), width, sketch.room().height()};
+        const double bar = std::min(width * kBarWidth, kWidestBar);
+        m_left = m_slot.center().x() - bar / 2;
+        m_width = bar;
+        m_target.scenario = m_bar.id;
+    }
+
+    void paint(const QRectF& names) {
+        const QRectF name{m_slot.left() + 2, names.top(), m_slot.width() - 4, names.height()};
+        m_sketch.text(name, Qt::AlignHCenter | Qt::AlignVCenter, toQt(m_bar.name), m_sketch.color(Role::text), m_index == 0);
+        if (!m_bar.value) return paintGap();
+        m_sketch.place(name, {column(), 0}, describe(m_data, m_bar), m_target);
+        double low = 0.0;
+        for (std::size_t i = 0; i < m_data.segments.size(); ++i) {
+            if (m_sketch.isHidden(i)) continue;
+            const double value = m_data.segments[i].values[m_index];
+            paintSegment(i, low, value);
+            low += value;
+        }
+        paintTotal(low);
+    }
+
+private:
+    [[nodiscard]] int column() const { return static_cast<int>(m_index); }
+    [[nodiscard]] QRectF between(double low, double high) const {
+        const double top = m_sketch.y(m_data.axis, high);
+        return {m_left, top, m_width, m_sketch.y(m_data.axis, low) - top};
+    }
+
+    void paintSegment(std::size_t segment, double low, double value) {
+        const QRectF room = between(low, low + value);
+        const QColor fill = m_sketch.stack(segment);
+        m_sketch.box(room, fill, m_sketch.color(Role::canvas));
+        const bool isNumbered = m_data.segments.size() > 1 && room.height() >= m_sketch.lineHeight();
+        m_sketch.text(room, Qt::AlignCenter, isNumbered ? QString::number(segment + 1) : QString{}, m_sketch.textOn(fill));
+        ChartTarget target = m_target;
+        if (m_data.segments[segment].kind == BarSegment::Kind::stage) target.stage = m_data.segments[segment].stage;
+        //: scenario, segment, its figure, the figure of the whole bar
+        const QString text = BarsChart::tr("%1, %2: %3 of %4")
+                                 .arg(toQt(m_bar.name), segmentName(m_data, segment), exactAmount(value, m_data.unit),
+                                      exactAmount(*m_bar.value, m_data.unit));
+        m_sketch.place(room, {column(), -1 - static_cast<int>(segment)}, text, target);
+    }
+
+    void paintTotal(double shown) {
+        const bool isWhole = m_sketch.y(m_data.axis, shown) - m_sketch.y(m_data.axis, *m_bar.value) < 0.5;
+        double top = m_sketch.y(m_data.axis, shown);
+        // Beside the middle, so that the numbers of the segments stay readable.
+        if (isWhole && m_bar.p10 && m_bar.p90) {
+            const double x = m_left + m_width * 5 / 6;
+            m_sketch.whisker({x, m_sketch.y(m_data.axis, *m_bar.p10)}, {x, m_sketch.y(m_data.axis, *m_bar.p90)},
+                             m_sketch.color(Role::text));
+            top = std::min(top, m_sketch.y(m_data.axis, *m_bar.p90));
+        }
+        const double height = m_sketch.lineHeight();
+        const QString figure = m_data.scale == estimator::BarScale::relative ? BarsChart::tr("%1 %").arg(number(*m_bar.value))
+                                                                             : number(m_data.axis.shown(*m_bar.value));
+        m_sketch.text({m_slot.left(), top - height - 3, m_slot.width(), height}, Qt::AlignHCenter | Qt::AlignBottom,
+                      isWhole ? figure : QString{}, m_sketch.color(Role::text), true);
+    }
+
+    void paintGap() {
+        const bool isInfeasible = m_bar.state == Bar::State::infeasible;
+        const QRectF room{m_left, m_slot.top(), m_width, m_slot.height()};
+        const QColor color = m_sketch.color(isInfeasible ? Role::error : Role::secondaryText);
+        m_sketch.dashedBox(room, color);
+        QStringList lines{isInfeasible ? BarsChart::tr("infeasible") : BarsChart::tr("no figure")};
+        for (const std::string& stage : m_bar.missingStages) lines.append(toQt(stage));
+        m_sketch.text(m_slot.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap, lines.join(QLatin1Char('\n')), color);
+        m_sketch.place(room, {column(), 0}, describe(m_data, m_bar), m_target);
+    }
+
+    ChartSketch& m_sketch;
+    const StackedBars& m_data;
+    const Bar& m_bar;
+    std::size_t m_index;
+    QRectF m_slot;
+    double m_left = 0.0, m_width = 0.0;
+    ChartTarget m_target;
+};
+
+models::Result<StackedBars> compute(const ChartQuestion& question, const std::stop_token&) {
+    return estimator::stackedBars(*question.estimate, question.metric, question.stackBy, question.scale);
+}
+
+} // namespace
+
+BarsChart::BarsChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("barsChart")); }
+
+QString BarsChart::title() const { return tr("Totals"); }
+
+QString BarsChart::help() const {
+    return tr("A bar a scenario, stacked of its stages or of the components that use the energy. The line spans P10 to P90.");
+}
+
+std::span<const estimator::Metric> BarsChart::metrics() const {
+    static const auto all = [] {
+        std::array<estimator::Metric, estimator::kMetricCount> metrics{};
+        std::ranges::transform(estimator::allMetrics(), metrics.begin(), &estimator::MetricInfo::metric);
+        return metrics;
+    }();
+    return all;
+}
+
+QString BarsChart::fileName() const { return data() == nullptr ? QStringLiteral("totals") : toQt(estimator::info(data()->metric).key); }
+
+bool BarsChart::isEmpty() const { return DataChart::isEmpty() || data()->isEmpty(); }
+
+ChartTable BarsChart::table() const {
+    ChartTable table;
+    const StackedBars* shown = data();
+    if (shown == nullptr) return table;
+    for (const Bar& bar : shown->bars) table.columns.append(toQt(bar.name));
+    for (std::size_t i = 0; i < shown->segments.size(); ++i) {
+        std::vector<ChartCell> cells;
+        for (std::size_t bar = 0; bar < shown->bars.size(); ++bar) {
+            const bool isGap = !shown->bars[bar].value;
+            cells.push_back(amountCell(isGap ? std::nullopt : std::optional{shown->segments[i].values[bar]}, shown->unit));
+        }
+        table.add(segmentName(*shown, i), std::move(cells));
+    }
+    std::vector<ChartCell> totals;
+    for (const Bar& bar : shown->bars) totals.push_back(amountCell(bar.value, shown->unit));
+    table.add(axisTitle(shown->metric, shown->unit), std::move(totals));
+    return table;
+}
+
+QSize BarsChart::leastSize() const {
+    const int bars = data() == nullptr ? 0 : static_cast<int>(data()->bars.size());
+    return DataChart::leastSize().expandedTo({bars * kLeastSlot + 200, 0});
+}
+
+void BarsChart::settle(StackedBars& next, const StackedBars& before) const { next.axis = estimator::settled(next.axis, before.axis); }
+
+void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
+    std::vector<LegendEntry> entries;
+    for (std::size_t i = 0; i < data.segments.size(); ++i)
+        //: number and name of a segment, in the legend
+        entries.push_back({tr("%1  %2").arg(i + 1).arg(segmentName(data, i)), sketch.stack(i)});
+    sketch.legend(entries);
+    if (data.bars.size() == 1) sketch.footnote(tr("Add a scenario to compare it with this one."));
+    const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
+    //: title of an axis; %1 is a metric
+    sketch.leftAxis(data.axis, data.scale == estimator::BarScale::relative ? tr("%1, baseline = 100 %").arg(label(data.metric))
+                                                                           : axisTitle(data.metric, data.axis.unit));
+    for (std::size_t bar = 0; bar < data.bars.size(); ++bar) BarPainter{sketch, data, bar}.paint(names);
+}
+
+} // namespace ui

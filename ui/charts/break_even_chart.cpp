@@ -1,0 +1,131 @@
+#include "ui/charts/break_even_chart.h"
+
+#include "ui/charts/chart_metrics.h"
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+using estimator::BreakEven;
+using estimator::BreakEvenLine;
+
+constexpr double kMark = 5.0;
+
+QString days(double count) { return BreakEvenChart::tr("day %1").arg(number(count)); }
+
+QString describe(const BreakEven& data, const BreakEvenLine& line) {
+    const std::string_view unit = estimator::info(data.metric).unit;
+    //: scenario; what training comes to, what a day of service adds, what both come to at the end
+    QString text = BreakEvenChart::tr("%1: %2 at first, %3 a day, %4 on %5")
+                       .arg(toQt(line.name), exactAmount(line.once, unit), exactAmount(line.perDay, unit), exactAmount(line.atEnd, unit),
+                            days(data.days));
+    if (line.overtakeDay) text += BreakEvenChart::tr("; service overtakes training on %1").arg(days(*line.overtakeDay));
+    return text;
+}
+
+/// Lines and marks on the two axes of the sketch.
+class LinePainter {
+public:
+    LinePainter(ChartSketch& sketch, const BreakEven& data) : m_sketch{sketch}, m_data{data} {}
+
+    void paintLine(std::size_t index) {
+        const BreakEvenLine& line = m_data.lines[index];
+        const QColor color = m_sketch.scenario(line.index);
+        const QPointF end = at(m_data.days, line.atEnd);
+        // Different dashes, so that lines are told apart without colour.
+        constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+        m_sketch.line(at(0, line.once), end, color, 2, kStyles[line.index % kStyles.size()]);
+        m_sketch.dot(at(0, line.once), 3, color);
+        ChartTarget target;
+        target.scenario = line.id;
+        m_sketch.place({end.x() - 2 * kMark, end.y() - kMark, 3 * kMark, 2 * kMark}, {2, static_cast<int>(index)}, describe(m_data, line),
+                       target);
+        m_sketch.place({at(0, line.once).x() - kMark, at(0, line.once).y() - kMark, 2 * kMark, 2 * kMark}, {0, static_cast<int>(index)},
+                       describe(m_data, line), target);
+        if (!line.overtakeDay) return;
+        const QPointF mark = at(*line.overtakeDay, line.overtakeValue);
+        m_sketch.area(QPolygonF{{mark + QPointF{0, -kMark}, mark + QPointF{kMark, kMark}, mark + QPointF{-kMark, kMark}}}, color);
+        //: a scenario and a day
+        m_sketch.place(QRectF{mark - QPointF{kMark, kMark}, mark + QPointF{kMark, kMark}}, {1, static_cast<int>(index)},
+                       BreakEvenChart::tr("%1: service overtakes training on %2").arg(toQt(line.name), days(*line.overtakeDay)), target);
+    }
+
+    void paintCrossing(std::size_t index) {
+        const estimator::BreakEvenCrossing& crossing = m_data.crossings[index];
+        const QPointF centre = at(crossing.day, crossing.value);
+        m_sketch.line(centre, {centre.x(), m_sketch.room().bottom()}, m_sketch.color(Role::link), 1, Qt::DotLine);
+        m_sketch.dot(centre, kMark, m_sketch.color(Role::canvas), m_sketch.color(Role::text));
+        const QString text = days(crossing.day);
+        const double width = m_sketch.widthOf(text) + 4;
+        m_sketch.text({std::min(centre.x() + 6, m_sketch.room().right() - width), centre.y() + 4, width, m_sketch.lineHeight()},
+                      Qt::AlignLeft | Qt::AlignVCenter, text, m_sketch.color(Role::text), true);
+        //: a day; the scenario that is less until then, the one that is less from then on; what both come to
+        m_sketch.place(QRectF{centre - QPointF{kMark, kMark}, centre + QPointF{kMark, kMark}},
+                       {1, static_cast<int>(m_data.lines.size() + index)},
+                       BreakEvenChart::tr("%1: until then %2 is less, from then on %3; both have come to %4")
+                           .arg(days(crossing.day), toQt(m_data.lines[crossing.a].name), toQt(m_data.lines[crossing.b].name),
+                                exactAmount(crossing.value, estimator::info(m_data.metric).unit)));
+    }
+
+private:
+    [[nodiscard]] QPointF at(double day, double value) const { return {m_sketch.x(m_data.timeAxis, day), m_sketch.y(m_data.axis, value)}; }
+
+    ChartSketch& m_sketch;
+    const BreakEven& m_data;
+};
+
+models::Result<BreakEven> compute(const ChartQuestion& question, const std::stop_token&) {
+    return estimator::breakEven(*question.plan, *question.estimate, question.metric, question.horizonDays);
+}
+
+} // namespace
+
+BreakEvenChart::BreakEvenChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} {
+    setObjectName(QStringLiteral("breakEvenChart"));
+}
+
+QString BreakEvenChart::title() const { return tr("Break-even"); }
+
+QString BreakEvenChart::help() const {
+    return tr("What comes together over the service life: first training and all else that is done once, then service day by day. A "
+              "triangle: service has come to as much as training. A ring: two scenarios have come to the same.");
+}
+
+std::span<const estimator::Metric> BreakEvenChart::metrics() const { return footprintMetrics(); }
+
+QString BreakEvenChart::fileName() const { return QStringLiteral("break_even"); }
+
+ChartTable BreakEvenChart::table() const {
+    ChartTable table;
+    const BreakEven* shown = data();
+    if (shown == nullptr) return table;
+    const std::string_view unit = estimator::info(shown->metric).unit;
+    const QString suffix = QStringLiteral(" (%1)").arg(toQt(unit));
+    table.columns = {tr("Once") + suffix, tr("Per day") + suffix, tr("At the end") + suffix, tr("Service overtakes training (day)")};
+    for (const BreakEvenLine& line : shown->lines)
+        table.add(toQt(line.name),
+                  {amountCell(line.once, unit), amountCell(line.perDay, unit), amountCell(line.atEnd, unit), numberCell(line.overtakeDay)});
+    return table;
+}
+
+QSize BreakEvenChart::leastSize() const { return {480, 260}; }
+
+void BreakEvenChart::drawData(ChartSketch& sketch, const BreakEven& data) const {
+    if (data.lines.empty()) return sketch.note(tr("No scenario has this figure yet."));
+    std::vector<LegendEntry> entries;
+    for (const BreakEvenLine& line : data.lines) entries.push_back({toQt(line.name), sketch.scenario(line.index)});
+    sketch.legend(entries);
+    if (data.lines.size() == 1) sketch.footnote(tr("Add a scenario to see from which day on it is better."));
+    sketch.axes(data.axis, axisTitle(data.metric, data.axis.unit), data.timeAxis, tr("Days of service"));
+    LinePainter painter{sketch, data};
+    for (std::size_t i = 0; i < data.lines.size(); ++i)
+        if (!sketch.isHidden(i)) painter.paintLine(i);
+    for (std::size_t i = 0; i < data.crossings.size(); ++i)
+        if (!sketch.isHidden(data.crossings[i].a) && !sketch.isHidden(data.crossings[i].b)) painter.paintCrossing(i);
+}
+
+} // namespace ui

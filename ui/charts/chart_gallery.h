@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/charts/chart_question.h"
+#include "ui/charts/chart_view.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPrinter;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace ui {
+
+class ChartTableModel;
+
+/// All charts, listed by what they answer, one of them shown: as a picture or as a table. Its menu exports and prints.
+class ChartGallery : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartGallery(QWidget* parent);
+
+    /// What all charts are asked; the choices above the charts are the gallery's own.
+    void ask(const ChartQuestion& question);
+    [[nodiscard]] ChartView& current() const { return *m_charts[m_current]; }
+    [[nodiscard]] const std::vector<ChartView*>& charts() const { return m_charts; }
+    void show(const ChartView& chart);
+    void exportAs(const QString& suffix);
+    void print();
+
+    /// Asks for a file name; replaced in tests. Gives an empty text when the user changes their mind.
+    std::function<QString(QWidget* parent, const QString& suggestion, const QString& filters)> chooseFile;
+    /// Asks for printer and pages; false when the user changes their mind.
+    std::function<bool(QWidget* parent, QPrinter& printer)> choosePrinter;
+    /// Tells that writing failed.
+    std::function<void(QWidget* parent, const QString& text)> tellFailure;
+
+Q_SIGNALS:
+    void metricChosen(estimator::Metric metric);
+    void targetChosen(const ui::ChartTarget& target);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void addCharts();
+    void layOut();
+    void connectChoices();
+    void fillList();
+    void fillMenu();
+    void fillMetrics();
+    void showCurrent();
+    void showAnswer();
+    void askCurrent();
+    void retranslate();
+
+    ChartQuestion m_question;
+    std::vector<ChartView*> m_charts;
+    std::size_t m_current = 0;
+    QListWidget* m_list;
+    QComboBox* m_metric;
+    QComboBox* m_stackBy;
+    QComboBox* m_scale;
+    QSpinBox* m_horizon;
+    QLabel* m_hint;
+    QToolButton* m_asTable;
+    QToolButton* m_export;
+    QStackedWidget* m_pages;
+    ChartTableModel* m_figures;
+    QTableView* m_table;
+};
+
+} // namespace ui

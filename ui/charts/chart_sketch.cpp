@@ -1,0 +1,220 @@
+#include "ui/charts/chart_sketch.h"
+
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace ui {
+namespace {
+
+constexpr double kMargin = 10.0;
+constexpr int kCorners = 20; // of a dot
+constexpr double kCap = 4.0;
+constexpr double kLabelGap = 8.0; // between the labels of an axis and the chart
+
+} // namespace
+
+ChartSketch::ChartSketch(const QSizeF& size, ChartStyle style, std::set<int> hidden)
+    : m_style{std::move(style)},
+      m_hidden{std::move(hidden)},
+      m_metrics{m_style.font},
+      m_room{QRectF{QPointF{}, size}.adjusted(kMargin, kMargin, -kMargin, -kMargin)} {}
+
+QRectF ChartSketch::takeTop(double height) {
+    const QRectF taken{m_room.left(), m_room.top(), m_room.width(), height};
+    m_room.setTop(m_room.top() + height);
+    return taken;
+}
+
+QRectF ChartSketch::takeBottom(double height) {
+    m_room.setBottom(m_room.bottom() - height);
+    return {m_room.left(), m_room.bottom(), m_room.width(), height};
+}
+
+QRectF ChartSketch::takeLeft(double width) {
+    const QRectF taken{m_room.left(), m_room.top(), width, m_room.height()};
+    m_room.setLeft(m_room.left() + width);
+    return taken;
+}
+
+QRectF ChartSketch::takeRight(double width) {
+    m_room.setRight(m_room.right() - width);
+    return {m_room.right(), m_room.top(), width, m_room.height()};
+}
+
+QColor ChartSketch::textOn(const QColor& ground) const {
+    return ground.lightnessF() > 0.5F ? ui::color(Role::text, Tone::light) : ui::color(Role::text, Tone::dark);
+}
+
+QColor ChartSketch::shade(double share) const {
+    const QColor from = color(Role::chip);
+    const QColor to = color(Role::accent);
+    const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * std::clamp(share, 0.0, 1.0))); };
+    return QColor{mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+double ChartSketch::widestOf(const QStringList& texts, double most) const {
+    double widest = 0.0;
+    for (const QString& text : texts) widest = std::max(widest, widthOf(text));
+    return std::min(std::ceil(widest), most);
+}
+
+QString ChartSketch::elided(const QString& text, double width) const { return m_metrics.elidedText(text, Qt::ElideRight, width + 0.5); }
+
+void ChartSketch::box(const QRectF& rect, const QColor& fill, const QColor& line) { area(QPolygonF{rect}, fill, line); }
+
+void ChartSketch::hatched(const QRectF& rect, const QColor& color) {
+    m_picture.shapes.push_back({QPolygonF{rect}, true, color, Qt::BDiagPattern, {}});
+}
+
+void ChartSketch::dashedBox(const QRectF& rect, const QColor& line) {
+    m_picture.shapes.push_back({QPolygonF{rect}, true, {}, Qt::SolidPattern, line, 1.0, Qt::DashLine});
+}
+
+void ChartSketch::line(const QPointF& from, const QPointF& to, const QColor& color, double width, Qt::PenStyle style) {
+    path(QPolygonF{{from, to}}, color, width, style);
+}
+
+void ChartSketch::path(const QPolygonF& points, const QColor& color, double width, Qt::PenStyle style) {
+    m_picture.shapes.push_back({points, false, {}, Qt::SolidPattern, color, width, style});
+}
+
+void ChartSketch::area(const QPolygonF& points, const QColor& fill, const QColor& line) {
+    m_picture.shapes.push_back({points, true, fill, Qt::SolidPattern, line});
+}
+
+void ChartSketch::dot(const QPointF& centre, double radius, const QColor& fill, const QColor& line) {
+    QPolygonF circle;
+    for (int i = 0; i < kCorners; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / kCorners;
+        circle.append(centre + QPointF{std::cos(angle), std::sin(angle)} * radius);
+    }
+    area(circle, fill, line);
+}
+
+void ChartSketch::whisker(const QPointF& from, const QPointF& to, const QColor& color) {
+    const QPointF cap = std::abs(from.x() - to.x()) < std::abs(from.y() - to.y()) ? QPointF{kCap, 0} : QPointF{0, kCap};
+    line(from, to, color, 1.5);
+    line(from - cap, from + cap, color, 1.5);
+    line(to - cap, to + cap, color, 1.5);
+}
+
+void ChartSketch::text(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold) {
+    const bool wraps = (flags & Qt::TextWordWrap) != 0;
+    m_picture.texts.push_back({room, flags, wraps ? text : elided(text, room.width()), color, isBold});
+}
+
+void ChartSketch::place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target) {
+    m_picture.places.push_back({room, cell, text, std::move(target)});
+}
+
+void ChartSketch::headline(const QString& text) {
+    QFont bold = m_style.font;
+    bold.setBold(true);
+    const QRectF room = takeTop(lineHeight() + 4);
+    const QString shown = QFontMetricsF{bold}.elidedText(text, Qt::ElideRight, room.width());
+    m_picture.texts.push_back({room, Qt::AlignLeft | Qt::AlignTop, shown, color(Role::text), true});
+}
+
+void ChartSketch::warning(const QString& text) {
+    //: a warning above a chart
+    this->text(takeTop(lineHeight() + 4), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("⚠ ") + text, color(Role::warning));
+}
+
+void ChartSketch::footnote(const QString& text) {
+    this->text(takeBottom(lineHeight() + 2), Qt::AlignLeft | Qt::AlignBottom, text, color(Role::secondaryText));
+}
+
+void ChartSketch::note(const QString& text) {
+    const double inset = m_room.width() / 6;
+    m_picture.texts.push_back({m_room.adjusted(inset, 0, -inset, 0), Qt::AlignCenter | Qt::TextWordWrap, text, color(Role::secondaryText)});
+}
+
+void ChartSketch::legend(const std::vector<LegendEntry>& entries) {
+    if (entries.size() < 2) return;
+    constexpr double kSwatch = 10.0;
+    QStringList texts;
+    for (const LegendEntry& entry : entries) texts.append(entry.text);
+    const QRectF column = takeRight(widestOf(texts, m_room.width() * 0.3) + kSwatch + 20).adjusted(12, 0, 0, 0);
+    const double height = lineHeight() + 4;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QRectF row{column.left(), column.top() + height * static_cast<double>(i), column.width(), height};
+        if (row.bottom() > column.bottom() + 1) break;
+        const bool isOff = isHidden(i);
+        const QRectF swatch{row.left(), row.center().y() - kSwatch / 2, kSwatch, kSwatch};
+        box(swatch, isOff ? QColor{} : entries[i].color, entries[i].color);
+        text(row.adjusted(kSwatch + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entries[i].text,
+             color(isOff ? Role::disabled : Role::text));
+        ChartTarget target;
+        target.legendEntry = static_cast<int>(i);
+        place(row, {1000, static_cast<int>(i)}, entries[i].text, target);
+    }
+    m_room.setRight(m_room.right() - 4);
+}
+
+void ChartSketch::takeLeftAxis(const estimator::ChartAxis& axis, const QString& title) {
+    if (!title.isEmpty()) text(takeTop(lineHeight() + 6), Qt::AlignLeft | Qt::AlignTop, title, color(Role::secondaryText));
+    QStringList labels;
+    for (const double tick : axis.ticks) labels.append(number(axis.shown(tick)));
+    static_cast<void>(takeLeft(widestOf(labels, m_room.width() * 0.3) + kLabelGap));
+    static_cast<void>(takeTop(lineHeight() / 2));
+}
+
+void ChartSketch::takeBottomAxis(const QString& title) {
+    if (!title.isEmpty()) text(takeBottom(lineHeight() + 2), Qt::AlignHCenter | Qt::AlignBottom, title, color(Role::secondaryText));
+    static_cast<void>(takeBottom(lineHeight() + 4));
+}
+
+void ChartSketch::drawLeftAxis(const estimator::ChartAxis& axis) {
+    for (const double tick : axis.ticks) {
+        const double level = y(axis, tick);
+        line({m_room.left(), level}, {m_room.right(), level}, color(Role::grid));
+        const QString label = number(axis.shown(tick));
+        const double width = widthOf(label) + 1;
+        text({m_room.left() - width - kLabelGap / 2, level - lineHeight() / 2, width, lineHeight()}, Qt::AlignRight | Qt::AlignVCenter,
+             label, color(Role::secondaryText));
+    }
+}
+
+void ChartSketch::drawBottomAxis(const estimator::ChartAxis& axis) {
+    double free = m_room.left() - 1e6;
+    for (const double tick : axis.ticks) {
+        const double across = x(axis, tick);
+        line({across, m_room.top()}, {across, m_room.bottom()}, color(Role::grid));
+        const QString label = number(axis.shown(tick));
+        const double width = widthOf(label) + kLabelGap;
+        // Where labels would touch, the grid line has to do.
+        if (across - width / 2 < free) continue;
+        free = across + width / 2;
+        text({across - width / 2, m_room.bottom() + 4, width, lineHeight()}, Qt::AlignCenter, label, color(Role::secondaryText));
+    }
+}
+
+void ChartSketch::leftAxis(const estimator::ChartAxis& axis, const QString& title) {
+    takeLeftAxis(axis, title);
+    drawLeftAxis(axis);
+}
+
+void ChartSketch::bottomAxis(const estimator::ChartAxis& axis, const QString& title) {
+    takeBottomAxis(title);
+    drawBottomAxis(axis);
+}
+
+void ChartSketch::axes(const estimator::ChartAxis& left, const QString& leftTitle, const estimator::ChartAxis& bottom,
+                       const QString& bottomTitle) {
+    takeLeftAxis(left, leftTitle);
+    takeBottomAxis(bottomTitle);
+    drawLeftAxis(left);
+    drawBottomAxis(bottom);
+}
+
+double ChartSketch::x(const estimator::ChartAxis& axis, double value) const { return m_room.left() + axis.place(value) * m_room.width(); }
+
+double ChartSketch::y(const estimator::ChartAxis& axis, double value) const {
+    return m_room.bottom() - axis.place(value) * m_room.height();
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ui {
+
+struct ChartCell {
+    QString text; ///< as people read it
+    QString raw;  ///< a number without locale, in the unit that the header tells
+};
+
+/// What a chart draws, as a table: for screen readers, for copying and for CSV.
+struct ChartTable {
+    QStringList columns;
+    QStringList rows;
+    std::vector<std::vector<ChartCell>> cells; ///< by row
+
+    void add(const QString& row, std::vector<ChartCell> figures) {
+        rows.append(row);
+        cells.push_back(std::move(figures));
+    }
+};
+
+} // namespace ui

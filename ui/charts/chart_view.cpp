@@ -1,0 +1,191 @@
+#include "ui/charts/chart_view.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int kMoveMilliseconds = 120;
+constexpr QSize kLeastSize{420, 220};
+constexpr double kPaperWidth = 760; // in which a chart is laid out for paper
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent) : QWidget{parent} {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(kLeastSize);
+    m_movement.setDuration(kMoveMilliseconds);
+    m_movement.setStartValue(0.0);
+    m_movement.setEndValue(1.0);
+    connect(&m_movement, &QVariantAnimation::valueChanged, this, [this] { update(); });
+}
+
+std::span<const estimator::Metric> ChartView::metrics() const { return {}; }
+
+estimator::Metric ChartView::shownMetric(estimator::Metric wanted) const {
+    const auto offered = metrics();
+    if (offered.empty() || std::ranges::find(offered, wanted) != offered.end()) return wanted;
+    return offered.front();
+}
+
+QSize ChartView::leastSize() const { return kLeastSize; }
+
+ChartPicture ChartView::drawn(const QSizeF& size, const ChartStyle& style) const {
+    ChartSketch sketch{size, style, m_hidden};
+    draw(sketch);
+    return sketch.take();
+}
+
+const ChartPicture& ChartView::picture() const {
+    if (!m_picture) m_picture = drawn(size(), {currentTone(), font()});
+    return *m_picture;
+}
+
+void ChartView::paintOnPaper(QPainter& painter, const QRectF& room, const QFont& font) const {
+    const QSize least = leastSize();
+    const double scale = std::min(room.width() / std::max<double>(kPaperWidth, least.width()), room.height() / least.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(room.topLeft());
+    painter.scale(scale, scale);
+    drawn(room.size() / scale, {Tone::light, font}).paint(painter, font);
+    painter.restore();
+}
+
+void ChartView::redraw() {
+    const bool moves = isVisible() && m_picture && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    m_movement.stop();
+    m_before = moves ? *std::move(m_picture) : ChartPicture{};
+    m_picture.reset();
+    setMinimumSize(leastSize());
+    const bool wasPointed = m_pointed.has_value();
+    m_pointed.reset();
+    if (wasPointed) Q_EMIT pointed({});
+    if (moves) m_movement.start();
+    update();
+}
+
+ChartPicture ChartView::moving() const {
+    if (m_movement.state() != QAbstractAnimation::Running) return picture();
+    return mixed(m_before, picture(), m_movement.currentValue().toDouble());
+}
+
+void ChartView::point(std::optional<std::size_t> place) {
+    if (place == m_pointed) return;
+    m_pointed = place;
+    const QString text = place ? picture().places[*place].text : QString{};
+    // Screen readers say a description that changes.
+    setAccessibleDescription(text);
+    Q_EMIT pointed(text);
+    update();
+}
+
+void ChartView::choose(std::size_t place, Qt::KeyboardModifiers keys) {
+    ChartTarget target = picture().places[place].target;
+    if (target.legendEntry) {
+        if (!m_hidden.insert(*target.legendEntry).second) m_hidden.erase(*target.legendEntry);
+        redraw();
+        point(place);
+        return;
+    }
+    if (keys.testFlag(Qt::ControlModifier) && target.alternative) target.edit = target.alternative;
+    Q_EMIT targetChosen(target);
+}
+
+void ChartView::paintEvent(QPaintEvent*) {
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    moving().paint(painter, font());
+    if (!m_pointed) return;
+    painter.setPen(QPen{color(Role::text), 2});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(picture().places[*m_pointed].room.adjusted(-2, -2, 2, 2));
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    m_movement.stop();
+    m_picture.reset();
+    point(std::nullopt);
+    setMinimumSize(leastSize());
+    QWidget::resizeEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    const auto last = picture().places.size();
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: return point(picture().placeBeside(m_pointed, static_cast<Qt::Key>(event->key())));
+    case Qt::Key_Home:
+        if (last > 0) point(0);
+        return;
+    case Qt::Key_End:
+        if (last > 0) point(last - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_pointed) choose(*m_pointed, event->modifiers());
+        return;
+    case Qt::Key_Escape:
+        if (m_pointed) return point(std::nullopt);
+        break;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    point(picture().placeAt(event->position()));
+    setCursor(m_pointed ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return QWidget::mouseReleaseEvent(event);
+    if (const auto place = picture().placeAt(event->position())) choose(*place, event->modifiers());
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+    point(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+    point(std::nullopt);
+    QWidget::focusOutEvent(event);
+}
+
+bool ChartView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* asked = static_cast<QHelpEvent*>(event);
+        if (const auto place = picture().placeAt(asked->pos())) QToolTip::showText(asked->globalPos(), picture().places[*place].text, this);
+        else QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::changeEvent(QEvent* event) {
+    const bool looksDifferent = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
+                                event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (looksDifferent) {
+        m_movement.stop();
+        m_picture.reset();
+        m_pointed.reset();
+        setAccessibleName(title());
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/charts/chart_picture.h"
+#include "ui/charts/chart_question.h"
+#include "ui/charts/chart_sketch.h"
+#include "ui/charts/chart_table.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+#include <set>
+#include <span>
+
+namespace ui {
+
+/// What a chart is there to answer: the headings of the list of charts.
+enum class ChartTopic { amount, difference, certainty, choice, time, place };
+
+/// What all charts have in common. A chart says what to draw, as places that can be pointed at and shapes around them; this paints it, on
+/// screen and on paper, walks over the places with the arrow keys, reads them out and leads from them to what they stand for. Hidden
+/// charts do nothing; figures that change move to their new place.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual ChartTopic topic() const = 0;
+    /// What the chart shows, for screen readers and as help.
+    [[nodiscard]] virtual QString help() const = 0;
+    [[nodiscard]] virtual ChartUses uses() const = 0;
+    /// Metrics to choose from; none: the chart shows something else.
+    [[nodiscard]] virtual std::span<const estimator::Metric> metrics() const;
+    /// The nearest metric that the chart can show.
+    [[nodiscard]] estimator::Metric shownMetric(estimator::Metric wanted) const;
+    /// Name of files that are exported, without ending.
+    [[nodiscard]] virtual QString fileName() const = 0;
+
+    /// Answers at once or beside the window, as soon as the chart is seen.
+    virtual void ask(const ChartQuestion& question) = 0;
+    [[nodiscard]] virtual bool isComputing() const = 0;
+    [[nodiscard]] virtual bool isEmpty() const = 0;
+    /// The figures that are drawn.
+    [[nodiscard]] virtual ChartTable table() const = 0;
+
+    /// As it stands in the widget, without the movement towards it.
+    [[nodiscard]] const ChartPicture& picture() const;
+    /// On paper: dark on light, in this font.
+    void paintOnPaper(QPainter& painter, const QRectF& room, const QFont& font) const;
+
+    /// Points at a place as a mouse or a key would.
+    void point(std::optional<std::size_t> place);
+
+Q_SIGNALS:
+    /// What the place under pointer or keyboard says; empty: none.
+    void pointed(const QString& text);
+    void targetChosen(const ui::ChartTarget& target);
+    void answered();
+
+protected:
+    virtual void draw(ChartSketch& sketch) const = 0;
+    /// What the chart needs to be readable; less scrolls.
+    [[nodiscard]] virtual QSize leastSize() const;
+
+    /// After new data or another look.
+    void redraw();
+    [[nodiscard]] const std::set<int>& hiddenEntries() const { return m_hidden; }
+    void showAllEntries() { m_hidden.clear(); }
+
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] ChartPicture drawn(const QSizeF& size, const ChartStyle& style) const;
+    [[nodiscard]] ChartPicture moving() const;
+    void choose(std::size_t place, Qt::KeyboardModifiers keys);
+
+    mutable std::optional<ChartPicture> m_picture; ///< drawn when it is asked for
+    ChartPicture m_before;
+    QVariantAnimation m_movement;
+    std::optional<std::size_t> m_pointed;
+    std::set<int> m_hidden; ///< entries of the legend
+};
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#include "ui/charts/chart_words.h"
+
+#include "models/units/unit_text.h"
+#include "ui/charts/chart_table.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+constexpr int kExactDigits = 6;
+
+} // namespace
+
+QString exactAmount(double value, std::string_view unit) {
+    const QString figure = number(value, kExactDigits);
+    return unit.empty() ? figure : figure + QChar::Nbsp + unitLabel(unit);
+}
+
+QString exactAmount(double value, const std::optional<double>& p10, const std::optional<double>& p90, std::string_view unit) {
+    const QString figure = exactAmount(value, unit);
+    if (!p10 || !p90) return figure;
+    //: a figure, its P10 and its P90
+    return QCoreApplication::translate("ui::ChartWords", "%1, P10 to P90 %2 – %3").arg(figure, number(*p10), exactAmount(*p90, unit));
+}
+
+//: a factor: so many times less
+QString factorText(double factor) { return QCoreApplication::translate("ui::ChartWords", "%1×").arg(number(factor)); }
+
+QString axisTitle(estimator::Metric metric, std::string_view unit) {
+    if (unit.empty()) return label(metric);
+    //: title of an axis: a metric and its unit
+    return QCoreApplication::translate("ui::ChartWords", "%1 (%2)").arg(label(metric), toQt(unit));
+}
+
+ChartCell amountCell(const std::optional<double>& value, std::string_view unit) {
+    return value ? ChartCell{amount(*value, unit), toQt(models::numberText(*value))} : ChartCell{QStringLiteral("–"), {}};
+}
+
+ChartCell numberCell(const std::optional<double>& value) {
+    return value ? ChartCell{number(*value), toQt(models::numberText(*value))} : ChartCell{QStringLiteral("–"), {}};
+}
+
+ChartCell textCell(const QString& text) { return {text, text}; }
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "estimator/metric.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace ui {
+
+struct ChartCell;
+
+/// "96 kgCO2e": the figure as exactly as people can read it, in the unit of the metric.
+[[nodiscard]] QString exactAmount(double value, std::string_view unit);
+
+/// "96 kgCO2e, P10 to P90 80 – 110 kgCO2e", the second part only where there is an interval.
+[[nodiscard]] QString exactAmount(double value, const std::optional<double>& p10, const std::optional<double>& p90, std::string_view unit);
+
+/// "2.83×"
+[[nodiscard]] QString factorText(double factor);
+
+/// "Total emissions (t CO2e)": a metric and the unit of an axis.
+[[nodiscard]] QString axisTitle(estimator::Metric metric, std::string_view unit);
+
+/// Shown with its prefix, raw in the unit itself; an empty cell where there is no figure.
+[[nodiscard]] ChartCell amountCell(const std::optional<double>& value, std::string_view unit);
+[[nodiscard]] ChartCell numberCell(const std::optional<double>& value);
+[[nodiscard]] ChartCell textCell(const QString& text);
+
+} // namespace ui

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "ui/charts/chart_view.h"
+#include "ui/text/words.h"
+
+#include <QFutureWatcher>
+// moc cannot read it.
+#ifndef Q_MOC_RUN
+#include <QtConcurrentRun>
+#endif
+
+#include <exception>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace ui {
+
+/// Whether the answer to a question takes so long that it is computed beside the window.
+enum class Pace { atOnce, beside };
+
+/// A chart of one kind of data. Computes only while it is seen, one question at a time: a newer one stops the running one and follows it.
+template <class Data>
+class DataChart : public ChartView {
+public:
+    using Answer = models::Result<Data>;
+    using Compute = Answer (*)(const ChartQuestion&, const std::stop_token&);
+
+    DataChart(Pace pace, Compute compute, QWidget* parent) : ChartView{parent}, m_pace{pace}, m_compute{compute} {
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { takeComputed(); });
+    }
+    ~DataChart() override {
+        m_stop.request_stop();
+        m_watcher.waitForFinished();
+    }
+
+    void ask(const ChartQuestion& question) final {
+        ChartQuestion next = reduced(question, uses());
+        next.metric = metrics().empty() ? estimator::Metric{} : shownMetric(question.metric);
+        if (next == m_question) return;
+        m_question = std::move(next);
+        m_isAsked = false;
+        m_stop.request_stop();
+        if (isVisible()) start();
+    }
+
+    [[nodiscard]] bool isComputing() const final { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isEmpty() const override { return !m_answer || !*m_answer; }
+    [[nodiscard]] const Data* data() const { return isEmpty() ? nullptr : &**m_answer; }
+
+    void setAnswer(Answer answer) {
+        if (m_answer && *m_answer && answer) settle(*answer, **m_answer);
+        m_answer = std::move(answer);
+        redraw();
+        Q_EMIT answered();
+    }
+
+protected:
+    /// Why the question cannot be asked at all; empty when it can.
+    [[nodiscard]] virtual QString obstacle(const ChartQuestion& question) const {
+        const bool isKnown = question.plan && question.catalogue && (!uses().estimate || question.estimate);
+        return isKnown ? QString{} : ChartView::tr("No figures yet. Add stages to the pipeline and complete them.");
+    }
+    /// Keeps what should not move between two answers: axes.
+    virtual void settle(Data& /*next*/, const Data& /*before*/) const {}
+    virtual void drawData(ChartSketch& sketch, const Data& data) const = 0;
+    [[nodiscard]] const ChartQuestion& question() const { return m_question; }
+
+    void draw(ChartSketch& sketch) const final {
+        if (const Data* shown = data()) return drawData(sketch, *shown);
+        if (!m_obstacle.isEmpty()) sketch.note(m_obstacle);
+        else if (m_answer) sketch.note(sentence(m_answer->error().message()));
+        else if (isComputing()) sketch.note(ChartView::tr("Computing…"));
+        else sketch.note(obstacle(m_question));
+    }
+
+    void showEvent(QShowEvent* event) override {
+        ChartView::showEvent(event);
+        if (!m_isAsked) start();
+    }
+
+private:
+    using Shared = std::shared_ptr<const Answer>;
+
+    // An exception must not end the program with the user's work in it.
+    static Answer answerOf(Compute compute, const ChartQuestion& question, const std::stop_token& stop) {
+        try {
+            return compute(question, stop);
+        } catch (const std::exception& problem) {
+            return models::fail(models::Code::internal, {}, {problem.what()});
+        }
+    }
+
+    void start() {
+        m_obstacle = obstacle(m_question);
+        if (!m_obstacle.isEmpty()) {
+            m_isAsked = true;
+            m_answer.reset();
+            redraw();
+            Q_EMIT answered();
+            return;
+        }
+        if (m_pace == Pace::beside && isComputing()) return;
+        m_isAsked = true;
+        m_stop = std::stop_source{};
+        if (m_pace == Pace::atOnce) return setAnswer(answerOf(m_compute, m_question, m_stop.get_token()));
+        m_watcher.setFuture(QtConcurrent::run([compute = m_compute, question = m_question, stop = m_stop.get_token()] {
+            return Shared{std::make_shared<Answer>(answerOf(compute, question, stop))};
+        }));
+        if (!m_answer) redraw();
+        Q_EMIT answered();
+    }
+
+    void takeComputed() {
+        const bool isLate = m_stop.stop_requested();
+        if (!isLate) return setAnswer(*m_watcher.result());
+        if (isVisible() && !m_isAsked) start();
+    }
+
+    Pace m_pace;
+    Compute m_compute;
+    ChartQuestion m_question;
+    bool m_isAsked = false; ///< the question that stands has been computed, or is being
+    QString m_obstacle;
+    std::optional<Answer> m_answer;
+    std::stop_source m_stop;
+    QFutureWatcher<Shared> m_watcher;
+};
+
+} // namespace ui

@@ -1,0 +1,242 @@
+#include "ui/charts/four_m_view.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+using estimator::FourMChart;
+using estimator::FourMPanel;
+using estimator::FourMStep;
+
+constexpr double kPanelWidth = 380;
+constexpr int kPanelHeight = 270;
+
+QString groupName(estimator::FourMGroup group) {
+    return translated("groups", estimator::fourMGroups()[static_cast<std::size_t>(group)].label);
+}
+
+/// "2–5×"
+QString bandText(const estimator::Band& band) { return FourMView::tr("%1–%2×").arg(number(band.low), number(band.high)); }
+
+QString describe(const FourMPanel& panel, const FourMStep& step) {
+    const QString name = groupName(step.factor.group);
+    if (!step.factor.isChanged) return FourMView::tr("%1, %2: 1×, the scenarios do not differ in it").arg(toQt(panel.name), name);
+    //: scenario, practice, factor
+    QString text = FourMView::tr("%1, %2: %3").arg(toQt(panel.name), name, factorText(step.factor.factor));
+    if (step.factor.p10 && step.factor.p90)
+        text += FourMView::tr(", P10 to P90 %1 – %2").arg(factorText(*step.factor.p10), factorText(*step.factor.p90));
+    const auto& band = estimator::fourMGroups()[static_cast<std::size_t>(step.factor.group)].band;
+    //: where a factor lies by the published range, and the range
+    if (band && step.factor.place)
+        text += FourMView::tr("; %1 the published %2").arg(translated("groups", estimator::label(*step.factor.place)), bandText(*band));
+    return text;
+}
+
+QString warningOf(estimator::Accounting accounting) {
+    switch (accounting) {
+    case estimator::Accounting::alike: return {};
+    case estimator::Accounting::mixed: return FourMView::tr("Mixed bases: counted otherwise than the baseline");
+    case estimator::Accounting::entered: return FourMView::tr("Possibly mixed bases: grid intensities are entered by hand");
+    }
+    return {};
+}
+
+/// The steps of one scenario in their part of the sketch.
+class PanelPainter {
+public:
+    PanelPainter(ChartSketch& sketch, const FourMChart& chart, std::size_t index, const QRectF& room)
+        : m_sketch{sketch},
+          m_chart{chart},
+          m_panel{chart.panels[index]},
+          m_index{static_cast<int>(index)},
+          m_room{room} {
+        m_target.scenario = m_panel.id;
+    }
+
+    void paint(const QColor& color) {
+        const double line = m_sketch.lineHeight();
+        QString head = toQt(m_panel.name);
+        //: scenario, the factor of its total against the baseline
+        if (!m_panel.error) head = FourMView::tr("%1: %2 less").arg(head, factorText(m_panel.total));
+        m_sketch.box({m_room.left(), m_room.top() + 3, 10, 10}, color);
+        m_sketch.text({m_room.left() + 16, m_room.top(), m_room.width() - 16, line}, Qt::AlignLeft | Qt::AlignVCenter, head,
+                      m_sketch.color(Role::text), true);
+        double top = m_room.top() + line + 2;
+        if (const QString warning = warningOf(m_panel.accounting); !warning.isEmpty()) {
+            m_sketch.text({m_room.left(), top, m_room.width(), line}, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("⚠ ") + warning,
+                          m_sketch.color(Role::warning));
+            m_sketch.place({m_room.left(), top, m_room.width(), line}, {m_index, -1}, toQt(m_panel.name) + QStringLiteral(": ") + warning,
+                           m_target);
+            top += line + 2;
+        }
+        if (m_panel.error)
+            return m_sketch.text({m_room.left(), top, m_room.width(), 4 * line}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                                 sentence(m_panel.error->message()), m_sketch.color(Role::secondaryText));
+        paintSteps(top, color);
+    }
+
+private:
+    [[nodiscard]] double x(double factor) const { return m_plot.left() + m_chart.axis.place(factor) * m_plot.width(); }
+
+    void paintSteps(double top, const QColor& color) {
+        QStringList names{FourMView::tr("Product")};
+        for (const FourMStep& step : m_panel.steps) names.append(groupName(step.factor.group));
+        const double left = m_sketch.widestOf(names, m_room.width() * 0.3) + 8;
+        const double right = m_sketch.widthOf(FourMView::tr("%1× %2").arg(QStringLiteral("0.888"), QStringLiteral("inside")));
+        m_plot = {m_room.left() + left, top, m_room.width() - left - right - 8, m_room.bottom() - top - m_sketch.lineHeight() - 4};
+        const double height = m_plot.height() / static_cast<double>(m_panel.steps.size() + 1);
+        paintGrid();
+        for (std::size_t i = 0; i < m_panel.steps.size(); ++i) {
+            const QRectF row{m_plot.left(), top + height * static_cast<double>(i), m_plot.width(), height};
+            paintStep(m_panel.steps[i], static_cast<int>(i), row, color);
+            if (i + 1 < m_panel.steps.size())
+                m_sketch.line({x(m_panel.steps[i].to), row.center().y()}, {x(m_panel.steps[i].to), row.bottom() + height / 2},
+                              m_sketch.color(Role::link), 1, Qt::DotLine);
+        }
+        paintTotal({m_plot.left(), m_plot.bottom() - height, m_plot.width(), height}, color);
+    }
+
+    void paintGrid() {
+        double free = -1e9;
+        for (const double tick : m_chart.axis.ticks) {
+            m_sketch.line({x(tick), m_plot.top()}, {x(tick), m_plot.bottom()}, m_sketch.color(tick == 1.0 ? Role::link : Role::grid));
+            const QString text = factorText(tick);
+            const double width = m_sketch.widthOf(text) + 6;
+            if (x(tick) - width / 2 < free) continue;
+            free = x(tick) + width / 2;
+            m_sketch.text({x(tick) - width / 2, m_plot.bottom() + 2, width, m_sketch.lineHeight()}, Qt::AlignCenter, text,
+                          m_sketch.color(Role::secondaryText));
+        }
+    }
+
+    void paintName(const QRectF& row, const QString& name, const QString& figure, Role role, bool isBold) {
+        m_sketch.text({m_room.left(), row.top(), row.left() - m_room.left() - 6, row.height()}, Qt::AlignRight | Qt::AlignVCenter, name,
+                      m_sketch.color(role), isBold);
+        m_sketch.text({row.right() + 6, row.top(), m_room.right() - row.right() - 6, row.height()}, Qt::AlignLeft | Qt::AlignVCenter,
+                      figure, m_sketch.color(role), isBold);
+    }
+
+    void paintStep(const FourMStep& step, int index, const QRectF& row, const QColor& color) {
+        const QRectF bar = row.adjusted(0, row.height() * 0.22, 0, -row.height() * 0.22);
+        if (step.band)
+            m_sketch.hatched({QPointF{x(step.band->low), row.top() + 1}, QPointF{x(step.band->high), row.bottom() - 1}},
+                             m_sketch.color(Role::good));
+        const double from = std::min(x(step.from), x(step.to));
+        m_sketch.box({from, bar.top(), std::max(2.0, std::abs(x(step.to) - x(step.from))), bar.height()},
+                     step.factor.factor >= 1.0 ? color : m_sketch.color(Role::error));
+        QString figure = factorText(step.factor.factor);
+        //: a factor and where it lies by the published range: below, inside, above
+        if (step.factor.place) figure = FourMView::tr("%1 %2").arg(figure, translated("groups", estimator::label(*step.factor.place)));
+        paintName(row, groupName(step.factor.group), figure, step.factor.isChanged ? Role::text : Role::secondaryText, false);
+        m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}}, {m_index, index},
+                       describe(m_panel, step), m_target);
+    }
+
+    void paintTotal(const QRectF& row, const QColor& color) {
+        const QRectF bar = row.adjusted(0, row.height() * 0.18, 0, -row.height() * 0.18);
+        const double from = std::min(x(1.0), x(m_panel.total));
+        m_sketch.box({from, bar.top(), std::max(2.0, std::abs(x(m_panel.total) - x(1.0))), bar.height()}, color,
+                     m_sketch.color(Role::text));
+        if (m_panel.totalP10 && m_panel.totalP90)
+            m_sketch.whisker({x(*m_panel.totalP10), row.center().y()}, {x(*m_panel.totalP90), row.center().y()},
+                             m_sketch.color(Role::text));
+        paintName(row, FourMView::tr("Product"), factorText(m_panel.total), Role::text, true);
+        QString text = FourMView::tr("%1: %2 less than %3").arg(toQt(m_panel.name), factorText(m_panel.total), toQt(m_chart.baselineName));
+        if (m_panel.totalP10 && m_panel.totalP90)
+            text += FourMView::tr(", P10 to P90 %1 – %2").arg(factorText(*m_panel.totalP10), factorText(*m_panel.totalP90));
+        m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}},
+                       {m_index, static_cast<int>(m_panel.steps.size())}, text, m_target);
+    }
+
+    ChartSketch& m_sketch;
+    const FourMChart& m_chart;
+    const FourMPanel& m_panel;
+    int m_index;
+    QRectF m_room, m_plot;
+    ChartTarget m_target;
+};
+
+// A factor's interval calculates every mixture of two scenarios in each draw: few draws do.
+constexpr std::size_t kFactorDraws = 64;
+
+models::Result<FourMChart> compute(const ChartQuestion& question, const std::stop_token& stop) {
+    return estimator::fourMChart(*question.plan, question.facts(), question.metric, {.draws = kFactorDraws, .stop = stop});
+}
+
+std::size_t columnsIn(double width, std::size_t panels) {
+    return std::clamp<std::size_t>(static_cast<std::size_t>(width / kPanelWidth), 1, std::max<std::size_t>(1, panels));
+}
+
+} // namespace
+
+FourMView::FourMView(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("fourMChart")); }
+
+QString FourMView::title() const { return tr("4M practices"); }
+
+QString FourMView::help() const {
+    return tr("How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in "
+              "any order; hatched: the range published for the practice.");
+}
+
+std::span<const estimator::Metric> FourMView::metrics() const {
+    static constexpr std::array kMetrics{estimator::Metric::total, estimator::Metric::operationalLocation,
+                                         estimator::Metric::energyFacility, estimator::Metric::cost};
+    return kMetrics;
+}
+
+QString FourMView::fileName() const { return QStringLiteral("four_m"); }
+
+QString FourMView::obstacle(const ChartQuestion& question) const {
+    if (question.plan && question.plan->scenarios.size() < 2)
+        return tr("The factors set scenarios against the baseline. Add a scenario and change a choice in it.");
+    return DataChart::obstacle(question);
+}
+
+ChartTable FourMView::table() const {
+    ChartTable table;
+    const FourMChart* shown = data();
+    if (shown == nullptr) return table;
+    for (const FourMPanel& panel : shown->panels) table.columns.append(toQt(panel.name));
+    for (const estimator::FourMGroupInfo& group : estimator::fourMGroups()) {
+        std::vector<ChartCell> cells;
+        for (const FourMPanel& panel : shown->panels) {
+            const auto step = std::ranges::find(panel.steps, group.group, [](const FourMStep& each) { return each.factor.group; });
+            cells.push_back(numberCell(step == panel.steps.end() ? std::nullopt : std::optional{step->factor.factor}));
+        }
+        table.add(groupName(group.group), std::move(cells));
+    }
+    std::vector<ChartCell> products;
+    for (const FourMPanel& panel : shown->panels) products.push_back(numberCell(panel.error ? std::nullopt : std::optional{panel.total}));
+    table.add(tr("Product"), std::move(products));
+    return table;
+}
+
+QSize FourMView::leastSize() const {
+    const std::size_t panels = data() == nullptr ? 1 : data()->panels.size();
+    const std::size_t columns = columnsIn(width(), panels);
+    const std::size_t rows = (panels + columns - 1) / columns;
+    return {static_cast<int>(kPanelWidth), static_cast<int>(rows) * kPanelHeight + 60};
+}
+
+void FourMView::drawData(ChartSketch& sketch, const FourMChart& data) const {
+    //: a metric, a scenario, an accounting basis
+    sketch.headline(tr("%1: so many times less than %2 (%3)").arg(label(data.metric), toQt(data.baselineName), label(data.basis)));
+    sketch.footnote(tr("Hatched: published ranges. %1").arg(toQt(estimator::bandSource())));
+    const std::size_t columns = columnsIn(sketch.room().width(), data.panels.size());
+    const std::size_t rows = (data.panels.size() + columns - 1) / columns;
+    const double width = sketch.room().width() / static_cast<double>(columns);
+    const double height = sketch.room().height() / static_cast<double>(std::max<std::size_t>(1, rows));
+    for (std::size_t i = 0; i < data.panels.size(); ++i) {
+        const QRectF room{sketch.room().left() + width * static_cast<double>(i % columns),
+                          sketch.room().top() + height * static_cast<double>(i / columns), width, height};
+        PanelPainter{sketch, data, i, room.adjusted(0, 4, -16, -6)}.paint(sketch.scenario(i + 1));
+    }
+}
+
+} // namespace ui

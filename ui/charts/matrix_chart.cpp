@@ -1,0 +1,160 @@
+#include "ui/charts/matrix_chart.h"
+
+#include "ui/charts/chart_metrics.h"
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using estimator::Matrix;
+using estimator::MatrixCell;
+
+constexpr int kCellHeight = 22;
+constexpr int kCellWidth = 58;
+
+std::shared_ptr<const models::Edit> shared(models::Edit edit) { return std::make_shared<const models::Edit>(std::move(edit)); }
+
+/// The cells under their slanting heads.
+class MatrixPainter {
+public:
+    MatrixPainter(ChartSketch& sketch, const Matrix& data, const models::Plan& plan)
+        : m_sketch{sketch},
+          m_data{data},
+          m_plan{plan},
+          m_unit{estimator::info(data.metric).unit} {}
+
+    void paint() {
+        QStringList sites;
+        for (const auto& site : m_data.sites) sites.append(toQt(site.name));
+        const QRectF heads = m_sketch.takeTop(2 * m_sketch.lineHeight() + 6);
+        const QRectF names = m_sketch.takeLeft(m_sketch.widestOf(sites, m_sketch.room().width() * 0.3) + 10);
+        const QRectF& room = m_sketch.room();
+        const double width = room.width() / static_cast<double>(m_data.accelerators.size());
+        const double height = std::min(room.height() / static_cast<double>(m_data.sites.size()), 2.0 * kCellHeight);
+        for (std::size_t column = 0; column < m_data.accelerators.size(); ++column) {
+            const auto& head = m_data.accelerators[column];
+            m_sketch.text({room.left() + width * static_cast<double>(column) + 2, heads.top(), width - 4, heads.height()},
+                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, toQt(head.name), m_sketch.color(Role::text),
+                          head.isChosen);
+        }
+        for (std::size_t row = 0; row < m_data.sites.size(); ++row) {
+            const auto& head = m_data.sites[row];
+            const double top = room.top() + height * static_cast<double>(row);
+            m_sketch.text({names.left(), top, names.width() - 6, height}, Qt::AlignRight | Qt::AlignVCenter, toQt(head.name),
+                          m_sketch.color(Role::text), head.isChosen);
+            for (std::size_t column = 0; column < m_data.accelerators.size(); ++column)
+                paintCell(row, column, {room.left() + width * static_cast<double>(column) + 1, top + 1, width - 2, height - 2});
+        }
+    }
+
+private:
+    void paintCell(std::size_t row, std::size_t column, const QRectF& room) {
+        const MatrixCell& cell = m_data.cells[row][column];
+        const bool isChosen = m_data.sites[row].isChosen && m_data.accelerators[column].isChosen;
+        QString text;
+        QColor color = m_sketch.color(Role::secondaryText);
+        switch (cell.state) {
+        case MatrixCell::State::feasible: {
+            const QColor fill = m_sketch.shade(cell.shade);
+            m_sketch.box(room, fill, isChosen ? m_sketch.color(Role::text) : QColor{});
+            text = amount(*cell.value, m_unit);
+            if (m_sketch.widthOf(text) > room.width()) text = number(*cell.value);
+            color = m_sketch.textOn(fill);
+            break;
+        }
+        case MatrixCell::State::notOffered: m_sketch.hatched(room, m_sketch.color(Role::grid)); break;
+        case MatrixCell::State::infeasible:
+            m_sketch.dashedBox(room.adjusted(1, 1, -1, -1), m_sketch.color(Role::error));
+            text = QStringLiteral("✕");
+            color = m_sketch.color(Role::error);
+            break;
+        }
+        m_sketch.text(room, Qt::AlignCenter, text, color, isChosen);
+        m_sketch.place(room, {static_cast<int>(column), static_cast<int>(row)}, describe(row, column), targetOf(row, column));
+    }
+
+    [[nodiscard]] QString describe(std::size_t row, std::size_t column) const {
+        const MatrixCell& cell = m_data.cells[row][column];
+        //: an accelerator at a site
+        const QString pair = MatrixChart::tr("%1 at %2").arg(toQt(m_data.accelerators[column].name), toQt(m_data.sites[row].name));
+        switch (cell.state) {
+        case MatrixCell::State::feasible:
+            return MatrixChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here")
+                .arg(pair, exactAmount(*cell.value, m_unit));
+        case MatrixCell::State::notOffered: return MatrixChart::tr("%1: not known to be offered").arg(pair);
+        case MatrixCell::State::infeasible: break;
+        }
+        return cell.problem ? MatrixChart::tr("%1: %2").arg(pair, sentence(*cell.problem)) : MatrixChart::tr("%1: no figure").arg(pair);
+    }
+
+    [[nodiscard]] ChartTarget targetOf(std::size_t row, std::size_t column) const {
+        const MatrixCell& cell = m_data.cells[row][column];
+        ChartTarget target;
+        target.scenario = m_data.scenario;
+        target.stage = m_data.stage;
+        if (cell.state != MatrixCell::State::feasible || cell.edits.empty()) return target;
+        //: name of a new scenario: an accelerator at a site
+        const QString name = MatrixChart::tr("%1 at %2").arg(toQt(m_data.accelerators[column].name), toQt(m_data.sites[row].name));
+        target.edit = shared(estimator::asNewScenario(m_plan, m_data.scenario, toStd(name), cell.edits));
+        target.alternative = shared(models::Compound{cell.edits});
+        return target;
+    }
+
+    ChartSketch& m_sketch;
+    const Matrix& m_data;
+    const models::Plan& m_plan;
+    std::string_view m_unit;
+};
+
+models::Result<Matrix> compute(const ChartQuestion& question, const std::stop_token& stop) {
+    const models::Scenario* scenario = question.plan->scenario(question.scenario);
+    const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
+    return estimator::matrix(*question.plan, question.facts(), id, question.stage, question.metric, stop);
+}
+
+} // namespace
+
+MatrixChart::MatrixChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("matrixChart")); }
+
+QString MatrixChart::title() const { return tr("Site and accelerator"); }
+
+QString MatrixChart::help() const {
+    return tr("The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not "
+              "known to be offered. Cross: cannot do the work. A click makes a scenario of the pair.");
+}
+
+std::span<const estimator::Metric> MatrixChart::metrics() const { return footprintMetrics(); }
+
+QString MatrixChart::fileName() const { return QStringLiteral("site_accelerator"); }
+
+ChartTable MatrixChart::table() const {
+    ChartTable table;
+    const Matrix* shown = data();
+    if (shown == nullptr) return table;
+    const std::string_view unit = estimator::info(shown->metric).unit;
+    for (const auto& chip : shown->accelerators) table.columns.append(toQt(chip.name));
+    for (std::size_t row = 0; row < shown->sites.size(); ++row) {
+        std::vector<ChartCell> cells;
+        for (const MatrixCell& cell : shown->cells[row]) cells.push_back(amountCell(cell.value, unit));
+        table.add(toQt(shown->sites[row].name), std::move(cells));
+    }
+    return table;
+}
+
+QSize MatrixChart::leastSize() const {
+    if (data() == nullptr) return {480, 220};
+    return {static_cast<int>(data()->accelerators.size()) * kCellWidth + 200, static_cast<int>(data()->sites.size()) * kCellHeight + 120};
+}
+
+void MatrixChart::drawData(ChartSketch& sketch, const Matrix& data) const {
+    if (data.accelerators.empty() || data.sites.empty()) return sketch.note(tr("No accelerator can do the work of this stage."));
+    //: a metric, a stage, a scenario
+    sketch.headline(tr("%1 of %2 in %3").arg(label(data.metric), toQt(data.stageName), toQt(data.scenarioName)));
+    sketch.footnote(tr("Darker: more. Hatched: not known to be offered. ✕: cannot do the work. Bold: as it is now."));
+    MatrixPainter{sketch, data, *question().plan}.paint();
+}
+
+} // namespace ui

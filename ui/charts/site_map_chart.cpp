@@ -1,0 +1,143 @@
+#include "ui/charts/site_map_chart.h"
+
+#include "ui/charts/chart_metrics.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/coastlines.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ui {
+namespace {
+
+using estimator::MapSite;
+using estimator::SiteMap;
+
+constexpr double kRadius = 5.0;
+// Without Antarctica, where nobody computes.
+constexpr double kNorth = 84.0;
+constexpr double kSouth = -57.0;
+
+/// The sites on the coastlines, degrees as they are on both axes.
+class MapPainter {
+public:
+    MapPainter(ChartSketch& sketch, const SiteMap& data, const models::Plan& plan) : m_sketch{sketch}, m_data{data}, m_plan{plan} {
+        const QRectF& room = sketch.room();
+        m_scale = std::min(room.width() / 360.0, room.height() / (kNorth - kSouth));
+        m_origin = {room.center().x(), room.center().y() + (kNorth + kSouth) / 2 * m_scale};
+    }
+
+    void paint() {
+        const QColor land = m_sketch.color(Role::grid);
+        const QRectF world{at(-180, kNorth), at(180, kSouth)};
+        m_sketch.box(world, m_sketch.color(Role::canvas));
+        for (const QPolygonF& ring : coastlines()) {
+            QPolygonF points;
+            for (const QPointF& degree : ring) points.append(at(degree.x(), std::max(degree.y(), kSouth)));
+            m_sketch.area(points, land, m_sketch.color(Role::nodeBorder));
+        }
+        // Chosen ones last, so that they lie on top; the arrow keys go from west to east.
+        std::vector<std::size_t> order(m_data.sites.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_data.sites[i].isChosen; });
+        for (const std::size_t i : order) paintSite(m_data.sites[i]);
+    }
+
+private:
+    [[nodiscard]] QPointF at(double longitude, double latitude) const {
+        return {m_origin.x() + longitude * m_scale, m_origin.y() - latitude * m_scale};
+    }
+
+    void paintSite(const MapSite& site) {
+        const QPointF centre = at(site.longitude, site.latitude);
+        if (site.value) m_sketch.dot(centre, kRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
+        else m_sketch.dot(centre, kRadius * 0.6, m_sketch.color(Role::disabled));
+        if (site.isChosen) {
+            m_sketch.dot(centre, kRadius + 4, {}, m_sketch.color(Role::accent));
+            m_sketch.dot(centre, kRadius + 5, {}, m_sketch.color(Role::accent));
+        }
+        m_sketch.place({centre.x() - kRadius, centre.y() - kRadius, 2 * kRadius, 2 * kRadius},
+                       {static_cast<int>(site.longitude), -static_cast<int>(site.latitude)}, describe(site), targetOf(site));
+    }
+
+    [[nodiscard]] QString describe(const MapSite& site) const {
+        const QString name = toQt(site.name);
+        if (!site.isAvailable && !site.isChosen) return SiteMapChart::tr("%1: not known to offer the accelerator").arg(name);
+        if (!site.value) return SiteMapChart::tr("%1: no figure").arg(name);
+        const QString figure = exactAmount(*site.value, m_data.unit);
+        if (site.isChosen) return SiteMapChart::tr("%1: %2, chosen").arg(name, figure);
+        return SiteMapChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here").arg(name, figure);
+    }
+
+    [[nodiscard]] ChartTarget targetOf(const MapSite& site) const {
+        ChartTarget target;
+        target.scenario = m_data.scenario;
+        target.stage = m_data.stage;
+        if (site.isChosen || !site.isAvailable) return target;
+        target.edit = std::make_shared<const models::Edit>(estimator::asNewScenario(m_plan, m_data.scenario, site.name, site.edits));
+        target.alternative = std::make_shared<const models::Edit>(models::Compound{site.edits});
+        return target;
+    }
+
+    ChartSketch& m_sketch;
+    const SiteMap& m_data;
+    const models::Plan& m_plan;
+    double m_scale = 1.0;
+    QPointF m_origin;
+};
+
+models::Result<SiteMap> compute(const ChartQuestion& question, const std::stop_token& stop) {
+    const models::Scenario* scenario = question.plan->scenario(question.scenario);
+    const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
+    return estimator::siteMap(*question.plan, question.facts(), id, question.stage, question.metric, stop);
+}
+
+} // namespace
+
+SiteMapChart::SiteMapChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("siteMapChart")); }
+
+QString SiteMapChart::title() const { return tr("World map"); }
+
+QString SiteMapChart::help() const {
+    return tr("The sites of the catalogue, coloured by their grid, or by what the selected stage would come to there. A click makes a "
+              "scenario at the site. Coastlines: Natural Earth.");
+}
+
+std::span<const estimator::Metric> SiteMapChart::metrics() const { return footprintMetrics(); }
+
+QString SiteMapChart::fileName() const { return QStringLiteral("sites"); }
+
+ChartTable SiteMapChart::table() const {
+    ChartTable table;
+    const SiteMap* shown = data();
+    if (shown == nullptr) return table;
+    //: a figure of sites and its unit
+    table.columns = {shown->stage ? axisTitle(shown->metric, shown->unit) : tr("Grid intensity (%1)").arg(toQt(shown->unit)),
+                     tr("Latitude"), tr("Longitude")};
+    for (const MapSite& site : shown->sites)
+        table.add(toQt(site.name), {amountCell(site.value, shown->unit), numberCell(site.latitude), numberCell(site.longitude)});
+    return table;
+}
+
+QSize SiteMapChart::leastSize() const { return {520, 280}; }
+
+void SiteMapChart::drawData(ChartSketch& sketch, const SiteMap& data) const {
+    if (data.stage)
+        //: a metric, a stage, a scenario
+        sketch.headline(tr("%1 of %2 in %3, by site").arg(label(data.metric), toQt(data.stageName), toQt(data.scenarioName)));
+    else sketch.headline(tr("Intensity of the grids, annual mean. Select a stage to see what it would come to at each site."));
+    const QRectF key = sketch.takeBottom(sketch.lineHeight() + 8);
+    MapPainter{sketch, data, *question().plan}.paint();
+    if (!data.least) return;
+    const QString low = amount(*data.least, data.unit);
+    const double left = key.left() + sketch.widthOf(low) + 10;
+    constexpr int kSteps = 24;
+    constexpr double kStep = 6.0;
+    for (int i = 0; i < kSteps; ++i) sketch.box({left + i * kStep, key.top() + 8, kStep, 10}, sketch.shade((i + 0.5) / kSteps));
+    sketch.text({key.left(), key.top() + 4, left - key.left() - 6, sketch.lineHeight()}, Qt::AlignRight | Qt::AlignVCenter, low);
+    sketch.text({left + kSteps * kStep + 6, key.top() + 4, 140, sketch.lineHeight()}, Qt::AlignLeft | Qt::AlignVCenter,
+                amount(*data.most, data.unit));
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "estimator/charts/site_map.h"
+#include "ui/charts/data_chart.h"
+
+namespace ui {
+
+/// The world with the sites of the catalogue; a click makes a scenario there.
+class SiteMapChart : public DataChart<estimator::SiteMap> {
+    Q_OBJECT
+
+public:
+    explicit SiteMapChart(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] ChartTopic topic() const override { return ChartTopic::place; }
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] ChartUses uses() const override { return {.scenario = true, .stage = true}; }
+    [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
+    [[nodiscard]] QString fileName() const override;
+    [[nodiscard]] ChartTable table() const override;
+
+protected:
+    [[nodiscard]] QSize leastSize() const override;
+    void drawData(ChartSketch& sketch, const estimator::SiteMap& data) const override;
+};
+
+} // namespace ui

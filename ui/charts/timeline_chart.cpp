@@ -1,0 +1,146 @@
+#include "ui/charts/timeline_chart.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using estimator::GridBand;
+using estimator::Timeline;
+using estimator::TimelineRow;
+
+constexpr int kRowHeight = 24;
+constexpr int kGridHeight = 74;
+
+QString duration(const TimelineRow& row) { return row.duration ? amount(*row.duration, "h") : TimelineChart::tr("time not known"); }
+
+QString describe(const TimelineRow& row) {
+    //: a stage, when it begins (after so long), how long it takes
+    QString text = TimelineChart::tr("%1: from %2 on, %3").arg(toQt(row.name), amount(row.begin, "h"), duration(row));
+    if (row.isContinuous) text += TimelineChart::tr("; what follows works beside it");
+    if (row.isCritical) text += TimelineChart::tr("; on the critical path");
+    return text;
+}
+
+void paintRow(ChartSketch& sketch, const Timeline& data, std::size_t index, const QRectF& room, const QRectF& names) {
+    const TimelineRow& row = data.rows[index];
+    sketch.text({names.left(), room.top(), names.width() - 8, room.height()}, Qt::AlignRight | Qt::AlignVCenter, toQt(row.name),
+                sketch.color(Role::text), row.isCritical);
+    const double left = sketch.x(data.axis, row.begin);
+    const double right = std::max(left + 3, sketch.x(data.axis, row.end.value_or(row.begin)));
+    const QRectF bar{left, room.top() + room.height() * 0.2, right - left, room.height() * 0.6};
+    const QColor phase = phaseColor(models::info(row.kind).phase, sketch.tone());
+    if (!row.end) sketch.dashedBox(bar, sketch.color(Role::error));
+    else sketch.box(bar, phase, row.isCritical ? sketch.color(Role::text) : QColor{});
+    // A service runs on beyond the picture.
+    if (row.end && *row.end > data.axis.high) {
+        const double tip = bar.center().y();
+        sketch.area(QPolygonF{{{right, bar.top() - 3}, {right + 9, tip}, {right, bar.bottom() + 3}}}, phase);
+    }
+    const QString text = duration(row);
+    const double width = sketch.widthOf(text) + 4;
+    const bool fitsBehind = right + 6 + width < sketch.room().right();
+    const bool fitsBefore = left - 6 - width > sketch.room().left();
+    const QRectF label{fitsBehind ? right + 6 : fitsBefore ? left - 6 - width : left + 4, room.top(), width, room.height()};
+    sketch.text(label, Qt::AlignLeft | Qt::AlignVCenter, text,
+                fitsBehind || fitsBefore ? sketch.color(Role::secondaryText) : sketch.textOn(phase));
+    ChartTarget target;
+    target.scenario = data.scenario;
+    target.stage = row.id;
+    sketch.place({names.left(), room.top(), room.right() - names.left(), room.height()}, {0, static_cast<int>(index)}, describe(row),
+                 target);
+}
+
+QString gridName(const GridBand& band) {
+    QStringList sites;
+    for (const std::string& site : band.sites) sites.append(toQt(site));
+    //: a grid zone, the year of its series, the sites on it
+    return TimelineChart::tr("%1, %2: %3").arg(toQt(band.zone)).arg(band.year).arg(sites.join(QStringLiteral(", ")));
+}
+
+void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, const QRectF& room) {
+    const GridBand& band = data.grids[index];
+    const double title = sketch.lineHeight();
+    sketch.text({room.left(), room.top(), room.width(), title}, Qt::AlignLeft | Qt::AlignVCenter, gridName(band),
+                sketch.color(Role::secondaryText));
+    const double height = room.height() - title - 4;
+    const auto level = [&](double value) { return room.bottom() - data.gridAxis.place(value) * height; };
+    QPolygonF range;
+    QPolygonF mean;
+    for (const auto& slot : band.slots) {
+        range.append({sketch.x(data.axis, slot.begin), level(slot.highest)});
+        mean.append({sketch.x(data.axis, slot.begin), level(slot.mean)});
+    }
+    for (auto slot = band.slots.rbegin(); slot != band.slots.rend(); ++slot)
+        range.append({sketch.x(data.axis, slot->begin), level(slot->lowest)});
+    sketch.line({room.left(), room.bottom()}, {room.right(), room.bottom()}, sketch.color(Role::grid));
+    sketch.area(range, sketch.shade(0.25));
+    sketch.path(mean, sketch.color(Role::accent), 1.5);
+    if (band.slots.empty()) return;
+    const auto [least, most] = std::ranges::minmax_element(band.slots, {}, &estimator::GridSlot::mean);
+    //: a grid zone, the least and the most of its hourly intensities
+    sketch.place(
+        room, {0, static_cast<int>(data.rows.size() + index)},
+        TimelineChart::tr("%1; %2 to %3").arg(gridName(band), exactAmount(least->mean, "gCO2e/kWh"), exactAmount(most->mean, "gCO2e/kWh")));
+}
+
+models::Result<Timeline> compute(const ChartQuestion& question, const std::stop_token&) {
+    const estimator::ScenarioEstimate* scenario = question.estimate->scenario(question.scenario);
+    if (scenario == nullptr && !question.estimate->scenarios.empty()) scenario = &question.estimate->scenarios.front();
+    if (scenario == nullptr) return Timeline{};
+    return estimator::timeline(*question.plan, question.facts(), *scenario);
+}
+
+} // namespace
+
+TimelineChart::TimelineChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("timelineChart")); }
+
+QString TimelineChart::title() const { return tr("Timeline"); }
+
+QString TimelineChart::help() const {
+    return tr("The stages over wall-clock time. Framed: the critical path, for which the end waits. Beneath, the hourly intensity of the "
+              "grids where a series of hours is known.");
+}
+
+QString TimelineChart::fileName() const { return QStringLiteral("timeline"); }
+
+ChartTable TimelineChart::table() const {
+    ChartTable table;
+    const Timeline* shown = data();
+    if (shown == nullptr) return table;
+    table.columns = {tr("Begin (h)"), tr("End (h)"), tr("Critical")};
+    for (const TimelineRow& row : shown->rows)
+        table.add(toQt(row.name), {numberCell(row.begin), numberCell(row.end), textCell(row.isCritical ? tr("yes") : tr("no"))});
+    return table;
+}
+
+QSize TimelineChart::leastSize() const {
+    if (data() == nullptr) return {480, 220};
+    return {480, static_cast<int>(data()->rows.size()) * kRowHeight + static_cast<int>(data()->grids.size()) * kGridHeight + 100};
+}
+
+void TimelineChart::drawData(ChartSketch& sketch, const Timeline& data) const {
+    if (data.rows.empty()) return sketch.note(tr("No stages yet: each gets a bar from its begin to its end."));
+    sketch.headline(tr("%1: when the stages happen").arg(toQt(data.scenarioName)));
+    if (!data.grids.empty())
+        sketch.footnote(data.hasStart ? tr("Hours of an earlier year at the plan's start; the estimate counts annual means.")
+                                      : tr("Hours from 1 January, as the plan names no start; the estimate counts annual means."));
+    QStringList texts;
+    for (const TimelineRow& row : data.rows) texts.append(toQt(row.name));
+    const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 14);
+    static_cast<void>(sketch.takeRight(16));
+    const QRectF grids = sketch.takeBottom(static_cast<double>(data.grids.size()) * kGridHeight);
+    sketch.bottomAxis(data.axis, tr("Time (%1)").arg(unitLabel(data.axis.unit)));
+    const double height = std::min(sketch.room().height() / static_cast<double>(data.rows.size()), 2.0 * kRowHeight);
+    for (std::size_t i = 0; i < data.rows.size(); ++i)
+        paintRow(sketch, data, i,
+                 {sketch.room().left(), sketch.room().top() + height * static_cast<double>(i), sketch.room().width(), height}, names);
+    for (std::size_t i = 0; i < data.grids.size(); ++i)
+        paintGrid(sketch, data, i,
+                  {sketch.room().left(), grids.top() + kGridHeight * static_cast<double>(i) + 6, sketch.room().width(), kGridHeight - 10});
+}
+
+} // namespace ui

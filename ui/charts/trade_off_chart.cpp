@@ -1,0 +1,118 @@
+#include "ui/charts/trade_off_chart.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+using estimator::TradeOff;
+using estimator::TradeOffPoint;
+
+constexpr double kRadius = 6.0;
+
+QString qualityText(const TradeOffPoint& point) {
+    if (!point.quality) return {};
+    //: a metric of quality and the score of a model
+    return TradeOffChart::tr("%1 %2").arg(toQt(point.quality->metric), number(point.quality->value));
+}
+
+QString describe(const TradeOff& data, const TradeOffPoint& point) {
+    const auto part = [](estimator::Metric metric, const estimator::Spot& spot) {
+        return TradeOffChart::tr("%1 %2").arg(label(metric), exactAmount(spot.value, spot.p10, spot.p90, estimator::info(metric).unit));
+    };
+    QStringList parts{part(data.x, point.x), part(data.y, point.y)};
+    if (point.quality) parts.append(qualityText(point));
+    if (point.isOnFront) parts.append(TradeOffChart::tr("no other scenario is better in both"));
+    return TradeOffChart::tr("%1: %2").arg(toQt(point.name), parts.join(QStringLiteral("; ")));
+}
+
+void paintFront(ChartSketch& sketch, const TradeOff& data) {
+    QPolygonF front;
+    for (const TradeOffPoint& point : data.points) {
+        if (!point.isOnFront) continue;
+        const QPointF next{sketch.x(data.xAxis, point.x.value), sketch.y(data.yAxis, point.y.value)};
+        // What lies between two scenarios of the front cannot be had: the front is a staircase.
+        if (!front.isEmpty()) front.append({next.x(), front.last().y()});
+        front.append(next);
+    }
+    if (front.size() > 1) sketch.path(front, sketch.color(Role::good), 2, Qt::DashLine);
+}
+
+void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
+    const TradeOffPoint& point = data.points[index];
+    const QPointF centre{sketch.x(data.xAxis, point.x.value), sketch.y(data.yAxis, point.y.value)};
+    const QColor color = sketch.scenario(point.index);
+    if (point.x.p10 && point.x.p90)
+        sketch.whisker({sketch.x(data.xAxis, *point.x.p10), centre.y()}, {sketch.x(data.xAxis, *point.x.p90), centre.y()}, color);
+    if (point.y.p10 && point.y.p90)
+        sketch.whisker({centre.x(), sketch.y(data.yAxis, *point.y.p10)}, {centre.x(), sketch.y(data.yAxis, *point.y.p90)}, color);
+    sketch.dot(centre, kRadius, point.isOnFront ? color : sketch.color(Role::canvas), color);
+    QString name = toQt(point.name);
+    if (point.quality) name += QStringLiteral(" · ") + qualityText(point);
+    const double width = std::min(sketch.widthOf(name) + 4, sketch.room().width() / 3);
+    const bool isRight = centre.x() + kRadius + width + 6 <= sketch.room().right();
+    const double left = isRight ? centre.x() + kRadius + 3 : centre.x() - kRadius - 3 - width;
+    sketch.text({left, centre.y() - sketch.lineHeight() - 2, width, sketch.lineHeight()},
+                (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, name);
+    ChartTarget target;
+    target.scenario = point.id;
+    sketch.place({centre.x() - 2 * kRadius, centre.y() - 2 * kRadius, 4 * kRadius, 4 * kRadius}, {static_cast<int>(index), 0},
+                 describe(data, point), target);
+}
+
+models::Result<TradeOff> compute(const ChartQuestion& question, const std::stop_token&) {
+    return estimator::tradeOff(*question.estimate, question.facts(), estimator::Metric::cost, question.metric);
+}
+
+} // namespace
+
+TradeOffChart::TradeOffChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("tradeOffChart")); }
+
+QString TradeOffChart::title() const { return tr("Cost against emissions"); }
+
+QString TradeOffChart::help() const {
+    return tr("Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The "
+              "score of the model stands beside the name where one is published.");
+}
+
+std::span<const estimator::Metric> TradeOffChart::metrics() const {
+    using estimator::Metric;
+    static constexpr std::array kMetrics{Metric::total,     Metric::operationalLocation, Metric::energyFacility,
+                                         Metric::waterSite, Metric::waterSource,         Metric::time};
+    return kMetrics;
+}
+
+QString TradeOffChart::fileName() const { return QStringLiteral("trade_off"); }
+
+ChartTable TradeOffChart::table() const {
+    ChartTable table;
+    const TradeOff* shown = data();
+    if (shown == nullptr) return table;
+    const std::string_view x = estimator::info(shown->x).unit;
+    const std::string_view y = estimator::info(shown->y).unit;
+    table.columns = {axisTitle(shown->x, x), axisTitle(shown->y, y), tr("On the front"), tr("Quality")};
+    for (const TradeOffPoint& point : shown->points)
+        table.add(toQt(point.name), {amountCell(point.x.value, x), amountCell(point.y.value, y),
+                                     textCell(point.isOnFront ? tr("yes") : tr("no")), textCell(qualityText(point))});
+    return table;
+}
+
+QSize TradeOffChart::leastSize() const { return {420, 260}; }
+
+void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
+    if (data.points.empty()) return sketch.note(tr("No scenario has both a cost and this figure yet."));
+    if (!data.without.empty()) {
+        QStringList names;
+        for (const std::string& name : data.without) names.append(toQt(name));
+        sketch.footnote(tr("Without one of the figures: %1").arg(names.join(QStringLiteral(", "))));
+    }
+    sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis.unit), data.xAxis, axisTitle(data.x, data.xAxis.unit));
+    paintFront(sketch, data);
+    for (std::size_t i = 0; i < data.points.size(); ++i) paintPoint(sketch, data, i);
+}
+
+} // namespace ui

@@ -1,0 +1,197 @@
+#include "ui/charts/waterfall_chart.h"
+
+#include "models/pipeline/resolve.h"
+#include "ui/charts/chart_metrics.h"
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+#include "ui/text/setting_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+using estimator::Waterfall;
+using estimator::WaterfallStep;
+
+constexpr double kWidestLabel = 0.36; // of the chart
+constexpr int kRowHeight = 22;
+
+/// "Serve: Accelerator"
+QString choiceName(const models::Plan& plan, const WaterfallStep& step) {
+    const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
+    const QString name = field ? label(*field) : toQt(step.field);
+    const models::Stage* stage = plan.stage(step.scope);
+    //: a stage and one of its fields
+    return stage ? WaterfallChart::tr("%1: %2").arg(toQt(stage->name), name) : name;
+}
+
+/// "NVIDIA A100 → NVIDIA L4"
+QString changeText(const models::Plan& plan, const models::Facts& facts, const WaterfallStep& step) {
+    const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
+    if (field == nullptr) return {};
+    return settingWords(*field, step.before, facts) + QStringLiteral(" → ") + settingWords(*field, step.after, facts);
+}
+
+QString signedAmount(double change, std::string_view unit) {
+    return (change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}) + amount(std::abs(change), unit);
+}
+
+/// The rows from above: the baseline, the choices, what the weakest add, the scenario.
+class RowPainter {
+public:
+    RowPainter(ChartSketch& sketch, const Waterfall& data, const ChartQuestion& question)
+        : m_sketch{sketch},
+          m_data{data},
+          m_plan{*question.plan},
+          m_facts{question.facts()},
+          m_unit{estimator::info(data.metric).unit} {}
+
+    void paint() {
+        QStringList names{toQt(m_data.baselineName), toQt(m_data.scenarioName)};
+        for (const WaterfallStep& step : m_data.steps) names.append(choiceName(m_plan, step));
+        const double width = m_sketch.widestOf(names, m_sketch.room().width() * kWidestLabel) + 10;
+        m_labels = m_sketch.takeLeft(width);
+        static_cast<void>(m_sketch.takeRight(m_sketch.widthOf(signedAmount(-m_data.baseline, m_unit)) + 12));
+        m_sketch.bottomAxis(m_data.axis, axisTitle(m_data.metric, m_data.axis.unit));
+        const std::size_t rows = m_data.steps.size() + (m_data.others > 0 ? 3 : 2);
+        m_height = m_sketch.room().height() / static_cast<double>(rows);
+
+        paintTotal(toQt(m_data.baselineName), m_data.baselineId, m_data.baseline);
+        for (const WaterfallStep& step : m_data.steps) paintStep(step);
+        if (m_data.others > 0) paintOthers();
+        paintTotal(toQt(m_data.scenarioName), m_data.scenarioId, m_data.scenario);
+    }
+
+private:
+    [[nodiscard]] QRectF row() const {
+        return {m_sketch.room().left(), m_sketch.room().top() + m_height * m_row, m_sketch.room().width(), m_height};
+    }
+
+    /// The bar with its name on the left and its figure behind it; the line down to the next row.
+    void paintBar(const QString& name, double from, double to, const QColor& fill, const QString& figure, bool isBold) {
+        const QRectF room = row();
+        const double left = m_sketch.x(m_data.axis, std::min(from, to));
+        const double right = std::max(left + 2, m_sketch.x(m_data.axis, std::max(from, to)));
+        m_sketch.box({left, room.top() + m_height * 0.2, right - left, m_height * 0.6}, fill);
+        m_sketch.text({m_labels.left(), room.top(), m_labels.width() - 8, m_height}, Qt::AlignRight | Qt::AlignVCenter, name,
+                      m_sketch.color(Role::text), isBold);
+        m_sketch.text({right + 5, room.top(), m_sketch.widthOf(figure) + 12, m_height}, Qt::AlignLeft | Qt::AlignVCenter, figure,
+                      m_sketch.color(Role::text), isBold);
+        const double standing = m_sketch.x(m_data.axis, to);
+        if (room.bottom() + m_height <= m_sketch.room().bottom() + 1)
+            m_sketch.line({standing, room.bottom() - m_height * 0.2}, {standing, room.bottom() + m_height * 0.2},
+                          m_sketch.color(Role::link));
+    }
+
+    void paintPlace(const QString& text, ChartTarget target) {
+        const QRectF room = row();
+        m_sketch.place({m_labels.left(), room.top(), room.right() - m_labels.left(), m_height}, {0, m_row}, text, std::move(target));
+        ++m_row;
+    }
+
+    void paintTotal(const QString& name, const models::ScenarioId& scenario, double value) {
+        paintBar(name, 0.0, value, m_sketch.color(Role::accent), amount(value, m_unit), true);
+        ChartTarget target;
+        target.scenario = scenario;
+        paintPlace(WaterfallChart::tr("%1: %2").arg(name, exactAmount(value, m_unit)), target);
+    }
+
+    void paintStep(const WaterfallStep& step) {
+        const QColor fill = m_sketch.color(step.change < 0.0 ? Role::good : Role::warning);
+        paintBar(choiceName(m_plan, step), step.from, step.to, fill, signedAmount(step.change, m_unit), false);
+        if (step.error > 0.0)
+            m_sketch.whisker({m_sketch.x(m_data.axis, step.to - step.error), row().center().y()},
+                             {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
+        //: a choice, its change in words, its part of the difference, as a factor
+        QString text = WaterfallChart::tr("%1, %2: %3 (%4)")
+                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), signedAmount(step.change, m_unit),
+                                factorText(step.factor));
+        if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
+        ChartTarget target;
+        target.scenario = m_data.scenarioId;
+        target.stage = step.scope;
+        target.field = toQt(step.field);
+        paintPlace(text, target);
+    }
+
+    void paintOthers() {
+        const QString name = WaterfallChart::tr("%n more choices", nullptr, static_cast<int>(m_data.others));
+        const double from = m_data.steps.back().to;
+        paintBar(name, from, m_data.scenario, m_sketch.color(Role::disabled), signedAmount(m_data.otherChange, m_unit), false);
+        ChartTarget target;
+        target.scenario = m_data.scenarioId;
+        paintPlace(WaterfallChart::tr("%1: %2").arg(name, signedAmount(m_data.otherChange, m_unit)), target);
+    }
+
+    ChartSketch& m_sketch;
+    const Waterfall& m_data;
+    const models::Plan& m_plan;
+    models::Facts m_facts;
+    std::string_view m_unit;
+    QRectF m_labels;
+    double m_height = 0.0;
+    int m_row = 0;
+};
+
+/// The scenario that is looked at, or the first that is not the baseline.
+models::Result<Waterfall> compute(const ChartQuestion& question, const std::stop_token&) {
+    const models::Plan& plan = *question.plan;
+    const bool isOther = plan.scenario(question.scenario) != nullptr && question.scenario != plan.baseline().id;
+    return estimator::waterfall(plan, question.facts(), isOther ? question.scenario : plan.scenarios[1].id, question.metric);
+}
+
+} // namespace
+
+WaterfallChart::WaterfallChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} {
+    setObjectName(QStringLiteral("waterfallChart"));
+}
+
+QString WaterfallChart::title() const { return tr("From the baseline"); }
+
+QString WaterfallChart::help() const {
+    return tr("What each choice of the scenario adds to the baseline or takes away, whatever the order of the choices. A click leads to "
+              "the choice.");
+}
+
+std::span<const estimator::Metric> WaterfallChart::metrics() const { return footprintMetrics(); }
+
+QString WaterfallChart::fileName() const { return QStringLiteral("waterfall"); }
+
+QString WaterfallChart::obstacle(const ChartQuestion& question) const {
+    if (question.plan && question.plan->scenarios.size() < 2)
+        return tr("Here stands what each choice changes against the baseline. Add a scenario and change a choice in it.");
+    return DataChart::obstacle(question);
+}
+
+ChartTable WaterfallChart::table() const {
+    ChartTable table;
+    const Waterfall* shown = data();
+    if (shown == nullptr) return table;
+    const std::string_view unit = estimator::info(shown->metric).unit;
+    table.columns = {axisTitle(shown->metric, unit), tr("Factor"), tr("Standard error")};
+    table.add(toQt(shown->baselineName), {amountCell(shown->baseline, unit)});
+    for (const WaterfallStep& step : shown->steps)
+        table.add(choiceName(*question().plan, step),
+                  {amountCell(step.change, unit), numberCell(step.factor), amountCell(step.error, unit)});
+    if (shown->others > 0)
+        table.add(tr("%n more choices", nullptr, static_cast<int>(shown->others)), {amountCell(shown->otherChange, unit)});
+    table.add(toQt(shown->scenarioName), {amountCell(shown->scenario, unit)});
+    return table;
+}
+
+QSize WaterfallChart::leastSize() const {
+    const int rows = data() == nullptr ? 0 : static_cast<int>(data()->steps.size()) + 3;
+    return {520, std::max(200, rows * kRowHeight + 90)};
+}
+
+void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {
+    if (data.steps.empty()) return sketch.note(tr("%1 changes nothing of this figure.").arg(toQt(data.scenarioName)));
+    //: a metric; two scenarios
+    sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), toQt(data.baselineName), toQt(data.scenarioName)));
+    if (data.isSampled) sketch.footnote(tr("Too many choices for every order: a sample of orders, with its standard error as a line."));
+    RowPainter{sketch, data, question()}.paint();
+}
+
+} // namespace ui
