@@ -1,7 +1,7 @@
 # Line icons (drawn in the text colour by ui/theme/icon) and the program's own, as Qt resources under ":/icons".
 set(icon_folder ${CMAKE_SOURCE_DIR}/resources)
 set(action_icons
-    about add add_scenario arrange auto baseline browse chevron_down chevron_right connect delete duplicate edit error export new note
+    about add add_scenario arrange auto baseline browse chevron_down chevron_right connect delete duplicate edit error export group new note
     open quit redo remove rename reset save search select_all undo warning zoom_fit zoom_in zoom_original zoom_out
 )
 set(stage_icons

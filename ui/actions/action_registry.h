@@ -39,6 +39,7 @@ enum class Command {
     makeBaseline,
     nextScenario,
     previousScenario,
+    agreedPrices,
     shortcuts,
     about,
     separator, ///< in lists only

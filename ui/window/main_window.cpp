@@ -2,11 +2,12 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/canvas/outline_view.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/document/document.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/outline/outline_view.h"
 #include "ui/palette/stage_palette.h"
+#include "ui/prices/agreed_prices_dialog.h"
 #include "ui/results/results_panel.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/text/numbers.h"
@@ -167,6 +168,7 @@ void MainWindow::connectCommands() {
     m_actions->on(makeBaseline, this, [this] { m_scenarios->makeBaseline(); });
     m_actions->on(nextScenario, this, [this] { m_scenarios->step(1); });
     m_actions->on(previousScenario, this, [this] { m_scenarios->step(-1); });
+    m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
     m_actions->on(shortcuts, this, [this] { (new ShortcutsDialog{*m_actions, this})->open(); });
     m_actions->on(Command::about, this, [this] { showAbout(m_document, this); });
     // These keys mean something else in tables and lists.
