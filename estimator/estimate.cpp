@@ -16,6 +16,7 @@
 #include "estimator/stages/upstream.h"
 #include "estimator/totals.h"
 #include "models/core/words.h"
+#include "models/pipeline/agreed_prices.h"
 
 #include <algorithm>
 #include <utility>
@@ -220,7 +221,9 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     addCarbonCost(whole, progress.recorder, out);
     checkBudgets(plan, out);
     gatherFallbacks(out);
-    for (const auto& [path, found] : progress.recorder.reads()) reads.figures.emplace(path, found.figure);
+    // What travels with the plan by itself needs no lock, which would outlive its changes.
+    for (const auto& [path, found] : progress.recorder.reads())
+        if (found.layer != models::Layer::plan) reads.figures.emplace(path, found.figure);
     out.trace = std::make_shared<const Trace>(progress.recorder.takeTrace());
     return out;
 }
@@ -262,7 +265,7 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
 }
 
 models::Facts factsFor(const Plan& plan, std::shared_ptr<const models::Catalogue> catalogue, std::shared_ptr<const models::Overlay> user) {
-    return models::Facts{std::move(catalogue), std::move(user), plan.own, plan.lock};
+    return models::Facts{std::move(catalogue), std::move(user), models::ownInForce(plan), plan.lock};
 }
 
 } // namespace estimator

@@ -2,7 +2,7 @@
 set(icon_folder ${CMAKE_SOURCE_DIR}/resources)
 set(action_icons
     about add add_scenario arrange auto baseline browse chevron_down chevron_right connect copy cut delete disconnect duplicate edit error
-    export new note open paste quit redo remove rename reset save search select_all undo warning zoom_fit zoom_in zoom_original zoom_out
+    export group new note open paste quit redo remove rename reset save search select_all undo warning zoom_fit zoom_in zoom_original zoom_out
 )
 set(stage_icons
     compress distil evaluate fine_tune infer_batch managed_solution prepare_data pretrain retrain_on_drift search_hyperparameters

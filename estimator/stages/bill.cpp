@@ -5,6 +5,7 @@
 #include "estimator/formulas/own_hardware_cost.h"
 #include "estimator/stages/power.h"
 #include "estimator/stages/try.h"
+#include "models/catalogue/pricing.h"
 
 #include <algorithm>
 
@@ -16,11 +17,9 @@ using models::Result;
 constexpr double kChipsOfQuotedNode = 8.0; // the node price of the catalogue is that of an 8-accelerator machine
 constexpr std::string_view kQuotedChip = "nvidia-h100-sxm5";
 
-models::Pricing pricingNamed(std::string_view text) {
-    if (text == "spot") return models::Pricing::spot;
-    if (text == "commit-1y") return models::Pricing::committedOneYear;
-    if (text == "commit-3y") return models::Pricing::committedThreeYears;
-    return models::Pricing::onDemand;
+models::Pricing pricingNamed(std::string_view option) {
+    const auto found = std::ranges::find(models::allPricings(), option, &models::PricingInfo::option);
+    return found == models::allPricings().end() ? models::Pricing::onDemand : found->pricing;
 }
 
 // The network's share of the purchase is that of the quoted node; a price of the user's own contains it.

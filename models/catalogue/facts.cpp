@@ -1,7 +1,7 @@
 #include "models/catalogue/facts.h"
 
 #include "models/catalogue/name_index.h"
-#include "models/core/words.h"
+#include "models/catalogue/pricing.h"
 
 #include <algorithm>
 #include <array>
@@ -10,21 +10,15 @@
 namespace models {
 namespace {
 
-struct PricingKind {
-    Pricing pricing;
-    std::string_view key;
-    std::string_view words;
-    std::optional<Figure> Offer::* price;
-};
-
-constexpr std::array kPricings{
-    PricingKind{Pricing::onDemand, "on_demand", FOUREM_WORDS("pricing", "on-demand"), &Offer::onDemand},
-    PricingKind{Pricing::spot, "spot", FOUREM_WORDS("pricing", "spot"), &Offer::spot},
-    PricingKind{Pricing::committedOneYear, "committed_1y", FOUREM_WORDS("pricing", "one-year committed"), &Offer::committedOneYear},
-    PricingKind{Pricing::committedThreeYears, "committed_3y", FOUREM_WORDS("pricing", "three-year committed"), &Offer::committedThreeYears},
-};
-
-const PricingKind& kindOf(Pricing pricing) { return kPricings[static_cast<std::size_t>(pricing)]; }
+std::optional<Figure> Offer::* memberOf(Pricing pricing) {
+    switch (pricing) {
+    case Pricing::onDemand: return &Offer::onDemand;
+    case Pricing::spot: return &Offer::spot;
+    case Pricing::committedOneYear: return &Offer::committedOneYear;
+    case Pricing::committedThreeYears: return &Offer::committedThreeYears;
+    }
+    return &Offer::onDemand;
+}
 
 const Entry* entryIn(const Overlay* overlay, EntryKind kind, std::string_view idOrAlias) {
     if (overlay == nullptr) return nullptr;
@@ -81,23 +75,23 @@ std::string alternatives(const Catalogue& catalogue, const std::string& accelera
 }
 
 /// The cheapest offer with this kind of price: of whole machines, else of chips alone.
-const Offer* cheapest(const std::vector<const Offer*>& offers, const PricingKind& kind) {
+const Offer* cheapest(const std::vector<const Offer*>& offers, std::optional<Figure> Offer::* price) {
     const auto isLess = [&](const Offer* a, const Offer* b) {
         const bool aIsWhole = a->scope != "accelerator-only";
         const bool bIsWhole = b->scope != "accelerator-only";
         if (aIsWhole != bIsWhole) return aIsWhole;
-        return (a->*kind.price)->value < (b->*kind.price)->value;
+        return (a->*price)->value < (b->*price)->value;
     };
     const Offer* best = nullptr;
     for (const Offer* offer : offers) {
-        if (!(offer->*kind.price).has_value()) continue;
+        if (!(offer->*price).has_value()) continue;
         if (best == nullptr || isLess(offer, best)) best = offer;
     }
     return best;
 }
 
-Figure priceOf(const Offer& offer, const PricingKind& kind) {
-    Figure figure = *(offer.*kind.price);
+Figure priceOf(const Offer& offer, std::optional<Figure> Offer::* price) {
+    Figure figure = *(offer.*price);
     std::string note = "machine type " + offer.machineType;
     if (offer.machineType.empty()) note.clear();
     if (offer.scope == "accelerator-only") note += note.empty() ? "chip alone, host not included" : "; chip alone, host not included";
@@ -140,12 +134,11 @@ Result<Found> Facts::figure(EntryKind kind, std::string_view idOrAlias, std::str
 Result<Found> Facts::constant(std::string_view key) const { return figure(EntryKind::constants, key, "value"); }
 
 Result<Found> Facts::price(std::string_view accelerator, std::string_view site, Pricing pricing) const {
-    const PricingKind& kind = kindOf(pricing);
     const auto chip = entry(EntryKind::accelerator, accelerator);
     const auto place = entry(EntryKind::site, site);
     const std::string chipId = chip ? (*chip)->id : std::string{accelerator};
     const std::string siteId = place ? (*place)->id : std::string{site};
-    const std::string path = "prices/" + siteId + "/" + chipId + "/" + std::string{kind.key};
+    const std::string path = pricePath({siteId, chipId, pricing});
     if (const Figure* own = figureAt(m_plan.get(), path)) return Found{*own, Layer::plan, path};
     if (const Figure* locked = figureAt(m_lock.get(), path)) return Found{*locked, Layer::lock, path};
     if (const Figure* users = figureAt(m_user.get(), path)) return Found{*users, Layer::user, path};
@@ -157,9 +150,9 @@ Result<Found> Facts::price(std::string_view accelerator, std::string_view site, 
     if (offers->empty()) {
         return fail(Code::noOffer, path, {(*chip)->name, (*place)->name, alternatives(*m_shipped, chipId, siteId)});
     }
-    const Offer* best = cheapest(*offers, kind);
-    if (best == nullptr) return fail(Code::unknownPrice, path, {(*chip)->name, (*place)->name, std::string{kind.words}});
-    return Found{priceOf(*best, kind), Layer::shipped, path};
+    const Offer* best = cheapest(*offers, memberOf(pricing));
+    if (best == nullptr) return fail(Code::unknownPrice, path, {(*chip)->name, (*place)->name, std::string{info(pricing).words}});
+    return Found{priceOf(*best, memberOf(pricing)), Layer::shipped, path};
 }
 
 } // namespace models

@@ -75,6 +75,7 @@ constexpr std::array kRows{
     Row{Command::makeBaseline, "make_baseline", QT_TRANSLATE_NOOP("ui::Actions", "Make &baseline"), "", "baseline", QT_TRANSLATE_NOOP("ui::Actions", "Compare the other scenarios with the current one; no figure moves")},
     Row{Command::nextScenario, "next_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Next scenario"), "Ctrl+PgDown", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the right")},
     Row{Command::previousScenario, "previous_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Previous scenario"), "Ctrl+PgUp", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the left")},
+    Row{Command::agreedPrices, "agreed_prices", QT_TRANSLATE_NOOP("ui::Actions", "Agreed &prices…"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Prices by contract, with the days on which they are in force")},
     Row{Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"), "F1", "", QT_TRANSLATE_NOOP("ui::Actions", "List every command with its keys")},
     Row{Command::about, "about", QT_TRANSLATE_NOOP("ui::Actions", "&About Fourem"), "", "about", QT_TRANSLATE_NOOP("ui::Actions", "Version, licence and data sources")},
 };

@@ -65,6 +65,7 @@ enum class Command {
     makeBaseline,
     nextScenario,
     previousScenario,
+    agreedPrices,
     shortcuts,
     about,
     separator, ///< in lists only

@@ -1,8 +1,8 @@
 #include "ui/inspector/entry_editor.h"
 
+#include "ui/catalogue/catalogue_dialog.h"
+#include "ui/catalogue/entry_help.h"
 #include "ui/document/document.h"
-#include "ui/inspector/catalogue_dialog.h"
-#include "ui/inspector/entry_help.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -44,14 +44,16 @@ EntryEditor::EntryEditor(const models::Field& field, Document& document, QWidget
 
 void EntryEditor::addCompletions() {
     QStringList names;
-    if (const auto& own = m_document.plan()->own) {
-        for (const models::Entry& entry : own->entries) {
+    m_completedOwn = m_document.plan()->own;
+    if (m_completedOwn != nullptr) {
+        for (const models::Entry& entry : m_completedOwn->entries) {
             if (entry.kind == field().entryKind) names.push_back(nameOf(entry));
         }
     }
     if (const auto shipped = m_document.catalogue()->entries(field().entryKind)) {
         for (const models::Entry& entry : *shipped) names.push_back(nameOf(entry));
     }
+    if (m_line->completer() != nullptr) m_line->completer()->deleteLater();
     auto* completer = new QCompleter{names, this};
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -63,6 +65,7 @@ void EntryEditor::addCompletions() {
 
 void EntryEditor::show(const Shown& shown) {
     m_line->setPlaceholderText(shown.substitute);
+    if (m_document.plan()->own != m_completedOwn) addCompletions();
     const std::string* id = valueOf<std::string>(shown.setting);
     const auto entry = id != nullptr ? m_document.facts().entry(field().entryKind, *id) : models::fail(models::Code::unknownEntry, {});
     m_line->setToolTip(entry ? entryHelp(m_document.facts(), **entry) : QString{});

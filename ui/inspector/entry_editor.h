@@ -1,8 +1,9 @@
 #pragma once
 
+#include "models/catalogue/facts.h"
 #include "ui/inspector/field_editor.h"
 
-#include <optional>
+#include <memory>
 
 class QLineEdit;
 class QToolButton;
@@ -27,6 +28,7 @@ private:
     Document& m_document;
     QLineEdit* m_line;
     QToolButton* m_browse;
+    std::shared_ptr<const models::Overlay> m_completedOwn; ///< the plan's own entries among the completions
     Shown m_shown;
     bool m_isRefused = false;
 };

@@ -1,7 +1,7 @@
 #include "ui/inspector/profile_editor.h"
 
-#include "ui/inspector/unit_line.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/unit_line.h"
 
 #include <QBoxLayout>
 #include <QPainter>

@@ -1,10 +1,10 @@
 #include "ui/inspector/text_editor.h"
 
 #include "models/pipeline/field_step.h"
-#include "ui/inspector/unit_line.h"
 #include "ui/text/numbers.h"
 #include "ui/text/setting_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/unit_line.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

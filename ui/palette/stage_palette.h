@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace ui {
 
 class StageKindTree;
 
-/// A search line above the tree of stage kinds: the palette dock, and the pop-up that a double-click on the canvas opens.
+/// A search line above the tree of stage kinds, and below it what the current one is for: the palette dock, and the pop-up that a
+/// double-click on the canvas opens.
 class StagePalette : public QWidget {
     Q_OBJECT
 
@@ -29,9 +31,11 @@ protected:
 
 private:
     void retranslate();
+    void showHelp();
 
     QLineEdit* m_search;
     StageKindTree* m_tree;
+    QLabel* m_help; ///< what the current kind is for
 };
 
 } // namespace ui

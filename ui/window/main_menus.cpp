@@ -27,6 +27,7 @@ void MainWindow::buildMenus(const std::filesystem::path& examples) {
     m_menus.edit = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.edit, {undo, redo, separator, cut, copy, paste, duplicate, separator, deleteSelected, deleteAndReconnect,
                                     separator, selectAll, selectUpstream, selectDownstream});
+    m_actions->fill(*m_menus.edit, {separator, agreedPrices});
     m_menus.view = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, zoomToSelection, separator});
     for (QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.results}) {

@@ -3,11 +3,12 @@
 #include "ui/actions/action_registry.h"
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/canvas/outline_view.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/document/document.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/outline/outline_view.h"
 #include "ui/palette/stage_palette.h"
+#include "ui/prices/agreed_prices_dialog.h"
 #include "ui/results/results_panel.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/text/numbers.h"
@@ -151,6 +152,7 @@ void MainWindow::connectCommands() {
     m_actions->on(makeBaseline, this, [this] { m_scenarios->makeBaseline(); });
     m_actions->on(nextScenario, this, [this] { m_scenarios->step(1); });
     m_actions->on(previousScenario, this, [this] { m_scenarios->step(-1); });
+    m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
     m_actions->on(shortcuts, this, [this] { (new ShortcutsDialog{*m_actions, this})->open(); });
     m_actions->on(Command::about, this, [this] { showAbout(m_document, this); });
     auto* commands = new CanvasCommands{m_document, *m_scene, *m_canvas, *m_actions, this};

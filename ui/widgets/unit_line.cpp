@@ -1,4 +1,4 @@
-#include "ui/inspector/unit_line.h"
+#include "ui/widgets/unit_line.h"
 
 #include "ui/theme/theme.h"
 

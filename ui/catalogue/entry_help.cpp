@@ -1,4 +1,4 @@
-#include "ui/inspector/entry_help.h"
+#include "ui/catalogue/entry_help.h"
 
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
@@ -7,7 +7,6 @@
 #include <QStringList>
 
 namespace ui {
-namespace {
 
 QString confidenceWords(models::Confidence confidence) {
     switch (confidence) {
@@ -19,15 +18,20 @@ QString confidenceWords(models::Confidence confidence) {
     return {};
 }
 
+QString figureAmount(const models::Figure& figure) {
+    if (figure.unit.starts_with("1e")) return number(figure.value) + QStringLiteral(" × ") + toQt(figure.unit);
+    return amount(figure.value, figure.unit);
+}
+
+namespace {
+
 QString figureRow(const models::FigureKey& key, const models::Figure& figure) {
-    const QString value = figure.unit.starts_with("1e") ? number(figure.value) + QStringLiteral(" × ") + toQt(figure.unit)
-                                                        : amount(figure.value, figure.unit);
     QStringList origin;
     if (!figure.source.empty()) origin.push_back(toQt(figure.source).toHtmlEscaped());
     if (!figure.date.empty()) origin.push_back(toQt(figure.date).toHtmlEscaped());
     origin.push_back(confidenceWords(figure.confidence));
     return QStringLiteral("<tr><td>%1</td><td align='right'>&nbsp;<b>%2</b>&nbsp;</td><td><small>%3</small></td></tr>")
-        .arg(translated("figures", key.label).toHtmlEscaped(), value.toHtmlEscaped(), origin.join(QStringLiteral("; ")));
+        .arg(translated("figures", key.label).toHtmlEscaped(), figureAmount(figure).toHtmlEscaped(), origin.join(QStringLiteral("; ")));
 }
 
 } // namespace

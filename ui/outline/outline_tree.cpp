@@ -1,0 +1,283 @@
+#include "ui/outline/outline_tree.h"
+
+#include "ui/canvas/node_picture.h"
+#include "ui/document/document.h"
+#include "ui/text/words.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTreeWidgetItemIterator>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+namespace {
+
+enum ItemType { PhaseItem = QTreeWidgetItem::UserType, StageItem, LinkItem };
+enum Column { NameColumn, FigureColumn };
+constexpr int kIdRole = Qt::UserRole + 1;
+
+std::string idOf(const QTreeWidgetItem& item) { return toStd(item.data(NameColumn, kIdRole).toString()); }
+
+std::vector<models::StageId> orderOf(const models::Plan& plan) {
+    if (const auto order = models::topologicalOrder(plan)) return *order;
+    std::vector<models::StageId> asTheyCome;
+    for (const auto& stage : plan.stages) asTheyCome.push_back(stage->id);
+    return asTheyCome;
+}
+
+models::Phase phaseOf(const models::Stage& stage) { return models::info(stage.kind).phase; }
+
+const models::Link* linkOf(const models::Plan& plan, const std::string& id) {
+    const auto found = std::ranges::find(plan.links, models::LinkId{id}, &models::Link::id);
+    return found == plan.links.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+OutlineTree::OutlineTree(Document& document, QWidget* parent) : QTreeWidget{parent}, m_document{document} {
+    setObjectName(QStringLiteral("outline"));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setIndentation(16);
+    setIconSize({18, 18});
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setExpandsOnDoubleClick(false);
+    setColumnCount(2);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(FigureColumn, QHeaderView::ResizeToContents);
+    for (const auto signal : {&Document::planChanged, &Document::currentScenarioChanged, &Document::shownMetricChanged})
+        connect(&m_document, signal, this, &OutlineTree::refresh);
+    connect(&m_document, &Document::estimated, this, &OutlineTree::refresh);
+    connect(&m_document, &Document::selectionChanged, this, &OutlineTree::showSelection);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, &OutlineTree::takeSelection);
+    connect(this, &QTreeWidget::itemChanged, this, &OutlineTree::takeName);
+    connect(this, &QTreeWidget::itemExpanded, this, [this](const QTreeWidgetItem* item) { keepFolds(item, true); });
+    connect(this, &QTreeWidget::itemCollapsed, this, [this](const QTreeWidgetItem* item) { keepFolds(item, false); });
+    connect(this, &QTreeWidget::itemDoubleClicked, this, &OutlineTree::editRequested);
+    build();
+}
+
+void OutlineTree::setByPhase(bool byPhase) {
+    m_byPhase = byPhase;
+    refresh();
+}
+
+void OutlineTree::setSearch(const QString& text) {
+    m_search = text.trimmed();
+    showMatches();
+}
+
+void OutlineTree::focusFirst() {
+    for (QTreeWidgetItem* item : items()) {
+        if (item->type() != StageItem || item->isHidden()) continue;
+        setCurrentItem(item);
+        break;
+    }
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool OutlineTree::event(QEvent* event) {
+    // In the outline, these keys are its own and not the window's: F2 renames in place, Delete takes a link away.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool isOwn = key == Qt::Key_F2 || (key == Qt::Key_Delete && !selectedLinks().empty());
+        if (isOwn && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeWidget::event(event);
+}
+
+void OutlineTree::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) build();
+    QTreeWidget::changeEvent(event);
+}
+
+void OutlineTree::keyPressEvent(QKeyEvent* event) {
+    const bool isEditing = state() == EditingState;
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !isEditing) {
+        Q_EMIT editRequested();
+        return;
+    }
+    if (const auto links = selectedLinks(); event->key() == Qt::Key_Delete && !links.empty()) {
+        static_cast<void>(m_document.apply(models::Disconnect{links}));
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+OutlineTree::Structure OutlineTree::structure() const {
+    const models::Plan& plan = *m_document.plan();
+    Structure made;
+    made.byPhase = m_byPhase;
+    made.stages = orderOf(plan);
+    if (m_byPhase) std::ranges::stable_sort(made.stages, {}, [&plan](const models::StageId& id) { return phaseOf(*plan.stage(id)); });
+    for (const models::StageId& id : made.stages) made.phases.push_back(phaseOf(*plan.stage(id)));
+    for (const models::Link& link : plan.links) made.links.push_back(link.id);
+    return made;
+}
+
+void OutlineTree::refresh() {
+    if (structure() == m_structure) showTexts();
+    else build();
+}
+
+void OutlineTree::build() {
+    {
+        const QScopedValueRollback guard{m_isShowing, true};
+        m_structure = structure();
+        setAccessibleName(tr("Stages of the pipeline"));
+        clear();
+        std::map<models::Phase, QTreeWidgetItem*> groups;
+        for (std::size_t i = 0; i < m_structure.stages.size(); ++i) {
+            QTreeWidgetItem* parent = invisibleRootItem();
+            if (m_byPhase) {
+                QTreeWidgetItem*& group = groups[m_structure.phases[i]];
+                if (group == nullptr) {
+                    group = new QTreeWidgetItem{this, {label(m_structure.phases[i])}, PhaseItem};
+                    group->setFlags(Qt::ItemIsEnabled);
+                    QFont font = group->font(NameColumn);
+                    font.setBold(true);
+                    group->setFont(NameColumn, font);
+                    group->setExpanded(true);
+                }
+                parent = group;
+            }
+            auto* item = new QTreeWidgetItem{parent, StageItem};
+            item->setData(NameColumn, kIdRole, toQt(m_structure.stages[i].text()));
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+            addLinks(*item, m_structure.stages[i]);
+            item->setExpanded(m_open.contains(m_structure.stages[i]));
+        }
+    }
+    showTexts();
+    showMatches();
+    showSelection();
+}
+
+void OutlineTree::addLinks(QTreeWidgetItem& parent, const models::StageId& stage) {
+    for (const models::Link& link : m_document.plan()->links) {
+        if (link.from != stage) continue;
+        auto* item = new QTreeWidgetItem{&parent, LinkItem};
+        item->setData(NameColumn, kIdRole, toQt(link.id.text()));
+    }
+}
+
+void OutlineTree::showTexts() {
+    const QScopedValueRollback guard{m_isShowing, true};
+    const models::Plan& plan = *m_document.plan();
+    setHeaderLabels({tr("Stage"), label(m_document.shownMetric())});
+    for (QTreeWidgetItem* item : items()) {
+        if (item->type() == StageItem) showStage(*item, *plan.stage(models::StageId{idOf(*item)}));
+        else if (item->type() == LinkItem) showLink(*item, *linkOf(plan, idOf(*item)));
+    }
+}
+
+void OutlineTree::showStage(QTreeWidgetItem& item, const models::Stage& stage) {
+    const NodePicture picture = nodePicture(stage, m_document.currentEstimate(stage.id), m_document.facts(), m_document.shownMetric());
+    item.setText(NameColumn, picture.name);
+    item.setText(FigureColumn, picture.figure);
+    item.setIcon(NameColumn, icon(stage.kind));
+    item.setTextAlignment(FigureColumn, Qt::AlignRight | Qt::AlignVCenter);
+    const QColor shade = color(picture.enabled ? Role::text : Role::disabled);
+    item.setForeground(NameColumn, shade);
+    item.setForeground(FigureColumn, shade);
+    item.setToolTip(NameColumn, label(stage.kind) + QLatin1Char{'\n'} + picture.lines.join(QLatin1Char{'\n'}));
+    //: name and kind of a stage, for screen readers
+    const QString words = tr("%1, %2").arg(picture.name, label(stage.kind));
+    //: a stage that the scenario leaves out, for screen readers
+    item.setData(NameColumn, Qt::AccessibleTextRole, picture.enabled ? words : tr("%1, left out").arg(words));
+    item.setData(NameColumn, Qt::AccessibleDescriptionRole, picture.badgeText);
+}
+
+void OutlineTree::showLink(QTreeWidgetItem& item, const models::Link& link) {
+    const models::Stage* to = m_document.plan()->stage(link.to);
+    const QString name = to != nullptr ? toQt(to->name) : toQt(link.to.text());
+    //: a link in the outline: to which stage, and what it carries
+    item.setText(NameColumn, tr("→ %1 (%2)").arg(name, label(link.carries)));
+    item.setData(NameColumn, Qt::AccessibleTextRole, tr("Feeds %1 with a %2").arg(name, label(link.carries)));
+    item.setForeground(NameColumn, color(Role::secondaryText));
+    item.setToolTip(NameColumn, tr("Delete takes the link away"));
+}
+
+void OutlineTree::showMatches() {
+    const models::Plan& plan = *m_document.plan();
+    for (QTreeWidgetItem* item : items()) {
+        if (item->type() != StageItem) continue;
+        const models::Stage& stage = *plan.stage(models::StageId{idOf(*item)});
+        const QString text = toQt(stage.name) + QLatin1Char{'\n'} + label(stage.kind) + QLatin1Char{'\n'} + toQt(stage.note);
+        item->setHidden(!text.contains(m_search, Qt::CaseInsensitive));
+    }
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem* group = topLevelItem(row);
+        if (group->type() != PhaseItem) continue;
+        bool isAnyShown = false;
+        for (int child = 0; child < group->childCount(); ++child) isAnyShown = isAnyShown || !group->child(child)->isHidden();
+        group->setHidden(!isAnyShown);
+    }
+}
+
+void OutlineTree::showSelection() {
+    if (m_isShowing) return;
+    const QScopedValueRollback guard{m_isShowing, true};
+    const auto& selected = m_document.selectedStages();
+    for (QTreeWidgetItem* item : items()) {
+        if (item->type() != StageItem) continue;
+        const bool isSelected = std::ranges::find(selected, models::StageId{idOf(*item)}) != selected.end();
+        if (isSelected && selected.size() == 1 && !item->isSelected()) setCurrentItem(item);
+        item->setSelected(isSelected);
+    }
+}
+
+void OutlineTree::takeSelection() {
+    if (m_isShowing) return;
+    std::set<models::StageId> now;
+    for (const QTreeWidgetItem* item : selectedItems())
+        if (item->type() == StageItem) now.insert(models::StageId{idOf(*item)});
+    // Links are drawn in the order of selection, so what was selected before stays in front.
+    std::vector<models::StageId> ordered;
+    for (const models::StageId& id : m_document.selectedStages())
+        if (now.erase(id) > 0) ordered.push_back(id);
+    for (const models::StageId& id : m_structure.stages)
+        if (now.contains(id)) ordered.push_back(id);
+    const QScopedValueRollback guard{m_isShowing, true};
+    m_document.setSelectedStages(std::move(ordered));
+}
+
+void OutlineTree::takeName(QTreeWidgetItem* item, int column) {
+    if (m_isShowing || column != NameColumn || item->type() != StageItem) return;
+    const models::StageId id{idOf(*item)};
+    static_cast<void>(m_document.apply(models::RenameStage{id, toStd(item->text(NameColumn).trimmed())}));
+    // A name that was refused or trimmed must not stay.
+    showTexts();
+}
+
+void OutlineTree::keepFolds(const QTreeWidgetItem* item, bool isOpen) {
+    if (m_isShowing || item->type() != StageItem) return;
+    if (isOpen) m_open.insert(models::StageId{idOf(*item)});
+    else m_open.erase(models::StageId{idOf(*item)});
+}
+
+std::vector<QTreeWidgetItem*> OutlineTree::items() const {
+    std::vector<QTreeWidgetItem*> all;
+    for (QTreeWidgetItemIterator each{const_cast<OutlineTree*>(this)}; *each != nullptr; ++each) all.push_back(*each);
+    return all;
+}
+
+std::vector<models::LinkId> OutlineTree::selectedLinks() const {
+    std::vector<models::LinkId> links;
+    for (const QTreeWidgetItem* item : selectedItems())
+        if (item->type() == LinkItem) links.emplace_back(idOf(*item));
+    return links;
+}
+
+} // namespace ui
