@@ -49,7 +49,9 @@ Overlay withAgreedPrice(const Plan& plan, const AgreedPrice& price) {
                                                    .unit = std::string{kUnit},
                                                    .source = price.source,
                                                    .date = dateOf(price.period),
-                                                   .confidence = Confidence::read};
+                                                   .confidence = Confidence::read,
+                                                   .sigma = 0.0,
+                                                   .note = {}};
     return own;
 }
 
