@@ -1,5 +1,6 @@
 #include "models/pipeline/validate.h"
 
+#include "models/catalogue/pricing.h"
 #include "models/core/nearest.h"
 #include "models/core/words.h"
 #include "models/pipeline/resolve.h"
@@ -91,6 +92,7 @@ private:
             for (const auto& [key, figure] : entry.figures)
                 validateFigure(std::string{pluralName(entry.kind)} + "/" + entry.id + "/" + key, entry.kind, key, figure);
         for (const auto& [path, figure] : m_plan.own->figures) {
+            if (priceSubject(path)) continue; // an agreed price is of no table
             const auto kind = std::ranges::find_if(
                 allEntryKinds(), [&path = path](EntryKind each) { return path.starts_with(std::string{pluralName(each)} + "/"); });
             if (kind == allEntryKinds().end()) {
