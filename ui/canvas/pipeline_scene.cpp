@@ -91,7 +91,11 @@ void PipelineScene::addStage(models::StageKind kind, QPointF centre, Attach atta
 
 models::Result<void> PipelineScene::applyGliding(const models::Edit& edit) {
     const QScopedValueRollback guard{m_isGliding, true};
-    return m_document.apply(edit);
+    // A step of its own, however soon the next follows.
+    m_document.beginGesture();
+    auto done = m_document.apply(edit);
+    m_document.endGesture();
+    return done;
 }
 
 void PipelineScene::setLens(bool isOn) {

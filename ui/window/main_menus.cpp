@@ -26,10 +26,10 @@ void MainWindow::buildMenus(const std::filesystem::path& examples) {
     m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, exportReport, separator, quit});
     m_menus.edit = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.edit, {undo, redo, separator, cut, copy, paste, duplicate, separator, deleteSelected, deleteAndReconnect,
-                                    separator, selectAll, selectUpstream, selectDownstream});
+                                    separator, selectAll, selectUpstream, selectDownstream, separator, findInPlan});
     m_actions->fill(*m_menus.edit, {separator, agreedPrices});
     m_menus.view = menuBar()->addMenu(QString{});
-    m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, zoomToSelection, separator});
+    m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, zoomToSelection, separator, nextLens, miniMap, separator});
     for (QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.results}) {
         m_menus.view->addAction(dock->toggleViewAction());
     }
