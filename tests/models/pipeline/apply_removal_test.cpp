@@ -1,5 +1,7 @@
 #include "tests/models/pipeline/sample_plan.h"
 
+#include <algorithm>
+
 using namespace models;
 
 namespace {

@@ -148,11 +148,14 @@ private Q_SLOTS:
         QVERIFY(fixture.document.apply(models::Connect{tune, serve, Carries::model}));
         const std::unique_ptr<QMimeData> data{ui::stageKindMime(StageKind::compress)};
         const QPoint at = (middleOf(fixture, tune) + middleOf(fixture, serve)) / 2;
+        QDragEnterEvent enter{at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(canvas(fixture).viewport(), &enter);
         QDropEvent beside{QPointF{at}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::AltModifier};
         QApplication::sendEvent(canvas(fixture).viewport(), &beside);
         QCOMPARE(fixture.plan().stages.size(), std::size_t{3});
         QCOMPARE(fixture.plan().links.size(), std::size_t{1});
         fixture.trigger("undo");
+        QApplication::sendEvent(canvas(fixture).viewport(), &enter);
         QDropEvent into{QPointF{at}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier};
         QApplication::sendEvent(canvas(fixture).viewport(), &into);
         QCOMPARE(fixture.plan().links.size(), std::size_t{2});

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void arrowsNudgeAndStopAtTheGridWhenAsked() {
         tests::CanvasFixture fixture;
         const auto data = fixture.add(StageKind::prepareData, 3, 5);
+        fixture.document.setSelectedStages({data});
         const double before = fixture.plan().stage(data)->position.x;
         QVERIFY(fixture.isOneUndoableStep([&] { fixture.key(Qt::Key_Right); }));
         QCOMPARE(fixture.plan().stage(data)->position.x, before + 8);
