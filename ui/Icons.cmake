@@ -1,8 +1,9 @@
 # Line icons (drawn in the text colour by ui/theme/icon) and the program's own, as Qt resources under ":/icons".
 set(icon_folder ${CMAKE_SOURCE_DIR}/resources)
 set(action_icons
-    about add add_scenario arrange auto baseline browse chevron_down chevron_right connect copy cut delete disconnect duplicate edit error
-    export group new note open paste quit redo remove rename reset save search select_all undo warning zoom_fit zoom_in zoom_original zoom_out
+    about add add_scenario arrange auto baseline browse chevron_down chevron_right close connect copy cut delete disconnect
+    duplicate edit error export group help home keyboard new note open paste preferences quit redo remove rename reset save search
+    select_all undo warning zoom_fit zoom_in zoom_original zoom_out
 )
 set(stage_icons
     compress distil evaluate fine_tune infer_batch managed_solution prepare_data pretrain retrain_on_drift search_hyperparameters

@@ -6,9 +6,10 @@
 
 int main(int argc, char** argv) {
     app::choosePlatform(argc, argv);
-    QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("fourem"));
     QApplication::setOrganizationName(QStringLiteral("fourem"));
+    app::useChosenScale();
+    QApplication application{argc, argv};
     QApplication::setApplicationDisplayName(QStringLiteral("Fourem"));
     QApplication::setApplicationVersion(QStringLiteral(FOUREM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.fourem.Fourem"));

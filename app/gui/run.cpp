@@ -66,27 +66,35 @@ int missingData(const models::Error& error) {
 
 } // namespace
 
+void useChosenScale() {
+    constexpr const char* variable = "QT_SCALE_FACTOR";
+    const int percent = ui::chosenScale();
+    if (percent != 100 && !qEnvironmentVariableIsSet(variable)) qputenv(variable, QByteArray::number(percent / 100.0));
+}
+
 int run(const Options& options) {
     ui::useLanguage(options.language.isEmpty() ? ui::chosenLanguage() : options.language);
-    ui::useTheme(ui::themeChoice(options.theme.isEmpty() ? ui::chosenTheme() : options.theme));
+    ui::useTheme(options.theme.isEmpty() ? ui::chosenTheme() : ui::themeChoice(options.theme));
+    ui::useChosenUnits();
     const bool isHeadless = !options.report.isEmpty() || !options.screenshot.isEmpty();
     const auto catalogue = models::Catalogue::open(models::dataFolder() / "catalogue");
     if (!catalogue) return isHeadless ? failed(catalogue.error()) : missingData(catalogue.error());
 
     ui::Document document{*catalogue};
+    document.newPlan(ui::chosenBasis());
     if (!options.report.isEmpty()) return writeReport(document, options);
 
     ui::QtDialogs dialogs;
-    ui::MainWindow window{document, dialogs, models::dataFolder() / "examples"};
+    ui::MainWindow window{document, dialogs, models::dataFolder()};
     if (!options.screenshot.isEmpty()) {
-        if (!options.plan.isEmpty()) {
-            if (const auto opened = document.open(options.plan); !opened) return failed(opened.error());
-        }
+        if (options.plan.isEmpty()) window.showStartPage();
+        else if (const auto opened = document.open(options.plan); !opened) return failed(opened.error());
         return takeScreenshot(document, window, options.screenshot);
     }
     window.restore();
     window.show();
-    if (!options.plan.isEmpty()) window.openFile(options.plan);
+    if (options.plan.isEmpty()) window.showStartPage();
+    else window.openFile(options.plan);
     return QApplication::exec();
 }
 

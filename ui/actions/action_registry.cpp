@@ -1,5 +1,7 @@
 #include "ui/actions/action_registry.h"
 
+#include "ui/actions/action_words.h"
+#include "ui/actions/custom_keys.h"
 #include "ui/theme/icon.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,7 @@ struct Row {
 
 // clang-format off
 constexpr std::array kRows{
+    Row{Command::startPage, "start_page", QT_TRANSLATE_NOOP("ui::Actions", "Start &page"), "", "home", QT_TRANSLATE_NOOP("ui::Actions", "Show recent files, templates and examples, or go back to the plan")},
     Row{Command::newPlan, "new_plan", QT_TRANSLATE_NOOP("ui::Actions", "&New plan"), "Ctrl+N", "new", QT_TRANSLATE_NOOP("ui::Actions", "Start with an empty canvas")},
     Row{Command::open, "open", QT_TRANSLATE_NOOP("ui::Actions", "&Open…"), "Ctrl+O", "open", QT_TRANSLATE_NOOP("ui::Actions", "Open a plan file")},
     Row{Command::save, "save", QT_TRANSLATE_NOOP("ui::Actions", "&Save"), "Ctrl+S", "save", QT_TRANSLATE_NOOP("ui::Actions", "Save the plan")},
@@ -36,6 +39,7 @@ constexpr std::array kRows{
     Row{Command::copy, "copy", QT_TRANSLATE_NOOP("ui::Actions", "&Copy"), "Ctrl+C", "copy", QT_TRANSLATE_NOOP("ui::Actions", "Copy the selected stages, with the links between them and their choices in all scenarios")},
     Row{Command::paste, "paste", QT_TRANSLATE_NOOP("ui::Actions", "&Paste"), "Ctrl+V", "paste", QT_TRANSLATE_NOOP("ui::Actions", "Add the stages of the clipboard")},
     Row{Command::duplicate, "duplicate_stages", QT_TRANSLATE_NOOP("ui::Actions", "D&uplicate"), "Ctrl+D", "", QT_TRANSLATE_NOOP("ui::Actions", "Add a copy of the selected stages")},
+    Row{Command::preferences, "preferences", QT_TRANSLATE_NOOP("ui::Actions", "Pre&ferences…"), "Ctrl+,", "preferences", QT_TRANSLATE_NOOP("ui::Actions", "Choose language, theme, scale, units and currency")},
     Row{Command::selectAll, "select_all", QT_TRANSLATE_NOOP("ui::Actions", "Select &all"), "Ctrl+A", "select_all", QT_TRANSLATE_NOOP("ui::Actions", "Select every stage")},
     Row{Command::selectUpstream, "select_upstream", QT_TRANSLATE_NOOP("ui::Actions", "Select all &before"), "Ctrl+[", "", QT_TRANSLATE_NOOP("ui::Actions", "Select everything that the selected stages depend on")},
     Row{Command::selectDownstream, "select_downstream", QT_TRANSLATE_NOOP("ui::Actions", "Select all a&fter"), "Ctrl+]", "", QT_TRANSLATE_NOOP("ui::Actions", "Select everything that depends on the selected stages")},
@@ -76,12 +80,31 @@ constexpr std::array kRows{
     Row{Command::nextScenario, "next_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Next scenario"), "Ctrl+PgDown", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the right")},
     Row{Command::previousScenario, "previous_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Previous scenario"), "Ctrl+PgUp", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the left")},
     Row{Command::agreedPrices, "agreed_prices", QT_TRANSLATE_NOOP("ui::Actions", "Agreed &prices…"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Prices by contract, with the days on which they are in force")},
-    Row{Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"), "F1", "", QT_TRANSLATE_NOOP("ui::Actions", "List every command with its keys")},
+    Row{Command::commandPalette, "command_palette", QT_TRANSLATE_NOOP("ui::Actions", "&Find command…"), "Ctrl+Shift+P", "search", QT_TRANSLATE_NOOP("ui::Actions", "Find any command by some of its letters and run it")},
+    Row{Command::helpHere, "help_here", QT_TRANSLATE_NOOP("ui::Actions", "&Help on this"), "F1", "help", QT_TRANSLATE_NOOP("ui::Actions", "Explain the field, stage or list that has the focus")},
+    Row{Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"), "Shift+F1", "keyboard", QT_TRANSLATE_NOOP("ui::Actions", "List every command with its keys, and change them")},
+    Row{Command::tour, "tour", QT_TRANSLATE_NOOP("ui::Actions", "&What is Fourem?"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Explain the program in four steps")},
     Row{Command::about, "about", QT_TRANSLATE_NOOP("ui::Actions", "&About Fourem"), "", "about", QT_TRANSLATE_NOOP("ui::Actions", "Version, licence and data sources")},
 };
 // clang-format on
 
+QList<QKeySequence> keysOf(const Row& row) {
+    QList<QKeySequence> keys;
+    for (const QString& text : QString::fromLatin1(row.keys).split(QLatin1Char{';'}, Qt::SkipEmptyParts)) {
+        keys.push_back(QKeySequence{text, QKeySequence::PortableText});
+    }
+    return keys;
+}
+
 QString translatedRow(const char* text) { return QCoreApplication::translate("ui::Actions", text); }
+
+void showToolTip(QAction& action) {
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString name = plainName(action);
+    //: tool tip of a button: command, its keys, what it does
+    const QString withKeys = QCoreApplication::translate("ui::Actions", "%1 (%2)\n%3").arg(name, keys, action.statusTip());
+    action.setToolTip(keys.isEmpty() ? name + QLatin1Char{'\n'} + action.statusTip() : withKeys);
+}
 
 template <class Target>
 void addAll(Target& target, std::initializer_list<Command> commands, const ActionRegistry& registry) {
@@ -98,14 +121,11 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject{parent} {
         auto* action = new QAction{this};
         action->setObjectName(QLatin1String{row.id});
         if (*row.icon != '\0') action->setIcon(icon(QStringLiteral("actions/") + QLatin1String{row.icon}));
-        QList<QKeySequence> keys;
-        for (const QString& text : QString::fromLatin1(row.keys).split(QLatin1Char{';'}, Qt::SkipEmptyParts)) {
-            keys.push_back(QKeySequence{text, QKeySequence::PortableText});
-        }
-        action->setShortcuts(keys);
+        action->setShortcuts(customKeys(action->objectName()).value_or(keysOf(row)));
         m_actions.insert(static_cast<int>(row.command), action);
         m_ordered.push_back(action);
     }
+    action(Command::preferences).setMenuRole(QAction::PreferencesRole);
     action(Command::quit).setMenuRole(QAction::QuitRole);
     action(Command::about).setMenuRole(QAction::AboutRole);
     retranslate();
@@ -118,15 +138,33 @@ void ActionRegistry::fill(QToolBar& bar, std::initializer_list<Command> commands
 void ActionRegistry::retranslate() {
     for (const Row& row : kRows) {
         QAction& current = action(row.command);
-        const QString help = translatedRow(row.help);
         current.setText(translatedRow(row.text));
-        current.setStatusTip(help);
-        const QString keys = current.shortcut().toString(QKeySequence::NativeText);
-        const QString name = QString{current.text()}.remove(QLatin1Char{'&'}).remove(QStringLiteral("…"));
-        //: tool tip of a button: command, its keys, what it does
-        const QString withKeys = QCoreApplication::translate("ui::Actions", "%1 (%2)\n%3").arg(name, keys, help);
-        current.setToolTip(keys.isEmpty() ? name + QLatin1Char{'\n'} + help : withKeys);
+        current.setStatusTip(translatedRow(row.help));
+        showToolTip(current);
     }
+}
+
+QList<QKeySequence> ActionRegistry::standardKeys(const QAction& action) const {
+    const auto row = std::ranges::find_if(kRows, [&](const Row& each) { return action.objectName() == QLatin1String{each.id}; });
+    return row == kRows.end() ? QList<QKeySequence>{} : keysOf(*row);
+}
+
+void ActionRegistry::setKeys(QAction& action, const QList<QKeySequence>& keys) {
+    if (keys == standardKeys(action)) forgetCustomKeys(action.objectName());
+    else keepCustomKeys(action.objectName(), keys);
+    action.setShortcuts(keys);
+    showToolTip(action);
+    Q_EMIT keysChanged();
+}
+
+void ActionRegistry::resetAllKeys() {
+    for (QAction* action : m_ordered) setKeys(*action, standardKeys(*action));
+}
+
+QAction* ActionRegistry::userOf(const QKeySequence& keys, const QAction& except) const {
+    const auto user =
+        std::ranges::find_if(m_ordered, [&](const QAction* each) { return each != &except && each->shortcuts().contains(keys); });
+    return user == m_ordered.end() ? nullptr : *user;
 }
 
 } // namespace ui

@@ -2,10 +2,10 @@
 
 #include <QAction>
 #include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <initializer_list>
-#include <vector>
 
 class QMenu;
 class QToolBar;
@@ -14,6 +14,7 @@ namespace ui {
 
 /// Every command of the window. Menus, toolbar, shortcut page and tests come from the table in `action_registry.cpp`.
 enum class Command {
+    startPage,
     newPlan,
     open,
     save,
@@ -26,6 +27,7 @@ enum class Command {
     copy,
     paste,
     duplicate,
+    preferences,
     selectAll,
     selectUpstream,
     selectDownstream,
@@ -66,7 +68,10 @@ enum class Command {
     nextScenario,
     previousScenario,
     agreedPrices,
+    commandPalette,
+    helpHere,
     shortcuts,
+    tour,
     about,
     separator, ///< in lists only
 };
@@ -82,7 +87,16 @@ public:
     explicit ActionRegistry(QObject* parent);
 
     [[nodiscard]] QAction& action(Command command) const { return *m_actions.value(static_cast<int>(command)); }
-    [[nodiscard]] const std::vector<QAction*>& actions() const { return m_ordered; }
+    /// In the order of the table; each has its id as object name.
+    [[nodiscard]] const QList<QAction*>& actions() const { return m_ordered; }
+
+    /// Keys as shipped.
+    [[nodiscard]] QList<QKeySequence> standardKeys(const QAction& action) const;
+    /// Gives the command these keys instead of its own, now and in later runs.
+    void setKeys(QAction& action, const QList<QKeySequence>& keys);
+    void resetAllKeys();
+    /// The other command that has these keys; null when they are free.
+    [[nodiscard]] QAction* userOf(const QKeySequence& keys, const QAction& except) const;
 
     template <class Function>
     void on(Command command, QObject* context, Function function) {
@@ -94,9 +108,12 @@ public:
 
     void retranslate();
 
+Q_SIGNALS:
+    void keysChanged();
+
 private:
     QHash<int, QAction*> m_actions;
-    std::vector<QAction*> m_ordered;
+    QList<QAction*> m_ordered;
 };
 
 } // namespace ui

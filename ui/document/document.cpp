@@ -3,6 +3,7 @@
 #include "models/files/plan_file.h"
 #include "ui/document/estimate_worker.h"
 #include "ui/document/replace_command.h"
+#include "ui/text/shown_units.h"
 #include "ui/text/words.h"
 
 #include <QFileInfo>
@@ -103,7 +104,12 @@ void Document::beginGesture() {
 
 void Document::endGesture() { m_isGesture = false; }
 
-void Document::newPlan() { startOver(shared(models::emptyPlan(toStd(tr("Untitled plan")))), {}, {}); }
+void Document::newPlan(estimator::Basis basis) {
+    models::Plan plan = models::emptyPlan(toStd(tr("Untitled plan")));
+    // What is the field's default need not be said.
+    if (basis != estimator::Basis::location) plan.work["basis"] = models::FieldValue{std::string{estimator::key(basis)}};
+    startOver(shared(std::move(plan)), {}, {});
+}
 
 models::Result<void> Document::openAsNew(const QString& file) {
     return models::readPlan(pathOf(file)).map([this](models::LoadedPlan&& loaded) {
@@ -141,7 +147,14 @@ void Document::setPlan(std::shared_ptr<const models::Plan> plan) {
     m_worker->request(m_plan);
     keepViewValid();
     Q_EMIT planChanged();
+    showCurrency();
     Q_EMIT estimatingChanged(true);
+}
+
+void Document::showCurrency() {
+    ShownUnits units = shownUnits();
+    units.currency = models::currencyOf(*m_plan);
+    setShownUnits(units);
 }
 
 void Document::keepViewValid() {

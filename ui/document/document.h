@@ -76,7 +76,8 @@ public:
 
     // Files.
 
-    void newPlan();
+    /// @param basis  the accounting basis of the new plan
+    void newPlan(estimator::Basis basis = estimator::Basis::location);
     /// Opens a copy without file name, as examples and templates are.
     models::Result<void> openAsNew(const QString& file);
     models::Result<void> open(const QString& file);
@@ -106,6 +107,7 @@ private:
     friend class ReplaceCommand;
     void setPlan(std::shared_ptr<const models::Plan> plan);
     void keepViewValid();
+    void showCurrency();
     void startOver(std::shared_ptr<const models::Plan> plan, const QString& file, std::vector<models::Message> messages);
     void takeEstimate(const models::Result<std::shared_ptr<const estimator::Estimate>>& result);
 

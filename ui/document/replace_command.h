@@ -26,6 +26,8 @@ public:
 
     void undo() override;
     void redo() override;
+    [[nodiscard]] const std::shared_ptr<const models::Plan>& before() const { return m_before; }
+    [[nodiscard]] const std::shared_ptr<const models::Plan>& after() const { return m_after; }
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override;
 

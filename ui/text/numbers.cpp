@@ -2,6 +2,7 @@
 
 #include "estimator/precision.h"
 #include "models/units/unit_text.h"
+#include "ui/text/shown_units.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -11,16 +12,21 @@
 namespace ui {
 namespace {
 
-double roundedTo(double value, int digits) { return models::parseAmount(models::roundedText(value, digits), "").value_or(value); }
+QString shown(double value, std::string_view unit, std::optional<int> digits = std::nullopt) {
+    const QString text = localised(toQt(shownText(value, unit, digits)));
+    const auto gap = text.indexOf(QLatin1Char{' '});
+    return gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1)));
+}
 
 } // namespace
 
 QString number(double value, int digits) { return localised(toQt(models::roundedText(value, digits))); }
 
-QString amount(double value, std::string_view unit) {
-    const QString text = localised(toQt(models::amountText(value, std::string{unit})));
-    const auto gap = text.indexOf(QLatin1Char{' '});
-    return gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1)));
+QString amount(double value, std::string_view unit) { return shown(value, unit); }
+
+QString signedAmount(double value, std::string_view unit) {
+    const QString text = amount(value, unit);
+    return value > 0.0 ? QLatin1Char('+') + text : text;
 }
 
 QString signedAmount(double value, std::string_view unit) {
@@ -30,14 +36,14 @@ QString signedAmount(double value, std::string_view unit) {
 
 QString amount(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? QCoreApplication::translate("ui::Numbers", "incomplete") : QStringLiteral("–");
-    return amount(roundedTo(*measure.point, estimator::significantDigits(measure)), estimator::info(metric).unit);
+    return shown(*measure.point, estimator::info(metric).unit, estimator::significantDigits(measure));
 }
 
 QString interval(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.p10 || !measure.p90) return {};
     const int digits = estimator::significantDigits(measure);
-    const QString low = amount(roundedTo(*measure.p10, digits), estimator::info(metric).unit);
-    const QString high = amount(roundedTo(*measure.p90, digits), estimator::info(metric).unit);
+    const QString low = shown(*measure.p10, estimator::info(metric).unit, digits);
+    const QString high = shown(*measure.p90, estimator::info(metric).unit, digits);
     if (low == high) return {};
     const auto gap = low.indexOf(QLatin1Char{' '});
     const bool isSameUnit = gap > 0 && high.endsWith(low.mid(gap));

@@ -15,7 +15,7 @@ namespace ui {
 /// A unit as it stands beside numbers: "kWh", and "days" in the user's language.
 [[nodiscard]] QString unitLabel(std::string_view unit);
 
-/// With unit and fitting prefix: "1.29 GWh".
+/// With unit and fitting prefix: "1.29 GWh". Energy, emissions and money in the units of `shownUnits()`.
 [[nodiscard]] QString amount(double value, std::string_view unit);
 
 /// A difference, with its sign: "+1.29 GWh", "-40 kg".

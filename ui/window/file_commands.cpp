@@ -5,6 +5,7 @@
 #include "ui/report/report.h"
 #include "ui/text/words.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/preferences.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ FileCommands::FileCommands(Document& document, Dialogs& dialogs, QWidget* window
       m_window{window} {}
 
 void FileCommands::newPlan() {
-    if (mayLeave()) m_document.newPlan();
+    if (mayLeave()) m_document.newPlan(chosenBasis());
 }
 
 void FileCommands::open() {

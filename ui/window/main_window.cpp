@@ -1,10 +1,13 @@
 #include "ui/window/main_window.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/actions/command_palette.h"
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/document/document.h"
+#include "ui/help/help_panel.h"
+#include "ui/history/history_view.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/outline/outline_view.h"
 #include "ui/palette/stage_palette.h"
@@ -15,44 +18,50 @@
 #include "ui/text/words.h"
 #include "ui/window/about.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/pointer_hint.h"
+#include "ui/window/preferences_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
-#include <QUndoView>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 namespace {
 
 constexpr int kMessageMilliseconds = 8000;
-constexpr int kStateVersion = 1; ///< of the docks: raise when they change
 
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 QString stateKey() { return QStringLiteral("window/state"); }
 
 } // namespace
 
-MainWindow::MainWindow(Document& document, Dialogs& dialogs, const std::filesystem::path& examples, QWidget* parent)
+MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::path shipped, QWidget* parent)
     : QMainWindow{parent},
       m_document{document},
+      m_shipped{std::move(shipped)},
       m_files{new FileCommands{document, dialogs, this}},
       m_actions{new ActionRegistry{this}},
-      m_scene{new PipelineScene{document, this}} {
+      m_scene{new PipelineScene{document, this}},
+      m_centre{new QStackedWidget{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     buildCentre();
     buildDocks();
-    buildMenus(examples);
+    buildMenus();
     buildToolBar();
     buildStatusBar();
     connectCommands();
@@ -70,7 +79,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::buildCentre() {
-    auto* centre = new QWidget{this};
+    auto* centre = new QWidget{m_centre};
     m_scenarios = new ScenarioBar{m_document, *m_actions, centre};
     m_canvas = new CanvasView{m_document, *m_scene, centre};
     auto* layout = new QVBoxLayout{centre};
@@ -78,20 +87,24 @@ void MainWindow::buildCentre() {
     layout->setSpacing(0);
     layout->addWidget(m_scenarios);
     layout->addWidget(m_canvas, 1);
-    setCentralWidget(centre);
+    m_centre->addWidget(centre);
+    setCentralWidget(m_centre);
 }
 
 void MainWindow::buildDocks() {
     m_palette = new StagePalette{this};
     m_outline = new OutlineView{m_document, this};
     m_inspector = new InspectorPanel{m_document, this};
-    m_history = new QUndoView{&m_document.history(), this};
+    m_history = new HistoryView{m_document, this};
     m_docks.palette = addDock(QStringLiteral("paletteDock"), m_palette, Qt::LeftDockWidgetArea);
     m_docks.outline = addDock(QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
     m_docks.inspector = addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
     m_docks.history = addDock(QStringLiteral("historyDock"), m_history, Qt::RightDockWidgetArea);
     m_docks.results = addDock(QStringLiteral("resultsDock"), makeResultsPanel(m_document, this), Qt::BottomDockWidgetArea);
+    m_help = new HelpPanel{m_document, this};
+    m_docks.help = addDock(QStringLiteral("helpDock"), m_help, Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_docks.palette, m_docks.outline);
+    m_docks.help->hide();
     tabifyDockWidget(m_docks.inspector, m_docks.history);
     m_docks.palette->raise();
     m_docks.inspector->raise();
@@ -132,6 +145,7 @@ void MainWindow::buildStatusBar() {
     m_total = new QLabel{this};
     m_total->setObjectName(QStringLiteral("total"));
     statusBar()->addPermanentWidget(m_total);
+    new PointerHint{*m_canvas, *statusBar(), this};
 }
 
 void MainWindow::connectCommands() {
@@ -144,6 +158,7 @@ void MainWindow::connectCommands() {
     m_actions->on(quit, this, [this] { close(); });
     m_actions->on(undo, this, [this] { m_document.history().undo(); });
     m_actions->on(redo, this, [this] { m_document.history().redo(); });
+    m_actions->on(preferences, this, [this] { (new PreferencesDialog{m_document, this})->open(); });
     m_actions->on(editSelected, this, [this] { this->editSelected(); });
     m_actions->on(addScenario, this, [this] { m_scenarios->add(); });
     m_actions->on(duplicateScenario, this, [this] { m_scenarios->duplicate(); });
@@ -153,6 +168,10 @@ void MainWindow::connectCommands() {
     m_actions->on(nextScenario, this, [this] { m_scenarios->step(1); });
     m_actions->on(previousScenario, this, [this] { m_scenarios->step(-1); });
     m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
+    m_actions->on(startPage, this, [this] { isStartPageShown() ? leaveStartPage() : showStartPage(); });
+    m_actions->on(tour, this, [this] { showTour(); });
+    m_actions->on(commandPalette, this, [this] { openCommandPalette(); });
+    m_actions->on(helpHere, this, [this] { explainFocus(); });
     m_actions->on(shortcuts, this, [this] { (new ShortcutsDialog{*m_actions, this})->open(); });
     m_actions->on(Command::about, this, [this] { showAbout(m_document, this); });
     auto* commands = new CanvasCommands{m_document, *m_scene, *m_canvas, *m_actions, this};
@@ -200,7 +219,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings settings;
     settings.setValue(geometryKey(), saveGeometry());
-    settings.setValue(stateKey(), saveState(kStateVersion));
+    settings.setValue(stateKey(), isStartPageShown() ? m_dockState : saveState(kStateVersion));
     event->accept();
 }
 
@@ -257,6 +276,19 @@ void MainWindow::editSelected() {
     m_inspector->focusField(selected.size() == 1 ? selected.front() : models::planScope(), {});
 }
 
+void MainWindow::openCommandPalette() {
+    QList<QAction*> commands = m_actions->actions();
+    for (const QDockWidget* dock : findChildren<QDockWidget*>()) commands.push_back(dock->toggleViewAction());
+    (new CommandPalette{commands, this})->open();
+}
+
+void MainWindow::explainFocus() {
+    const QWidget* focus = QApplication::focusWidget();
+    m_docks.help->show();
+    m_docks.help->raise();
+    m_help->explain(focus);
+}
+
 void MainWindow::fillMetrics() {
     m_metric->clear();
     for (const estimator::MetricInfo& info : estimator::allMetrics()) {
@@ -272,9 +304,11 @@ void MainWindow::retranslate() {
     m_docks.outline->setWindowTitle(tr("Outline"));
     m_docks.inspector->setWindowTitle(tr("Inspector"));
     m_docks.history->setWindowTitle(tr("History"));
+    m_docks.help->setWindowTitle(tr("Help"));
     m_docks.results->setWindowTitle(tr("Results"));
-    m_history->setEmptyLabel(tr("Beginning"));
-    m_history->setAccessibleName(tr("History of changes"));
+    for (const QDockWidget* dock : findChildren<QDockWidget*>()) {
+        dock->toggleViewAction()->setStatusTip(tr("Show or hide this part of the window"));
+    }
     m_metricLabel->setText(tr(" Show on stages: "));
     m_metric->setAccessibleName(tr("Metric shown on the stages"));
     m_total->setAccessibleName(tr("Total of the scenario"));

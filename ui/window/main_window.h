@@ -8,7 +8,7 @@ class QComboBox;
 class QDockWidget;
 class QLabel;
 class QMenu;
-class QUndoView;
+class QStackedWidget;
 
 namespace ui {
 
@@ -17,22 +17,26 @@ class CanvasView;
 class Dialogs;
 class Document;
 class FileCommands;
+class HelpPanel;
+class HistoryView;
 class InspectorPanel;
 class OutlineView;
 class PipelineScene;
 class ScenarioBar;
 class StagePalette;
+class StartPage;
 
 /// Puts the parts together: canvas in the middle, palette and outline to the left, inspector and history to the right, results below.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// @param examples  folder of the plans in the Examples menu
-    MainWindow(Document& document, Dialogs& dialogs, const std::filesystem::path& examples, QWidget* parent = nullptr);
+    /// @param shipped  folder of the shipped `examples` and `templates`
+    MainWindow(Document& document, Dialogs& dialogs, std::filesystem::path shipped, QWidget* parent = nullptr);
 
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
     void openFile(const QString& file);
+    void showStartPage();
     /// Size, docks and zoom as the program was left.
     void restore();
 
@@ -45,15 +49,14 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
-    void buildMenus(const std::filesystem::path& examples);
+    void buildMenus();
     void buildToolBar();
     void buildStatusBar();
     void connectCommands();
     void connectDocument();
     QDockWidget* addDock(const QString& name, QWidget* widget, Qt::DockWidgetArea area);
     void fillRecentFiles();
-    void fillExamples(const std::filesystem::path& folder);
-    void addChoices(QMenu& menu, const QStringList& words, const QString& current, void (*choose)(const QString&));
+    void fillExamples();
     void fillMetrics();
     void retranslate();
     void retranslateMenus();
@@ -61,17 +64,30 @@ private:
     void showTotal();
     void showCommandStates();
     void editSelected();
+    void openCommandPalette();
+    void explainFocus();
+    [[nodiscard]] bool isStartPageShown() const;
+    void makeStartPage();
+    void leaveStartPage();
+    void showTour();
+
+    static constexpr int kStateVersion = 2; ///< of the docks: raise when they change
 
     Document& m_document;
+    std::filesystem::path m_shipped;
     FileCommands* m_files;
     ActionRegistry* m_actions;
     PipelineScene* m_scene;
+    QStackedWidget* m_centre;
+    StartPage* m_start = nullptr; ///< made when it is first shown
+    QByteArray m_dockState;       ///< as it was before the start page
     CanvasView* m_canvas;
     ScenarioBar* m_scenarios;
     StagePalette* m_palette;
     InspectorPanel* m_inspector;
     OutlineView* m_outline;
-    QUndoView* m_history;
+    HistoryView* m_history;
+    HelpPanel* m_help;
     QLabel* m_total;
     QComboBox* m_metric;
     QLabel* m_metricLabel;
@@ -82,8 +98,6 @@ private:
         QMenu* examples = nullptr;
         QMenu* edit = nullptr;
         QMenu* view = nullptr;
-        QMenu* theme = nullptr;
-        QMenu* language = nullptr;
         QMenu* stage = nullptr;
         QMenu* scenario = nullptr;
         QMenu* help = nullptr;
@@ -93,6 +107,7 @@ private:
         QDockWidget* outline = nullptr;
         QDockWidget* inspector = nullptr;
         QDockWidget* history = nullptr;
+        QDockWidget* help = nullptr;
         QDockWidget* results = nullptr;
     } m_docks;
 };

@@ -1,13 +1,32 @@
 #pragma once
 
+#include "estimator/metric.h"
+#include "ui/text/shown_units.h"
+#include "ui/theme/theme.h"
+
 #include <QString>
 
-/// Theme and language as the user chose them, kept between runs.
+/// What the user chose for the whole program, kept between runs. To choose also takes effect at once, except for the scale.
 namespace ui {
 
-[[nodiscard]] QString chosenTheme();    ///< "system", "light", "dark"
 [[nodiscard]] QString chosenLanguage(); ///< "system", "en", "zh_CN"
-void chooseTheme(const QString& word);
 void chooseLanguage(const QString& code);
+
+[[nodiscard]] ThemeChoice chosenTheme();
+void chooseTheme(ThemeChoice theme);
+
+/// In percent. Everything grows with it from the next start on.
+[[nodiscard]] int chosenScale();
+void chooseScale(int percent);
+
+[[nodiscard]] EnergyUnit chosenEnergyUnit();
+[[nodiscard]] MassUnit chosenMassUnit();
+void chooseUnits(EnergyUnit energy, MassUnit mass);
+/// At the start of the program.
+void useChosenUnits();
+
+/// Of new plans.
+[[nodiscard]] estimator::Basis chosenBasis();
+void chooseBasis(estimator::Basis basis);
 
 } // namespace ui

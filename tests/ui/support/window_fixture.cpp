@@ -32,7 +32,7 @@ void prepareApplication() {
 
 WindowFixture::WindowFixture()
     : document{catalogue()},
-      window{std::make_unique<ui::MainWindow>(document, dialogs, FOUREM_RESOURCES "/examples")} {
+      window{std::make_unique<ui::MainWindow>(document, dialogs, FOUREM_RESOURCES)} {
     window->resize(1400, 900);
     window->show();
     window->activateWindow();

@@ -1,0 +1,165 @@
+#include "ui/actions/action_registry.h"
+
+#include "models/files/plan_file.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/actions/custom_keys.h"
+
+#include <QApplication>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using models::StageKind;
+
+namespace {
+
+/// Whether somebody listens to an action: without that it does nothing.
+class Listened : public QAction {
+public:
+    static bool is(const QAction& action) { return (action.*&Listened::isSignalConnected)(QMetaMethod::fromSignal(&QAction::triggered)); }
+};
+
+void closeWindowsAbove(const QWidget& main) {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window != &main && window->isVisible()) window->close();
+    }
+}
+
+/// A plan on which every command has something to do.
+void fill(tests::WindowFixture& fixture) {
+    const auto file = QStringLiteral(FOUREM_RESOURCES "/examples/chat-assistant.fourem");
+    if (!fixture.document.openAsNew(file)) qFatal("no example");
+    const auto& plan = fixture.plan();
+    fixture.document.setCurrentScenario(plan.scenarios[1].id);
+    fixture.document.setSelectedStages({plan.stages[1]->id, plan.stages[4]->id});
+    fixture.dialogs.answerFile = fixture.folder.filePath(QStringLiteral("out.fourem"));
+    fixture.dialogs.answerUnsaved = ui::Dialogs::Unsaved::discard;
+}
+
+} // namespace
+
+class ActionRegistryTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<tests::WindowFixture> m_window;
+
+    static void rowForEachCommand() {
+        QTest::addColumn<QString>("id");
+        ui::ActionRegistry registry{nullptr};
+        for (const QAction* action : registry.actions()) QTest::newRow(qPrintable(action->objectName())) << action->objectName();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { tests::prepareApplication(); }
+    void init() { QSettings{}.remove(QStringLiteral("keys")); }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void everyCommandHasNameHelpAndSomebodyToRunIt() {
+        const tests::WindowFixture fixture;
+        QSet<QString> ids;
+        for (const QAction* action : fixture.window->actions().actions()) {
+            const QByteArray id = action->objectName().toUtf8();
+            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), id.constData());
+            QVERIFY2(Listened::is(*action), id.constData());
+            QVERIFY2(!ids.contains(action->objectName()), id.constData());
+            ids.insert(action->objectName());
+        }
+        QVERIFY(ids.size() > 25);
+    }
+
+    void everyCommandCanBeRunAndUndone_data() { rowForEachCommand(); }
+    void everyCommandCanBeRunAndUndone() {
+        QFETCH(const QString, id);
+        // One window for all commands, as long as it is open: making one takes longer than most commands.
+        if (!m_window || !m_window->window->isVisible()) m_window = std::make_unique<tests::WindowFixture>();
+        tests::WindowFixture& fixture = *m_window;
+        fill(fixture);
+        const std::string before = models::planToText(fixture.plan());
+        QSignalSpy replaced{&fixture.document, &ui::Document::fileChanged};
+        auto* action = fixture.window->findChild<QAction*>(id);
+        action->trigger();
+        QApplication::processEvents();
+        closeWindowsAbove(*fixture.window);
+        if (replaced.count() > 0) return; // another plan, or saved
+        fixture.document.history().setIndex(0);
+        QCOMPARE(QString::fromStdString(models::planToText(fixture.plan())), QString::fromStdString(before));
+        fixture.document.history().setIndex(fixture.document.history().count());
+        fixture.document.history().setIndex(0);
+        QCOMPARE(QString::fromStdString(models::planToText(fixture.plan())), QString::fromStdString(before));
+    }
+
+    void commandsThatEditLeaveOneStep_data() {
+        QTest::addColumn<QString>("id");
+        for (const char* id : {"delete_selected", "add_scenario", "duplicate_scenario", "remove_scenario", "make_baseline"}) {
+            QTest::newRow(id) << QString::fromLatin1(id);
+        }
+    }
+    void commandsThatEditLeaveOneStep() {
+        QFETCH(const QString, id);
+        tests::WindowFixture fixture;
+        fill(fixture);
+        fixture.window->findChild<QAction*>(id)->trigger();
+        QCOMPARE(fixture.document.history().count(), 1);
+    }
+
+    void changedKeysAreKeptAndCanBeReset() {
+        const QKeySequence keys{QStringLiteral("Ctrl+Alt+F9")};
+        {
+            const tests::WindowFixture fixture;
+            fixture.window->actions().setKeys(*fixture.find<QAction>("arrange"), {keys});
+        }
+        const tests::WindowFixture fixture;
+        auto& arrange = *fixture.find<QAction>("arrange");
+        QCOMPARE(arrange.shortcuts(), QList{keys});
+        QVERIFY(arrange.toolTip().contains(QStringLiteral("Ctrl+Alt+F9")));
+        fixture.window->actions().resetAllKeys();
+        QCOMPARE(arrange.shortcuts(), QList{QKeySequence{QStringLiteral("Ctrl+Shift+L")}});
+        QVERIFY(!ui::customKeys(QStringLiteral("arrange")));
+    }
+
+    void theShortcutPageTakesKeysOverOnlyWhenToldTo() {
+        const tests::WindowFixture fixture;
+        QTest::keyClick(fixture.window.get(), Qt::Key_F1, Qt::ShiftModifier);
+        auto* page = fixture.find<QWidget>("shortcutsDialog");
+        QVERIFY(page != nullptr && QTest::qWaitForWindowExposed(page));
+        auto* list = page->findChild<QTreeWidget*>(QStringLiteral("shortcutList"));
+        list->setCurrentItem(list->findItems(QStringLiteral("Arrange"), Qt::MatchExactly).first());
+        auto* input = page->findChild<QKeySequenceEdit*>(QStringLiteral("shortcutKeys"));
+        auto* assign = page->findChild<QPushButton*>(QStringLiteral("assignKeys"));
+        const auto* message = page->findChild<QLabel*>(QStringLiteral("shortcutMessage"));
+        QVERIFY(!assign->isEnabled());
+
+        QTest::keyClick(input, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY2(message->text().contains(QStringLiteral("Save")), qPrintable(message->text())); // after the pause that ends typing
+        QCOMPARE(assign->text(), QStringLiteral("&Take over"));
+        QVERIFY(fixture.find<QAction>("arrange")->shortcut() != QKeySequence{QStringLiteral("Ctrl+S")});
+        QTest::mouseClick(assign, Qt::LeftButton);
+        QCOMPARE(fixture.find<QAction>("arrange")->shortcut(), QKeySequence{QStringLiteral("Ctrl+S")});
+        QVERIFY(fixture.find<QAction>("save")->shortcut().isEmpty());
+
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("resetAllKeys")), Qt::LeftButton);
+        QCOMPARE(fixture.find<QAction>("save")->shortcut(), QKeySequence{QStringLiteral("Ctrl+S")});
+    }
+
+    void theShortcutPageRefusesKeysThatMove() {
+        const tests::WindowFixture fixture;
+        fixture.trigger("shortcuts");
+        auto* page = fixture.find<QWidget>("shortcutsDialog");
+        QVERIFY(QTest::qWaitForWindowExposed(page));
+        auto* input = page->findChild<QKeySequenceEdit*>(QStringLiteral("shortcutKeys"));
+        input->setKeySequence(QKeySequence{Qt::Key_Down});
+        QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("assignKeys"))->isEnabled());
+        QVERIFY(!page->findChild<QLabel*>(QStringLiteral("shortcutMessage"))->text().isEmpty());
+        input->setKeySequence(QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_Down});
+        QVERIFY(page->findChild<QPushButton*>(QStringLiteral("assignKeys"))->isEnabled());
+    }
+};
+
+QTEST_MAIN(ActionRegistryTest)
+#include "action_registry_test.moc"

@@ -1,0 +1,150 @@
+#include "ui/start/start_page.h"
+
+#include "tests/ui/support/window_fixture.h"
+#include "ui/document/recent_files.h"
+#include "ui/start/plan_card.h"
+#include "ui/start/plan_words.h"
+#include "ui/start/tour.h"
+
+#include <QDockWidget>
+#include <QImage>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+class StartPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    static ui::StartPage* open(const tests::WindowFixture& fixture) {
+        fixture.trigger("start_page");
+        return fixture.find<ui::StartPage>("startPage");
+    }
+    static QAbstractButton* card(const tests::WindowFixture& fixture, const char* name) {
+        return fixture.find<QAbstractButton>((std::string{"card_"} + name).c_str());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { tests::prepareApplication(); }
+    void init() { QSettings{}.clear(); }
+
+    void theTranslatorsKnowEveryTitleAndNote() {
+        const auto known = ui::shippedPlanWords();
+        for (const char* folder : {FOUREM_RESOURCES "/templates", FOUREM_RESOURCES "/examples"}) {
+            const auto sheets = ui::planSheets(folder);
+            QVERIFY(sheets.size() >= 5);
+            for (const ui::PlanSheet& sheet : sheets) {
+                for (const std::string& words : {sheet.plan->title, sheet.plan->notes})
+                    QVERIFY2(words.empty() || std::ranges::find(known, words) != known.end(), words.c_str());
+            }
+        }
+    }
+
+    void itTakesTheRoomOfTheDocksAndGivesItBack() {
+        const tests::WindowFixture fixture;
+        const auto* inspector = fixture.find<QDockWidget>("inspectorDock");
+        QVERIFY(inspector->isVisible());
+        const ui::StartPage* page = open(fixture);
+        QVERIFY(page->isVisible());
+        QVERIFY(!inspector->isVisible());
+        fixture.trigger("start_page");
+        QVERIFY(!page->isVisible());
+        QVERIFY(inspector->isVisible());
+        QVERIFY(!fixture.find<QDockWidget>("helpDock")->isVisible());
+    }
+
+    void aTemplateIsOpenedAsANewPlan() {
+        const tests::WindowFixture fixture;
+        const ui::StartPage* page = open(fixture);
+        QTest::mouseClick(card(fixture, "rag-assistant"), Qt::LeftButton);
+        QCOMPARE(fixture.plan().title, std::string{"RAG assistant"});
+        QVERIFY(fixture.document.file().isEmpty());
+        QVERIFY(!page->isVisible());
+        QVERIFY(fixture.find<QWidget>("canvas")->isVisible());
+    }
+
+    void aCardIsChosenByKeyboard() {
+        const tests::WindowFixture fixture;
+        open(fixture);
+        auto* example = card(fixture, "weather");
+        example->setFocus();
+        QTest::keyClick(example, Qt::Key_Return);
+        QCOMPARE(fixture.plan().title, std::string{"Weather forecasts"});
+    }
+
+    void aCardShowsThePipeline() {
+        const tests::WindowFixture fixture;
+        open(fixture);
+        const QImage image = card(fixture, "speech")->grab().toImage();
+        QSet<QRgb> colors;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height() / 2; ++y) colors.insert(image.pixel(x, y));
+        }
+        QVERIFY(colors.size() > 50); // nodes, links, ports and smooth edges
+    }
+
+    void aRecentFileIsOpenedAndOneThatIsGoneIsLeftOut() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.document.apply(models::SetTitle{"Mine"}));
+        const QString file = fixture.folder.filePath(QStringLiteral("mine.fourem"));
+        QVERIFY(fixture.document.saveAs(file));
+        fixture.document.newPlan();
+        ui::rememberFile(fixture.folder.filePath(QStringLiteral("gone.fourem")));
+        ui::rememberFile(file);
+        open(fixture);
+        auto* list = fixture.find<QListWidget>("recentFiles");
+        QCOMPARE(list->count(), 1);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QCOMPARE(fixture.plan().title, std::string{"Mine"});
+        QCOMPARE(fixture.document.file(), file);
+    }
+
+    void theTourIsWalkedAndDismissedForGood() {
+        {
+            const tests::WindowFixture fixture;
+            open(fixture);
+            const auto* tour = fixture.find<QWidget>("tour");
+            auto* next = fixture.find<QPushButton>("tourNext");
+            const auto* title = fixture.find<QLabel>("tourTitle");
+            QVERIFY(tour->isVisible());
+            QStringList titles;
+            for (int step = 0; step < 4; ++step) {
+                QVERIFY(tour->isVisible());
+                QVERIFY(!titles.contains(title->text()));
+                titles.append(title->text());
+                QTest::mouseClick(next, Qt::LeftButton);
+            }
+            QVERIFY(!tour->isVisible());
+        }
+        const tests::WindowFixture fixture;
+        open(fixture);
+        const auto* tour = fixture.find<QWidget>("tour");
+        QVERIFY(!tour->isVisible());
+        fixture.trigger("tour");
+        QVERIFY(tour->isVisible());
+        QTest::mouseClick(fixture.find<QToolButton>("tourDismiss"), Qt::LeftButton);
+        QVERIFY(ui::Tour::isDismissed());
+    }
+
+    void theDocksAreKeptWhenTheProgramIsLeftFromHere() {
+        {
+            const tests::WindowFixture fixture;
+            fixture.find<QDockWidget>("paletteDock")->hide();
+            fixture.find<QDockWidget>("outlineDock")->hide();
+            open(fixture);
+            QVERIFY(fixture.window->close());
+        }
+        const tests::WindowFixture fixture;
+        fixture.window->restore();
+        QVERIFY(!fixture.find<QDockWidget>("paletteDock")->isVisible());
+        QVERIFY(fixture.find<QDockWidget>("inspectorDock")->isVisible());
+    }
+};
+
+QTEST_MAIN(StartPageTest)
+#include "start_page_test.moc"

@@ -1,0 +1,116 @@
+#include "ui/window/preferences_dialog.h"
+
+#include "tests/ui/support/window_fixture.h"
+#include "ui/text/numbers.h"
+#include "ui/window/preferences.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QUndoStack>
+
+class PreferencesDialogTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QWidget* open(const tests::WindowFixture& fixture) {
+        QTest::keyClick(fixture.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto* dialog = fixture.find<QWidget>("preferencesDialog");
+        if (dialog == nullptr || !QTest::qWaitForWindowExposed(dialog)) qFatal("the preferences did not open");
+        return dialog;
+    }
+    /// As a user does: focus, arrow key.
+    static void choose(const QWidget& dialog, const char* name, int index) {
+        auto* box = dialog.findChild<QComboBox*>(QString::fromLatin1(name));
+        box->setFocus();
+        while (box->currentIndex() < index) QTest::keyClick(box, Qt::Key_Down);
+        while (box->currentIndex() > index) QTest::keyClick(box, Qt::Key_Up);
+    }
+    static void type(const QWidget& dialog, const char* name, const char* text) {
+        auto* line = dialog.findChild<QLineEdit*>(QString::fromLatin1(name));
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromLatin1(text));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { tests::prepareApplication(); }
+    void cleanup() {
+        QSettings{}.clear();
+        ui::chooseLanguage(QStringLiteral("en"));
+        ui::chooseTheme(ui::ThemeChoice::light);
+        ui::setShownUnits({});
+    }
+
+    void theLanguageIsSwitchedWithoutRestart() {
+        const tests::WindowFixture fixture;
+        ui::chooseLanguage(QStringLiteral("en"));
+        const QWidget* dialog = open(fixture);
+        choose(*dialog, "language", 2);
+        QTRY_VERIFY(fixture.find<QAction>("save")->text().contains(QStringLiteral("保存")));
+        QCOMPARE(ui::chosenLanguage(), QStringLiteral("zh_CN"));
+        choose(*dialog, "language", 1);
+        QTRY_COMPARE(fixture.find<QAction>("save")->text(), QStringLiteral("&Save"));
+    }
+
+    void theThemeIsSwitchedAtOnceAndKept() {
+        const tests::WindowFixture fixture;
+        choose(*open(fixture), "theme", 2);
+        QCOMPARE(ui::currentTone(), ui::Tone::dark);
+        QCOMPARE(ui::chosenTheme(), ui::ThemeChoice::dark);
+    }
+
+    void theScaleIsKeptForTheNextStart() {
+        const tests::WindowFixture fixture;
+        const QWidget* dialog = open(fixture);
+        QCOMPARE(ui::chosenScale(), 100);
+        choose(*dialog, "scale", 5);
+        QCOMPARE(ui::chosenScale(), 200);
+    }
+
+    void unitsApplyToShownFigures() {
+        const tests::WindowFixture fixture;
+        const QWidget* dialog = open(fixture);
+        choose(*dialog, "energyUnit", 1);
+        QCOMPARE(ui::amount(1000, "kWh"), QStringLiteral("3.6 GJ"));
+        choose(*dialog, "massUnit", 1);
+        QCOMPARE(ui::amount(5000, "kgCO2e"), QStringLiteral("5,000 kg CO2e"));
+        ui::setShownUnits({});
+        ui::useChosenUnits();
+        QCOMPARE(ui::amount(1000, "kWh"), QStringLiteral("3.6 GJ"));
+    }
+
+    void newPlansTakeTheBasis() {
+        const tests::WindowFixture fixture;
+        choose(*open(fixture), "basis", 1);
+        fixture.trigger("new_plan");
+        QVERIFY(fixture.plan().work.at("basis") == models::Setting{models::FieldValue{std::string{"market"}}});
+    }
+
+    void aCurrencyNeedsRateAndSourceAndTravelsWithThePlan() {
+        tests::WindowFixture fixture;
+        const QWidget* dialog = open(fixture);
+        auto* use = dialog->findChild<QPushButton*>(QStringLiteral("useCurrency"));
+        QVERIFY(!use->isEnabled());
+        type(*dialog, "currencyCode", "eur");
+        type(*dialog, "currencyRate", "-1");
+        type(*dialog, "currencySource", "ECB reference rate");
+        QVERIFY(!use->isEnabled());
+        type(*dialog, "currencyRate", "0.92");
+        QVERIFY(use->isEnabled());
+        QTest::mouseClick(use, Qt::LeftButton);
+        const auto currency = models::currencyOf(fixture.plan());
+        QVERIFY(currency);
+        QCOMPARE(currency->code, std::string{"EUR"});
+        QCOMPARE(currency->perUsd, 0.92);
+        QCOMPARE(ui::amount(100, "USD"), QStringLiteral("92 EUR"));
+        QCOMPARE(fixture.document.history().count(), 1);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("useDollars")), Qt::LeftButton);
+        QCOMPARE(ui::amount(100, "USD"), QStringLiteral("100 USD"));
+    }
+};
+
+QTEST_MAIN(PreferencesDialogTest)
+#include "preferences_dialog_test.moc"

@@ -1,0 +1,20 @@
+#include "ui/actions/action_words.h"
+
+#include <QAction>
+#include <QRegularExpression>
+
+namespace ui {
+
+QString plainName(const QAction& action) {
+    // Languages without Latin letters write the key behind the word: "保存(&S)".
+    static const QRegularExpression keyBehind{QStringLiteral("\\(&[A-Za-z0-9]\\)")};
+    return action.text().remove(keyBehind).remove(QLatin1Char{'&'}).remove(QStringLiteral("…"));
+}
+
+QString keysText(const QAction& action) {
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts()) keys.push_back(sequence.toString(QKeySequence::NativeText));
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace ui {
+
+class Document;
+class HistoryModel;
+
+/// The history of changes with the effect of each. Choosing a row, by click or arrow key, goes back or forth to the plan after it.
+class HistoryView : public QTreeView {
+    Q_OBJECT
+
+public:
+    HistoryView(Document& document, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void showPlace();
+    void retranslate();
+
+    Document& m_document;
+    HistoryModel* m_model;
+    bool m_isFollowing = false; ///< the row moves because the history did
+};
+
+} // namespace ui

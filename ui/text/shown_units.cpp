@@ -1,0 +1,72 @@
+#include "ui/text/shown_units.h"
+
+#include "models/units/conversion.h"
+#include "models/units/unit_text.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace ui {
+namespace {
+
+constexpr std::string_view kDollar = "USD";
+constexpr int kDigits = 3; ///< unless told otherwise
+
+ShownUnits& units() {
+    static ShownUnits chosen;
+    return chosen;
+}
+
+double rounded(double value, std::optional<int> digits) {
+    return digits ? models::parseAmount(models::roundedText(value, *digits), "").value_or(value) : value;
+}
+
+std::string roundedText(double value, std::optional<int> digits) { return models::roundedText(value, digits.value_or(kDigits)); }
+
+/// In exactly this unit of emissions, without a prefix that fits.
+std::optional<std::string> massText(double value, std::string_view unit, std::optional<int> digits) {
+    switch (units().mass) {
+    case MassUnit::fitting: return std::nullopt;
+    case MassUnit::kilograms:
+        if (const auto kilograms = models::converted(value, unit, "kgCO2e")) return roundedText(*kilograms, digits) + " kg CO2e";
+        return std::nullopt;
+    case MassUnit::tonnes:
+        if (const auto tonnes = models::converted(value, unit, "tCO2e")) return roundedText(*tonnes, digits) + " t CO2e";
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> energyText(double value, std::string_view unit, std::optional<int> digits) {
+    if (units().energy != EnergyUnit::joules) return std::nullopt;
+    const auto joules = models::converted(value, unit, "J");
+    return joules ? std::optional{models::amountText(rounded(*joules, digits), "J")} : std::nullopt;
+}
+
+/// Prices per hour or per kWh too.
+std::optional<std::string> moneyText(double value, std::string_view unit, std::optional<int> digits) {
+    if (!units().currency || !unit.starts_with(kDollar)) return std::nullopt;
+    std::string text = models::amountText(rounded(units().currency->fromUsd(value), digits), std::string{unit});
+    const std::size_t at = text.find(kDollar);
+    return at == std::string::npos ? text : text.replace(at, kDollar.size(), units().currency->code);
+}
+
+} // namespace
+
+const ShownUnits& shownUnits() { return units(); }
+
+void setShownUnits(const ShownUnits& chosen) {
+    if (chosen == units()) return;
+    units() = chosen;
+    QEvent changed{QEvent::LanguageChange};
+    QApplication::sendEvent(qApp, &changed);
+}
+
+std::string shownText(double value, std::string_view unit, std::optional<int> digits) {
+    if (auto text = massText(value, unit, digits)) return *std::move(text);
+    if (auto text = energyText(value, unit, digits)) return *std::move(text);
+    if (auto text = moneyText(value, unit, digits)) return *std::move(text);
+    return models::amountText(rounded(value, digits), std::string{unit});
+}
+
+} // namespace ui

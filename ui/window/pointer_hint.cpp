@@ -1,0 +1,44 @@
+#include "ui/window/pointer_hint.h"
+
+#include "ui/canvas/link_item.h"
+#include "ui/canvas/stage_item.h"
+
+#include <QGraphicsView>
+#include <QMouseEvent>
+#include <QStatusBar>
+
+namespace ui {
+
+PointerHint::PointerHint(QGraphicsView& canvas, QStatusBar& bar, QObject* parent) : QObject{parent}, m_canvas{canvas}, m_bar{bar} {
+    m_canvas.viewport()->setMouseTracking(true);
+    m_canvas.viewport()->installEventFilter(this);
+}
+
+bool PointerHint::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseMove) {
+        const auto* move = static_cast<QMouseEvent*>(event);
+        show(move->buttons() == Qt::NoButton ? hintAt(move->position().toPoint()) : tr("Release to finish, Esc to cancel"));
+    }
+    if (event->type() == QEvent::Leave) show({});
+    return QObject::eventFilter(watched, event);
+}
+
+QString PointerHint::hintAt(QPoint place) const {
+    const QGraphicsItem* item = m_canvas.itemAt(place);
+    switch (item == nullptr ? 0 : item->type()) {
+    case PortItem::Type: return tr("Drag to another stage to link them, or onto the empty canvas to add a stage there");
+    case StageItem::Type: return tr("Click: select, with Ctrl more of them. Drag: move. Double-click: edit");
+    case LinkItem::Type: return tr("Click: select. Del: take the link away. Drop a stage on it: put it in between");
+    default: return tr("Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view");
+    }
+}
+
+void PointerHint::show(const QString& hint) {
+    // Only when it changes, so that a message stays until the pointer gets to something else.
+    if (hint == m_shown) return;
+    m_shown = hint;
+    if (hint.isEmpty()) m_bar.clearMessage();
+    else m_bar.showMessage(hint);
+}
+
+} // namespace ui
