@@ -53,7 +53,8 @@ std::string belowText(const estimator::Difference& difference) {
     if (!difference.below) return kNothing;
     if (difference.delta == 0.0) return "same";
     const std::string share = models::roundedText(*difference.below * 100.0, 3) + " %";
-    return *difference.below > 1.0 - estimator::kSupportedShare && *difference.below < estimator::kSupportedShare ? share + " (open)" : share;
+    return *difference.below > 1.0 - estimator::kSupportedShare && *difference.below < estimator::kSupportedShare ? share + " (open)"
+                                                                                                                  : share;
 }
 
 Table belowTable(const estimator::Comparison& comparison) {

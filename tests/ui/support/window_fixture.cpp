@@ -30,9 +30,7 @@ void prepareApplication() {
     ui::useTheme(ui::ThemeChoice::light);
 }
 
-WindowFixture::WindowFixture()
-    : document{catalogue()},
-      window{std::make_unique<ui::MainWindow>(document, dialogs, FOUREM_RESOURCES)} {
+WindowFixture::WindowFixture() : document{catalogue()}, window{std::make_unique<ui::MainWindow>(document, dialogs, FOUREM_RESOURCES)} {
     window->resize(1400, 900);
     window->show();
     window->activateWindow();
