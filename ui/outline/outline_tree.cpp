@@ -49,6 +49,8 @@ OutlineTree::OutlineTree(Document& document, QWidget* parent) : QTreeWidget{pare
     setEditTriggers(EditKeyPressed);
     setExpandsOnDoubleClick(false);
     setColumnCount(2);
+    // The metric is named beside it in the toolbar; here the names need the room.
+    setHeaderHidden(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(FigureColumn, QHeaderView::ResizeToContents);

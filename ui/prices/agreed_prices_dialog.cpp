@@ -115,11 +115,11 @@ void AgreedPricesDialog::showStates() {
     m_remove->setEnabled(isAny);
 }
 
-void AgreedPricesDialog::add() { open({}, std::nullopt); }
+void AgreedPricesDialog::add() { openForm({}, std::nullopt); }
 
 void AgreedPricesDialog::edit() {
     const models::AgreedPrice& price = m_prices[static_cast<std::size_t>(m_table->currentRow())];
-    open(price, price.subject);
+    openForm(price, price.subject);
 }
 
 void AgreedPricesDialog::remove() {
@@ -127,7 +127,7 @@ void AgreedPricesDialog::remove() {
     static_cast<void>(m_document.apply(models::SetOwnEntries{models::withoutAgreedPrice(*m_document.plan(), subject)}));
 }
 
-void AgreedPricesDialog::open(models::AgreedPrice price, const std::optional<models::PriceSubject>& replaced) {
+void AgreedPricesDialog::openForm(models::AgreedPrice price, const std::optional<models::PriceSubject>& replaced) {
     auto* form = new AgreedPriceForm{m_document, std::move(price), this};
     connect(form, &AgreedPriceForm::entered, this, [this, replaced](const models::AgreedPrice& entered) {
         models::Plan plan = *m_document.plan();

@@ -31,7 +31,7 @@ private:
     void add();
     void edit();
     void remove();
-    void open(models::AgreedPrice price, const std::optional<models::PriceSubject>& replaced);
+    void openForm(models::AgreedPrice price, const std::optional<models::PriceSubject>& replaced);
 
     Document& m_document;
     std::vector<models::AgreedPrice> m_prices;

@@ -3,7 +3,6 @@
 #include "models/pipeline/own_entries.h"
 #include "tests/ui/support/window_fixture.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -54,8 +53,9 @@ private:
                 if (table->model()->index(row, 0).data().toString() != label) continue;
                 table->setCurrentIndex(table->model()->index(row, 1));
                 table->edit(table->currentIndex());
-                auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-                QVERIFY(editor != nullptr && table->isAncestorOf(editor));
+                const auto editors = table->viewport()->findChildren<QLineEdit*>();
+                QVERIFY(!editors.isEmpty());
+                QLineEdit* editor = editors.last(); // of an earlier one, only the deletion is outstanding
                 editor->selectAll();
                 QTest::keyClicks(editor, text);
                 QTest::keyClick(editor, Qt::Key_Return);
