@@ -13,10 +13,10 @@ namespace models {
 
 /// Which entries of a table somebody wants to see. An entry that lacks what is asked for does not match.
 struct EntryFilter {
-    std::string words;                                     ///< each must occur, in any order and case: "h100 sxm", "france gcp"
-    std::map<std::string, std::string, std::less<>> texts; ///< by key: exactly this
-    std::map<std::string, double, std::less<>> least;      ///< by key of a figure, or of a text that is a number ("year")
-    std::map<std::string, double, std::less<>> most;
+    std::string words = {};                                     ///< each must occur, in any order and case: "h100 sxm", "france gcp"
+    std::map<std::string, std::string, std::less<>> texts = {}; ///< by key: exactly this
+    std::map<std::string, double, std::less<>> least = {};      ///< by key of a figure, or of a text that is a number ("year")
+    std::map<std::string, double, std::less<>> most = {};
 
     [[nodiscard]] bool matches(const Entry& entry) const;
 };

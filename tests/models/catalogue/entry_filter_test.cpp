@@ -13,7 +13,7 @@ Entry chip(std::string id, std::string vendor, std::string year, double memory) 
     entry.id = std::move(id);
     entry.name = entry.id;
     entry.texts = {{"vendor", std::move(vendor)}, {"year", std::move(year)}};
-    if (memory > 0) entry.figures["memory_gb"] = Figure{.value = memory, .unit = "GB"};
+    if (memory > 0) entry.figures["memory_gb"].value = memory;
     return entry;
 }
 

@@ -11,7 +11,7 @@ using namespace models;
 const Currency kEuro{"EUR", 0.92, "European Central Bank, reference rate", "2026-11-20"};
 
 TEST(Currency, travelsWithThePlan) {
-    const auto plan = apply(emptyPlan("Plan"), setCurrency(kEuro));
+    const auto plan = models::apply(emptyPlan("Plan"), setCurrency(kEuro));
     ASSERT_TRUE(plan) << englishLine(plan.error());
     const auto read = planFromText(planToText(*plan), "plan");
     ASSERT_TRUE(read) << englishLine(read.error());
@@ -20,16 +20,16 @@ TEST(Currency, travelsWithThePlan) {
 }
 
 TEST(Currency, needsRateSourceAndDate) {
-    const Plan whole = *apply(emptyPlan("Plan"), setCurrency(kEuro));
+    const Plan whole = *models::apply(emptyPlan("Plan"), setCurrency(kEuro));
     for (const char* field : {"currency", "currency_per_usd", "currency_source", "currency_date"}) {
-        const auto without = apply(whole, SetField{std::nullopt, planScope(), field, std::nullopt});
+        const auto without = models::apply(whole, SetField{std::nullopt, planScope(), field, std::nullopt});
         ASSERT_TRUE(without) << englishLine(without.error());
         EXPECT_FALSE(currencyOf(*without)) << field;
     }
 }
 
 TEST(Currency, canBeGivenUp) {
-    const Plan whole = *apply(emptyPlan("Plan"), setCurrency(kEuro));
+    const Plan whole = *models::apply(emptyPlan("Plan"), setCurrency(kEuro));
     EXPECT_EQ(apply(whole, setCurrency(std::nullopt)), emptyPlan("Plan"));
 }
 

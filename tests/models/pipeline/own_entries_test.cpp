@@ -15,7 +15,10 @@ Entry labChip(std::string source = "lab note 12") {
     Entry chip;
     chip.id = "lab-chip";
     chip.name = "Lab chip";
-    chip.figures["memory_gb"] = Figure{.value = 96, .unit = "GB", .source = std::move(source)};
+    Figure& memory = chip.figures["memory_gb"];
+    memory.value = 96;
+    memory.unit = "GB";
+    memory.source = std::move(source);
     return chip;
 }
 
