@@ -34,7 +34,7 @@ QString changeText(const models::Plan& plan, const models::Facts& facts, const W
     return settingWords(*field, step.before, facts) + QStringLiteral(" → ") + settingWords(*field, step.after, facts);
 }
 
-QString signedAmount(double change, std::string_view unit) {
+QString withSign(double change, std::string_view unit) {
     return (change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}) + amount(std::abs(change), unit);
 }
 
@@ -53,7 +53,7 @@ public:
         for (const WaterfallStep& step : m_data.steps) names.append(choiceName(m_plan, step));
         const double width = m_sketch.widestOf(names, m_sketch.room().width() * kWidestLabel) + 10;
         m_labels = m_sketch.takeLeft(width);
-        static_cast<void>(m_sketch.takeRight(m_sketch.widthOf(signedAmount(-m_data.baseline, m_unit)) + 12));
+        static_cast<void>(m_sketch.takeRight(m_sketch.widthOf(withSign(-m_data.baseline, m_unit)) + 12));
         m_sketch.bottomAxis(m_data.axis, axisTitle(m_data.metric, m_data.axis.unit));
         const std::size_t rows = m_data.steps.size() + (m_data.others > 0 ? 3 : 2);
         m_height = m_sketch.room().height() / static_cast<double>(rows);
@@ -100,13 +100,13 @@ private:
 
     void paintStep(const WaterfallStep& step) {
         const QColor fill = m_sketch.color(step.change < 0.0 ? Role::good : Role::warning);
-        paintBar(choiceName(m_plan, step), step.from, step.to, fill, signedAmount(step.change, m_unit), false);
+        paintBar(choiceName(m_plan, step), step.from, step.to, fill, withSign(step.change, m_unit), false);
         if (step.error > 0.0)
             m_sketch.whisker({m_sketch.x(m_data.axis, step.to - step.error), row().center().y()},
                              {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
         //: a choice, its change in words, its part of the difference, as a factor
         QString text = WaterfallChart::tr("%1, %2: %3 (%4)")
-                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), signedAmount(step.change, m_unit),
+                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), withSign(step.change, m_unit),
                                 factorText(step.factor));
         if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
         ChartTarget target;
@@ -119,10 +119,10 @@ private:
     void paintOthers() {
         const QString name = WaterfallChart::tr("%n more choices", nullptr, static_cast<int>(m_data.others));
         const double from = m_data.steps.back().to;
-        paintBar(name, from, m_data.scenario, m_sketch.color(Role::disabled), signedAmount(m_data.otherChange, m_unit), false);
+        paintBar(name, from, m_data.scenario, m_sketch.color(Role::disabled), withSign(m_data.otherChange, m_unit), false);
         ChartTarget target;
         target.scenario = m_data.scenarioId;
-        paintPlace(WaterfallChart::tr("%1: %2").arg(name, signedAmount(m_data.otherChange, m_unit)), target);
+        paintPlace(WaterfallChart::tr("%1: %2").arg(name, withSign(m_data.otherChange, m_unit)), target);
     }
 
     ChartSketch& m_sketch;

@@ -29,11 +29,6 @@ QString signedAmount(double value, std::string_view unit) {
     return value > 0.0 ? QLatin1Char('+') + text : text;
 }
 
-QString signedAmount(double value, std::string_view unit) {
-    const QString text = amount(value, unit);
-    return value > 0.0 ? QLatin1Char('+') + text : text;
-}
-
 QString amount(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? QCoreApplication::translate("ui::Numbers", "incomplete") : QStringLiteral("–");
     return shown(*measure.point, estimator::info(metric).unit, estimator::significantDigits(measure));
