@@ -68,7 +68,7 @@ TEST(Matrix, tellsWhereNothingIsOfferedAndWhatDoesNotFit) {
     for (const auto& row : chart.cells)
         for (const MatrixCell& cell : row) {
             notOffered += cell.state == MatrixCell::State::notOffered ? 1 : 0;
-            if (cell.state == MatrixCell::State::infeasible) EXPECT_TRUE(cell.problem);
+            EXPECT_TRUE(cell.state != MatrixCell::State::infeasible || cell.problem);
             EXPECT_EQ(cell.state == MatrixCell::State::feasible, cell.value.has_value());
             EXPECT_GE(cell.shade, 0.0);
             EXPECT_LE(cell.shade, 1.0);
