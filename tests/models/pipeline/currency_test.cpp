@@ -30,13 +30,13 @@ TEST(Currency, needsRateSourceAndDate) {
 
 TEST(Currency, canBeGivenUp) {
     const Plan whole = *models::apply(emptyPlan("Plan"), setCurrency(kEuro));
-    EXPECT_EQ(apply(whole, setCurrency(std::nullopt)), emptyPlan("Plan"));
+    EXPECT_EQ(models::apply(whole, setCurrency(std::nullopt)), emptyPlan("Plan"));
 }
 
 TEST(Currency, hasAPositiveRate) {
     Currency broken = kEuro;
     broken.perUsd = 0.0;
-    EXPECT_FALSE(apply(emptyPlan("Plan"), setCurrency(broken)));
+    EXPECT_FALSE(models::apply(emptyPlan("Plan"), setCurrency(broken)));
 }
 
 } // namespace
