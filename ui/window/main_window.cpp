@@ -70,6 +70,12 @@ MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::pa
     resize(1360, 860);
 }
 
+// A list that goes with the window may still commit the name that was being typed; nobody is left to show it.
+MainWindow::~MainWindow() {
+    m_document.disconnect(this);
+    m_document.history().disconnect(this);
+}
+
 void MainWindow::openFile(const QString& file) { m_files->openFile(file); }
 
 void MainWindow::restore() {

@@ -33,6 +33,7 @@ class MainWindow : public QMainWindow {
 public:
     /// @param shipped  folder of the shipped `examples` and `templates`
     MainWindow(Document& document, Dialogs& dialogs, std::filesystem::path shipped, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
     void openFile(const QString& file);

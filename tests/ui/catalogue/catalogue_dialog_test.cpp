@@ -59,6 +59,7 @@ private:
                 editor->selectAll();
                 QTest::keyClicks(editor, text);
                 QTest::keyClick(editor, Qt::Key_Return);
+                QCoreApplication::processEvents(); // the editor commits when it has handled the key
                 return;
             }
             QFAIL(qPrintable(label));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(editor != nullptr);
         QTest::keyClicks(editor, QStringLiteral("Tune"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(opened.plan().stage(opened.tune)->name, std::string{"Tune"});
+        QTRY_COMPARE(opened.plan().stage(opened.tune)->name, std::string{"Tune"}); // the editor commits when it has handled the key
         opened.fixture.trigger("undo");
         QVERIFY(opened.row(QStringLiteral("Fine-tune")) != nullptr);
     }
