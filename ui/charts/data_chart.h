@@ -46,8 +46,8 @@ public:
     }
 
     [[nodiscard]] bool isComputing() const final { return m_watcher.isRunning(); }
-    [[nodiscard]] bool isEmpty() const override { return !m_answer || !*m_answer; }
-    [[nodiscard]] const Data* data() const { return isEmpty() ? nullptr : &**m_answer; }
+    [[nodiscard]] bool isEmpty() const override { return data() == nullptr; }
+    [[nodiscard]] const Data* data() const { return m_answer && *m_answer ? &**m_answer : nullptr; }
 
     void setAnswer(Answer answer) {
         if (m_answer && *m_answer && answer) settle(*answer, **m_answer);

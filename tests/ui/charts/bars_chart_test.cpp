@@ -146,11 +146,11 @@ private Q_SLOTS:
 
     void movesToNewFiguresWithinAMoment() {
         ui::ChartPicture from;
-        from.shapes.push_back({QPolygonF{QRectF{0, 0, 10, 10}}});
+        from.shapes.emplace_back().points = QPolygonF{QRectF{0, 0, 10, 10}};
         ui::ChartPicture to;
-        to.shapes.push_back({QPolygonF{QRectF{0, 0, 10, 30}}});
+        to.shapes.emplace_back().points = QPolygonF{QRectF{0, 0, 10, 30}};
         QCOMPARE(ui::mixed(from, to, 0.5).shapes[0].points.boundingRect().height(), 20.0);
-        to.shapes.push_back({QPolygonF{QRectF{0, 0, 1, 1}}});
+        to.shapes.emplace_back().points = QPolygonF{QRectF{0, 0, 1, 1}};
         QCOMPARE(ui::mixed(from, to, 0.5).shapes[0].points.boundingRect().height(), 30.0); // not the same things: at once
     }
 };
