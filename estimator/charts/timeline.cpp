@@ -65,6 +65,7 @@ double endOf(const std::vector<TimelineRow>& rows) {
 ChartAxis timeAxis(double hours) {
     if (hours <= kLongInDays * kHoursOfDay) return axisUpTo(hours, "h");
     ChartAxis axis = axisUpTo(hours / kHoursOfDay, "days");
+    axis.unit = "days"; // of one, it would be "day"
     axis.unitSize = kHoursOfDay;
     axis.high *= kHoursOfDay;
     for (double& tick : axis.ticks) tick *= kHoursOfDay;
