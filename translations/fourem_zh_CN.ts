@@ -237,6 +237,70 @@
         <source>{0} changes</source>
         <translation>{0} 项更改</translation>
     </message>
+    <message>
+        <source>Remove {0} and close the gap</source>
+        <translation>删除{0}并接合缺口</translation>
+    </message>
+    <message>
+        <source>Remove {0} stages and close the gap</source>
+        <translation>删除 {0} 个阶段并接合缺口</translation>
+    </message>
+    <message>
+        <source>Insert {0}</source>
+        <translation>插入{0}</translation>
+    </message>
+    <message>
+        <source>Insert {0} between {1} and {2}</source>
+        <translation>在{1}与{2}之间插入{0}</translation>
+    </message>
+    <message>
+        <source>Replace {0} by {1}</source>
+        <translation>将{0}替换为{1}</translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>粘贴{0}</translation>
+    </message>
+    <message>
+        <source>Paste {0} stages</source>
+        <translation>粘贴 {0} 个阶段</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>添加框</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加便签</translation>
+    </message>
+    <message>
+        <source>Title of a frame</source>
+        <translation>框的标题</translation>
+    </message>
+    <message>
+        <source>Text of a note</source>
+        <translation>便签的文字</translation>
+    </message>
+    <message>
+        <source>Resize a frame</source>
+        <translation>调整框的大小</translation>
+    </message>
+    <message>
+        <source>Resize a note</source>
+        <translation>调整便签的大小</translation>
+    </message>
+    <message>
+        <source>Move a frame</source>
+        <translation>移动框</translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>移动便签</translation>
+    </message>
+    <message>
+        <source>Remove {0} frames and notes</source>
+        <translation>删除 {0} 个框和便签</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1267,6 +1331,50 @@
     <message>
         <source>Share of all compute, experiments included, that is lost to them: 0.3 by hand, 0.1 with automated pipelines (assumed). Shown in the row of the development</source>
         <translation>全部计算（含实验）中因此损失的比例：手工为 0.3，自动化流水线为 0.1（假设）。显示在开发行中</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Currency shown</source>
+        <translation>显示的货币</translation>
+    </message>
+    <message>
+        <source>Costs are shown in this currency once its rate, source and date are given, else in US dollars</source>
+        <translation>填写汇率及其来源和日期后，成本以此货币显示，否则以美元显示</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>How much of the currency a US dollar is worth. Files and scripts stay in US dollars</source>
+        <translation>一美元值多少该货币。文件和脚本仍使用美元</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
+        <source>Who published the rate, so that others can check it</source>
+        <translation>汇率由谁公布，以便他人核对</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>The day that the rate is of: 2026-11-20</source>
+        <translation>汇率所属的日期：2026-11-20</translation>
+    </message>
+    <message>
+        <source>Known market-based intensity</source>
+        <translation>已知的基于市场的碳强度</translation>
+    </message>
+    <message>
+        <source>Carbon intensity after contracts for clean electricity, as the supplier states it; for the market basis only</source>
+        <translation>供应商声明的、计入清洁电力合约后的碳强度；仅用于基于市场的口径</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5379,42 @@
         <source>own machines cost {0} per million tokens, the API {1}; they are even at {2} million tokens over the horizon, the plan has {3}</source>
         <translation>自有机器每百万词元成本为 {0}，API 为 {1}；规划期内 {2} 百万词元时两者持平，计划为 {3}</translation>
     </message>
+    <message>
+        <source>the matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>no stage runs on accelerators</source>
+        <translation>没有阶段在加速器上运行</translation>
+    </message>
+    <message>
+        <source>no metric of a budget has that name</source>
+        <translation>没有该名称的预算指标</translation>
+    </message>
+    <message>
+        <source>a key such as total_kgco2e or cost_usd</source>
+        <translation>如 total_kgco2e 或 cost_usd 的键</translation>
+    </message>
+    <message>
+        <source>prompt with answer</source>
+        <translation>提示加回答</translation>
+    </message>
+    <message>
+        <source>up to the longest context of its model, see the catalogue</source>
+        <translation>不超过其模型的最长上下文，参见资料库</translation>
+    </message>
+    <message>
+        <source>published runs under a cap kept half of the board power and more</source>
+        <translation>已公布的限功率运行均保留了板卡功率的一半或更多</translation>
+    </message>
+    <message>
+        <source>{0} may reach {1} (P90), over the budget of {2}</source>
+        <translation>{0}可能达到 {1}（P90），超出预算 {2}</translation>
+    </message>
+    <message>
+        <source>leave more room, or measure what is least certain</source>
+        <translation>请留出更多余量，或对最不确定的部分进行实测</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -5392,6 +5536,113 @@
     <message>
         <source>choices moved from the stages into the baseline scenario</source>
         <translation>选择已从阶段移到基准场景</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>Batch scoring</source>
+        <translation>批量评分</translation>
+    </message>
+    <message>
+        <source>A hundred million short texts are classified every month, without a latency target, so that they can run when and where it suits.</source>
+        <translation>每月对一亿条短文本进行分类，没有延迟目标，因此可在合适的时间和地点运行。</translation>
+    </message>
+    <message>
+        <source>Fine-tune and serve</source>
+        <translation>微调与服务</translation>
+    </message>
+    <message>
+        <source>An open model is tuned on examples of your own, compressed, served for a year and retrained every month.</source>
+        <translation>用您自己的样例微调一个开放模型，将其压缩，服务一年，并每月重新训练。</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>预报</translation>
+    </message>
+    <message>
+        <source>Weather forecasts from a domain-specific model instead of a numerical one: analyses are kept, four ten-day forecasts are made a day. One forecast takes about a minute on a TPU v4 (Lam et al. 2023, arXiv:2212.12794).</source>
+        <translation>用领域专用模型代替数值模型做天气预报：保存分析场，每天做四次十天预报。一次预报在一块 TPU v4 上约需一分钟（Lam et al. 2023, arXiv:2212.12794）。</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>图像生成</translation>
+    </message>
+    <message>
+        <source>Pictures are made on request for a year: a small language model improves the prompt, a diffusion model paints, the pictures are kept.</source>
+        <translation>一年内按请求生成图片：小型语言模型改进提示，扩散模型作画，图片予以保存。</translation>
+    </message>
+    <message>
+        <source>RAG assistant</source>
+        <translation>RAG 助手</translation>
+    </message>
+    <message>
+        <source>Documents are cut, embedded and indexed; an assistant answers with the passages that were found. Embeddings are renewed four times a year.</source>
+        <translation>文档经切分、嵌入并建立索引；助手依据检索到的段落回答。嵌入每年更新四次。</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Recorded calls are written down: audio is moved to the data centre, transcribed in batches overnight and the transcripts are kept.</source>
+        <translation>将通话录音转成文字：音频传输到数据中心，夜间批量转写，并保存转写文本。</translation>
+    </message>
+    <message>
+        <source>Train from scratch</source>
+        <translation>从头训练</translation>
+    </message>
+    <message>
+        <source>A language model of 1.7 billion parameters, trained from scratch, searched, evaluated and kept. Change the model, the tokens and the place to your own.</source>
+        <translation>一个 17 亿参数的语言模型，从头训练，经超参数搜索和评测后保存。请将模型、词元数和地点改为您自己的。</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>视觉</translation>
+    </message>
+    <message>
+        <source>A picture classifier for an inspection line: tuned on labelled pictures, evaluated, served around the clock and retrained when the product changes.</source>
+        <translation>用于检测产线的图片分类器：用带标注的图片微调，经评测后全天候服务，产品变化时重新训练。</translation>
+    </message>
+    <message>
+        <source>Chat assistant</source>
+        <translation>聊天助手</translation>
+    </message>
+    <message>
+        <source>An assistant for a help desk: tuned with adapters, served for a year, retrained every month. Prices of the owned machines are those of an example; the others are list prices.</source>
+        <translation>服务台助手：用适配器微调，服务一年，每月重新训练。自有机器的价格取自一个示例；其他均为标价。</translation>
+    </message>
+    <message>
+        <source>GPT-3 training</source>
+        <translation>GPT-3 训练</translation>
+    </message>
+    <message>
+        <source>Published figures of Patterson et al. 2021 (arXiv:2104.10350), Table 4: 10,000 V100 for 14.8 days at 330 W a chip with its share of the system, PUE 1.10, 429 gCO2e/kWh; 1,287 MWh and 552.1 t. The grid and the site&apos;s overhead of that time stay in the second scenario: only the time and the power are left to the model there.</source>
+        <translation>Patterson et al. 2021（arXiv:2104.10350）表 4 公布的数值：10,000 块 V100 运行 14.8 天，每芯片 330 W（含其分摊的系统功率），PUE 1.10，429 gCO2e/kWh；1,287 MWh 和 552.1 t。第二个场景保留当时的电网和站点开销：其中只有时间和功率由模型得出。</translation>
+    </message>
+    <message>
+        <source>GPT-3 and GLaM</source>
+        <translation>GPT-3 与 GLaM</translation>
+    </message>
+    <message>
+        <source>Two runs of Patterson et al. with their published figures. GPT-3 (arXiv:2104.10350): 300 billion tokens, 1,287 MWh, 552.1 t. GLaM (arXiv:2204.05149, arXiv:2112.06905): 600 billion tokens on 1,024 TPU v4, 456 MWh at the meter, 40.2 t; its hours follow from 574 h for 280 billion tokens. The two do not do the same work: GLaM saw twice as many tokens.</source>
+        <translation>Patterson et al. 的两次运行及其公布的数值。GPT-3（arXiv:2104.10350）：3000 亿词元，1,287 MWh，552.1 t。GLaM（arXiv:2204.05149, arXiv:2112.06905）：在 1,024 块 TPU v4 上处理 6000 亿词元，电表处 456 MWh，40.2 t；其小时数由 2800 亿词元用时 574 h 推得。两者完成的工作任务不同：GLaM 所见的词元是前者的两倍。</translation>
+    </message>
+    <message>
+        <source>Text classifier</source>
+        <translation>文本分类器</translation>
+    </message>
+    <message>
+        <source>Ten million short texts, classified by BERT or by its distilled form, on a processor, a small GPU and a TPU. The price of a processor socket is its 112 threads at the list price of a vCPU (n2-standard-8 in the same region). For the T4 no embodied figure is published, so its total stays open.</source>
+        <translation>一千万条短文本，由 BERT 或其蒸馏版本在处理器、小型 GPU 和 TPU 上分类。一个处理器插槽的价格为其 112 个线程乘以 vCPU 标价（同一区域的 n2-standard-8）。T4 没有公布的隐含排放数值，因此其总量未定。</translation>
+    </message>
+    <message>
+        <source>Weather forecasts</source>
+        <translation>天气预报</translation>
+    </message>
+    <message>
+        <source>Four global ten-day forecasts a day from a domain-specific model instead of a numerical one. GraphCast makes a forecast in under a minute on one TPU v4 (Lam et al. 2023, arXiv:2212.12794).</source>
+        <translation>用领域专用模型代替数值模型，每天做四次全球十天预报。GraphCast 在一块 TPU v4 上不到一分钟即可完成一次预报（Lam et al. 2023, arXiv:2212.12794）。</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5894,94 @@
         <source>own figures</source>
         <translation>自有数值</translation>
     </message>
+    <message>
+        <source>a day such as 2026-12-31, or nothing</source>
+        <translation>如 2026-12-31 的日期，或留空</translation>
+    </message>
+    <message>
+        <source>it is no day of the calendar</source>
+        <translation>它不是日历中的日期</translation>
+    </message>
+    <message>
+        <source>it lies before the beginning</source>
+        <translation>它早于开始日期</translation>
+    </message>
+    <message>
+        <source>frame or note</source>
+        <translation>框或便签</translation>
+    </message>
+    <message>
+        <source>a site and an accelerator</source>
+        <translation>一个站点和一个加速器</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>协议价格</translation>
+    </message>
+    <message>
+        <source>it has no source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>the contract or quotation</source>
+        <translation>合同或报价单</translation>
+    </message>
+    <message>
+        <source>there is no list price to take it from</source>
+        <translation>没有可供折算的标价</translation>
+    </message>
+    <message>
+        <source>the price itself</source>
+        <translation>价格本身</translation>
+    </message>
+    <message>
+        <source>the plan has no such frame or note</source>
+        <translation>计划中没有该框或便签</translation>
+    </message>
+    <message>
+        <source>the id of a frame or note of the plan</source>
+        <translation>计划中框或便签的标识</translation>
+    </message>
+    <message>
+        <source>a name for the entry</source>
+        <translation>条目名称</translation>
+    </message>
+    <message>
+        <source>it has no figures</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>at least one figure</source>
+        <translation>至少一个数值</translation>
+    </message>
+    <message>
+        <source>where the figure comes from</source>
+        <translation>数值的出处</translation>
+    </message>
+    <message>
+        <source>it covers nothing</source>
+        <translation>没有覆盖任何区域</translation>
+    </message>
+    <message>
+        <source>a width and a height above 0</source>
+        <translation>大于 0 的宽度和高度</translation>
+    </message>
+    <message>
+        <source>it is a choice and stands under &quot;work&quot;</source>
+        <translation>它是选择项，却位于 &quot;work&quot; 之下</translation>
+    </message>
+    <message>
+        <source>it under the settings of a scenario</source>
+        <translation>在场景的设置之下</translation>
+    </message>
+    <message>
+        <source>it names no table of the catalogue</source>
+        <translation>没有指明资料库中的表</translation>
+    </message>
+    <message>
+        <source>a path such as accelerators/nvidia-h100-sxm5/tdp_w</source>
+        <translation>如 accelerators/nvidia-h100-sxm5/tdp_w 的路径</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>
@@ -5812,6 +6151,77 @@
     <message>
         <source>wholesale price, without grid fees</source>
         <translation>批发电价，不含电网费用</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>{0} looks at {1}: {2}.</source>
+        <translation>{0}考察 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>The emissions of {0} are not known as a whole, because a stage has no figure.</source>
+        <translation>{0}的总排放未知，因为有阶段没有数值。</translation>
+    </message>
+    <message>
+        <source>{0} emits {1}, draws {2} and costs {3}.</source>
+        <translation>{0}排放 {1}，耗能 {2}，成本 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} emits {1}.</source>
+        <translation>{0}排放 {1}。</translation>
+    </message>
+    <message>
+        <source>Eight of ten draws lie between {0} and {1}.</source>
+        <translation>十次抽样中有八次介于 {0} 与 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>{0} makes up {1} of these emissions.</source>
+        <translation>{0}占这些排放的 {1}。</translation>
+    </message>
+    <message>
+        <source>Making the hardware caused {0} of them.</source>
+        <translation>其中 {0} 来自硬件制造。</translation>
+    </message>
+    <message>
+        <source>It is the lower one in {0} of the draws.</source>
+        <translation>在 {0} 的抽样中它较低。</translation>
+    </message>
+    <message>
+        <source>It is the higher one in {0} of the draws.</source>
+        <translation>在 {0} 的抽样中它较高。</translation>
+    </message>
+    <message>
+        <source>The draws do not decide which is lower: it is in {0} of them.</source>
+        <translation>抽样无法判定哪个较低：它在 {0} 的抽样中较低。</translation>
+    </message>
+    <message>
+        <source>Most of it comes from {0}: {1}.</source>
+        <translation>主要来自{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} emits {1}, as much as {2}.</source>
+        <translation>{0}排放 {1}，与{2}相同。</translation>
+    </message>
+    <message>
+        <source>{0} emits {1}; {2} emits {3} as much.</source>
+        <translation>{0}排放 {1}；{2}的排放为其 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} emits {1}, {2} as much as {3}.</source>
+        <translation>{0}排放 {1}，为{3}的 {2}。</translation>
+    </message>
+    <message>
+        <source>It does not do the same work, so compare per functional unit.</source>
+        <translation>它完成的工作任务不同，因此请按功能单位比较。</translation>
+    </message>
+    <message>
+        <source>{0} has no stages yet.</source>
+        <translation>{0}还没有阶段。</translation>
+    </message>
+    <message>
+        <source>The figures rest on different carbon bases, so their ratio is not a physical one.</source>
+        <translation>这些数值基于不同的碳核算口径，因此其比值没有物理意义。</translation>
     </message>
 </context>
 <context>
@@ -6044,10 +6454,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>List every command with its keys</source>
-        <translation>列出所有命令及其按键</translation>
-    </message>
-    <message>
         <source>&amp;About Fourem</source>
         <translation>关于 Fourem(&amp;A)</translation>
     </message>
@@ -6061,6 +6467,541 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>tool tip of a button: command, its keys, what it does</extracomment>
         <translation>%1（%2）
 %3</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show recent files, templates and examples, or go back to the plan</source>
+        <translation>显示最近的文件、模板和示例，或返回计划</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to the clipboard, with their choices in all scenarios</source>
+        <translation>将所选阶段及其在所有场景中的选择移到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected stages, with the links between them and their choices in all scenarios</source>
+        <translation>复制所选阶段、它们之间的连线及其在所有场景中的选择</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add the stages of the clipboard</source>
+        <translation>添加剪贴板中的阶段</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected stages</source>
+        <translation>添加所选阶段的副本</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, scale, units and currency</source>
+        <translation>选择语言、主题、缩放比例、单位和货币</translation>
+    </message>
+    <message>
+        <source>Select all &amp;before</source>
+        <translation>选择之前的全部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select everything that the selected stages depend on</source>
+        <translation>选择所选阶段依赖的全部内容</translation>
+    </message>
+    <message>
+        <source>Select all a&amp;fter</source>
+        <translation>选择之后的全部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select everything that depends on the selected stages</source>
+        <translation>选择依赖于所选阶段的全部内容</translation>
+    </message>
+    <message>
+        <source>Delete and &amp;reconnect</source>
+        <translation>删除并重新连接(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete the selected stages and close the gap</source>
+        <translation>删除所选阶段并接合缺口</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take away the links between the selected stages, or all links of one</source>
+        <translation>移除所选阶段之间的连线，若只选一个则移除其全部连线</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>替换(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Put another kind of stage in the place of the selected one; links and values that fit stay</source>
+        <translation>用另一种阶段替换所选阶段；适用的连线和值保留</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>停用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave the selected stages out of this scenario, or take them in again</source>
+        <translation>在此场景中排除所选阶段，或重新纳入</translation>
+    </message>
+    <message>
+        <source>Add &amp;frame</source>
+        <translation>添加框(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the selected stages</source>
+        <translation>在所选阶段周围画一个框</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>添加便签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a note to the canvas</source>
+        <translation>在画布上添加便签</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;selection</source>
+        <translation>排列所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lay the selected stages out from left to right</source>
+        <translation>将所选阶段从左到右排列</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to one left edge</source>
+        <translation>将所选阶段移到同一左边缘</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>水平居中对齐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to one vertical middle line</source>
+        <translation>将所选阶段移到同一条竖直中线</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to one right edge</source>
+        <translation>将所选阶段移到同一右边缘</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to one upper edge</source>
+        <translation>将所选阶段移到同一上边缘</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>垂直居中对齐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to one horizontal middle line</source>
+        <translation>将所选阶段移到同一条水平中线</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move the selected stages to one lower edge</source>
+        <translation>将所选阶段移到同一下边缘</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>水平分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected stages equally wide</source>
+        <translation>使所选阶段之间的间隔等宽</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>垂直分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected stages equally high</source>
+        <translation>使所选阶段之间的间隔等高</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;grid</source>
+        <translation>对齐网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Let dragged and nudged stages stop at the lines of the grid</source>
+        <translation>拖动或微移的阶段停在网格线上</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>缩放至所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selected stages as large as they fit</source>
+        <translation>在窗口允许的范围内最大显示所选阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find stages by name, kind, note or value</source>
+        <translation>按名称、类型、备注或值查找阶段</translation>
+    </message>
+    <message>
+        <source>Next &amp;lens</source>
+        <translation>下一个透镜(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tint stages and widen links by emissions, energy, water, cost and time in turn, then by nothing</source>
+        <translation>依次按排放、能耗、用水、成本和时间为阶段着色并加宽连线，最后不按任何指标</translation>
+    </message>
+    <message>
+        <source>O&amp;verview map</source>
+        <translation>概览图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the whole pipeline in a corner while it does not fit</source>
+        <translation>整条流水线显示不下时，在角落显示其全貌</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;prices…</source>
+        <translation>协议价格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prices by contract, with the days on which they are in force</source>
+        <translation>合同约定的价格及其生效日期</translation>
+    </message>
+    <message>
+        <source>&amp;Find command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters and run it</source>
+        <translation>输入部分字母即可查找并运行任意命令</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>此项的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Explain the field, stage or list that has the focus</source>
+        <translation>解释当前具有焦点的字段、阶段或列表</translation>
+    </message>
+    <message>
+        <source>List every command with its keys, and change them</source>
+        <translation>列出所有命令及其按键，并可更改按键</translation>
+    </message>
+    <message>
+        <source>&amp;What is Fourem?</source>
+        <translation>什么是 Fourem？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Explain the program in four steps</source>
+        <translation>分四步介绍本程序</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreedPriceForm</name>
+    <message>
+        <source>Agreed price</source>
+        <translation>协议价格</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Where the price holds</source>
+        <translation>价格适用的地点</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>价格所针对的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>加速器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Instead of the price</source>
+        <translation>替代的价格</translation>
+    </message>
+    <message>
+        <source>USD per accelerator-hour, or what is off the list price: -15 %</source>
+        <translation>每加速器小时的美元数，或相对标价的折扣：-15 %</translation>
+    </message>
+    <message>
+        <source>2026-12-31, or empty for no end</source>
+        <translation>2026-12-31，留空表示没有结束日期</translation>
+    </message>
+    <message>
+        <source>Contract, quotation, reservation …</source>
+        <translation>合同、报价单、预留 …</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;price</source>
+        <translation>协议价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>List price: %1</source>
+        <translation>标价：%1</translation>
+    </message>
+    <message>
+        <source>No list price is known</source>
+        <translation>没有已知标价</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreedPricesDialog</name>
+    <message>
+        <source>Agreed prices</source>
+        <translation>协议价格</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Agreed prices of the plan</source>
+        <translation>计划的协议价格</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The plan does not say when it starts, so every agreed price counts. Its start stands among the fields of the plan.</source>
+        <translation>计划未说明何时开始，因此所有协议价格均计入。开始时间在计划的字段中填写。</translation>
+    </message>
+    <message>
+        <source>Prices count that are in force when the plan starts, on %1.</source>
+        <translation>计入在计划开始时（%1）有效的价格。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not at the start</source>
+        <translation>开始时无效</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationEditor</name>
+    <message>
+        <source>Title of the frame</source>
+        <translation>框的标题</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>便签的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BarsChart</name>
+    <message>
+        <source>Not broken down</source>
+        <translation>未细分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1：无数值</translation>
+    </message>
+    <message>
+        <source>%1: infeasible, see %2</source>
+        <translation>%1：不可行，参见%2</translation>
+    </message>
+    <message>
+        <source>%1: no figure for %2</source>
+        <translation>%1：没有%2的数值</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>scenario, segment, its figure, the figure of the whole bar</extracomment>
+        <translation>%1，%2：%3，共 %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>A bar a scenario, stacked of its stages or of the components that use the energy. The line spans P10 to P90.</source>
+        <translation>每个场景一个条形，由其阶段或消耗能源的组成部分堆叠而成。线段表示 P10 至 P90。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>number and name of a segment, in the legend</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Add a scenario to compare it with this one.</source>
+        <translation>添加一个场景，与此场景比较。</translation>
+    </message>
+    <message>
+        <source>%1, baseline = 100 %</source>
+        <extracomment>title of an axis; %1 is a metric</extracomment>
+        <translation>%1，基准 = 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreakEvenChart</name>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>%1: %2 at first, %3 a day, %4 on %5</source>
+        <extracomment>scenario; what training comes to, what a day of service adds, what both come to at the end</extracomment>
+        <translation>%1：起初 %2，每天 %3，%5为 %4</translation>
+    </message>
+    <message>
+        <source>; service overtakes training on %1</source>
+        <translation>；服务在%1超过训练</translation>
+    </message>
+    <message>
+        <source>%1: service overtakes training on %2</source>
+        <translation>%1：服务在%2超过训练</translation>
+    </message>
+    <message>
+        <source>%1: until then %2 is less, from then on %3; both have come to %4</source>
+        <translation>%1：在此之前%2较少，此后%3较少；届时两者均累计达到 %4</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>What comes together over the service life: first training and all else that is done once, then service day by day. A triangle: service has come to as much as training. A ring: two scenarios have come to the same.</source>
+        <translation>服务期内的累计量：先是训练及其他一次性工作，然后是逐日的服务。三角形：服务累计达到与训练相同。圆环：两个场景累计相同。</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Service overtakes training (day)</source>
+        <translation>服务超过训练（天）</translation>
+    </message>
+    <message>
+        <source>No scenario has this figure yet.</source>
+        <translation>还没有场景有此数值。</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see from which day on it is better.</source>
+        <translation>添加一个场景，查看从哪一天起它更好。</translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation>服务天数</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7018,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>gives: %1 – drag to connect</source>
         <translation>产出：%1 – 拖动以连接</translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <extracomment>the figure of a stage in the baseline</extracomment>
+        <translation>基准 %1</translation>
+    </message>
+    <message>
+        <source>feeds %1</source>
+        <extracomment>read out by screen readers: the stages that a stage feeds</extracomment>
+        <translation>供给%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CanvasCommands</name>
+    <message>
+        <source>The layout program of Graphviz cannot be found</source>
+        <translation>找不到 Graphviz 的布局程序</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasView</name>
@@ -6085,49 +7055,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>流水线画布</translation>
     </message>
     <message>
-        <source>Tab walks through the stages, arrow keys move the selected ones, Return edits</source>
-        <translation>Tab 键依次选择阶段，方向键移动所选阶段，回车键编辑</translation>
-    </message>
-    <message>
-        <source>Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view</source>
-        <translation>在端口之间拖动以连接。滚轮：缩放。中键或空格：移动视图</translation>
-    </message>
-    <message>
         <source>Drag a stage from the palette onto the canvas,
 or double-click here to choose one</source>
         <translation>从组件面板将阶段拖到画布，
 或双击此处选择阶段</translation>
     </message>
-</context>
-<context>
-    <name>ui::CatalogueDialog</name>
     <message>
-        <source>Choose from the catalogue</source>
-        <translation>从资料库中选择</translation>
+        <source>Tab walks through the stages, arrow keys move the selected ones, Return edits, Escape cancels</source>
+        <translation>Tab 依次选择阶段，方向键移动所选阶段，回车编辑，Esc 取消</translation>
     </message>
     <message>
-        <source>Search by name, vendor, place …</source>
-        <translation>按名称、厂商、地点搜索…</translation>
-    </message>
-    <message>
-        <source>Search the catalogue</source>
-        <translation>搜索资料库</translation>
-    </message>
-    <message>
-        <source>Catalogue entries</source>
-        <translation>资料库条目</translation>
-    </message>
-    <message>
-        <source>Figures and sources of the entry</source>
-        <translation>条目的数值与来源</translation>
-    </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>选择(&amp;C)</translation>
+        <source>Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view. Hold B: see the baseline</source>
+        <translation>从端口拖到端口以连接。滚轮：缩放。中键或空格：移动视图。按住 B：查看基准</translation>
     </message>
 </context>
 <context>
-    <name>ui::CatalogueModel</name>
+    <name>ui::CatalogueColumns</name>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -6174,7 +7117,7 @@ or double-click here to choose one</source>
     </message>
     <message>
         <source>Active (10⁹)</source>
-        <translation>激活参数（10⁹）</translation>
+        <translation>激活（10⁹）</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6182,7 +7125,7 @@ or double-click here to choose one</source>
     </message>
     <message>
         <source>Measured by</source>
-        <translation>衡量指标</translation>
+        <translation>质量指标</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6212,6 +7155,82 @@ or double-click here to choose one</source>
         <source>Carbon-free share</source>
         <translation>无碳份额</translation>
     </message>
+    <message>
+        <source>Memory at least</source>
+        <translation>内存不小于</translation>
+    </message>
+    <message>
+        <source>Year from</source>
+        <translation>年份不早于</translation>
+    </message>
+    <message>
+        <source>Parameters (10⁹) at most</source>
+        <translation>参数量（10⁹）不大于</translation>
+    </message>
+    <message>
+        <source>Grid intensity at most</source>
+        <translation>电网碳强度不大于</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatalogueDialog</name>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>从资料库中选择</translation>
+    </message>
+    <message>
+        <source>Catalogue entries</source>
+        <translation>资料库条目</translation>
+    </message>
+    <message>
+        <source>Figures and sources of the entry</source>
+        <translation>条目的数值与来源</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add own entry…</source>
+        <translation>添加自有条目(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>An entry of your own, which starts as a copy of the selected one and travels with the plan</source>
+        <translation>您自己的条目，以所选条目的副本开始，随计划一起保存</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change an entry of your own</source>
+        <translation>更改自有条目</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove an entry of your own</source>
+        <translation>删除自有条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1，自有</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatalogueModel</name>
+    <message>
+        <source>Own entry of this plan</source>
+        <translation>此计划的自有条目</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartExport</name>
@@ -6221,25 +7240,38 @@ or double-click here to choose one</source>
     </message>
 </context>
 <context>
-    <name>ui::ChartOverlay</name>
+    <name>ui::ChartGallery</name>
     <message>
-        <source>infeasible</source>
-        <translation>不可行</translation>
+        <source>How much?</source>
+        <translation>有多少？</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>无数值</translation>
+        <source>What makes the difference?</source>
+        <translation>差异从何而来？</translation>
     </message>
-</context>
-<context>
-    <name>ui::ChartPanel</name>
+    <message>
+        <source>How sure?</source>
+        <translation>有多确定？</translation>
+    </message>
+    <message>
+        <source>What to choose?</source>
+        <translation>如何选择？</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>何时？</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>何处？</translation>
+    </message>
     <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
     </message>
     <message>
-        <source>Add a scenario to compare it with this one.</source>
-        <translation>添加场景以与当前场景比较。</translation>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
@@ -6252,15 +7284,43 @@ or double-click here to choose one</source>
     </message>
     <message>
         <source>by component</source>
-        <translation>按组成</translation>
+        <translation>按组成部分</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>relative to the baseline</source>
+        <translation>相对于基准</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Metric of the chart</source>
-        <translation>图表指标</translation>
+        <translation>图表的指标</translation>
     </message>
     <message>
         <source>What the bars are stacked of</source>
-        <translation>柱形的堆叠方式</translation>
+        <translation>条形的堆叠依据</translation>
+    </message>
+    <message>
+        <source>What the bars are measured by</source>
+        <translation>条形的度量方式</translation>
+    </message>
+    <message>
+        <source>Time that the chart covers</source>
+        <translation>图表覆盖的时间</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s horizon</source>
+        <translation>计划的规划期</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6268,43 +7328,75 @@ or double-click here to choose one</source>
     </message>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation>以表格显示图表数值</translation>
+        <translation>以表格显示图表的数值</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write the chart or its figures to a file</source>
-        <translation>将图表或其数值写入文件</translation>
-    </message>
-    <message>
-        <source>Stacked bars of the scenarios; the button Table shows the figures</source>
-        <translation>各场景的堆叠柱形图；“表格”按钮显示数值</translation>
+        <source>Write the chart or its figures to a file, or print it</source>
+        <translation>将图表或其数值写入文件，或打印</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation>图表数值</translation>
-    </message>
-    <message>
-        <source>No figures yet. Add stages to the pipeline and complete them: each scenario gets a bar here.</source>
-        <translation>尚无数值。向流水线添加阶段并补全：每个场景在此有一根柱形。</translation>
+        <translation>图表的数值</translation>
     </message>
     <message>
         <source>Export as %1…</source>
         <translation>导出为 %1…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ChartTableModel</name>
+    <name>ui::ChartView</name>
     <message>
-        <source>no figure</source>
-        <translation>无数值</translation>
+        <source>No figures yet. Add stages to the pipeline and complete them.</source>
+        <translation>尚无数值。请向流水线添加阶段并填写完整。</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartWords</name>
+    <message>
+        <source>%1, P10 to P90 %2 – %3</source>
+        <extracomment>a figure, its P10 and its P90</extracomment>
+        <translation>%1，P10 至 P90：%2 – %3</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor: so many times less</extracomment>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>last row of the table: a metric and its unit</extracomment>
+        <extracomment>title of an axis: a metric and its unit</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>没有此命令</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +7555,45 @@ or double-click here to choose one</source>
     </message>
 </context>
 <context>
+    <name>ui::EntryCard</name>
+    <message>
+        <source>this plan&apos;s own</source>
+        <translation>此计划自有</translation>
+    </message>
+    <message>
+        <source>as locked in this plan</source>
+        <translation>已锁定在此计划中</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>用户自有</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Spread (σ)</source>
+        <translation>分散范围（σ）</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryEditor</name>
     <message>
         <source>Choose from the catalogue</source>
@@ -6471,6 +7602,33 @@ or double-click here to choose one</source>
     <message>
         <source>Choose %1 from the catalogue</source>
         <translation>从资料库中选择%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -6517,20 +7675,33 @@ Otherwise work is the same in every scenario.</source>
         <translation>%1：重置</translation>
     </message>
     <message>
+        <source>Drag the name sideways to try values; with Shift in fine steps.</source>
+        <translation>左右拖动名称可试用不同数值；按住 Shift 步幅更小。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>for screen readers: where the value comes from, then why it is so or what the field means</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
+        <source>auto: %1</source>
+        <extracomment>%1 is the value that the program has chosen</extracomment>
         <translation>自动：%1</translation>
     </message>
     <message>
-        <source>Differs from the baseline. Reset to what the baseline says.</source>
-        <translation>与基准不同。重置为基准的值。</translation>
-    </message>
-    <message>
-        <source>Changed. Reset to the default.</source>
-        <translation>已更改。重置为默认值。</translation>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Set in the baseline</source>
@@ -6546,7 +7717,7 @@ Otherwise work is the same in every scenario.</source>
     </message>
     <message>
         <source>Work: the same in every scenario</source>
-        <translation>工作任务：所有场景相同</translation>
+        <translation>工作任务：各场景相同</translation>
     </message>
     <message>
         <source>Default</source>
@@ -6557,8 +7728,12 @@ Otherwise work is the same in every scenario.</source>
         <translation>未设置</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1；%2</translation>
+        <source>Reset to the default: %1</source>
+        <translation>重置为默认值：%1</translation>
+    </message>
+    <message>
+        <source>Reset to what the baseline says: %1</source>
+        <translation>重置为基准的设定：%1</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +7761,65 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Opened %1</source>
         <translation>已打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Search by name, vendor, place …</source>
+        <translation>按名称、厂商、地点搜索…</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>nothing</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the found stages is shown, and how many there are</extracomment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>在计划中查找</translation>
+    </message>
+    <message>
+        <source>Find a name, kind, note or value</source>
+        <translation>查找名称、类型、备注或值</translation>
+    </message>
+    <message>
+        <source>Text to find in the plan</source>
+        <translation>要在计划中查找的文字</translation>
+    </message>
+    <message>
+        <source>Found stages</source>
+        <translation>找到的阶段</translation>
+    </message>
+    <message>
+        <source>Previous found stage</source>
+        <translation>上一个找到的阶段</translation>
+    </message>
+    <message>
+        <source>Previous found stage (Shift+Return)</source>
+        <translation>上一个找到的阶段（Shift+Return）</translation>
+    </message>
+    <message>
+        <source>Next found stage</source>
+        <translation>下一个找到的阶段</translation>
+    </message>
+    <message>
+        <source>Next found stage (Return)</source>
+        <translation>下一个找到的阶段（Return）</translation>
     </message>
 </context>
 <context>
@@ -6638,16 +7872,176 @@ Otherwise work is the same in every scenario.</source>
     </message>
 </context>
 <context>
+    <name>ui::FlowsChart</name>
+    <message>
+        <source>Not broken down</source>
+        <translation>未细分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of one hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2的%1：%3</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>流向何处</translation>
+    </message>
+    <message>
+        <source>Energy and emissions of the scenario: from the stages over the components that use the energy, and the hardware&apos;s own emissions, to the total.</source>
+        <translation>场景的能耗与排放：从各阶段经消耗能量的组成部分，连同硬件自身的排放，汇至总量。</translation>
+    </message>
+    <message>
+        <source>%1 comes to nothing here.</source>
+        <translation>此处%1为零。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a metric and a scenario</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FourMView</name>
+    <message>
+        <source>%1–%2×</source>
+        <translation>%1–%2×</translation>
+    </message>
+    <message>
+        <source>%1, %2: 1×, the scenarios do not differ in it</source>
+        <translation>%1，%2：1×，各场景在此没有差异</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>scenario, practice, factor</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>, P10 to P90 %1 – %2</source>
+        <translation>，P10 至 P90：%1 – %2</translation>
+    </message>
+    <message>
+        <source>; %1 the published %2</source>
+        <extracomment>where a factor lies by the published range, and the range</extracomment>
+        <translation>；相对已发表的 %2：%1</translation>
+    </message>
+    <message>
+        <source>Mixed bases: counted otherwise than the baseline</source>
+        <translation>口径混用：核算口径与基准不同</translation>
+    </message>
+    <message>
+        <source>Possibly mixed bases: grid intensities are entered by hand</source>
+        <translation>口径可能混用：电网碳强度为手动输入</translation>
+    </message>
+    <message>
+        <source>%1: %2 less</source>
+        <extracomment>scenario, the factor of its total against the baseline</extracomment>
+        <translation>%1：降低倍数 %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>%1× %2</source>
+        <translation>%1× %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a factor and where it lies by the published range: below, inside, above</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 less than %3</source>
+        <translation>%1：相对%3的降低倍数 %2</translation>
+    </message>
+    <message>
+        <source>4M practices</source>
+        <translation>4M 实践</translation>
+    </message>
+    <message>
+        <source>How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in any order; hatched: the range published for the practice.</source>
+        <translation>各场景比基准好多少，以及由哪项实践带来。各因子以任意顺序相乘均得到乘积；斜线部分：该实践已发表的范围。</translation>
+    </message>
+    <message>
+        <source>The factors set scenarios against the baseline. Add a scenario and change a choice in it.</source>
+        <translation>因子用于将场景与基准相比。请添加场景并更改其中的一项选择。</translation>
+    </message>
+    <message>
+        <source>%1: so many times less than %2 (%3)</source>
+        <extracomment>a metric, a scenario, an accounting basis</extracomment>
+        <translation>%1：相对%2的降低倍数（%3）</translation>
+    </message>
+    <message>
+        <source>Hatched: published ranges. %1</source>
+        <translation>斜线部分：已发表的范围。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>How to begin</source>
+        <translation>如何开始</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;plan&lt;/b&gt; is a pipeline of stages and what it would take: time, energy, emissions, water and cost.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Drag a stage from the list on the left onto the canvas, or press Ctrl+Shift+A.&lt;/li&gt;&lt;li&gt;Draw links from port to port. Data and models flow from left to right.&lt;/li&gt;&lt;li&gt;Say in the inspector what each stage must achieve, and how.&lt;/li&gt;&lt;li&gt;Add a scenario and change a choice: the results below stand side by side.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Ctrl+Shift+P finds every command. F1 explains whatever has the focus.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;计划&lt;/b&gt;是由阶段组成的流水线及其所需的时间、能耗、排放、用水和成本。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;将阶段从左侧列表拖到画布上，或按 Ctrl+Shift+A。&lt;/li&gt;&lt;li&gt;从端口到端口画出连线。数据和模型从左向右流动。&lt;/li&gt;&lt;li&gt;在检查器中说明每个阶段须达到什么目标，以及如何达到。&lt;/li&gt;&lt;li&gt;添加一个场景并更改一项选择：下方的结果会并排显示。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Ctrl+Shift+P 可查找所有命令。F1 可解释当前具有焦点的内容。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 → %4</source>
+        <extracomment>scenario, metric, figure before, figure after</extracomment>
+        <translation>%1 · %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What the change did to the total of the scenario that is shown</source>
+        <translation>该更改对所显示场景的总量的影响</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>History of changes</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>Click a change to go back or forth to it</source>
+        <translation>单击某项更改可后退或前进到该处</translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectorPanel</name>
     <message>
         <source>Whole plan</source>
         <translation>整个计划</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stage(s) selected: the fields of the whole plan are shown.</source>
-        <translation>
-            <numerusform>已选择 %n 个阶段：显示整个计划的字段。</numerusform>
-        </translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -6668,6 +8062,32 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Why it is done this way</source>
         <translation>为何这样做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields that they share. A change goes to all of them.</source>
+        <translation>它们共有的字段。更改将应用于所有这些阶段。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LensLegend</name>
+    <message>
+        <source>Meaning of tints and widths</source>
+        <translation>底色与线宽的含义</translation>
+    </message>
+    <message>
+        <source>Lens: %1
+Tint: the stage&apos;s share of the total
+Links: what everything before has taken</source>
+        <extracomment>%1: name of a metric</extracomment>
+        <translation>透镜：%1
+底色：该阶段占总量的份额
+连线：此前全部阶段的累计用量</translation>
     </message>
 </context>
 <context>
@@ -6754,14 +8174,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>S&amp;tage</source>
         <translation>阶段(&amp;T)</translation>
     </message>
@@ -6772,18 +8184,6 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>%1[*] – Fourem</source>
@@ -6836,14 +8236,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Beginning</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>更改历史</translation>
-    </message>
-    <message>
         <source> Show on stages: </source>
         <translation> 阶段上显示：</translation>
     </message>
@@ -6859,6 +8251,72 @@ Otherwise work is the same in every scenario.</source>
         <source>Tools</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>显示或隐藏窗口的这一部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixChart</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>an accelerator at a site
+----------
+name of a new scenario: an accelerator at a site</extracomment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click: a scenario of its own; Ctrl+click: choose it here</source>
+        <translation>%1：%2。单击：建立单独的场景；Ctrl+单击：在此场景中选用</translation>
+    </message>
+    <message>
+        <source>%1: not known to be offered</source>
+        <translation>%1：未知是否提供</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1：没有数值</translation>
+    </message>
+    <message>
+        <source>Site and accelerator</source>
+        <translation>站点与加速器</translation>
+    </message>
+    <message>
+        <source>The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not known to be offered. Cross: cannot do the work. A click makes a scenario of the pair.</source>
+        <translation>所选阶段在其他站点的其他加速器上的情况，所有规模由程序确定。粗体：当前选择。斜线：未知是否提供。叉号：无法完成该工作。单击可将该组合建为场景。</translation>
+    </message>
+    <message>
+        <source>No accelerator can do the work of this stage.</source>
+        <translation>没有加速器能完成此阶段的工作。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>a metric, a stage, a scenario</extracomment>
+        <translation>%3中%2的%1</translation>
+    </message>
+    <message>
+        <source>Darker: more. Hatched: not known to be offered. ✕: cannot do the work. Bold: as it is now.</source>
+        <translation>颜色越深：越多。斜线：未知是否提供。✕：无法完成该工作。粗体：当前选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MiniMap</name>
+    <message>
+        <source>Overview of the pipeline</source>
+        <translation>流水线概览</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>单击可转到该处</translation>
+    </message>
 </context>
 <context>
     <name>ui::Numbers</name>
@@ -6871,12 +8329,7 @@ Otherwise work is the same in every scenario.</source>
     <name>ui::OptionEditor</name>
     <message>
         <source>automatic</source>
-        <extracomment>%1 is the value that the program has chosen</extracomment>
         <translation>自动</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>自动：%1</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +8456,7 @@ Otherwise work is the same in every scenario.</source>
     </message>
 </context>
 <context>
-    <name>ui::OutlineView</name>
+    <name>ui::OutlineTree</name>
     <message>
         <source>Stages of the pipeline</source>
         <translation>流水线的阶段</translation>
@@ -7013,12 +8466,65 @@ Otherwise work is the same in every scenario.</source>
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>供给</translation>
+        <source>%1, %2</source>
+        <extracomment>name and kind of a stage, for screen readers</extracomment>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>%1, left out</source>
+        <extracomment>a stage that the scenario leaves out, for screen readers</extracomment>
+        <translation>%1，已排除</translation>
+    </message>
+    <message>
+        <source>→ %1 (%2)</source>
+        <extracomment>a link in the outline: to which stage, and what it carries</extracomment>
+        <translation>→ %1（%2）</translation>
+    </message>
+    <message>
+        <source>Feeds %1 with a %2</source>
+        <translation>向%1供给%2</translation>
+    </message>
+    <message>
+        <source>Delete takes the link away</source>
+        <translation>按 Delete 删除该连线</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineView</name>
+    <message>
+        <source>Find a stage of the plan</source>
+        <translation>查找计划中的阶段</translation>
+    </message>
+    <message>
+        <source>Group by phase; otherwise in the order of the work</source>
+        <translation>按环节分组；否则按工作顺序排列</translation>
+    </message>
+    <message>
+        <source>Group by phase</source>
+        <translation>按环节分组</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnEntryDialog</name>
+    <message>
+        <source>Own entry</source>
+        <translation>自有条目</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Data sheet, contract, measurement … of the figures that name no other</source>
+        <translation>未注明其他来源的数值所依据的数据表、合同、实测等</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Figures of the entry</source>
+        <translation>条目的数值</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +8533,140 @@ Otherwise work is the same in every scenario.</source>
         <source>%1 from %2 to %3</source>
         <extracomment>a link: what it carries, from which stage, to which</extracomment>
         <translation>%1：从%2到%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointerHint</name>
+    <message>
+        <source>Release to finish, Esc to cancel</source>
+        <translation>松开以完成，按 Esc 取消</translation>
+    </message>
+    <message>
+        <source>Drag to another stage to link them, or onto the empty canvas to add a stage there</source>
+        <translation>拖到另一个阶段可建立连线，拖到画布空白处可在该处添加阶段</translation>
+    </message>
+    <message>
+        <source>Click: select, with Ctrl more of them. Drag: move. Double-click: edit</source>
+        <translation>单击：选择，按住 Ctrl 可多选。拖动：移动。双击：编辑</translation>
+    </message>
+    <message>
+        <source>Click: select. Del: take the link away. Drop a stage on it: put it in between</source>
+        <translation>单击：选择。Del：移除连线。将阶段放到连线上：插入其间</translation>
+    </message>
+    <message>
+        <source>Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view</source>
+        <translation>拖动：选择。双击：添加阶段。滚轮：缩放。中键或空格：移动视图</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Scale, from the next start:</source>
+        <translation>缩放比例（下次启动时生效）(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Watt-hours (kWh, MWh)</source>
+        <translation>瓦时（kWh、MWh）</translation>
+    </message>
+    <message>
+        <source>Joules (MJ, GJ)</source>
+        <translation>焦耳（MJ、GJ）</translation>
+    </message>
+    <message>
+        <source>As it fits (g, kg, t)</source>
+        <translation>自动选择（g、kg、t）</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>&amp;Energy in:</source>
+        <translation>能耗单位(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>E&amp;missions in:</source>
+        <translation>排放单位(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Accounting &amp;basis of new plans:</source>
+        <translation>新计划的核算口径(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Currency of this plan</source>
+        <translation>此计划的货币</translation>
+    </message>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>货币(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>For one &amp;US dollar:</source>
+        <translation>一美元兑换(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the rate:</source>
+        <translation>汇率来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the rate:</source>
+        <translation>汇率日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Use in this &amp;plan</source>
+        <translation>用于此计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to US d&amp;ollars</source>
+        <translation>恢复为美元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Costs are computed in US dollars and stay so in files. Rate, source and date travel with the plan.</source>
+        <translation>成本以美元计算，在文件中也保持为美元。汇率、来源和日期随计划保存。</translation>
+    </message>
+    <message>
+        <source>The rate is a number above zero, such as 0.92</source>
+        <translation>汇率是大于零的数，如 0.92</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +8681,54 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Add a stage</source>
         <translation>添加阶段</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RankingChart</name>
+    <message>
+        <source>%1 is below %2 in %3 % of draws</source>
+        <extracomment>two scenarios and a share in percent</extracomment>
+        <translation>在 %3 % 的抽样中%1低于%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <extracomment>follows &quot;A is below B in 60 % of draws&quot;</extracomment>
+        <translation>%1：未定</translation>
+    </message>
+    <message>
+        <source>How sure is the order</source>
+        <translation>排序有多确定</translation>
+    </message>
+    <message>
+        <source>The scenarios from the least to the most, with P10 to P90. Unknowns that scenarios share are drawn alike in all of them. An arrow stands only where at least 90 % of the draws support the order.</source>
+        <translation>场景从最低到最高排列，含 P10 至 P90。各场景共有的未知量采用相同的抽样。仅当至少 90 % 的抽样支持该顺序时才显示箭头。</translation>
+    </message>
+    <message>
+        <source>Share of draws below the next</source>
+        <translation>低于下一场景的抽样比例</translation>
+    </message>
+    <message>
+        <source>Without a figure: %1</source>
+        <translation>没有数值：%1</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see which is less, and how sure that is.</source>
+        <translation>添加场景，即可查看哪个更低以及确定程度。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Plans that you save or open will stand here</source>
+        <translation>您保存或打开的计划将显示在此处</translation>
     </message>
 </context>
 <context>
@@ -7246,10 +8934,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
         <source>Stages of %1</source>
         <extracomment>tab with the stages of the scenario %1</extracomment>
         <translation>%1 的阶段</translation>
@@ -7270,6 +8954,10 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Levers</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -7404,48 +9092,106 @@ Otherwise work is the same in every scenario.</source>
         <source>On the canvas: drag the view</source>
         <translation>在画布上：拖动视图</translation>
     </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>All to &amp;default</source>
+        <translation>全部恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of &quot;%1&quot;:</source>
+        <extracomment>label of an input: keys of the command</extracomment>
+        <translation>“%1”的按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>这些按键不能更改</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>改派(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>分配(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move, choose and cancel; add Ctrl or Alt</source>
+        <translation>%1 用于移动、选择和取消；请加上 Ctrl 或 Alt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would lose it</source>
+        <translation>%1 属于“%2”，改派后该命令将失去此按键</translation>
+    </message>
 </context>
 <context>
-    <name>ui::StackedChart</name>
+    <name>ui::SiteMapChart</name>
     <message>
-        <source>%1  %2</source>
-        <extracomment>number and name of a segment, in the legend</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>title of an axis: a metric and its unit</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Not broken down</source>
-        <translation>未细分</translation>
+        <source>%1: not known to offer the accelerator</source>
+        <translation>%1：未知是否提供该加速器</translation>
     </message>
     <message>
         <source>%1: no figure</source>
-        <translation>%1：无数值</translation>
+        <translation>%1：没有数值</translation>
     </message>
     <message>
-        <source>%1: infeasible, see %2</source>
-        <translation>%1：不可行，参见%2</translation>
+        <source>%1: %2, chosen</source>
+        <translation>%1：%2，已选用</translation>
     </message>
     <message>
-        <source>%1: no figure for %2</source>
-        <translation>%1：没有%2的数值</translation>
+        <source>%1: %2. Click: a scenario of its own; Ctrl+click: choose it here</source>
+        <translation>%1：%2。单击：建立单独的场景；Ctrl+单击：在此场景中选用</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>World map</source>
+        <translation>世界地图</translation>
     </message>
     <message>
-        <source>%1, %2: %3 of %4</source>
-        <extracomment>scenario, segment, its figure, the figure of the whole bar</extracomment>
-        <translation>%1，%2：%3（共 %4）</translation>
+        <source>The sites of the catalogue, coloured by their grid, or by what the selected stage would come to there. A click makes a scenario at the site. Coastlines: Natural Earth.</source>
+        <translation>资料库中的站点，按其电网着色，或按所选阶段在该处的结果着色。单击可在该站点建立场景。海岸线：Natural Earth。</translation>
     </message>
     <message>
-        <source>%1: %2, P10 to P90 %3 – %4</source>
-        <extracomment>scenario, its figure, P10, P90</extracomment>
-        <translation>%1:%2,P10 至 P90 %3 – %4</translation>
+        <source>Grid intensity (%1)</source>
+        <extracomment>a figure of sites and its unit</extracomment>
+        <translation>电网碳强度（%1）</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, by site</source>
+        <extracomment>a metric, a stage, a scenario</extracomment>
+        <translation>%3中%2的%1，按站点</translation>
+    </message>
+    <message>
+        <source>Intensity of the grids, annual mean. Select a stage to see what it would come to at each site.</source>
+        <translation>各电网的碳强度，年均值。选择一个阶段，查看它在各站点的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageKindTree</name>
+    <message>
+        <source>Usually here</source>
+        <translation>此处常用</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +9207,10 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Drag a stage onto the canvas, or double-click it</source>
         <translation>将阶段拖到画布上，或双击它</translation>
+    </message>
+    <message>
+        <source>Return or a double-click adds a stage; or drag it to its place.</source>
+        <translation>按 Return 或双击可添加阶段；也可将其拖到所需位置。</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +9245,235 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Copy as CSV</source>
         <translation>复制为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Time, energy, emissions, water and cost of machine-learning workloads, before they run</source>
+        <translation>在运行之前了解机器学习工作负载的时间、能耗、排放、用水和成本</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineChart</name>
+    <message>
+        <source>time not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on, %3</source>
+        <extracomment>a stage, when it begins (after so long), how long it takes</extracomment>
+        <translation>%1：自 %2 起，%3</translation>
+    </message>
+    <message>
+        <source>; what follows works beside it</source>
+        <translation>；后续阶段与其并行</translation>
+    </message>
+    <message>
+        <source>; on the critical path</source>
+        <translation>；位于关键路径上</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a grid zone, the year of its series, the sites on it</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1; %2 to %3</source>
+        <translation>%1；%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>The stages over wall-clock time. Framed: the critical path, for which the end waits. Beneath, the hourly intensity of the grids where a series of hours is known.</source>
+        <translation>各阶段在运行时间上的分布。带框：决定结束时间的关键路径。下方：已知逐时序列的电网的逐时碳强度。</translation>
+    </message>
+    <message>
+        <source>Begin (h)</source>
+        <translation>开始（h）</translation>
+    </message>
+    <message>
+        <source>End (h)</source>
+        <translation>结束（h）</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No stages yet: each gets a bar from its begin to its end.</source>
+        <translation>尚无阶段：每个阶段将显示为从开始到结束的条形。</translation>
+    </message>
+    <message>
+        <source>%1: when the stages happen</source>
+        <translation>%1：各阶段的发生时间</translation>
+    </message>
+    <message>
+        <source>Hours of an earlier year at the plan&apos;s start; the estimate counts annual means.</source>
+        <translation>取较早年份中与计划开始时间对应的小时；估算按年均值计算。</translation>
+    </message>
+    <message>
+        <source>Hours from 1 January, as the plan names no start; the estimate counts annual means.</source>
+        <translation>计划未指明开始时间，因此从 1 月 1 日起计小时；估算按年均值计算。</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>时间（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TornadoChart</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>something unknown, and whose it is</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of one hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 at its P10, %3 at its P90; %4 of the spread</source>
+        <extracomment>an unknown; totals with it at its P10 and P90; its share of the spread of the total</extracomment>
+        <translation>%1：取其 P10 时为 %2，取其 P90 时为 %3；占分散范围的 %4</translation>
+    </message>
+    <message>
+        <source>What is unsure</source>
+        <translation>哪些不确定</translation>
+    </message>
+    <message>
+        <source>How far each unknown moves the total on its own, from its P10 to its P90, and its share of the whole spread.</source>
+        <translation>每个未知量从其 P10 变到 P90 时，单独使总量变化多少，以及它占整个分散范围的份额。</translation>
+    </message>
+    <message>
+        <source>Total at its P10 (%1)</source>
+        <translation>取其 P10 时的总量（%1）</translation>
+    </message>
+    <message>
+        <source>Total at its P90 (%1)</source>
+        <translation>取其 P90 时的总量（%1）</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>占分散范围的份额</translation>
+    </message>
+    <message>
+        <source>Nothing about this figure of %1 is unsure.</source>
+        <translation>%1的这一数值没有不确定之处。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: what moves it most</source>
+        <extracomment>a metric and a scenario</extracomment>
+        <translation>%2的%1：影响最大的因素</translation>
+    </message>
+    <message>
+        <source>at its P10</source>
+        <translation>取其 P10 时</translation>
+    </message>
+    <message>
+        <source>at its P90</source>
+        <translation>取其 P90 时</translation>
+    </message>
+    <message>
+        <source>In percent: share of the spread, with interactions.</source>
+        <translation>百分数：占分散范围的份额，含交互作用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In percent: share of the spread, with interactions. %n weaker unknowns are not shown.</source>
+        <translation>
+            <numerusform>百分数：占分散范围的份额，含交互作用。另有 %n 个影响较小的未知量未显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Plan before you run</source>
+        <translation>先计划，再运行</translation>
+    </message>
+    <message>
+        <source>Fourem estimates what a machine-learning pipeline will take: time, energy, emissions, water and cost. Each figure comes with its range and its sources.</source>
+        <translation>Fourem 估算机器学习流水线所需的时间、能耗、排放、用水和成本。每个数值均附有范围和来源。</translation>
+    </message>
+    <message>
+        <source>Lay out the pipeline</source>
+        <translation>布置流水线</translation>
+    </message>
+    <message>
+        <source>Put stages on the canvas and link them. Each stage has its work, what it must achieve, and its choices: model, accelerator, place. What you leave open is sized for you.</source>
+        <translation>将阶段放到画布上并连接起来。每个阶段都有其工作任务（须达到的目标）和选择项：模型、加速器、地点。您留空的部分会自动确定规模。</translation>
+    </message>
+    <message>
+        <source>Try choices side by side</source>
+        <translation>并排尝试不同选择</translation>
+    </message>
+    <message>
+        <source>A scenario names only what it does differently from the baseline. The comparison shows what that brings, by the practices model, machine, mechanization and map.</source>
+        <translation>场景只列出与基准不同之处。比较会按模型、机器、机械化和地图四项实践显示由此带来的效果。</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>追问原因</translation>
+    </message>
+    <message>
+        <source>Every figure can be followed down to published data, and every change can be undone. F1 explains what has the focus, Ctrl+Shift+P finds every command.</source>
+        <translation>每个数值均可追溯到已公布的数据，每项更改均可撤销。F1 解释当前具有焦点的内容，Ctrl+Shift+P 可查找所有命令。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>step of the tour, number of steps</extracomment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss the tour</source>
+        <translation>关闭导览</translation>
+    </message>
+    <message>
+        <source>What is Fourem?</source>
+        <translation>什么是 Fourem？</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +9573,54 @@ Otherwise work is the same in every scenario.</source>
         <source>%1: %2</source>
         <extracomment>where a figure comes from, and its place there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TradeOffChart</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a metric of quality and the score of a model</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no other scenario is better in both</source>
+        <translation>没有其他场景在两方面都更好</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cost against emissions</source>
+        <translation>成本与排放</translation>
+    </message>
+    <message>
+        <source>Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The score of the model stands beside the name where one is published.</source>
+        <translation>各场景的成本与足迹，两个方向均含 P10 至 P90。实心：没有其他场景在两方面都更好。如有公布的模型分数，则显示在名称旁。</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>位于前沿</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No scenario has both a cost and this figure yet.</source>
+        <translation>尚无同时具有成本和此数值的场景。</translation>
+    </message>
+    <message>
+        <source>Without one of the figures: %1</source>
+        <translation>缺少其中一个数值：%1</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +9752,62 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>years</source>
         <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage and one of its fields</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>a choice, its change in words, its part of the difference, as a factor</extracomment>
+        <translation>%1，%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>, standard error %1</source>
+        <translation>，标准误 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more choices</source>
+        <translation>
+            <numerusform>另有 %n 项选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the baseline</source>
+        <translation>与基准相比</translation>
+    </message>
+    <message>
+        <source>What each choice of the scenario adds to the baseline or takes away, whatever the order of the choices. A click leads to the choice.</source>
+        <translation>场景的每项选择使基准增加或减少多少，与选择的顺序无关。单击可转到该选择。</translation>
+    </message>
+    <message>
+        <source>Here stands what each choice changes against the baseline. Add a scenario and change a choice in it.</source>
+        <translation>此处显示每项选择相对基准带来的变化。请添加场景并更改其中的一项选择。</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing of this figure.</source>
+        <translation>%1 不改变这一数值。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a metric; two scenarios</extracomment>
+        <translation>%1：从%2到%3</translation>
+    </message>
+    <message>
+        <source>Too many choices for every order: a sample of orders, with its standard error as a line.</source>
+        <translation>选择过多，无法计算所有顺序：采用顺序的抽样，其标准误以线段表示。</translation>
     </message>
 </context>
 <context>
