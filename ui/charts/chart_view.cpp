@@ -79,6 +79,8 @@ ChartPicture ChartView::moving() const {
 }
 
 void ChartView::point(std::optional<std::size_t> place) {
+    // A legend entry that was hidden takes its places with it.
+    if (place && *place >= picture().places.size()) place.reset();
     if (place == m_pointed) return;
     m_pointed = place;
     const QString text = place ? picture().places[*place].text : QString{};
