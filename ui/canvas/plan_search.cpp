@@ -3,6 +3,8 @@
 #include "models/pipeline/field.h"
 #include "ui/text/words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace ui {
