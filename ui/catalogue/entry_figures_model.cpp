@@ -5,7 +5,9 @@
 #include "ui/catalogue/entry_help.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
+
 #include "ui/theme/theme.h"
+#include <utility>
 
 #include <algorithm>
 
@@ -101,7 +103,10 @@ void EntryFiguresModel::setValue(int row, const QString& typed) {
         return;
     }
     // The source of the copied figure says nothing about the new one.
-    m_entry.figures[key.key] = models::Figure{.value = *number, .unit = key.unit};
+    models::Figure figure;
+    figure.value = *number;
+    figure.unit = key.unit;
+    m_entry.figures[key.key] = std::move(figure);
 }
 
 } // namespace ui

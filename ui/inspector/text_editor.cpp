@@ -82,8 +82,9 @@ bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool TextEditor::turn(int steps, Qt::KeyboardModifiers modifiers) {
-    const auto current = typed();
-    const auto* number = valueOf<double>(current ? std::optional{*current} : std::nullopt);
+    const auto read = typed();
+    const std::optional<models::Setting> current = read ? std::optional{*read} : std::nullopt;
+    const auto* number = valueOf<double>(current);
     if (number == nullptr) return false;
     const auto size = modifiers.testFlag(Qt::ShiftModifier) ? models::StepSize::fine : models::StepSize::usual;
     Q_EMIT edited(models::FieldValue{models::stepped(field(), *number, steps, size)});
