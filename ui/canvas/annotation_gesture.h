@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/id.h"
+#include "models/pipeline/plan.h"
 #include "ui/canvas/gesture.h"
 
 #include <QRectF>
