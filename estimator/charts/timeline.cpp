@@ -75,7 +75,7 @@ ChartAxis timeAxis(double hours) {
 std::vector<GridSlot> slotsOf(const models::HourlySeries& series, double start, double hours) {
     const auto count = static_cast<std::size_t>(std::max(1.0, std::ceil(hours)));
     const std::size_t width = (count + kMostSlots - 1) / kMostSlots;
-    std::vector<GridSlot> slots;
+    std::vector<GridSlot> spans;
     for (std::size_t first = 0; first < count; first += width) {
         GridSlot slot{static_cast<double>(first)};
         std::size_t known = 0;
@@ -90,9 +90,9 @@ std::vector<GridSlot> slotsOf(const models::HourlySeries& series, double start, 
         }
         if (known == 0) continue;
         slot.mean /= static_cast<double>(known);
-        slots.push_back(slot);
+        spans.push_back(slot);
     }
-    return slots;
+    return spans;
 }
 
 void addGrids(const models::Facts& facts, double start, Timeline& chart) {
@@ -110,7 +110,7 @@ void addGrids(const models::Facts& facts, double start, Timeline& chart) {
     }
     double highest = 0.0;
     for (const GridBand& band : chart.grids)
-        for (const GridSlot& slot : band.slots) highest = std::max(highest, slot.highest);
+        for (const GridSlot& slot : band.spans) highest = std::max(highest, slot.highest);
     chart.gridAxis = axisUpTo(highest, "gCO2e/kWh");
 }
 

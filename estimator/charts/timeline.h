@@ -31,7 +31,7 @@ struct GridBand {
     std::string zone;
     int year = 0;
     std::vector<std::string> sites; ///< names of those on this grid
-    std::vector<GridSlot> slots;    ///< hours without a value are left out
+    std::vector<GridSlot> spans;    ///< hours without a value are left out
 };
 
 struct Timeline {

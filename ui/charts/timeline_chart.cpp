@@ -70,17 +70,17 @@ void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, con
     const auto level = [&](double value) { return room.bottom() - data.gridAxis.place(value) * height; };
     QPolygonF range;
     QPolygonF mean;
-    for (const auto& slot : band.slots) {
+    for (const auto& slot : band.spans) {
         range.append({sketch.x(data.axis, slot.begin), level(slot.highest)});
         mean.append({sketch.x(data.axis, slot.begin), level(slot.mean)});
     }
-    for (auto slot = band.slots.rbegin(); slot != band.slots.rend(); ++slot)
+    for (auto slot = band.spans.rbegin(); slot != band.spans.rend(); ++slot)
         range.append({sketch.x(data.axis, slot->begin), level(slot->lowest)});
     sketch.line({room.left(), room.bottom()}, {room.right(), room.bottom()}, sketch.color(Role::grid));
     sketch.area(range, sketch.shade(0.25));
     sketch.path(mean, sketch.color(Role::accent), 1.5);
-    if (band.slots.empty()) return;
-    const auto [least, most] = std::ranges::minmax_element(band.slots, {}, &estimator::GridSlot::mean);
+    if (band.spans.empty()) return;
+    const auto [least, most] = std::ranges::minmax_element(band.spans, {}, &estimator::GridSlot::mean);
     //: a grid zone, the least and the most of its hourly intensities
     sketch.place(
         room, {0, static_cast<int>(data.rows.size() + index)},

@@ -91,13 +91,13 @@ TEST(Timeline, showsTheHoursOfTheGridUnderIt) {
     ASSERT_EQ(chart.grids.size(), 1U);
     EXPECT_EQ(chart.grids[0].zone, "US-CAL-CISO");
     EXPECT_FALSE(chart.hasStart);
-    ASSERT_EQ(chart.grids[0].slots.size(), 20U);
-    EXPECT_EQ(chart.grids[0].slots[0].mean, 222.3); // first hours of 2022 in the shipped series
-    EXPECT_EQ(chart.grids[0].slots[1].mean, 260.9);
+    ASSERT_EQ(chart.grids[0].spans.size(), 20U);
+    EXPECT_EQ(chart.grids[0].spans[0].mean, 222.3); // first hours of 2022 in the shipped series
+    EXPECT_EQ(chart.grids[0].spans[1].mean, 260.9);
     plan.work["start"] = text("2026-01-01T02:00Z");
     const Timeline later = chartOf(plan, estimate);
     EXPECT_TRUE(later.hasStart);
-    EXPECT_EQ(later.grids[0].slots[0].mean, 271.9);
+    EXPECT_EQ(later.grids[0].spans[0].mean, 271.9);
 }
 
 TEST(Timeline, readsTheHourOfTheYear) {
