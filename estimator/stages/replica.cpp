@@ -180,7 +180,9 @@ template <class R>
 Result<void> checkContext(const Scope<R>& scope, const ModelShape<R>& model, const RequestShape<R>& request) {
     const auto longest = model.maybe("max_context");
     if (!longest || scope.isVirtual()) return {};
-    const double asked = request.promptTokens.value + (model.isGenerative() ? request.steps.value : 0.0);
+    // A model that writes down speech counts the text in its context; the sound has a window of its own.
+    const double prompt = model.text("task") == "asr" ? 0.0 : request.promptTokens.value;
+    const double asked = prompt + (model.isGenerative() ? request.steps.value : 0.0);
     if (asked <= longest->value) return {};
     return models::fail(Code::domain, scope.where("prompt_tokens"),
                         {FOUREM_WORDS("messages", "prompt with answer"), models::Argument{asked, "tokens"},
