@@ -5625,8 +5625,8 @@
         <translation>GPT-3 与 GLaM</translation>
     </message>
     <message>
-        <source>Two runs of Patterson et al. with their published figures. GPT-3 (arXiv:2104.10350): 300 billion tokens, 1,287 MWh, 552.1 t. GLaM (arXiv:2204.05149, arXiv:2112.06905): 600 billion tokens on 1,024 TPU v4, 456 MWh at the meter, 40.2 t; its hours follow from 574 h for 280 billion tokens. The two do not do the same work: GLaM saw twice as many tokens.</source>
-        <translation>Patterson et al. 的两次运行及其公布的数值。GPT-3（arXiv:2104.10350）：3000 亿词元，1,287 MWh，552.1 t。GLaM（arXiv:2204.05149, arXiv:2112.06905）：在 1,024 块 TPU v4 上处理 6000 亿词元，电表处 456 MWh，40.2 t；其小时数由 2800 亿词元用时 574 h 推得。两者完成的工作任务不同：GLaM 所见的词元是前者的两倍。</translation>
+        <source>Two runs of Patterson et al. with their published figures. GPT-3 (arXiv:2104.10350): 300 billion tokens, 1,287 MWh, 552.1 t on the average grid. GLaM (arXiv:2204.05149, arXiv:2112.06905): 600 billion tokens on 1,024 TPU v4, 456 MWh at the meter, 40.2 t after the clean electricity that was bought, so its total is market-based and that of GPT-3 is not: the 14x mixes two bases. Its hours follow from 574 h for 280 billion tokens. Both papers count electricity only, so embodied emissions are entered as 0. The two do not do the same work: GLaM saw twice as many tokens.</source>
+        <translation>Patterson 等人的两次训练，采用其公布的数值。GPT-3（arXiv:2104.10350）：3000 亿词元，1,287 MWh，按平均电网计 552.1 t。GLaM（arXiv:2204.05149，arXiv:2112.06905）：在 1,024 个 TPU v4 上训练 6000 亿词元，电表处 456 MWh，扣除所购清洁电力后 40.2 t，因此其总量基于市场，而 GPT-3 的不是：14 倍混用了两种基准。其时长由 2800 亿词元的 574 h 推得。两篇论文只计电力，因此隐含排放填为 0。两者完成的工作不同：GLaM 见过的词元多一倍。</translation>
     </message>
     <message>
         <source>Text classifier</source>

@@ -179,6 +179,8 @@ void OutlineTree::showTexts() {
     const models::Plan& plan = *m_document.plan();
     setHeaderLabels({tr("Stage"), label(m_document.shownMetric())});
     for (QTreeWidgetItem* item : items()) {
+        // New data would put the old name back into the editor.
+        if (item == currentItem() && state() == EditingState) continue;
         if (item->type() == StageItem) showStage(*item, *plan.stage(models::StageId{idOf(*item)}));
         else if (item->type() == LinkItem) showLink(*item, *linkOf(plan, idOf(*item)));
     }

@@ -206,7 +206,7 @@ private:
     [[nodiscard]] double total(int scenario, const char* metric) const {
         const QJsonObject totals = m_scenarios[scenario].toObject()[QStringLiteral("total")].toObject();
         const QJsonValue value = totals[QString::fromLatin1(metric)];
-        return value.isObject() ? value.toObject()[QStringLiteral("value")].toDouble() : value.toDouble();
+        return value.isObject() ? value.toObject()[QStringLiteral("point")].toDouble() : value.toDouble();
     }
 
     QJsonArray m_scenarios;

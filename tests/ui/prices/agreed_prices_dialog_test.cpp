@@ -88,7 +88,9 @@ private Q_SLOTS:
             const_cast<tests::WindowFixture&>(opened.fixture)
                 .document.apply(models::SetField{{}, models::planScope(), "start", models::FieldValue{std::string{"2027-02-01T00:00Z"}}}));
         opened.fill(QStringLiteral("2.40"), QStringLiteral("2026-12-31"));
+        opened.enter("priceFrom", QStringLiteral("2026-01-01"));
         opened.accept();
+        QCOMPARE(opened.table->rowCount(), 1);
         QCOMPARE(opened.table->item(0, 6)->text(), QStringLiteral("not at the start"));
     }
 
