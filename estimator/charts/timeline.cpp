@@ -23,31 +23,28 @@ models::StageId ownId(const StageEstimate& stage) {
     return isDevelopment(stage) ? models::StageId{id.substr(0, id.size() - kDevelopmentSuffix.size())} : stage.id;
 }
 
-std::vector<const StageEstimate*> enabledStages(const ScenarioEstimate& scenario) {
-    std::vector<const StageEstimate*> stages;
-    for (const StageEstimate& stage : scenario.stages)
-        if (stage.enabled) stages.push_back(&stage);
-    return stages;
-}
-
-void addRows(const models::Plan& plan, const std::vector<const StageEstimate*>& stages, Timeline& chart) {
+// What a scenario leaves out takes no time, yet those after it still wait for those before it.
+void addRows(const models::Plan& plan, const std::vector<StageEstimate>& stages, Timeline& chart) {
     std::vector<PathStage> path;
     std::vector<double> durations;
-    for (const StageEstimate* stage : stages) {
-        path.push_back({ownId(*stage), stage->kind, isDevelopment(*stage)});
-        durations.push_back(stage->metrics[Metric::time].point.value_or(0.0));
+    for (const StageEstimate& stage : stages) {
+        path.push_back({ownId(stage), stage.kind, isDevelopment(stage)});
+        durations.push_back(stage.enabled ? stage.metrics[Metric::time].point.value_or(0.0) : 0.0);
     }
     const std::vector<PathRow> rows = pathRows(plan, path);
     const std::vector<PathFinish> finished = finishes(rows, durations);
+    std::vector<bool> isCritical(stages.size(), false);
+    for (auto last = lastOf(finished); last; last = finished[*last].before) isCritical[*last] = true;
     for (std::size_t i = 0; i < stages.size(); ++i) {
-        TimelineRow row{ownId(*stages[i]), stages[i]->name, stages[i]->kind, stages[i]->site};
+        if (!stages[i].enabled) continue;
+        TimelineRow row{ownId(stages[i]), stages[i].name, stages[i].kind, stages[i].site};
         row.begin = finished[i].end - durations[i];
-        row.duration = stages[i]->metrics[Metric::time].point;
+        row.duration = stages[i].metrics[Metric::time].point;
         if (row.duration) row.end = finished[i].end;
         row.isContinuous = rows[i].isContinuous;
+        row.isCritical = isCritical[i];
         chart.rows.push_back(std::move(row));
     }
-    for (auto last = lastOf(finished); last; last = finished[*last].before) chart.rows[*last].isCritical = true;
 }
 
 // A service of a year would press all that is done once into its first pixels.
@@ -140,7 +137,7 @@ Timeline timeline(const models::Plan& plan, const models::Facts& facts, const Sc
     Timeline chart;
     chart.scenario = scenario.id;
     chart.scenarioName = scenario.name;
-    addRows(plan, enabledStages(scenario), chart);
+    addRows(plan, scenario.stages, chart);
     chart.axis = timeAxis(endOf(chart.rows));
     std::optional<double> start;
     if (const auto set = plan.work.find("start"); set != plan.work.end())

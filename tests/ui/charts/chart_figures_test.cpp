@@ -168,7 +168,7 @@ private Q_SLOTS:
         ask(chart, m_question);
         double end = 0.0;
         for (const auto& row : chart.data()->rows) end = std::max(end, row.end.value_or(0.0));
-        QVERIFY(isClose(end, total(1, "time_h")));
+        QVERIFY2(isClose(end, total(1, "time_h")), qPrintable(QString::number(end, 'g', 12)));
     }
 
     void breakEven() {

@@ -3,6 +3,8 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/prices/agreed_price_form.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,10 +42,13 @@ private:
             line(name)->setFocus();
             line(name)->selectAll();
             QTest::keyClicks(line(name), text);
+            if (auto* completer = line(name)->completer()) completer->popup()->hide(); // Tab goes to the pop-up first
             QTest::keyClick(line(name), Qt::Key_Tab);
         }
         void fill(const QString& price, const QString& until) const {
             click("addPrice");
+            form()->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(form()));
             enter("priceSite", QStringLiteral("gcp/us-central1"));
             enter("priceAccelerator", QStringLiteral("H100"));
             enter("priceAmount", price);
