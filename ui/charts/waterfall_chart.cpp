@@ -105,9 +105,9 @@ private:
             m_sketch.whisker({m_sketch.x(m_data.axis, step.to - step.error), row().center().y()},
                              {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
         //: a choice, its change in words, its part of the difference, as a factor
-        QString text = WaterfallChart::tr("%1, %2: %3 (%4)")
-                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), withSign(step.change, m_unit),
-                                factorText(step.factor));
+        QString text =
+            WaterfallChart::tr("%1, %2: %3 (%4)")
+                .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), withSign(step.change, m_unit), factorText(step.factor));
         if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
         ChartTarget target;
         target.scenario = m_data.scenarioId;
