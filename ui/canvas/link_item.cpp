@@ -35,6 +35,9 @@ void LinkItem::route() {
     if (path == m_path) return;
     prepareGeometryChange();
     m_path = path;
+    m_middle = path.pointAtPercent(0.5);
+    const QRectF label{m_middle.x() - kLabelWidth / 2, m_middle.y() - kLabelHeight / 2, kLabelWidth, kLabelHeight};
+    m_bounds = path.boundingRect().adjusted(-linkReach(), -linkReach(), linkReach(), linkReach()) | label;
 }
 
 void LinkItem::setLabel(const QString& label, const QString& toolTip) {
@@ -54,11 +57,7 @@ void LinkItem::setHighlighted(bool highlighted) {
     update();
 }
 
-QRectF LinkItem::boundingRect() const {
-    const QPointF middle = m_path.pointAtPercent(0.5);
-    const QRectF label{middle.x() - kLabelWidth / 2, middle.y() - kLabelHeight / 2, kLabelWidth, kLabelHeight};
-    return m_path.boundingRect().adjusted(-linkReach(), -linkReach(), linkReach(), linkReach()) | label;
-}
+QRectF LinkItem::boundingRect() const { return m_bounds; }
 
 QPainterPath LinkItem::shape() const {
     QPainterPathStroker stroker;
@@ -78,8 +77,7 @@ void LinkItem::paintLabel(QPainter& painter) const {
     font.setPixelSize(12);
     painter.setFont(font);
     const double width = QFontMetricsF{font}.horizontalAdvance(m_label) + 16;
-    const QPointF middle = m_path.pointAtPercent(0.5);
-    const QRectF place{middle.x() - width / 2, middle.y() - kLabelHeight / 2 + 1, width, kLabelHeight - 2};
+    const QRectF place{m_middle.x() - width / 2, m_middle.y() - kLabelHeight / 2 + 1, width, kLabelHeight - 2};
     painter.setPen(color(Role::accent));
     painter.setBrush(color(Role::node));
     painter.drawRoundedRect(place, 8, 8);

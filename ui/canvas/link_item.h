@@ -47,6 +47,8 @@ private:
     const StageItem* m_to = nullptr;
     models::Carries m_carries = models::Carries::dataset;
     QPainterPath m_path;
+    QPointF m_middle; ///< of the path, where the label stands
+    QRectF m_bounds;  ///< asked for many times a frame
     QString m_label;
     double m_weight = 0.0;
     bool m_isHighlighted = false;
