@@ -94,9 +94,8 @@ void sayWhatBroughtIt(const FourMSplit& split, Sentences& said) {
     const auto strongest =
         std::max_element(split.groups.begin(), split.groups.end(), [&](const auto& a, const auto& b) { return strength(a) < strength(b); });
     if (!(strength(*strongest) > 1.0 + kDriver)) return;
-    const auto row = std::find_if(fourMGroups().begin(), fourMGroups().end(),
-                                  [&](const FourMGroupInfo& each) { return each.group == strongest->group; });
-    said.push_back({FOUREM_WORDS("summary", "Most of it comes from {0}: {1}."), {std::string{row->label}, times(strongest->factor)}});
+    const FourMGroupInfo& row = fourMGroups()[static_cast<std::size_t>(strongest->group)];
+    said.push_back({FOUREM_WORDS("summary", "Most of it comes from {0}: {1}."), {std::string{row.label}, times(strongest->factor)}});
 }
 
 void sayWhatChanges(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const ComparedScenario& compared,

@@ -1,6 +1,7 @@
 #include "estimator/backtest/learning.h"
 
 #include "estimator/backtest/row_prediction.h"
+#include "estimator/formulas/validation_metrics.h"
 #include "estimator/stages/try.h"
 
 #include <fmt/format.h>
@@ -72,29 +73,21 @@ std::string add(const MeasuredRow& run, const std::shared_ptr<const models::Cata
     return {};
 }
 
-/// Sample standard deviation of the logarithms; 0 for a single run.
-double scatterOf(const std::vector<double>& ratios) {
-    if (ratios.size() < 2) return 0.0;
-    const auto count = static_cast<double>(ratios.size());
-    double mean = 0.0;
-    for (const double ratio : ratios) mean += std::log(ratio) / count;
-    double squares = 0.0;
-    for (const double ratio : ratios) squares += (std::log(ratio) - mean) * (std::log(ratio) - mean);
-    return std::sqrt(squares / (count - 1.0));
-}
-
 Result<std::optional<LearnedQuantity>> learned(const std::vector<Ratio>& ratios, double noise) {
     if (ratios.empty()) return std::optional<LearnedQuantity>{};
     LearnedQuantity quantity;
     quantity.runs = ratios.size();
     std::vector<double> values;
+    std::vector<PredictionPair> scattered;
     for (const Ratio& ratio : ratios) {
         values.push_back(ratio.value);
+        scattered.push_back({ratio.value, 1.0});
         quantity.priorSigma = std::max(quantity.priorSigma, ratio.sigma);
     }
     FOUREM_TRY(posterior, calibrate(values, quantity.priorSigma, noise));
     quantity.posterior = posterior;
-    quantity.scatter = std::max(noise, scatterOf(values));
+    FOUREM_TRY(errors, predictionErrors(scattered));
+    quantity.scatter = std::max(noise, errors.sigmaLog);
     return std::optional{quantity};
 }
 

@@ -109,7 +109,6 @@ public:
     StepCurve(const ReplicaInputs<R>& inputs, double chips);
     /// @error domain  from the formulas
     [[nodiscard]] models::Result<ReplicaStep> at(double sequences) const;
-    [[nodiscard]] double chips() const { return m_chips; }
 
 private:
     [[nodiscard]] models::Result<ReplicaStep> scheduledAt(const models::Result<UnscheduledStep>& line, double sequences) const;

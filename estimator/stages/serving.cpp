@@ -53,13 +53,13 @@ Result<Duration> prefillOf(const ReplicaInputs<R>& inputs, double chips) {
 
 // The step is no straight line, but it rises: the most sequences within the target are found by halving.
 template <class R>
-Result<double> mostWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
+Result<double> mostWithin(const StepCurve<R>& curve, double limit, Duration target, double slowdown) {
     constexpr int kHalvings = 50;
     double least = 1.0;
     double most = limit;
     for (int round = 0; round <= kHalvings; ++round) {
         const double sequences = round == 0 ? limit : (least + most) / 2.0;
-        FOUREM_TRY(step, replicaStep(inputs, chips, sequences));
+        FOUREM_TRY(step, curve.at(sequences));
         const bool isWithin = step.at(sequences) * slowdown <= target;
         if (round == 0 && isWithin) return limit;
         (isWithin ? least : most) = sequences;
@@ -69,8 +69,9 @@ Result<double> mostWithin(const ReplicaInputs<R>& inputs, double chips, double l
 
 template <class R>
 Result<Capacity> capacityWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
-    FOUREM_TRY(most, mostWithin(inputs, chips, limit, target, slowdown));
-    FOUREM_TRY(step, replicaStep(inputs, chips, most));
+    const StepCurve<R> curve{inputs, chips};
+    FOUREM_TRY(most, mostWithin(curve, limit, target, slowdown));
+    FOUREM_TRY(step, curve.at(most));
     return capacity({.timePerToken = target,
                      .batchLimit = limit,
                      .outputTokens = inputs.request.steps.value,
