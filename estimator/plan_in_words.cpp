@@ -37,12 +37,8 @@ std::string namesOf(const ScenarioEstimate& scenario) {
 }
 
 void sayWhatItDoes(const models::Plan& plan, const ScenarioEstimate& baseline, Sentences& said) {
-    const models::Field* horizon = models::findField(models::planFields(), "horizon_days");
-    const auto held = models::resolve(plan, plan.baseline(), models::planScope(), *horizon);
-    const auto* value = std::get_if<models::FieldValue>(&held.setting);
-    const double* days = value == nullptr ? nullptr : std::get_if<double>(value);
-    if (days != nullptr)
-        said.push_back({FOUREM_WORDS("summary", "{0} looks at {1}: {2}."), {plan.title, Argument{*days, "days"}, namesOf(baseline)}});
+    const auto days = models::numberOf(plan, plan.baseline(), models::planScope(), "horizon_days");
+    if (days) said.push_back({FOUREM_WORDS("summary", "{0} looks at {1}: {2}."), {plan.title, Argument{*days, "days"}, namesOf(baseline)}});
 }
 
 void sayWhatItTakes(const ScenarioEstimate& scenario, Sentences& said) {

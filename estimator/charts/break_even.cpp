@@ -9,20 +9,12 @@ namespace {
 
 constexpr double kDaysOfYear = 365.0;
 
-std::optional<double> numberOf(const models::Plan& plan, const models::Scenario& scenario, std::string_view path) {
-    const models::Field* field = models::findField(models::planFields(), path);
-    const models::Setting held = models::resolve(plan, scenario, models::planScope(), *field).setting;
-    const auto* value = std::get_if<models::FieldValue>(&held);
-    const auto* number = value == nullptr ? nullptr : std::get_if<double>(value);
-    return number == nullptr ? std::nullopt : std::optional{*number};
-}
-
 double horizonOf(const models::Plan& plan, const models::Scenario& scenario) {
-    return numberOf(plan, scenario, "horizon_days").value_or(kDaysOfYear);
+    return models::numberOf(plan, scenario, models::planScope(), "horizon_days").value_or(kDaysOfYear);
 }
 
 double serviceLifeOf(const models::Plan& plan) {
-    const auto years = numberOf(plan, plan.baseline(), "service_life_years");
+    const auto years = models::numberOf(plan, plan.baseline(), models::planScope(), "service_life_years");
     return years ? *years * kDaysOfYear : horizonOf(plan, plan.baseline());
 }
 

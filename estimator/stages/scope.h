@@ -64,11 +64,9 @@ public:
     /// The number of a field, if it holds one.
     [[nodiscard]] std::optional<N<double>> maybeNumber(std::string_view path) const {
         const models::Resolved held = resolved(path);
-        const auto* value = std::get_if<models::FieldValue>(&held.setting);
-        if (value == nullptr) return std::nullopt;
-        const auto* number = std::get_if<double>(value);
-        if (number == nullptr) return std::nullopt;
         const models::Field& field = *models::findField(m_fields, path);
+        const auto number = models::numberIn(field, held.setting);
+        if (!number) return std::nullopt;
         return m_recorder.setting(*number, field.unit, leaf(field, held.origin));
     }
     /// @error missingData  the field holds no number

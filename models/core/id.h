@@ -1,7 +1,9 @@
 #pragma once
 
-#include <compare>
+// moc cannot read <compare> before another header of the library.
 #include <string>
+
+#include <compare>
 #include <string_view>
 
 namespace models {
@@ -25,5 +27,7 @@ using StageId = Id<struct StageTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using LinkId = Id<struct LinkTag>;
 using AnnotationId = Id<struct AnnotationTag>;
+using MeasuredRunId = Id<struct MeasuredRunTag>;
+using EventId = Id<struct EventTag>;
 
 } // namespace models

@@ -92,6 +92,14 @@ std::string ObjectReader::requiredId(std::string_view key) {
     return id;
 }
 
+bool ObjectReader::flag(std::string_view key) {
+    const json* value = member(key);
+    if (value == nullptr) return false;
+    if (value->is_boolean()) return value->get<bool>();
+    m_problems.reportType(pointerTo(key), "true or false");
+    return false;
+}
+
 double ObjectReader::number(std::string_view key) {
     const json* value = member(key);
     if (value == nullptr) return 0.0;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::string text(std::string_view key);         ///< empty when absent
     [[nodiscard]] std::string requiredText(std::string_view key); ///< a problem when absent
     [[nodiscard]] std::string requiredId(std::string_view key);   ///< as text, and able to be an id
+    [[nodiscard]] bool flag(std::string_view key);                ///< false when absent
     [[nodiscard]] double number(std::string_view key);            ///< 0 when absent
     [[nodiscard]] double requiredNumber(std::string_view key);
     [[nodiscard]] std::string pointerTo(std::string_view key) const;

@@ -35,6 +35,9 @@ public:
         reader.eachElement("scenarios",
                            [&](const json& each, const std::string& place) { plan.scenarios.push_back(scenario(each, place)); });
         reader.eachElement("budgets", [&](const json& each, const std::string& place) { plan.budgets.push_back(budget(each, place)); });
+        reader.eachElement("measured", [&](const json& each, const std::string& place) { plan.measured.push_back(run(each, place)); });
+        reader.eachElement("events", [&](const json& each, const std::string& place) { plan.events.push_back(event(each, place)); });
+        if (const json* value = reader.member("review")) plan.review = review(*value, reader.pointerTo("review"));
         if (const json* own = reader.member("own")) plan.own = overlayFrom(m_problems, *own, plan.extra);
         if (const json* lock = reader.member("lock")) plan.lock = lockFrom(m_problems, *lock, plan.extra);
         reader.keepRest(plan.extra);
@@ -77,12 +80,7 @@ private:
         link.id = LinkId{reader.requiredId("id")};
         link.from = StageId{reader.requiredId("from")};
         link.to = StageId{reader.requiredId("to")};
-        const std::string word = reader.requiredText("carries");
-        if (const auto known = carries(word)) link.carries = *known;
-        else
-            m_problems.report(
-                Code::badValue, reader.pointerTo("carries"),
-                {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), FOUREM_WORDS("reasons", "dataset or model")});
+        link.carries = option(reader, "carries", carries, FOUREM_WORDS("reasons", "dataset or model")).value_or(Carries::dataset);
         reader.keepRest(link.extra);
         return link;
     }
@@ -91,12 +89,7 @@ private:
         ObjectReader reader{m_problems, value, pointer};
         Annotation annotation;
         annotation.id = AnnotationId{reader.requiredId("id")};
-        const std::string word = reader.requiredText("kind");
-        if (const auto known = annotationKind(word)) annotation.kind = *known;
-        else
-            m_problems.report(
-                Code::badValue, reader.pointerTo("kind"),
-                {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), FOUREM_WORDS("reasons", "frame or note")});
+        annotation.kind = option(reader, "kind", annotationKind, FOUREM_WORDS("reasons", "frame or note")).value_or(Annotation::Kind::note);
         annotation.text = reader.text("text");
         if (const json* position = reader.member("position")) {
             ObjectReader point{m_problems, *position, reader.pointerTo("position")};
@@ -121,6 +114,8 @@ private:
         scenario.name = reader.text("name");
         if (scenario.name.empty()) scenario.name = scenario.id.text();
         scenario.note = reader.text("note");
+        scenario.colour = reader.text("colour");
+        scenario.locked = reader.flag("locked");
         if (const json* settings = reader.member("settings")) {
             ObjectReader scopes{m_problems, *settings, reader.pointerTo("settings")};
             scopes.eachMember([&](const std::string& scope, const json& each, const std::string& place) {
@@ -150,6 +145,67 @@ private:
         if (reader.member("scenario") != nullptr) budget.scenario = ScenarioId{reader.requiredId("scenario")};
         reader.keepRest(budget.extra);
         return budget;
+    }
+
+    MeasuredRun run(const json& value, const std::string& pointer) {
+        ObjectReader reader{m_problems, value, pointer};
+        MeasuredRun run;
+        run.id = MeasuredRunId{reader.requiredId("id")};
+        run.stage = maybeStage(reader);
+        run.begin = reader.requiredText("begin");
+        run.end = reader.text("end");
+        run.source = reader.text("source");
+        if (const json* figures = reader.member("figures")) {
+            ObjectReader each{m_problems, *figures, reader.pointerTo("figures")};
+            each.eachMember([&](const std::string& metric, const json& figure, const std::string& place) {
+                if (figure.is_number()) run.figures.emplace(metric, figure.get<double>());
+                else m_problems.reportType(place, "a number");
+            });
+        }
+        reader.keepRest(run.extra);
+        return run;
+    }
+
+    PlanEvent event(const json& value, const std::string& pointer) {
+        ObjectReader reader{m_problems, value, pointer};
+        PlanEvent event;
+        event.id = EventId{reader.requiredId("id")};
+        event.kind = option(reader, "kind", eventKind, FOUREM_WORDS("reasons", "model_replaced, drift_seen, retrained or other"))
+                         .value_or(PlanEvent::Kind::other);
+        event.date = reader.requiredText("date");
+        event.stage = maybeStage(reader);
+        event.text = reader.text("text");
+        reader.keepRest(event.extra);
+        return event;
+    }
+
+    Review review(const json& value, const std::string& pointer) {
+        ObjectReader reader{m_problems, value, pointer};
+        Review review;
+        review.preparer = reader.text("preparer");
+        review.reviewer = reader.text("reviewer");
+        review.status =
+            option(reader, "status", reviewStatus, FOUREM_WORDS("reasons", "draft, in_review or approved")).value_or(Review::Status::draft);
+        review.date = reader.text("date");
+        review.digest = reader.text("digest");
+        reader.keepRest(review.extra);
+        return review;
+    }
+
+    std::optional<StageId> maybeStage(ObjectReader& reader) {
+        if (reader.member("stage") == nullptr) return std::nullopt;
+        return StageId{reader.requiredId("stage")};
+    }
+
+    /// The option that `named` knows the text of the member as; else a problem that lists the choices.
+    template <class Named>
+    auto option(ObjectReader& reader, std::string_view member, Named named, std::string_view choices) -> decltype(named("")) {
+        const std::string word = reader.requiredText(member);
+        const auto known = named(word);
+        if (!known)
+            m_problems.report(Code::badValue, reader.pointerTo(member),
+                              {word.substr(0, 40), FOUREM_WORDS("reasons", "it is not one of the options"), std::string{choices}});
+        return known;
     }
 
     ReadProblems& m_problems;

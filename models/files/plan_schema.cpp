@@ -45,6 +45,8 @@ json valueSchema(const Field& field) {
 
 json fieldSchema(const Field& field) {
     json alternatives = json::array({valueSchema(field), typed("null")});
+    const bool isNumeric = field.type == FieldType::number || field.type == FieldType::integer;
+    if (isNumeric) alternatives.push_back(reference("range"));
     if (field.mayBeAuto) alternatives.push_back({{"const", "auto"}});
     json schema{{"title", field.label}, {"description", field.help}, {"anyOf", alternatives}};
     if (!field.unit.empty()) schema["x-unit"] = field.unit;
@@ -153,7 +155,65 @@ json scenarioSchema() {
                         {"additionalProperties", typed("object")}};
     return {{"type", "object"},
             {"required", {"id"}},
-            {"properties", {{"id", reference("id")}, {"name", typed("string")}, {"note", typed("string")}, {"settings", settings}}}};
+            {"properties",
+             {{"id", reference("id")},
+              {"name", typed("string")},
+              {"note", typed("string")},
+              {"colour", {{"enum", {"1", "2", "3", "4", "5", "6", "7", "8"}}}},
+              {"locked", typed("boolean")},
+              {"settings", settings}}}};
+}
+
+json rangeSchema() {
+    const json end{{"type", "number"}, {"exclusiveMinimum", 0}};
+    return {{"type", "object"},
+            {"description", "Ends that nine of ten values stay above and below"},
+            {"required", {"low", "high"}},
+            {"properties", {{"low", end}, {"high", end}}},
+            {"additionalProperties", false}};
+}
+
+json measuredSchema() {
+    return {{"type", "object"},
+            {"description", "What a run took, as a meter or a bill told it, without effect on any estimate"},
+            {"required", {"id", "begin"}},
+            {"properties",
+             {{"id", reference("id")},
+              {"stage", reference("id")},
+              {"begin", reference("moment")},
+              {"end", reference("moment")},
+              {"figures", {{"type", "object"}, {"additionalProperties", typed("number")}}},
+              {"source", typed("string")}}}};
+}
+
+json eventSchema() {
+    return {{"type", "object"},
+            {"description", "Something that explains a change in what was measured"},
+            {"required", {"id", "kind", "date"}},
+            {"properties",
+             {{"id", reference("id")},
+              {"kind", {{"enum", {"model_replaced", "drift_seen", "retrained", "other"}}}},
+              {"date", reference("moment")},
+              {"stage", reference("id")},
+              {"text", typed("string")}}}};
+}
+
+json reviewSchema() {
+    return {{"type", "object"},
+            {"description", "Who answers for the plan and how far its review is"},
+            {"required", {"status"}},
+            {"properties",
+             {{"preparer", typed("string")},
+              {"reviewer", typed("string")},
+              {"status", {{"enum", {"draft", "in_review", "approved"}}}},
+              {"date", typed("string")},
+              {"digest", described("string", "Of the plan as it was approved")}}}};
+}
+
+json momentSchema() {
+    return {{"type", "string"},
+            {"description", "A month, a day or a time in UTC"},
+            {"pattern", "^[0-9]{4}-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z)?)?$"}};
 }
 
 json budgetSchema() {
@@ -174,6 +234,11 @@ json definitions() {
              {"annotation", annotationSchema()},
              {"scenario", scenarioSchema()},
              {"budget", budgetSchema()},
+             {"range", rangeSchema()},
+             {"moment", momentSchema()},
+             {"measured", measuredSchema()},
+             {"event", eventSchema()},
+             {"review", reviewSchema()},
              {"plan", fieldsSchema(planFields())}};
     for (const StageKindInfo& row : allStageKinds()) {
         all[std::string{row.key}] = fieldsSchema(fieldsOf(row.kind));
@@ -206,6 +271,9 @@ std::string planSchema() {
                         {"annotations", arrayOf("annotation")},
                         {"scenarios", scenarios},
                         {"budgets", arrayOf("budget")},
+                        {"measured", arrayOf("measured")},
+                        {"events", arrayOf("event")},
+                        {"review", reference("review")},
                         {"own", ownSchema()},
                         {"lock", lockSchema()}}},
                       {"$defs", definitions()}};

@@ -40,6 +40,8 @@ json toJson(const Annotation& annotation) {
 json toJson(const Scenario& scenario) {
     json object{{"id", scenario.id.text()}, {"name", scenario.name}};
     if (!scenario.note.empty()) object["note"] = scenario.note;
+    if (!scenario.colour.empty()) object["colour"] = scenario.colour;
+    if (scenario.locked) object["locked"] = true;
     for (const auto& [scope, settings] : scenario.settings)
         if (!settings.empty()) object["settings"][scope.text()] = files::toJson(settings);
     restoreExtra(object, scenario.extra);
@@ -50,6 +52,30 @@ json toJson(const Budget& budget) {
     json object{{"metric", budget.metric}, {"limit", budget.limit}};
     if (budget.scenario) object["scenario"] = budget.scenario->text();
     restoreExtra(object, budget.extra);
+    return object;
+}
+
+json toJson(const MeasuredRun& run) {
+    json object{{"id", run.id.text()}, {"begin", run.begin}, {"figures", run.figures}};
+    if (run.stage) object["stage"] = run.stage->text();
+    if (!run.end.empty()) object["end"] = run.end;
+    if (!run.source.empty()) object["source"] = run.source;
+    restoreExtra(object, run.extra);
+    return object;
+}
+
+json toJson(const PlanEvent& event) {
+    json object{{"id", event.id.text()}, {"kind", key(event.kind)}, {"date", event.date}, {"text", event.text}};
+    if (event.stage) object["stage"] = event.stage->text();
+    restoreExtra(object, event.extra);
+    return object;
+}
+
+json toJson(const Review& review) {
+    json object{{"preparer", review.preparer}, {"reviewer", review.reviewer}, {"status", key(review.status)}};
+    if (!review.date.empty()) object["date"] = review.date;
+    if (!review.digest.empty()) object["digest"] = review.digest;
+    restoreExtra(object, review.extra);
     return object;
 }
 
@@ -65,6 +91,9 @@ json toJson(const Plan& plan) {
     for (const Annotation& annotation : plan.annotations) document["annotations"].push_back(toJson(annotation));
     for (const Scenario& scenario : plan.scenarios) document["scenarios"].push_back(toJson(scenario));
     for (const Budget& budget : plan.budgets) document["budgets"].push_back(toJson(budget));
+    for (const MeasuredRun& run : plan.measured) document["measured"].push_back(toJson(run));
+    for (const PlanEvent& event : plan.events) document["events"].push_back(toJson(event));
+    if (plan.review) document["review"] = toJson(*plan.review);
     if (plan.own != nullptr && *plan.own != Overlay{}) document["own"] = toJson(*plan.own);
     if (plan.lock != nullptr) document["lock"] = toJson(*plan.lock);
     restoreExtra(document, plan.extra);

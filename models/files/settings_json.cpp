@@ -11,6 +11,11 @@ namespace {
 
 using nlohmann::json;
 
+bool isRange(const json& value) {
+    const auto isNumber = [&value](const char* end) { return value.contains(end) && value[end].is_number(); };
+    return value.is_object() && value.size() == 2 && isNumber("low") && isNumber("high");
+}
+
 std::optional<Setting> settingFrom(const json& value, const Field* field) {
     if (value.is_null()) return Cleared{};
     if (value.is_boolean()) return FieldValue{value.get<bool>()};
@@ -23,13 +28,19 @@ std::optional<Setting> settingFrom(const json& value, const Field* field) {
     }
     const bool isProfile = value.is_array() && std::ranges::all_of(value, [](const json& each) { return each.is_number(); });
     if (isProfile) return FieldValue{value.get<std::vector<double>>()};
+    if (isRange(value)) return FieldValue{Range{value["low"].get<double>(), value["high"].get<double>()}};
     return std::nullopt;
 }
+
+struct ValueToJson {
+    json operator()(const Range& range) const { return {{"low", range.low}, {"high", range.high}}; }
+    json operator()(const auto& value) const { return value; }
+};
 
 json toJson(const Setting& setting) {
     if (std::holds_alternative<Auto>(setting)) return "auto";
     if (std::holds_alternative<Cleared>(setting)) return nullptr;
-    return std::visit([](const auto& value) { return json(value); }, std::get<FieldValue>(setting));
+    return std::visit(ValueToJson{}, std::get<FieldValue>(setting));
 }
 
 } // namespace

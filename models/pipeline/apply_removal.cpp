@@ -43,6 +43,9 @@ Result<void> change(Plan& plan, const RemoveStages& edit) {
     std::erase_if(plan.links, [&removed](const Link& link) { return removed.contains(link.from) || removed.contains(link.to); });
     for (Scenario& scenario : plan.scenarios)
         std::erase_if(scenario.settings, [&removed](const auto& scoped) { return removed.contains(scoped.first); });
+    const auto isOfRemoved = [&removed](const auto& each) { return each.stage && removed.contains(*each.stage); };
+    std::erase_if(plan.measured, isOfRemoved);
+    std::erase_if(plan.events, isOfRemoved);
     if (edit.reconnect) bridge(plan, links, removed);
     return {};
 }

@@ -56,6 +56,15 @@ Result<void> change(Plan& plan, const RemoveScenario& edit) {
     return {};
 }
 
+Result<void> change(Plan& plan, const MarkScenario& edit) {
+    if (auto known = checkColour(edit.scenario, edit.colour); !known) return known;
+    const auto scenario = scenarioIn(plan, edit.scenario);
+    if (!scenario) return tl::unexpected{scenario.error()};
+    (*scenario)->colour = edit.colour;
+    (*scenario)->locked = edit.locked;
+    return {};
+}
+
 Result<void> change(Plan& plan, const MoveScenario& edit) {
     const auto found = std::ranges::find(plan.scenarios, edit.scenario, &Scenario::id);
     if (found == plan.scenarios.end()) return noSuchScenario(plan, edit.scenario);

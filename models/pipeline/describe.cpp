@@ -35,6 +35,7 @@ Argument valueText(const Plan& plan, const Field* field, const Setting& setting)
     if (const bool* flag = std::get_if<bool>(&value)) return *flag ? FOUREM_WORDS("edits", "on") : FOUREM_WORDS("edits", "off");
     if (const double* number = std::get_if<double>(&value)) return {*number, std::string{field == nullptr ? "" : field->unit}};
     if (std::holds_alternative<std::vector<double>>(value)) return FOUREM_WORDS("edits", "24 hours");
+    if (std::holds_alternative<Range>(value)) return settingText(setting);
     const auto& text = std::get<std::string>(value);
     const bool isEntry = field != nullptr && field->type == FieldType::entry;
     return isEntry ? entryName(plan, *field, text) : text;
@@ -147,6 +148,13 @@ struct Describer {
     EditText operator()(const RenameScenario& edit) const {
         return {FOUREM_WORDS("edits", "Rename scenario {0} to {1}"), {nameOf(plan, edit.scenario), edit.name}};
     }
+    EditText operator()(const MarkScenario& edit) const {
+        const Scenario* before = plan.scenario(edit.scenario);
+        if (before == nullptr || before->locked == edit.locked)
+            return {FOUREM_WORDS("edits", "Colour of scenario {0}"), {nameOf(plan, edit.scenario)}};
+        return {edit.locked ? FOUREM_WORDS("edits", "Lock scenario {0}") : FOUREM_WORDS("edits", "Unlock scenario {0}"),
+                {nameOf(plan, edit.scenario)}};
+    }
     EditText operator()(const RemoveScenario& edit) const {
         return {FOUREM_WORDS("edits", "Remove scenario {0}"), {nameOf(plan, edit.scenario)}};
     }
@@ -159,6 +167,17 @@ struct Describer {
     EditText operator()(const SetTitle& edit) const { return {FOUREM_WORDS("edits", "Title {0}"), {edit.title}}; }
     EditText operator()(const SetNotes&) const { return {FOUREM_WORDS("edits", "Notes of the plan"), {}}; }
     EditText operator()(const SetBudgets&) const { return {FOUREM_WORDS("edits", "Budgets"), {}}; }
+    EditText operator()(const PutMeasuredRuns& edit) const {
+        return {FOUREM_WORDS("edits", "Put in {0} measured runs"), {static_cast<double>(edit.runs.size())}};
+    }
+    EditText operator()(const RemoveMeasuredRuns& edit) const {
+        return {FOUREM_WORDS("edits", "Remove {0} measured runs"), {static_cast<double>(edit.runs.size())}};
+    }
+    EditText operator()(const PutEvent& edit) const { return {FOUREM_WORDS("edits", "Event of {0}"), {edit.event.date}}; }
+    EditText operator()(const RemoveEvents& edit) const {
+        return {FOUREM_WORDS("edits", "Remove {0} events"), {static_cast<double>(edit.events.size())}};
+    }
+    EditText operator()(const SetReview&) const { return {FOUREM_WORDS("edits", "Review"), {}}; }
     EditText operator()(const SetOwnEntries&) const { return {FOUREM_WORDS("edits", "Own catalogue entries"), {}}; }
     EditText operator()(const SetLock& edit) const {
         return {edit.lock ? FOUREM_WORDS("edits", "Update the lock") : FOUREM_WORDS("edits", "Remove the lock"), {}};

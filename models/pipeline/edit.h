@@ -87,6 +87,12 @@ struct RenameScenario {
     ScenarioId scenario;
     std::string name;
 };
+/// How the scenario is drawn, and whether its choices may change.
+struct MarkScenario {
+    ScenarioId scenario;
+    std::string colour;
+    bool locked = false;
+};
 struct RemoveScenario {
     ScenarioId scenario;
 };
@@ -108,6 +114,23 @@ struct SetNotes {
 struct SetBudgets {
     std::vector<Budget> budgets;
 };
+/// Adds what was measured, or replaces the runs with their ids; an empty id is made from the month.
+struct PutMeasuredRuns {
+    std::vector<MeasuredRun> runs;
+};
+struct RemoveMeasuredRuns {
+    std::vector<MeasuredRunId> runs;
+};
+/// Adds the event, or changes the one with its id; an empty id is made from the kind.
+struct PutEvent {
+    PlanEvent event;
+};
+struct RemoveEvents {
+    std::vector<EventId> events;
+};
+struct SetReview {
+    std::optional<Review> review;
+};
 struct SetOwnEntries {
     Overlay own;
 };
@@ -124,8 +147,9 @@ struct Compound {
 };
 
 struct Edit : std::variant<SetField, AddStage, RemoveStages, InsertStage, ReplaceStage, PasteStages, RenameStage, SetStageNote, MoveStages,
-                           Connect, Disconnect, PutAnnotation, RemoveAnnotations, AddScenario, RenameScenario, RemoveScenario, MoveScenario,
-                           MakeBaseline, SetTitle, SetNotes, SetBudgets, SetOwnEntries, SetLock, ReplacePlan, Compound> {
+                           Connect, Disconnect, PutAnnotation, RemoveAnnotations, AddScenario, RenameScenario, MarkScenario, RemoveScenario,
+                           MoveScenario, MakeBaseline, SetTitle, SetNotes, SetBudgets, PutMeasuredRuns, RemoveMeasuredRuns, PutEvent,
+                           RemoveEvents, SetReview, SetOwnEntries, SetLock, ReplacePlan, Compound> {
     using variant::variant;
     [[nodiscard]] const variant& asVariant() const { return *this; }
 };

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace models {
@@ -67,6 +69,14 @@ Result<void> checkNumber(const Field& field, double number, std::string_view whe
     return {};
 }
 
+Result<void> checkRange(const Field& field, const Range& range, std::string_view where) {
+    for (const double end : {range.low, range.high})
+        if (const auto fits = checkNumber(field, end, where); !fits) return fits;
+    if (range.low > 0.0 && range.low < range.high) return {};
+    return bad(where, shown(FieldValue{range}), FOUREM_WORDS("reasons", "a range goes from a number above 0 to a greater one"),
+               FOUREM_WORDS("reasons", "the ends that nine of ten values stay above and below, such as 5 to 10"));
+}
+
 Result<void> checkProfile(const Field& field, const std::vector<double>& values, std::string_view where) {
     if (values.size() != kHoursOfADay)
         return bad(where, numberText(static_cast<double>(values.size())), FOUREM_WORDS("reasons", "a day has 24 hours"),
@@ -120,6 +130,37 @@ Result<double> parseNumber(const Field& field, std::string_view text, std::strin
     return number;
 }
 
+/// Where the two ends of "5 to 10" are parted, if they are.
+std::optional<std::pair<std::string_view, std::string_view>> endsOfRange(std::string_view text) {
+    for (const std::string_view between : {" to ", "..", "–"}) {
+        const std::size_t at = text.find(between);
+        if (at == std::string_view::npos) continue;
+        return std::pair{trimmed(text.substr(0, at)), trimmed(text.substr(at + between.size()))};
+    }
+    return std::nullopt;
+}
+
+/// "5 to 10 MWh" means megawatt-hours at both ends.
+std::string withUnitOf(std::string_view end, std::string_view other) {
+    constexpr std::string_view kNumber = "0123456789.,+-eE";
+    const bool isBare = end.find_first_not_of(kNumber) == std::string_view::npos;
+    const std::size_t unit = other.find_first_not_of(kNumber);
+    return std::string{end} + (isBare && unit != std::string_view::npos ? std::string{other.substr(unit)} : std::string{});
+}
+
+Result<Setting> parseRange(const Field& field, std::string_view low, std::string_view high, std::string_view where) {
+    const auto least = parseNumber(field, withUnitOf(low, high), where);
+    if (!least) return tl::unexpected{least.error()};
+    const auto most = parseNumber(field, high, where);
+    if (!most) return tl::unexpected{most.error()};
+    return FieldValue{Range{*least, *most}};
+}
+
+Result<Setting> parseNumberOrRange(const Field& field, std::string_view text, std::string_view where) {
+    if (const auto ends = endsOfRange(text)) return parseRange(field, ends->first, ends->second, where);
+    return parseNumber(field, text, where).map([](double number) { return Setting{FieldValue{number}}; });
+}
+
 Result<Setting> parseProfile(const Field& field, std::string_view text, std::string_view where) {
     std::vector<double> values;
     while (!text.empty()) {
@@ -137,7 +178,7 @@ Result<Setting> parseProfile(const Field& field, std::string_view text, std::str
 Result<Setting> parseValue(const Field& field, std::string_view text, std::string_view where) {
     switch (field.type) {
     case FieldType::number:
-    case FieldType::integer: return parseNumber(field, text, where).map([](double number) { return Setting{FieldValue{number}}; });
+    case FieldType::integer: return parseNumberOrRange(field, text, where);
     case FieldType::boolean: return parseBoolean(text, where);
     case FieldType::option: return Setting{FieldValue{optionNamed(field, text)}};
     case FieldType::entry:
@@ -171,9 +212,20 @@ std::string settingText(const Setting& setting) {
     if (const bool* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
     if (const double* number = std::get_if<double>(&value)) return numberText(*number);
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* range = std::get_if<Range>(&value)) return numberText(range->low) + " to " + numberText(range->high);
     std::string joined;
     for (const double number : std::get<std::vector<double>>(value)) joined += (joined.empty() ? "" : ",") + numberText(number);
     return joined;
+}
+
+std::optional<double> numberIn(const Field& field, const Setting& setting) {
+    const auto* value = std::get_if<FieldValue>(&setting);
+    if (value == nullptr) return std::nullopt;
+    if (const double* number = std::get_if<double>(value)) return *number;
+    const auto* range = std::get_if<Range>(value);
+    if (range == nullptr) return std::nullopt;
+    const double mean = std::sqrt(range->low) * std::sqrt(range->high);
+    return field.type == FieldType::integer ? std::round(mean) : mean;
 }
 
 Result<void> check(const Field& field, const Setting& setting, std::string_view where) {
@@ -186,6 +238,7 @@ Result<void> check(const Field& field, const Setting& setting, std::string_view 
     const bool isNumeric = field.type == FieldType::number || field.type == FieldType::integer;
     const bool isWords = field.type == FieldType::option || field.type == FieldType::entry || field.type == FieldType::text;
     if (const double* number = std::get_if<double>(&value); number != nullptr && isNumeric) return checkNumber(field, *number, where);
+    if (const auto* range = std::get_if<Range>(&value); range != nullptr && isNumeric) return checkRange(field, *range, where);
     if (const auto* text = std::get_if<std::string>(&value); text != nullptr && isWords) return checkText(field, *text, where);
     if (const auto* values = std::get_if<std::vector<double>>(&value); values != nullptr && field.type == FieldType::profile)
         return checkProfile(field, *values, where);

@@ -59,13 +59,16 @@ struct Field {
 
 [[nodiscard]] const Field* findField(std::span<const Field> fields, std::string_view path);
 
-/// Reads a text as the user writes it: `auto`, empty for cleared, a number with unit, an option, an id or alias.
+/// Reads a text as the user writes it: `auto`, empty for cleared, a number with unit, "5 to 10" of them, an option, an id or alias.
 /// Entries are not looked up here (see `validate`).
 /// @error badValue, unknownUnit, domain  naming `where`
 [[nodiscard]] Result<Setting> parseSetting(const Field& field, std::string_view text, std::string_view where);
 
-/// The inverse: "3000", "auto", "" for cleared, "fp8", "1,0.8,..." for profiles; without unit.
+/// The inverse: "3000", "auto", "" for cleared, "fp8", "5 to 10", "1,0.8,..." for profiles; without unit.
 [[nodiscard]] std::string settingText(const Setting& setting);
+
+/// The number that an estimate takes: for a range the geometric mean of its ends, whole where the field is. None when it holds no number.
+[[nodiscard]] std::optional<double> numberIn(const Field& field, const Setting& setting);
 
 /// Whether the setting fits the field: type, range, options.
 [[nodiscard]] Result<void> check(const Field& field, const Setting& setting, std::string_view where);

@@ -73,7 +73,8 @@ Result<const Stage*> Plan::stageNamed(std::string_view text) const {
 bool operator==(const Plan& a, const Plan& b) {
     return a.title == b.title && a.notes == b.notes && a.work == b.work && std::ranges::equal(a.stages, b.stages, samePointee<Stage>) &&
            a.links == b.links && a.annotations == b.annotations && a.scenarios == b.scenarios && a.budgets == b.budgets &&
-           sameOverlay(a.own.get(), b.own.get()) && samePointee(a.lock, b.lock) && a.extra == b.extra;
+           a.measured == b.measured && a.events == b.events && a.review == b.review && sameOverlay(a.own.get(), b.own.get()) &&
+           samePointee(a.lock, b.lock) && a.extra == b.extra;
 }
 
 std::string_view key(Annotation::Kind kind) {
@@ -98,7 +99,8 @@ const StageId& planScope() {
 Plan emptyPlan(std::string title) {
     Plan plan;
     plan.title = std::move(title);
-    plan.scenarios.push_back(Scenario{.id = ScenarioId{"baseline"}, .name = "Baseline", .note = {}, .settings = {}, .extra = {}});
+    plan.scenarios.push_back(
+        Scenario{.id = ScenarioId{"baseline"}, .name = "Baseline", .note = {}, .settings = {}, .extra = {}});
     return plan;
 }
 

@@ -2,6 +2,9 @@
 
 #include "models/catalogue/facts.h"
 #include "models/core/id.h"
+#include "models/pipeline/extra.h"
+#include "models/pipeline/measured_run.h"
+#include "models/pipeline/review.h"
 #include "models/pipeline/setting.h"
 #include "models/pipeline/stage_kind.h"
 
@@ -15,10 +18,6 @@
 /// The document, as a value: copy it, compare it, hand it to a thread. Things refer to each other by id.
 /// Changing it is the business of `apply` (edit.h); asking what holds in a scenario, that of `resolve`.
 namespace models {
-
-/// Keys of the file that this version does not know: kept as canonical JSON text, written back unchanged. Each stands in the nearest
-/// thing that has room for it, under its JSON pointer from there without the leading slash: "colour", "position/z".
-using Extra = std::map<std::string, std::string, std::less<>>;
 
 /// Position on the canvas, in scene units.
 struct Point {
@@ -52,6 +51,8 @@ struct Scenario {
     ScenarioId id;
     std::string name;
     std::string note;
+    std::string colour = {};              ///< "1" to "8", which of the colours of series; empty: by its place
+    bool locked = false;                  ///< no edit changes what it chooses
     std::map<StageId, Settings> settings; ///< by stage; `planScope()` holds the choices for the whole plan
     Extra extra;
     friend bool operator==(const Scenario&, const Scenario&) = default;
@@ -93,6 +94,9 @@ struct Plan {
     std::vector<Annotation> annotations;
     std::vector<Scenario> scenarios; ///< at least one
     std::vector<Budget> budgets;
+    std::vector<MeasuredRun> measured;
+    std::vector<PlanEvent> events;
+    std::optional<Review> review;
     std::shared_ptr<const Overlay> own; ///< catalogue entries and figures that travel with the plan; may be null
     std::shared_ptr<const Lock> lock;   ///< may be null: nothing estimated yet
     Extra extra;

@@ -32,6 +32,11 @@ Resolved resolve(const Plan& plan, const Scenario& scenario, const StageId& scop
     return {};
 }
 
+std::optional<double> numberOf(const Plan& plan, const Scenario& scenario, const StageId& scope, std::string_view path) {
+    const Field* field = findField(fieldsOf(plan, scope), path);
+    return field == nullptr ? std::nullopt : numberIn(*field, resolve(plan, scenario, scope, *field).setting);
+}
+
 std::span<const Field> fieldsOf(const Plan& plan, const StageId& scope) {
     if (scope == planScope()) return planFields();
     const Stage* stage = plan.stage(scope);

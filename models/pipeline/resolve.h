@@ -23,6 +23,9 @@ struct Resolved {
 /// baseline's choice, else the default of the field.
 [[nodiscard]] Resolved resolve(const Plan& plan, const Scenario& scenario, const StageId& scope, const Field& field);
 
+/// The number that holds for the field of that path; none when there is no such field or it holds none.
+[[nodiscard]] std::optional<double> numberOf(const Plan& plan, const Scenario& scenario, const StageId& scope, std::string_view path);
+
 /// The fields of a scope: those of the stage's kind, or `planFields()`. Empty for an unknown stage.
 [[nodiscard]] std::span<const Field> fieldsOf(const Plan& plan, const StageId& scope);
 

@@ -7,8 +7,15 @@
 
 namespace models {
 
+/// A number that the user knows only roughly: nine times of ten it is above `low`, nine times of ten below `high`.
+struct Range {
+    double low = 0.0;
+    double high = 0.0;
+    friend bool operator==(const Range&, const Range&) = default;
+};
+
 /// The value of a field, in the field's stored unit. Whole numbers are `double` too: the field says that they are whole.
-using FieldValue = std::variant<bool, double, std::string, std::vector<double>>;
+using FieldValue = std::variant<bool, double, std::string, std::vector<double>, Range>;
 
 /// "Let the estimator derive it."
 struct Auto {

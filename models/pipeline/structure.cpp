@@ -67,11 +67,34 @@ Result<void> checkAnnotations(const Plan& plan) {
     return {};
 }
 
+Result<void> checkMeasured(const Plan& plan) {
+    UniqueIds runs;
+    for (const MeasuredRun& run : plan.measured) {
+        if (auto valid = runs.add(run.id.text()); !valid) return valid;
+        if (auto fits = checkRun(plan, run); !fits) return fits;
+    }
+    UniqueIds events;
+    for (const PlanEvent& event : plan.events) {
+        if (auto valid = events.add(event.id.text()); !valid) return valid;
+        if (auto fits = checkEvent(plan, event); !fits) return fits;
+    }
+    return {};
+}
+
+Result<void> checkMoment(const std::string& where, const std::string& text) {
+    if (isMoment(text)) return {};
+    return fail(Code::badValue, where,
+                {text, FOUREM_WORDS("reasons", "it is not a date"),
+                 FOUREM_WORDS("reasons", "a month, a day or a time such as 2026-03, 2026-03-01, 2026-03-01T08:00:00Z")});
+}
+
 Result<void> checkScenarios(const Plan& plan) {
     if (plan.scenarios.empty()) return fail(Code::lastScenario, {});
     UniqueIds ids;
-    for (const Scenario& scenario : plan.scenarios)
+    for (const Scenario& scenario : plan.scenarios) {
         if (auto valid = ids.add(scenario.id.text()); !valid) return valid;
+        if (auto valid = checkColour(scenario.id, scenario.colour); !valid) return valid;
+    }
     return {};
 }
 
@@ -96,6 +119,7 @@ Result<void> checkStructure(const Plan& plan) {
         .and_then([&plan] { return checkStages(plan); })
         .and_then([&plan] { return checkLinks(plan); })
         .and_then([&plan] { return checkAnnotations(plan); })
+        .and_then([&plan] { return checkMeasured(plan); })
         .and_then([&plan] { return plan.own == nullptr ? Result<void>{} : checkOverlay(*plan.own); });
 }
 
@@ -124,6 +148,32 @@ Result<void> checkAnnotation(const Annotation& annotation) {
         return fail(Code::badValue, annotation.id.text(),
                     {"size", FOUREM_WORDS("reasons", "it covers nothing"), FOUREM_WORDS("reasons", "a width and a height above 0")});
     return {};
+}
+
+Result<void> checkRun(const Plan& plan, const MeasuredRun& run) {
+    const std::string& id = run.id.text();
+    if (auto valid = checkId(id); !valid) return valid;
+    if (run.stage && plan.stage(*run.stage) == nullptr) return noSuchStage(plan, *run.stage);
+    if (auto readable = checkMoment(id, run.begin); !readable) return readable;
+    if (auto readable = run.end.empty() ? Result<void>{} : checkMoment(id, run.end); !readable) return readable;
+    for (const auto& [metric, figure] : run.figures)
+        if (!std::isfinite(figure))
+            return fail(Code::badValue, id,
+                        {metric, FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "finite figures")});
+    return {};
+}
+
+Result<void> checkEvent(const Plan& plan, const PlanEvent& event) {
+    if (auto valid = checkId(event.id.text()); !valid) return valid;
+    if (event.stage && plan.stage(*event.stage) == nullptr) return noSuchStage(plan, *event.stage);
+    return checkMoment(event.id.text(), event.date);
+}
+
+Result<void> checkColour(const ScenarioId& scenario, std::string_view colour) {
+    const bool isKnown = colour.empty() || (colour.size() == 1 && colour.front() >= '1' && colour.front() <= '8');
+    if (isKnown) return {};
+    return fail(Code::badValue, scenario.text(),
+                {std::string{colour}, FOUREM_WORDS("reasons", "there is no such colour"), FOUREM_WORDS("reasons", "1 to 8, or none")});
 }
 
 Result<void> checkOverlay(const Overlay& own) {

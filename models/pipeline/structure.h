@@ -11,7 +11,7 @@ namespace models {
 [[nodiscard]] bool isId(std::string_view text);
 
 /// Ids well formed and unique, links between existing stages that give and take what they carry, no cycle, frames and notes with a place,
-/// at least one scenario.
+/// runs and events with a time, at least one scenario.
 /// @error badValue, duplicateId, unknownStage, notConnectable, cycle, lastScenario
 [[nodiscard]] Result<void> checkStructure(const Plan& plan);
 
@@ -21,6 +21,13 @@ namespace models {
 
 /// A sound id, a place, and a size above zero.
 [[nodiscard]] Result<void> checkAnnotation(const Annotation& annotation);
+
+/// A sound id, moments that can be read, finite figures, a stage that is there.
+[[nodiscard]] Result<void> checkRun(const Plan& plan, const MeasuredRun& run);
+[[nodiscard]] Result<void> checkEvent(const Plan& plan, const PlanEvent& event);
+
+/// Empty, or one of the colours of series.
+[[nodiscard]] Result<void> checkColour(const ScenarioId& scenario, std::string_view colour);
 
 /// A new plan's own entries: ids well formed and unique, figures finite.
 [[nodiscard]] Result<void> checkOverlay(const Overlay& own);

@@ -21,6 +21,9 @@ struct ValueWords {
         if (field.type == models::FieldType::entry) return entryName(facts, field.entryKind, text);
         return field.type == models::FieldType::option ? optionLabel(text) : toQt(text);
     }
+    QString operator()(const models::Range& range) const {
+        return QCoreApplication::translate("ui::Words", "%1 to %2").arg(amount(range.low, field.unit), amount(range.high, field.unit));
+    }
     QString operator()(const std::vector<double>&) const { return QCoreApplication::translate("ui::Words", "a profile of its own"); }
 };
 

@@ -22,9 +22,8 @@ std::string planSetting(const models::Plan& plan, const models::ScenarioId& id, 
     const models::Field* field = models::findField(models::planFields(), path);
     if (scenario == nullptr || field == nullptr) return {};
     const models::Setting setting = models::resolve(plan, *scenario, models::planScope(), *field).setting;
-    const auto* value = std::get_if<models::FieldValue>(&setting);
-    const double* number = value == nullptr ? nullptr : std::get_if<double>(value);
-    return number == nullptr ? models::settingText(setting) : models::amountText(*number, std::string{field->unit});
+    const auto number = models::numberIn(*field, setting);
+    return number ? models::amountText(*number, std::string{field->unit}) : models::settingText(setting);
 }
 
 /// "location-based emissions, series lifecycle-consumption, over 365 days"

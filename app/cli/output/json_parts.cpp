@@ -99,6 +99,7 @@ Json toJson(const models::FieldValue& value) {
     if (const bool* flag = std::get_if<bool>(&value)) return *flag;
     if (const double* number = std::get_if<double>(&value)) return jsonNumber(*number);
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* range = std::get_if<models::Range>(&value)) return {{"low", jsonNumber(range->low)}, {"high", jsonNumber(range->high)}};
     Json array = Json::array();
     for (const double number : std::get<std::vector<double>>(value)) array.push_back(jsonNumber(number));
     return array;

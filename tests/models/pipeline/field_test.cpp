@@ -46,6 +46,34 @@ TEST(ParseSetting, readsEachType) {
     EXPECT_EQ(parsed(field(FieldType::text), "Europe/Berlin"), "Europe/Berlin");
 }
 
+TEST(ParseSetting, readsRanges) {
+    Field energy = field(FieldType::number);
+    energy.unit = "kWh";
+    energy.most = 1e6;
+    EXPECT_EQ(parsed(energy, "5 to 10"), "5 to 10");
+    EXPECT_EQ(parsed(energy, "5..10 MWh"), "5000 to 10000");
+    EXPECT_EQ(parsed(energy, "900 kWh – 2 MWh"), "900 to 2000");
+    EXPECT_EQ(parsed(energy, "10 to 5"), "E_BAD_VALUE");
+    EXPECT_EQ(parsed(energy, "0 to 5"), "E_BAD_VALUE");
+    EXPECT_EQ(parsed(energy, "5 to 5"), "E_BAD_VALUE");
+    EXPECT_EQ(parsed(energy, "5 to"), "E_UNKNOWN_UNIT");
+    EXPECT_EQ(parsed(energy, "5 to 10 h"), "E_UNKNOWN_UNIT");
+    EXPECT_EQ(parsed(energy, "5 to 2 GWh"), "E_DOMAIN");
+    EXPECT_EQ(parsed(field(FieldType::integer), "5 to 10"), "5 to 10");
+    EXPECT_EQ(parsed(field(FieldType::integer), "5 to 7.5"), "E_BAD_VALUE");
+    EXPECT_EQ(parsed(field(FieldType::text), "5 to 10"), "5 to 10");
+    EXPECT_EQ(check(field(FieldType::option), FieldValue{Range{1, 2}}, {}).error().code, Code::badValue);
+}
+
+TEST(NumberIn, takesTheMiddleOfARange) {
+    const Field number = field(FieldType::number);
+    EXPECT_DOUBLE_EQ(numberIn(number, FieldValue{Range{4, 9}}).value(), 6.0);                     // sqrt(4 x 9)
+    EXPECT_DOUBLE_EQ(numberIn(field(FieldType::integer), FieldValue{Range{5, 10}}).value(), 7.0); // 7.07
+    EXPECT_DOUBLE_EQ(numberIn(number, FieldValue{3.5}).value(), 3.5);
+    EXPECT_FALSE(numberIn(number, Auto{}));
+    EXPECT_FALSE(numberIn(number, FieldValue{true}));
+}
+
 TEST(ParseSetting, readsAutoOnlyWhereItMayStand) {
     Field count = field(FieldType::integer);
     EXPECT_EQ(parsed(count, "auto"), "E_BAD_VALUE");
