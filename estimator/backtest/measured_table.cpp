@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <set>
 #include <variant>
 
 namespace estimator {
@@ -28,9 +29,13 @@ using Number = std::optional<double>;
 /// Where a cell goes.
 using Target = std::variant<std::string RowInputs::*, Number RowInputs::*, std::string RowMeasurements::*, Number RowMeasurements::*>;
 
+/// Counts begin with one, amounts with nothing.
+enum class Least { zero, one };
+
 struct Column {
     std::string_view name;
     Target target;
+    Least least = Least::zero;
 };
 
 // Watts, latencies and wall times of the tables are not compared, so they are not read either.
@@ -41,20 +46,20 @@ const std::array kColumns{
     Column{"params_total_b", &RowInputs::parametersBillion},
     Column{"params_active_b", &RowInputs::activeBillion},
     Column{"accelerator_id", &RowInputs::accelerator},
-    Column{"n_accelerators", &RowInputs::accelerators},
-    Column{"tp", &RowInputs::tensorParallel},
-    Column{"pp", &RowInputs::pipelineParallel},
-    Column{"ep", &RowInputs::expertParallel},
-    Column{"dp", &RowInputs::dataParallel},
+    Column{"n_accelerators", &RowInputs::accelerators, Least::one},
+    Column{"tp", &RowInputs::tensorParallel, Least::one},
+    Column{"pp", &RowInputs::pipelineParallel, Least::one},
+    Column{"ep", &RowInputs::expertParallel, Least::one},
+    Column{"dp", &RowInputs::dataParallel, Least::one},
     Column{"precision", &RowInputs::precision},
     Column{"engine", &RowInputs::engine},
-    Column{"batch_size", &RowInputs::batch},
+    Column{"batch_size", &RowInputs::batch, Least::one},
     Column{"avg_input_tokens", &RowInputs::inputTokens},
     Column{"avg_output_tokens", &RowInputs::outputTokens},
-    Column{"steps", &RowInputs::steps},
-    Column{"width", &RowInputs::width},
-    Column{"height", &RowInputs::height},
-    Column{"frames", &RowInputs::frames},
+    Column{"steps", &RowInputs::steps, Least::one},
+    Column{"width", &RowInputs::width, Least::one},
+    Column{"height", &RowInputs::height, Least::one},
+    Column{"frames", &RowInputs::frames, Least::one},
     Column{"tokens_or_samples", &RowInputs::amount},
     Column{"unit", &RowInputs::amountUnit},
     Column{"train_flops", &RowInputs::flops},
@@ -198,6 +203,9 @@ private:
         if (!isText && !number)
             return bad(line, column.name, cell, FOUREM_WORDS("messages", "it is not a number of at least 0"),
                        FOUREM_WORDS("messages", "a number such as 1.5 or 3e23, or leave the cell empty"));
+        if (number && column.least == Least::one && (*number < 1.0 || *number != std::floor(*number)))
+            return bad(line, column.name, cell, FOUREM_WORDS("messages", "it counts something"),
+                       FOUREM_WORDS("messages", "a whole number from 1 on, or leave the cell empty"));
         std::visit(
             [&](auto member) {
                 using Member = decltype(member);
@@ -226,9 +234,12 @@ Result<std::vector<MeasuredRow>> measuredRows(const models::CsvTable& table) {
     if (const auto checked = reader.checkColumns(); !checked) return tl::unexpected{checked.error()};
     std::vector<MeasuredRow> rows;
     rows.reserve(table.rows.size());
+    std::set<std::string, std::less<>> ids;
     for (const models::CsvRow& cells : table.rows) {
         auto row = reader.row(cells);
         if (!row) return tl::unexpected{row.error()};
+        if (!ids.insert(row->id).second)
+            return models::fail(Code::duplicateId, table.name + ":" + std::to_string(cells.line) + ":" + std::string{kId}, {row->id});
         rows.push_back(*std::move(row));
     }
     return rows;

@@ -189,6 +189,8 @@ constexpr std::array kFormulas{
     &kComputeCarbonIntensity,
     &kWater,
     &kMixWater,
+    &kWaterOnSite,
+    &kWaterAtSource,
     &kOnDemandCost,
     &kSpotCost,
     &kCommittedCost,

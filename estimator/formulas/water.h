@@ -27,6 +27,11 @@ struct WaterUse {
 inline constexpr Formula kWater{"M-5.5", FOUREM_WORDS("formulas", "Water"), "W = E_IT·(WUE + PUE·EWIF)",
                                 "Li et al. 2023 (arXiv:2304.03271)"};
 
+inline constexpr Formula kWaterOnSite{"M-5.5c", FOUREM_WORDS("formulas", "Water on site"), "W_site = E_IT·WUE",
+                                      "Li et al. 2023 (arXiv:2304.03271)"};
+inline constexpr Formula kWaterAtSource{"M-5.5d", FOUREM_WORDS("formulas", "Water of power generation"), "W_src = E_IT·PUE·EWIF",
+                                        "Li et al. 2023 (arXiv:2304.03271)"};
+
 /// Water on site and at the source, apart.
 ///
 /// @param input   energy and intensities ≥ 0, PUE ≥ 1

@@ -170,7 +170,8 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     FOUREM_TRY(pace, paced(replica.savings.limit, wanted, replica.power.idle.value));
     const Duration uncapped = ideal * factors[Unknown::time];
     const Duration duration = uncapped * pace.slowdown;
-    auto stepTime = recorder.step(replica.diffusion              ? kDiffusionTime
+    auto stepTime = replica.noted(recorder,
+                                  replica.diffusion              ? kDiffusionTime
                                   : replica.model.isGenerative() ? kDecodeStep
                                                                  : kEncoderBatchTime,
                                   uncapped / replica.learned.timeFactor(), batch, chips, replica.activeParameters, replica.weights,

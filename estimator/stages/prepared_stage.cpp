@@ -101,7 +101,7 @@ Result<Noted<Water, R>> siteWater(const Place<R>& place, const StageEnergy<R>& e
     FOUREM_TRY(wue, place.siteWater);
     FOUREM_TRY(use,
                placed(water({.it = it.value, .site = wue.value * factors[Unknown::siteWater], .pue = 1.0, .source = {}}), place.where));
-    return recorder.step(kWater, use.site, it, wue);
+    return recorder.step(kWaterOnSite, use.site, it, wue);
 }
 
 template <class R>
@@ -111,7 +111,7 @@ Result<Noted<Water, R>> sourceWater(const Place<R>& place, const StageEnergy<R>&
     FOUREM_TRY(factor, place.sourceWater);
     FOUREM_TRY(use, placed(water({.it = it.value, .site = {}, .pue = pue.value, .source = factor.value * factors[Unknown::sourceWater]}),
                            place.where));
-    return recorder.step(kWater, use.source, it, pue, factor);
+    return recorder.step(kWaterAtSource, use.source, it, pue, factor);
 }
 
 } // namespace

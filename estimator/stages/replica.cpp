@@ -189,12 +189,9 @@ Result<void> checkContext(const Scope<R>& scope, const ModelShape<R>& model, con
                          FOUREM_WORDS("messages", "up to the longest context of its model, see the catalogue")});
 }
 
-/// What mixtures and 8-bit arithmetic keep of the compute efficiency.
-template <class R>
-double computeShareOf(const std::optional<Experts<R>>& experts, const Engine<R>& engine, const WeightFormat& format,
-                      std::string_view precision) {
-    const bool isEightBit = format.precision == precision && (precision == "fp8" || precision == "int8");
-    return (experts ? experts->computeShare.value : 1.0) * (isEightBit || precision == "fp4" ? engine.eightBit.value : 1.0);
+/// Whether the products of a step run in eight bits or fewer.
+bool isLowPrecision(const WeightFormat& format, std::string_view precision) {
+    return precision == "fp4" || (format.precision == precision && (precision == "fp8" || precision == "int8"));
 }
 
 template <class R>
@@ -274,7 +271,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .experts = experts,
         .engine = engine,
         .diffusion = diffusion,
-        .computeShare = computeShareOf(experts, engine, *format, precision),
+        .eightBit = isLowPrecision(*format, precision) ? std::optional{engine.eightBit} : std::nullopt,
         .keyValueEfficiency = keyValueEfficiency,
         .spanFactor = spanFactor,
         .chipsPerNode = perNode,

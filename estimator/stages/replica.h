@@ -47,8 +47,8 @@ struct ReplicaInputs {
     WeightParts weightParts;
     std::optional<Experts<R>> experts;
     Engine<R> engine;
-    std::optional<Diffusion<R>> diffusion; ///< none: another kind of model
-    double computeShare = 1.0;             ///< of the efficiency that this model and format keep: M
+    std::optional<Diffusion<R>> diffusion;    ///< none: another kind of model
+    std::optional<Noted<double, R>> eightBit; ///< share of the compute efficiency that low precision keeps; none: it does not apply
     Noted<double, R> keyValueEfficiency;
     Noted<double, R> spanFactor; ///< on the parallel overhead beyond one server
     Noted<double, R> chipsPerNode;
@@ -72,6 +72,20 @@ struct ReplicaInputs {
 
     /// @error missingData, unsupportedPrecision, unknownEntry  naming the field to change
     [[nodiscard]] static models::Result<ReplicaInputs> of(const Scope<R>& scope, Remarks remarks);
+
+    /// What experts and low precision keep of the compute efficiency.
+    [[nodiscard]] double computeShare() const { return (experts ? experts->computeShare.value : 1.0) * (eightBit ? eightBit->value : 1.0); }
+
+    /// Notes a step of the replica with `inputs` and with what its software, its experts and its precision add to them.
+    template <class... Inputs>
+    [[nodiscard]] Noted<Duration, R> noted(R& recorder, const Formula& card, Duration value, const Inputs&... inputs) const {
+        const auto withPrecision = [&](const auto&... more) {
+            if (eightBit) return recorder.step(card, value, inputs..., engine.step, more..., *eightBit);
+            return recorder.step(card, value, inputs..., engine.step, more...);
+        };
+        if (!experts) return withPrecision();
+        return withPrecision(engine.expertLayer, experts->layers, experts->computeShare, experts->memoryShare, experts->imbalance);
+    }
 
     /// How well speed and power of this model on this chip are known.
     [[nodiscard]] Spreads spreads(const Scope<R>& scope) const;

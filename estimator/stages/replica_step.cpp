@@ -123,7 +123,7 @@ Result<UnscheduledStep> unscheduled(const ReplicaInputs<R>& inputs, double chips
         return UnscheduledStep{step, {}};
     }
     FOUREM_TRY(weights, weightReads(inputs, chips, sequences * inputs.savings.tokensPerStep()));
-    const double efficiency = inputs.computeEfficiency.value * inputs.computeShare *
+    const double efficiency = inputs.computeEfficiency.value * inputs.computeShare() *
                               (inputs.weightsOnly && sequences > kWeightOnlyLargeBatch ? kWeightOnlyLargeBatchFactor : 1.0);
     const RequestShape<R>& request = inputs.request;
     const ByteRate memory = chips * inputs.memoryRate.value * inputs.memoryEfficiency.value;
@@ -191,7 +191,7 @@ Result<Power> modelledPower(const ReplicaInputs<R>& inputs, const ReplicaStep& s
                                .duration = duration,
                                .chips = chips,
                                .memoryRate = inputs.memoryRate.value,
-                               .peakRate = inputs.peakRate.value * inputs.computeShare})); // slow arithmetic keeps the chip as busy
+                               .peakRate = inputs.peakRate.value * inputs.computeShare()})); // slow arithmetic keeps the chip as busy
     load.shortKernels = std::min(1.0, step.shortKernels / duration);
     return chipPower(
         {.idle = inputs.power.idle.value, .cap = inputs.power.cap.value, .coefficients = inputs.power.coefficients(), .load = load});

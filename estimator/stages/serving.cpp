@@ -385,13 +385,12 @@ Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const
         const auto corrected = learnedNoted(replica.learned.time, part.value * learnedTime, part, recorder);
         return pacedNoted(replica.savings, withDraftNoted(replica.savings, corrected, recorder), plan.slowdown, recorder);
     };
-    const auto fixed =
-        noted(recorder.step(kDecodeStep, plan.step.fixed / learnedTime, replica.weights, chips, request.layers, replica.engine.step,
-                            replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead));
+    const auto fixed = noted(replica.noted(recorder, kDecodeStep, plan.step.fixed / learnedTime, replica.weights, chips, request.layers,
+                                           replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead));
     const auto perSequence =
-        noted(recorder.step(kStepPerSequence, plan.step.perSequence / learnedTime, replica.activeParameters, replica.keyValueBytes,
-                            request.promptTokens, request.steps, request.attentionWidth, chips, replica.peakRate, replica.computeEfficiency,
-                            replica.sequenceOverhead, replica.savings.cachedShare));
+        noted(replica.noted(recorder, kStepPerSequence, plan.step.perSequence / learnedTime, replica.activeParameters,
+                            replica.keyValueBytes, request.promptTokens, request.steps, request.attentionWidth, chips, replica.peakRate,
+                            replica.computeEfficiency, replica.sequenceOverhead, replica.savings.cachedShare));
     const auto capacity = perTokenMs ? recorder.step(kCapacity, plan.capacity, *perTokenMs, limit, request.steps, fixed, perSequence)
                                      : recorder.step(kThroughput, plan.capacity, limit, request.steps, fixed, perSequence);
     Usage<R> used;

@@ -2,6 +2,11 @@
 
 #include "models/pipeline/resolve.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
 namespace estimator {
 namespace {
 
@@ -14,13 +19,14 @@ using models::Stage;
 using models::StageId;
 using models::StageKind;
 
-std::optional<std::string> text(const Plan& plan, const Scenario& scenario, const StageId& id, std::string_view path) {
-    const models::Field* field = models::findField(models::fieldsOf(plan, id), path);
+template <class Value>
+std::optional<Value> held(const Plan& plan, const Scenario& scenario, const Stage& stage, std::string_view path) {
+    const models::Field* field = models::findField(models::fieldsOf(stage.kind), path);
     if (field == nullptr) return std::nullopt;
-    const models::Resolved held = models::resolve(plan, scenario, id, *field);
-    const auto* value = std::get_if<FieldValue>(&held.setting);
-    const auto* words = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return words == nullptr || words->empty() ? std::nullopt : std::optional{*words};
+    const models::Setting setting = models::resolve(plan, scenario, stage.id, *field).setting;
+    const auto* value = std::get_if<FieldValue>(&setting);
+    const auto* answer = value == nullptr ? nullptr : std::get_if<Value>(value);
+    return answer == nullptr ? std::nullopt : std::optional{*answer};
 }
 
 bool trains(StageKind kind) {
@@ -42,56 +48,70 @@ bool trains(StageKind kind) {
     return false;
 }
 
-// A plan holds no cycle (`apply` and the reader refuse one), yet a hand-made value may: the depth bounds the walk.
-template <class Answer>
-std::optional<std::string> before(const Plan& plan, const StageId& id, std::size_t depth, const Answer& answer) {
-    if (depth > plan.stages.size()) return std::nullopt;
-    for (const Link& link : plan.links) {
-        if (link.to != id || link.carries != Carries::model) continue;
-        if (auto found = answer(link.from, depth + 1)) return found;
+bool isOn(const Plan& plan, const Scenario& scenario, const Stage& stage) {
+    return held<bool>(plan, scenario, stage, "enabled").value_or(false);
+}
+
+std::optional<std::string> words(const Plan& plan, const Scenario& scenario, const Stage& stage, std::string_view path) {
+    auto text = held<std::string>(plan, scenario, stage, path);
+    return text && text->empty() ? std::nullopt : text;
+}
+
+/// What a stage on the way back says.
+struct Answer {
+    std::optional<std::string> text;
+    bool endsHere = false; ///< nobody behind it is asked on this way
+};
+
+/// Asks the stages from which models flow to `start`, the way of the first link to its end before that of the second, each stage once:
+/// ways part and join again, and there may be very many of them.
+template <class Ask>
+std::optional<std::string> firstBefore(const Plan& plan, const StageId& start, const Ask& ask) {
+    std::map<StageId, const Stage*> stages;
+    for (const auto& stage : plan.stages) stages.emplace(stage->id, stage.get());
+    std::map<StageId, std::vector<StageId>> sources;
+    for (const Link& link : plan.links)
+        if (link.carries == Carries::model) sources[link.to].push_back(link.from);
+
+    std::set<StageId> seen;
+    std::vector<StageId> open = sources[start];
+    std::ranges::reverse(open);
+    while (!open.empty()) {
+        const StageId id = open.back();
+        open.pop_back();
+        const auto stage = stages.find(id);
+        if (stage == stages.end() || !seen.insert(id).second) continue;
+        Answer answer = ask(*stage->second);
+        if (answer.text) return std::move(answer.text);
+        if (answer.endsHere) continue;
+        const std::vector<StageId>& next = sources[id];
+        open.insert(open.end(), next.rbegin(), next.rend());
     }
     return std::nullopt;
 }
 
-std::optional<std::string> modelFrom(const Plan& plan, const Scenario& scenario, const StageId& id, std::string_view field,
-                                     std::size_t depth) {
-    if (isEnabled(plan, scenario, id))
-        if (auto own = text(plan, scenario, id, field)) return own;
-    return before(plan, id, depth,
-                  [&](const StageId& from, std::size_t deeper) { return modelFrom(plan, scenario, from, "model", deeper); });
-}
+} // namespace
 
-std::optional<std::string> schemeFrom(const Plan& plan, const Scenario& scenario, const StageId& id, std::size_t depth) {
-    return before(plan, id, depth, [&](const StageId& from, std::size_t deeper) -> std::optional<std::string> {
-        const Stage* stage = plan.stage(from);
-        if (stage == nullptr) return std::nullopt;
-        if (isEnabled(plan, scenario, from)) {
-            if (stage->kind == StageKind::compress) return text(plan, scenario, from, "scheme");
-            if (trains(stage->kind)) return std::nullopt;
-        }
-        return schemeFrom(plan, scenario, from, deeper);
+std::optional<std::string> modelOf(const Plan& plan, const Scenario& scenario, const StageId& id, std::string_view field) {
+    const Stage* asking = plan.stage(id);
+    if (asking == nullptr) return std::nullopt;
+    if (auto own = words(plan, scenario, *asking, field)) return own;
+    return firstBefore(plan, id, [&](const Stage& stage) {
+        return Answer{isOn(plan, scenario, stage) ? words(plan, scenario, stage, "model") : std::nullopt};
     });
 }
 
-} // namespace
-
-std::optional<std::string> modelOf(const Plan& plan, const Scenario& scenario, const StageId& stage, std::string_view field) {
-    if (auto own = text(plan, scenario, stage, field)) return own;
-    return before(plan, stage, 0,
-                  [&](const StageId& from, std::size_t deeper) { return modelFrom(plan, scenario, from, "model", deeper); });
+std::optional<std::string> compressionBefore(const Plan& plan, const Scenario& scenario, const StageId& id) {
+    return firstBefore(plan, id, [&](const Stage& stage) {
+        if (!isOn(plan, scenario, stage)) return Answer{};
+        if (stage.kind == StageKind::compress) return Answer{words(plan, scenario, stage, "scheme"), true};
+        return Answer{std::nullopt, trains(stage.kind)};
+    });
 }
 
-std::optional<std::string> compressionBefore(const Plan& plan, const Scenario& scenario, const StageId& stage) {
-    return schemeFrom(plan, scenario, stage, 0);
-}
-
-bool isEnabled(const Plan& plan, const Scenario& scenario, const StageId& stage) {
-    const models::Field* field = models::findField(models::fieldsOf(plan, stage), "enabled");
-    if (field == nullptr) return false;
-    const models::Resolved held = models::resolve(plan, scenario, stage, *field);
-    const auto* value = std::get_if<FieldValue>(&held.setting);
-    const auto* flag = value == nullptr ? nullptr : std::get_if<bool>(value);
-    return flag != nullptr && *flag;
+bool isEnabled(const Plan& plan, const Scenario& scenario, const StageId& id) {
+    const Stage* stage = plan.stage(id);
+    return stage != nullptr && isOn(plan, scenario, *stage);
 }
 
 } // namespace estimator

@@ -64,6 +64,16 @@ TEST(MeasuredTable, aWrongNumberIsAnErrorThatNamesLineAndColumn) {
         EXPECT_THAT(problemOf("model,task,pue\na,gpqa,\"" + std::string{cell} + "\"\n"), HasSubstr("t.csv:2:pue")) << cell;
 }
 
+TEST(MeasuredTable, countsBeginWithOne) {
+    for (const char* count : {"0", "1.5"})
+        EXPECT_THAT(problemOf("model,task,n_accelerators\na,gpqa," + std::string{count} + "\n"),
+                    HasSubstr("t.csv:2:n_accelerators: \"" + std::string{count} + "\" does not fit: it counts something"));
+}
+
+TEST(MeasuredTable, eachRowHasAnIdOfItsOwn) {
+    EXPECT_THAT(problemOf("id,model,task\nx,a,gpqa\ny,b,gpqa\nx,c,gpqa\n"), HasSubstr("t.csv:4:id: the id \"x\" is already taken"));
+}
+
 TEST(MeasuredTable, aTableOfAnotherKindIsRefused) {
     EXPECT_THAT(problemOf("name;price\nx;3\n"), HasSubstr("t.csv:1: \"name;price\" does not fit: the first line names no column model"));
     EXPECT_THAT(problemOf("model,price\nx,3\n"), HasSubstr("t.csv:1: "));
