@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] std::size_t count() const { return m_count; }
     [[nodiscard]] const RunValues& of(std::string_view key);
+    /// Draws of the same seed, another number of them.
+    [[nodiscard]] NormalDraws withCount(std::size_t count) const { return {count, m_seed}; }
 
 private:
     std::size_t m_count;

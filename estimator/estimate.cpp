@@ -8,6 +8,7 @@
 #include "estimator/formulas/storage_cost.h"
 #include "estimator/plan_basis.h"
 #include "estimator/quality_floor.h"
+#include "estimator/ranges.h"
 #include "estimator/sci_share.h"
 #include "estimator/shared_usage.h"
 #include "estimator/stages/model_shape.h"
@@ -211,9 +212,8 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
     if (options.draws > 0) {
-        const auto prepared = PreparedScenario::of(plan, scenario, order, facts, out.basis);
         common.usage.startScenario();
-        auto runs = calculate(prepared, drawnFactors(prepared, common.normal), options.draws,
+        auto runs = drawnRuns(plan, scenario, order, facts, out.basis, common.normal,
                               {.threads = options.threads, .stop = options.stop, .shared = &common.usage});
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         addPercentiles(std::move(runs), options.threads, out);

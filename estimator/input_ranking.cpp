@@ -6,6 +6,7 @@
 #include "estimator/formulas/uncertainty.h"
 #include "estimator/plan_basis.h"
 #include "estimator/prepared_scenario.h"
+#include "estimator/ranges.h"
 #include "estimator/stages/try.h"
 
 #include <algorithm>
@@ -96,6 +97,39 @@ Result<Indices> indices(const Model& model, const RankingOptions& options) {
     return sensitivityIndices(runs);
 }
 
+/// The total with all that is unknown at its median; none when it is not known.
+std::optional<double> pointOf(const PreparedScenario& scenario, Metric metric) {
+    const std::vector<RunValues> medians(scenario.inputs.size(), RunValues{1.0});
+    const ScenarioRuns runs = calculate(scenario, medians, 1);
+    const RunValues& values = runs.total[metric];
+    return values.empty() || runs.infeasible.front() ? std::nullopt : std::optional{values.front()};
+}
+
+/// Each range of the plan at its ends, all else in the middle. One that makes the work impossible at an end moves no total that is known.
+std::vector<InputEffect> rangeEffects(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
+                                      const models::Facts& facts, Basis basis, Metric metric) {
+    std::vector<InputEffect> effects;
+    for (const RangedSetting& range : rangedSettings(plan, scenario)) {
+        const auto totalAt = [&](double value) {
+            const auto one = settled(scenario, std::span{&range, 1}, std::span{&value, 1});
+            return pointOf(PreparedScenario::of(plan, one, order, facts, basis), metric);
+        };
+        const auto low = totalAt(range.range.low);
+        const auto high = totalAt(range.range.high);
+        if (!low || !high || *low == *high) continue;
+        const models::Stage* stage = plan.stage(range.scope);
+        effects.push_back({.kind = {},
+                           .subject = stage == nullptr ? plan.title : stage->name,
+                           .field = std::string{range.field->label},
+                           .sigma = rangeSigma(range.range.low, range.range.high).value_or(0.0),
+                           .low = *low,
+                           .high = *high,
+                           .first = std::nullopt,
+                           .total = std::nullopt});
+    }
+    return effects;
+}
+
 } // namespace
 
 Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
@@ -105,14 +139,20 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
     FOUREM_TRY(order, models::topologicalOrder(plan));
     const auto prepared = PreparedScenario::of(plan, *scenario, order, facts, basisOf(plan, *scenario, facts, options.basis));
     const Model model{prepared, metric, options.threads};
-    if (model.sources().empty()) return std::vector<InputEffect>{};
+    std::vector<InputEffect> effects = rangeEffects(plan, *scenario, order, facts, prepared.basis, metric);
     const RunValues ends = tornado(model);
-    if (ends.empty()) return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
-    const auto shares = indices(model, options);
-    std::vector<InputEffect> effects;
+    if (ends.empty() && !model.sources().empty()) return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
+    const auto shares = model.sources().empty() ? Result<Indices>{Indices{}} : indices(model, options);
     for (std::size_t source = 0; source < model.sources().size(); ++source) {
         const PreparedScenario::Input& input = prepared.inputs[model.sources()[source].inputs.front()];
-        InputEffect effect{input.kind, input.spread.subjectName, input.spread.sigma, ends[2 * source], ends[2 * source + 1], 0.0, 0.0};
+        InputEffect effect{.kind = input.kind,
+                           .subject = input.spread.subjectName,
+                           .field = {},
+                           .sigma = input.spread.sigma,
+                           .low = ends[2 * source],
+                           .high = ends[2 * source + 1],
+                           .first = 0.0,
+                           .total = 0.0};
         // A total that does not spread at all has no shares.
         if (shares) {
             effect.first = std::clamp(shares->first[source], 0.0, 1.0);

@@ -9,15 +9,17 @@
 
 namespace estimator {
 
-/// What one unknown does to a total: how far it moves it alone, and its share of the whole spread.
+/// What one unknown, or one range of the plan, does to a total: how far it moves it alone, and its share of the whole spread.
 struct InputEffect {
     Unknown kind = Unknown::time;
-    std::string subject; ///< whose: an accelerator, a site, "all sites"
-    double sigma = 0.0;  ///< of the logarithm of the input's factor
-    double low = 0.0;    ///< the total with the input at its P10, all others at their median
-    double high = 0.0;   ///< the same at its P90
-    double first = 0.0;  ///< Sobol index of the input alone
-    double total = 0.0;  ///< the same with its interactions
+    std::string subject;         ///< whose: an accelerator, a site, "all sites", a stage
+    std::string field;           ///< label of the field whose range in the plan it is; empty: an unknown of the model, of that kind
+    double sigma = 0.0;          ///< of the logarithm of the input's factor
+    double low = 0.0;            ///< the total with the input at its P10, all others at their median
+    double high = 0.0;           ///< the same at its P90
+    std::optional<double> first; ///< Sobol index of the input alone, among the unknowns of the model; none for a range of the plan
+    std::optional<double> total; ///< the same with its interactions
+    [[nodiscard]] std::string_view name() const { return field.empty() ? label(kind) : std::string_view{field}; }
     [[nodiscard]] double swing() const { return high > low ? high - low : low - high; }
 };
 

@@ -2,6 +2,7 @@
 
 #include "estimator/critical_path.h"
 #include "estimator/totals.h"
+#include "models/pipeline/agreed_prices.h"
 
 #include <algorithm>
 #include <charconv>
@@ -139,10 +140,7 @@ Timeline timeline(const models::Plan& plan, const models::Facts& facts, const Sc
     chart.scenarioName = scenario.name;
     addRows(plan, scenario.stages, chart);
     chart.axis = timeAxis(endOf(chart.rows));
-    std::optional<double> start;
-    if (const auto set = plan.work.find("start"); set != plan.work.end())
-        if (const auto* value = std::get_if<models::FieldValue>(&set->second))
-            if (const auto* text = std::get_if<std::string>(value)) start = hourOfYear(*text);
+    const std::optional<double> start = hourOfYear(models::startText(plan));
     chart.hasStart = start.has_value();
     addGrids(facts, start.value_or(0.0), chart);
     return chart;

@@ -208,6 +208,7 @@ constexpr std::array kFormulas{
     &kProductIndices,
     &kTornado,
     &kSensitivity,
+    &kRangeSigma,
     &kCalibration,
     &kPreference,
     &kLearnedFactor,

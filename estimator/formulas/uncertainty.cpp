@@ -41,6 +41,11 @@ Result<Range> productRange(double median, std::span<const double> sigmas) {
     return finite(kProductRange, range, range.p10, range.p90);
 }
 
+Result<double> rangeSigma(double low, double high) {
+    if (const auto broken = firstBroken(positive("low end", low), positive("width", high - low))) return outOfDomain(kRangeSigma, *broken);
+    return finite(kRangeSigma, std::log(high / low) / (2.0 * kNinetiethPercentile));
+}
+
 Result<Indices> productIndices(std::span<const double> sigmas) {
     const auto sum = sumOfSquares(kProductIndices, sigmas);
     if (!sum) return tl::unexpected{sum.error()};

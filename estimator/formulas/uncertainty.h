@@ -50,6 +50,17 @@ inline constexpr Formula kProductRange{"M-8.3", FOUREM_WORDS("formulas", "Range 
 /// @source M-8.3
 [[nodiscard]] Result<Range> productRange(double median, std::span<const double> sigmas);
 
+inline constexpr Formula kRangeSigma{"M-8.6", FOUREM_WORDS("formulas", "Spread of a range"),
+                                     "σ = ln(high/low)/(2·1.2816); median √(low·high)", "P10 and P90 of a lognormal quantity"};
+
+/// Standard deviation of the logarithm of a quantity that is below `low` once in ten times, and above `high` once in ten.
+///
+/// @param low   > 0
+/// @param high  > low
+/// @error domain  an input outside its domain
+/// @source M-8.6
+[[nodiscard]] Result<double> rangeSigma(double low, double high);
+
 /// Sobol indices: shares of the variance.
 struct Indices {
     std::vector<double> first; ///< S_i, of the factor alone

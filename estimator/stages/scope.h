@@ -67,7 +67,7 @@ public:
         const models::Field& field = *models::findField(m_fields, path);
         const auto number = models::numberIn(field, held.setting);
         if (!number) return std::nullopt;
-        return m_recorder.setting(*number, field.unit, leaf(field, held.origin));
+        return m_recorder.setting(*number, field.unit, leaf(field, held));
     }
     /// @error missingData  the field holds no number
     [[nodiscard]] models::Result<N<double>> number(std::string_view path) const {
@@ -122,17 +122,20 @@ public:
     }
 
 private:
-    [[nodiscard]] Leaf leaf(const models::Field& field, models::Origin origin) const {
+    [[nodiscard]] Leaf leaf(const models::Field& field, const models::Resolved& held) const {
         if constexpr (!R::kRecords) return {};
         TraceKind kind = field.role == models::FieldRole::known ? TraceKind::known : TraceKind::plan;
         std::string note;
-        switch (origin) {
+        switch (held.origin) {
         case models::Origin::standard: kind = TraceKind::standard; break;
         case models::Origin::baseline: note = "inherited from the baseline"; break;
         case models::Origin::own:
         case models::Origin::work:
         case models::Origin::missing: break;
         }
+        const auto* value = std::get_if<models::FieldValue>(&held.setting);
+        if (value != nullptr && std::holds_alternative<models::Range>(*value))
+            note += (note.empty() ? "" : "; ") + fmt::format("the middle of {} (P10 to P90)", models::settingText(held.setting));
         return {kind, std::string{field.label}, where(field.path), {}, std::move(note)};
     }
     [[nodiscard]] std::string label(models::EntryKind kind, std::string_view id, std::string_view key) const {

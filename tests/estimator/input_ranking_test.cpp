@@ -30,9 +30,9 @@ TEST(RankInputs, ordersBySwingAndMatchesTheClosedForm) {
     EXPECT_NEAR((*effects)[0].swing() / *tornadoSwing(point, wue), 1.0, 1e-9);
     EXPECT_NEAR((*effects)[1].swing() / *tornadoSwing(point, power), 1.0, 1e-9);
     const auto indices = productIndices(std::array{wue, power});
-    EXPECT_NEAR((*effects)[0].first, indices->first[0], 0.03);
-    EXPECT_NEAR((*effects)[0].total, indices->total[0], 0.03);
-    EXPECT_NEAR((*effects)[1].total, indices->total[1], 0.03);
+    EXPECT_NEAR(*(*effects)[0].first, indices->first[0], 0.03);
+    EXPECT_NEAR(*(*effects)[0].total, indices->total[0], 0.03);
+    EXPECT_NEAR(*(*effects)[1].total, indices->total[1], 0.03);
 }
 
 TEST(RankInputs, leavesOutWhatHasNoEffect) {
@@ -41,7 +41,7 @@ TEST(RankInputs, leavesOutWhatHasNoEffect) {
     ASSERT_TRUE(effects);
     ASSERT_EQ(effects->size(), 1U);
     EXPECT_EQ(effects->front().kind, Unknown::power);
-    EXPECT_NEAR(effects->front().total, 1.0, 0.2);
+    EXPECT_NEAR(*effects->front().total, 1.0, 0.2);
 }
 
 TEST(RankInputs, saysWhichTotalIsMissing) {

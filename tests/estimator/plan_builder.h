@@ -36,9 +36,10 @@ public:
         return *this;
     }
     /// Of the last stage.
-    PlanBuilder& work(const std::string& field, double value) {
+    PlanBuilder& work(const std::string& field, double value) { return work(field, number(value)); }
+    PlanBuilder& work(const std::string& field, models::Setting setting) {
         models::Stage stage = *m_plan.stages.back();
-        stage.work[field] = number(value);
+        stage.work[field] = std::move(setting);
         m_plan.stages.back() = std::make_shared<const models::Stage>(std::move(stage));
         return *this;
     }

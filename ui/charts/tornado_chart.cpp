@@ -17,13 +17,15 @@ constexpr double kWidestLabel = 0.4; // of the chart
 constexpr int kRowHeight = 22;
 
 QString inputName(const InputEffect& effect) {
-    const QString kind = translated("unknowns", estimator::label(effect.kind));
+    const QString kind = translated(effect.field.empty() ? "unknowns" : "fields", effect.name());
     //: something unknown, and whose it is
     return effect.subject.empty() ? kind : TornadoChart::tr("%1, %2").arg(kind, toQt(effect.subject));
 }
 
 //: a share of one hundred
-QString percent(double share) { return TornadoChart::tr("%1 %").arg(number(share * 100.0, 2)); }
+QString percent(const std::optional<double>& share) {
+    return share ? TornadoChart::tr("%1 %").arg(number(*share * 100.0, 2)) : QStringLiteral("–");
+}
 
 void paintEffect(ChartSketch& sketch, const Tornado& data, std::size_t index, const QRectF& row, const QRectF& names) {
     const InputEffect& effect = data.effects[index];

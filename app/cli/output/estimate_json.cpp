@@ -35,7 +35,7 @@ Json stageJson(const estimator::StageEstimate& stage) {
 Json rankingJson(const Ranking& ranking) {
     Json inputs = Json::array();
     for (const estimator::InputEffect& effect : ranking.effects)
-        inputs.push_back({{"unknown", estimator::label(effect.kind)},
+        inputs.push_back({{"unknown", effect.name()},
                           {"of", effect.subject},
                           {"sigma", jsonNumber(effect.sigma)},
                           {"low", jsonNumber(effect.low)},

@@ -106,9 +106,9 @@ Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator:
         {"What is unknown"}, {"Of"}, {"At its P10", Align::right}, {"At its P90", Align::right}, {"Share of spread", Align::right}};
     for (const estimator::InputEffect& effect : effects) {
         if (table.rows.size() == kMost) break;
-        table.rows.push_back({std::string{estimator::label(effect.kind)}, shortened(effect.subject, 36),
+        table.rows.push_back({std::string{effect.name()}, shortened(effect.subject, 36),
                               shortFigureText(effect.low, metric), shortFigureText(effect.high, metric),
-                              models::roundedText(effect.total * 100.0, 2) + " %"});
+                              effect.total ? models::roundedText(*effect.total * 100.0, 2) + " %" : std::string{"-"}});
     }
     return table;
 }
