@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace app {
 namespace {
@@ -28,6 +29,18 @@ void prepare(CLI::App& parser) {
     parser.formatter(std::make_shared<HelpFormatter>());
     parser.set_help_flag("-h,--help", "Show this help");
     parser.get_formatter()->column_width(kHelpColumn);
+}
+
+/// A whole number that can be held: CLI11's own check takes the largest one for whatever is larger.
+CLI::Validator wholeBetween(std::uint64_t least, std::uint64_t most) {
+    const std::string range = std::to_string(least) + " to " + std::to_string(most);
+    const auto check = [least, most, range](const std::string& text) {
+        std::uint64_t value = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool fits = problem == std::errc{} && end == text.data() + text.size() && value >= least && value <= most;
+        return fits ? std::string{} : text + " is no whole number from " + range;
+    };
+    return CLI::Validator{check, "from " + range};
 }
 
 /// "fourem catalogue list"
@@ -106,7 +119,9 @@ void Command::option(const std::string& flags, const std::string& valueName, std
 
 void Command::count(const std::string& flags, const std::string& valueName, std::uint64_t& target, std::uint64_t least, std::uint64_t most,
                     const std::string& help) {
-    m_parser->add_option(flags, target, help + " (" + std::to_string(target) + ")")->option_text(valueName)->check(CLI::Range(least, most));
+    m_parser->add_option(flags, target, help + " (" + std::to_string(target) + ")")
+        ->option_text(valueName)
+        ->check(wholeBetween(least, most));
 }
 
 void Command::option(const std::string& flags, const std::string& valueName, std::string& target, const std::string& help) {

@@ -22,28 +22,26 @@ std::string written(const Options& options, const PreparedPlan& prepared, const 
     return estimateText(prepared.plan, estimate, rankings, Style::ofTerminal());
 }
 
-Outcome<Rankings> rankingsOf(const Options& options, const PreparedPlan& prepared, const estimator::Estimate& estimate) {
+Rankings rankingsOf(const Options& options, const PreparedPlan& prepared, const estimator::Estimate& estimate, estimator::Metric metric) {
     Rankings rankings;
     if (!options.sensitivity) return rankings;
-    const auto metric = metricOf(options.metric, "--metric " + options.metric);
-    if (!metric) return tl::unexpected{metric.error()};
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios) {
         auto effects = estimator::rankInputs(
-            prepared.plan, prepared.facts, scenario.id, *metric,
+            prepared.plan, prepared.facts, scenario.id, metric,
             {.basis = prepared.basis, .draws = std::max<std::size_t>(options.draws, 2), .seed = options.seed, .threads = threadCount()});
-        if (effects) rankings.emplace(scenario.id, Ranking{*metric, *std::move(effects)});
+        if (effects) rankings.emplace(scenario.id, Ranking{metric, *std::move(effects)});
     }
     return rankings;
 }
 
 Outcome<ExitCode> run(const Options& options) {
+    const auto metric = metricOf(options.metric, "--metric " + options.metric);
+    if (!metric) return tl::unexpected{metric.error()};
     const auto prepared = preparePlan(options);
     if (!prepared) return tl::unexpected{prepared.error()};
     const auto estimate = estimatePlan(*prepared, true);
     if (!estimate) return tl::unexpected{estimate.error()};
-    const auto rankings = rankingsOf(options, *prepared, *estimate);
-    if (!rankings) return tl::unexpected{rankings.error()};
-    const auto printed = print(written(options, *prepared, *estimate, *rankings));
+    const auto printed = print(written(options, *prepared, *estimate, rankingsOf(options, *prepared, *estimate, *metric)));
     if (!printed) return tl::unexpected{printed.error()};
     return exitCodeOf(findingsOf(*estimate));
 }

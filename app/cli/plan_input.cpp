@@ -23,6 +23,7 @@ namespace {
 constexpr const char* kStandardInput = "standard input";
 // As much as any plan file may have, so that an endless stream is refused and not collected.
 constexpr std::size_t kMostBytes = 16u << 20;
+constexpr std::uint64_t kLeastDraws = 10;
 constexpr std::uint64_t kMostDraws = 1u << 20;
 constexpr std::uint64_t kLargestSeed = std::numeric_limits<std::uint64_t>::max();
 
@@ -111,6 +112,11 @@ Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
     PreparedPlan prepared{
         read->name,    read->plan,  estimator::factsFor(read->plan, *catalogue), {}, estimator::basis(options.basis.value_or("")),
         options.draws, options.seed};
+    if (options.draws > 0 && options.draws < kLeastDraws)
+        return badUsage(models::Error{
+            models::Code::badValue,
+            "--draws",
+            {std::to_string(options.draws), "P10 and P90 are tenths of the draws", "0 for points only, or 10 draws and more"}});
     if (options.scenario) {
         const auto scenario = prepared.plan.scenarioNamed(*options.scenario);
         if (!scenario) return badUsage(scenario.error(), "--scenario " + *options.scenario);

@@ -213,7 +213,7 @@ json reviewSchema() {
 json momentSchema() {
     return {{"type", "string"},
             {"description", "A month, a day or a time in UTC"},
-            {"pattern", "^[0-9]{4}-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z)?)?$"}};
+            {"pattern", "^[0-9]{4}-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z)?)?$"}};
 }
 
 json budgetSchema() {

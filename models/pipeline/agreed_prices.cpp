@@ -72,12 +72,18 @@ Result<double> parseAgreedPrice(std::string_view text, std::optional<double> lis
     return *listPrice * (1.0 + *share);
 }
 
-std::string startDay(const Plan& plan) {
+std::string startText(const Plan& plan) {
     const auto found = plan.work.find("start");
     const auto* value = found == plan.work.end() ? nullptr : std::get_if<FieldValue>(&found->second);
     const auto* text = value != nullptr ? std::get_if<std::string>(value) : nullptr;
+    return text == nullptr ? std::string{} : *text;
+}
+
+std::string startDay(const Plan& plan) {
+    constexpr std::size_t kMonth = 7;
     constexpr std::size_t kDay = 10;
-    return text == nullptr ? std::string{} : text->substr(0, kDay);
+    const std::string text = startText(plan);
+    return text.size() == kMonth ? text + "-01" : text.substr(0, kDay);
 }
 
 bool isInForce(const AgreedPrice& price, const Plan& plan) {

@@ -38,6 +38,9 @@ struct AgreedPrice {
 /// @error unknownPrice  a discount, and there is no list price
 [[nodiscard]] Result<double> parseAgreedPrice(std::string_view text, std::optional<double> listPrice);
 
+/// When the plan begins, as it says it: "2026-12", "2026-12-01T08:00Z"; empty when it does not say.
+[[nodiscard]] std::string startText(const Plan& plan);
+
 /// Day on which the plan begins, "2026-12-01"; empty when it does not say.
 [[nodiscard]] std::string startDay(const Plan& plan);
 

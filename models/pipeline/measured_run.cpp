@@ -22,12 +22,14 @@ bool take(std::string_view& text, char wanted) {
     return true;
 }
 
-/// "08:00:00Z", the seconds with or without decimals.
+/// "08:00Z", "08:00:00Z" or "08:00:00.5Z".
 bool isTime(std::string_view text) {
     const auto hour = takeDigits(text, 2);
     if (!hour || *hour > 23 || !take(text, ':')) return false;
     const auto minute = takeDigits(text, 2);
-    if (!minute || *minute > 59 || !take(text, ':')) return false;
+    if (!minute || *minute > 59) return false;
+    if (text == "Z") return true;
+    if (!take(text, ':')) return false;
     const auto second = takeDigits(text, 2);
     if (!second || *second > 60) return false;
     if (take(text, '.'))

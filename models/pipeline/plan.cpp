@@ -99,8 +99,7 @@ const StageId& planScope() {
 Plan emptyPlan(std::string title) {
     Plan plan;
     plan.title = std::move(title);
-    plan.scenarios.push_back(
-        Scenario{.id = ScenarioId{"baseline"}, .name = "Baseline", .note = {}, .settings = {}, .extra = {}});
+    plan.scenarios.push_back(Scenario{.id = ScenarioId{"baseline"}, .name = "Baseline", .note = {}, .settings = {}, .extra = {}});
     return plan;
 }
 

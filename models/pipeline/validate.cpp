@@ -70,8 +70,19 @@ private:
             say(fits.error().message(), place, {reset(place)});
             return;
         }
+        if (field->path == "start") validateStart(place, setting);
         if (field->type != FieldType::entry || !std::holds_alternative<FieldValue>(setting)) return;
         validateEntry(place, *field, std::get<std::string>(std::get<FieldValue>(setting)));
+    }
+
+    void validateStart(const Place& place, const Setting& setting) {
+        const auto* value = std::get_if<FieldValue>(&setting);
+        const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+        if (text == nullptr || isMoment(*text)) return;
+        say({Code::badValue,
+             {*text, FOUREM_WORDS("reasons", "it is not a date"),
+              FOUREM_WORDS("reasons", "a month, a day or a time such as 2026-03, 2026-03-01, 2026-03-01T08:00:00Z")}},
+            place, {reset(place)});
     }
 
     /// A choice among the work is read by nobody.

@@ -7,7 +7,7 @@ using namespace models;
 namespace {
 
 TEST(IsMoment, readsMonthsDaysAndTimes) {
-    for (const char* text : {"2026-03", "2026-02-28", "2024-02-29", "2026-03-01T08:00:00Z", "2026-03-01T23:59:59.25Z"})
+    for (const char* text : {"2026-03", "2026-02-28", "2024-02-29", "2026-03-01T08:00Z", "2026-03-01T08:00:00Z", "2026-03-01T23:59:59.25Z"})
         EXPECT_TRUE(isMoment(text)) << text;
 }
 
