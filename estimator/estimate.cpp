@@ -1,5 +1,6 @@
 #include "estimator/estimate.h"
 
+#include "estimator/agreement_check.h"
 #include "estimator/api_comparison.h"
 #include "estimator/budget_state.h"
 #include "estimator/development.h"
@@ -91,6 +92,7 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
             out.api = apiComparison(scope, metrics->figures.unitsServed->value, out.metrics[Metric::cost].point, findings);
         }
     }
+    checkAgreement(scope, out, findings);
     checkQuality(scope, out.model, formatOf(scope, out), findings);
     out.findings = findings.take();
     return out;

@@ -9,6 +9,7 @@ namespace models {
 namespace {
 
 constexpr std::string_view kFolder = "prices/";
+constexpr std::string_view kQuotaFolder = "quotas/";
 
 constexpr std::array kPricings{
     PricingInfo{Pricing::onDemand, "on_demand", "on-demand", FOUREM_WORDS("pricing", "on-demand")},
@@ -17,15 +18,21 @@ constexpr std::array kPricings{
     PricingInfo{Pricing::committedThreeYears, "committed_3y", "commit-3y", FOUREM_WORDS("pricing", "three-year committed")},
 };
 
+std::string tailOf(const PriceSubject& subject) {
+    return subject.site + "/" + subject.accelerator + "/" + std::string{info(subject.pricing).key};
+}
+
 } // namespace
 
 std::span<const PricingInfo> allPricings() { return kPricings; }
 
 const PricingInfo& info(Pricing pricing) { return kPricings[static_cast<std::size_t>(pricing)]; }
 
-std::string pricePath(const PriceSubject& subject) {
-    return std::string{kFolder} + subject.site + "/" + subject.accelerator + "/" + std::string{info(subject.pricing).key};
-}
+std::string pricePath(const PriceSubject& subject) { return std::string{kFolder} + tailOf(subject); }
+
+std::string quotaPath(const PriceSubject& subject) { return std::string{kQuotaFolder} + tailOf(subject); }
+
+bool isQuotaPath(std::string_view path) { return path.starts_with(kQuotaFolder); }
 
 std::optional<PriceSubject> priceSubject(std::string_view path) {
     if (!path.starts_with(kFolder)) return std::nullopt;

@@ -31,6 +31,10 @@ struct PriceSubject {
 /// "prices/gcp/us-central1/nvidia-t4/spot"
 [[nodiscard]] std::string pricePath(const PriceSubject& subject);
 
+/// "quotas/gcp/us-central1/nvidia-t4/spot": how many accelerators the agreed price of that subject covers.
+[[nodiscard]] std::string quotaPath(const PriceSubject& subject);
+[[nodiscard]] bool isQuotaPath(std::string_view path);
+
 /// None when the path is not that of a price.
 [[nodiscard]] std::optional<PriceSubject> priceSubject(std::string_view path);
 

@@ -4,18 +4,32 @@
 #include "models/units/unit_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace models {
 namespace {
 
 constexpr std::string_view kUnit = "USD/h";
+constexpr std::string_view kQuotaUnit = "accelerators";
 
 Overlay ownOf(const Plan& plan) { return plan.own == nullptr ? Overlay{} : *plan.own; }
 
-std::optional<AgreedPrice> agreedPrice(const std::string& path, const Figure& figure) {
+std::optional<AgreedPrice> agreedPrice(const Overlay& own, const std::string& path, const Figure& figure) {
     auto subject = priceSubject(path);
     if (!subject) return std::nullopt;
-    return AgreedPrice{*std::move(subject), figure.value, periodOf(figure.date).value_or(Period{}), figure.source};
+    const auto quota = own.figures.find(quotaPath(*subject));
+    return AgreedPrice{*std::move(subject), figure.value, periodOf(figure.date).value_or(Period{}), figure.source,
+                       quota == own.figures.end() ? std::nullopt : std::optional{quota->second.value}};
+}
+
+Figure figureOf(const AgreedPrice& price, double value, std::string_view unit) {
+    return {.value = value,
+            .unit = std::string{unit},
+            .source = price.source,
+            .date = dateOf(price.period),
+            .confidence = Confidence::read,
+            .sigma = 0.0,
+            .note = {}};
 }
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
@@ -26,7 +40,7 @@ std::vector<AgreedPrice> agreedPrices(const Plan& plan) {
     std::vector<AgreedPrice> prices;
     if (plan.own == nullptr) return prices;
     for (const auto& [path, figure] : plan.own->figures)
-        if (auto price = agreedPrice(path, figure)) prices.push_back(*std::move(price));
+        if (auto price = agreedPrice(*plan.own, path, figure)) prices.push_back(*std::move(price));
     return prices;
 }
 
@@ -36,6 +50,10 @@ Result<void> check(const AgreedPrice& price) {
                     {std::string{}, FOUREM_WORDS("reasons", "it names nothing"), FOUREM_WORDS("reasons", "a site and an accelerator")});
     if (!(price.usdPerHour >= 0.0))
         return fail(Code::domain, {}, {FOUREM_WORDS("reasons", "Agreed price"), Argument{price.usdPerHour, std::string{kUnit}}, ">= 0"});
+    if (price.accelerators && (!(*price.accelerators >= 1.0) || std::trunc(*price.accelerators) != *price.accelerators))
+        return fail(Code::badValue, {},
+                    {numberText(*price.accelerators), FOUREM_WORDS("reasons", "a quota counts accelerators"),
+                     FOUREM_WORDS("reasons", "a whole number from 1 on, or nothing")});
     if (isBlank(price.source))
         return fail(Code::badValue, {},
                     {FOUREM_WORDS("reasons", "Agreed price"), FOUREM_WORDS("reasons", "it has no source"),
@@ -45,19 +63,16 @@ Result<void> check(const AgreedPrice& price) {
 
 Overlay withAgreedPrice(const Plan& plan, const AgreedPrice& price) {
     Overlay own = ownOf(plan);
-    own.figures[pricePath(price.subject)] = Figure{.value = price.usdPerHour,
-                                                   .unit = std::string{kUnit},
-                                                   .source = price.source,
-                                                   .date = dateOf(price.period),
-                                                   .confidence = Confidence::read,
-                                                   .sigma = 0.0,
-                                                   .note = {}};
+    own.figures[pricePath(price.subject)] = figureOf(price, price.usdPerHour, kUnit);
+    if (price.accelerators) own.figures[quotaPath(price.subject)] = figureOf(price, *price.accelerators, kQuotaUnit);
+    else own.figures.erase(quotaPath(price.subject));
     return own;
 }
 
 Overlay withoutAgreedPrice(const Plan& plan, const PriceSubject& subject) {
     Overlay own = ownOf(plan);
     own.figures.erase(pricePath(subject));
+    own.figures.erase(quotaPath(subject));
     return own;
 }
 
@@ -94,7 +109,7 @@ bool isInForce(const AgreedPrice& price, const Plan& plan) {
 std::shared_ptr<const Overlay> ownInForce(const Plan& plan) {
     std::vector<std::string> expired;
     for (const AgreedPrice& price : agreedPrices(plan))
-        if (!isInForce(price, plan)) expired.push_back(pricePath(price.subject));
+        if (!isInForce(price, plan)) expired.insert(expired.end(), {pricePath(price.subject), quotaPath(price.subject)});
     if (expired.empty()) return plan.own;
     Overlay own = *plan.own;
     for (const std::string& path : expired) own.figures.erase(path);

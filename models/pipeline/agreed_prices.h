@@ -18,7 +18,8 @@ struct AgreedPrice {
     PriceSubject subject;
     double usdPerHour = 0.0; ///< per accelerator-hour
     Period period;
-    std::string source; ///< contract, quotation
+    std::string source;                      ///< contract, quotation
+    std::optional<double> accelerators = {}; ///< quota: how many may be used at once; none: any number
     friend bool operator==(const AgreedPrice&, const AgreedPrice&) = default;
 };
 

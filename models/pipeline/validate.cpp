@@ -103,7 +103,7 @@ private:
             for (const auto& [key, figure] : entry.figures)
                 validateFigure(std::string{pluralName(entry.kind)} + "/" + entry.id + "/" + key, entry.kind, key, figure);
         for (const auto& [path, figure] : m_plan.own->figures) {
-            if (priceSubject(path)) continue; // an agreed price is of no table
+            if (priceSubject(path) || isQuotaPath(path)) continue; // an agreed price is of no table
             const auto kind = std::ranges::find_if(
                 allEntryKinds(), [&path = path](EntryKind each) { return path.starts_with(std::string{pluralName(each)} + "/"); });
             if (kind == allEntryKinds().end()) {

@@ -37,6 +37,7 @@ AgreedPriceForm::AgreedPriceForm(Document& document, models::AgreedPrice price, 
       m_pricing{new QComboBox{this}},
       m_amount{new UnitLine{unitLabel(kUnit), this}},
       m_list{new QLabel{this}},
+      m_quota{new UnitLine{tr("accelerators"), this}},
       m_from{new QLineEdit{toQt(m_price.period.from), this}},
       m_to{new QLineEdit{toQt(m_price.period.to), this}},
       m_source{new QLineEdit{toQt(m_price.source), this}},
@@ -98,6 +99,10 @@ void AgreedPriceForm::addTerms(QFormLayout& form) {
     m_amount->setObjectName(QStringLiteral("priceAmount"));
     m_amount->setToolTip(tr("USD per accelerator-hour, or what is off the list price: -15 %"));
     if (m_price.usdPerHour > 0.0) m_amount->setText(toQt(models::numberText(m_price.usdPerHour)));
+    m_quota->setObjectName(QStringLiteral("priceQuota"));
+    m_quota->setPlaceholderText(tr("any number"));
+    m_quota->setToolTip(tr("How many accelerators the agreement covers at once; empty for any number"));
+    if (m_price.accelerators) m_quota->setText(toQt(models::numberText(*m_price.accelerators)));
     m_list->setObjectName(QStringLiteral("priceList"));
     m_from->setObjectName(QStringLiteral("priceFrom"));
     m_to->setObjectName(QStringLiteral("priceTo"));
@@ -106,6 +111,7 @@ void AgreedPriceForm::addTerms(QFormLayout& form) {
     m_source->setPlaceholderText(tr("Contract, quotation, reservation …"));
     form.addRow(tr("Agreed &price"), m_amount);
     form.addRow(QString{}, m_list);
+    form.addRow(tr("&Quota"), m_quota);
     form.addRow(tr("Valid &from"), m_from);
     form.addRow(tr("Valid &until"), m_to);
     form.addRow(tr("So&urce"), m_source);
@@ -128,7 +134,11 @@ void AgreedPriceForm::showListPrice() {
 void AgreedPriceForm::finish() {
     const auto amount = models::parseAgreedPrice(toStd(m_amount->text()), listPrice());
     if (!amount) return say(fullText(amount.error()));
+    const std::string quota = toStd(m_quota->text().trimmed());
+    const auto accelerators = quota.empty() ? models::Result<double>{0.0} : models::parseAmount(quota, {});
+    if (!accelerators) return say(fullText(accelerators.error()));
     m_price.usdPerHour = *amount;
+    m_price.accelerators = quota.empty() ? std::nullopt : std::optional{*accelerators};
     m_price.period = {toStd(m_from->text().trimmed()), toStd(m_to->text().trimmed())};
     m_price.source = toStd(m_source->text().trimmed());
     if (const auto fits = models::check(m_price); !fits) return say(fullText(fits.error()));

@@ -42,6 +42,7 @@ private:
     QComboBox* m_pricing;
     UnitLine* m_amount;
     QLabel* m_list;
+    UnitLine* m_quota;
     QLineEdit* m_from;
     QLineEdit* m_to;
     QLineEdit* m_source;

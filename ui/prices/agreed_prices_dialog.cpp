@@ -18,7 +18,18 @@
 namespace ui {
 namespace {
 
-enum Column { SiteColumn, AcceleratorColumn, PricingColumn, PriceColumn, FromColumn, ToColumn, CountsColumn, SourceColumn, ColumnCount };
+enum Column {
+    SiteColumn,
+    AcceleratorColumn,
+    PricingColumn,
+    PriceColumn,
+    QuotaColumn,
+    FromColumn,
+    ToColumn,
+    CountsColumn,
+    SourceColumn,
+    ColumnCount
+};
 
 } // namespace
 
@@ -61,7 +72,7 @@ void AgreedPricesDialog::buildTable() {
     m_table->setAccessibleName(tr("Agreed prices of the plan"));
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels(
-        {tr("Site"), tr("Accelerator"), tr("Instead of"), tr("Price"), tr("From"), tr("Until"), tr("Counts"), tr("Source")});
+        {tr("Site"), tr("Accelerator"), tr("Instead of"), tr("Price"), tr("Quota"), tr("From"), tr("Until"), tr("Counts"), tr("Source")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -94,7 +105,7 @@ void AgreedPricesDialog::showRow(int row) {
     const bool counts = models::isInForce(price, *m_document.plan());
     const auto put = [this, row, counts](Column column, const QString& text) {
         auto* item = new QTableWidgetItem{text};
-        if (column == PriceColumn) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column == PriceColumn || column == QuotaColumn) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (!counts) item->setForeground(color(Role::secondaryText));
         m_table->setItem(row, column, item);
     };
@@ -103,6 +114,7 @@ void AgreedPricesDialog::showRow(int row) {
     put(AcceleratorColumn, entryName(facts, models::EntryKind::accelerator, price.subject.accelerator));
     put(PricingColumn, optionLabel(models::info(price.subject.pricing).option));
     put(PriceColumn, amount(price.usdPerHour, "USD/h"));
+    put(QuotaColumn, price.accelerators ? number(*price.accelerators) : QStringLiteral("–"));
     put(FromColumn, end(price.period.from));
     put(ToColumn, end(price.period.to));
     put(CountsColumn, counts ? tr("yes") : tr("not at the start"));

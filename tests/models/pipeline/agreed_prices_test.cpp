@@ -20,6 +20,20 @@ TEST(AgreedPrices, travelWithThePlan) {
     EXPECT_EQ(after(plan, SetOwnEntries{withoutAgreedPrice(plan, lease().subject)}).own, nullptr);
 }
 
+TEST(AgreedPrices, mayCoverANumberOfAccelerators) {
+    AgreedPrice reserved = lease();
+    reserved.accelerators = 64.0;
+    const Plan plan = planWith(reserved);
+    EXPECT_EQ(agreedPrices(plan), std::vector{reserved});
+    EXPECT_EQ(agreedPrices(after(plan, SetOwnEntries{withAgreedPrice(plan, lease())})), std::vector{lease()});
+    EXPECT_EQ(after(plan, SetOwnEntries{withoutAgreedPrice(plan, lease().subject)}).own, nullptr);
+    EXPECT_TRUE(check(reserved));
+    for (const double none : {0.0, 1.5, -8.0}) {
+        reserved.accelerators = none;
+        EXPECT_FALSE(check(reserved)) << none;
+    }
+}
+
 TEST(AgreedPrices, areOnePerSubject) {
     AgreedPrice better = lease();
     better.usdPerHour = 2.1;

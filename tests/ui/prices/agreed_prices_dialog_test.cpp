@@ -66,10 +66,22 @@ private Q_SLOTS:
         QCOMPARE(opened.prices().front().usdPerHour, 2.4);
         QCOMPARE(opened.prices().front().period.to, std::string{"2026-12-31"});
         QCOMPARE(opened.table->rowCount(), 1);
-        QCOMPARE(opened.table->item(0, 6)->text(), QStringLiteral("yes"));
+        QCOMPARE(opened.table->item(0, 7)->text(), QStringLiteral("yes"));
         opened.fixture.trigger("undo");
         QVERIFY(opened.prices().empty());
         QCOMPARE(opened.table->rowCount(), 0);
+    }
+
+    void aQuotaIsPartOfIt() {
+        const Opened opened;
+        opened.fill(QStringLiteral("2.40"), {});
+        opened.enter("priceQuota", QStringLiteral("1.5"));
+        opened.accept();
+        QVERIFY(opened.prices().empty()); // half an accelerator is none
+        opened.enter("priceQuota", QStringLiteral("64"));
+        opened.accept();
+        QCOMPARE(opened.prices().front().accelerators, std::optional{64.0});
+        QCOMPARE(opened.table->item(0, 4)->text(), QStringLiteral("64"));
     }
 
     void aDiscountIsTakenOffTheListPrice() {
@@ -92,7 +104,7 @@ private Q_SLOTS:
         opened.enter("priceFrom", QStringLiteral("2026-01-01"));
         opened.accept();
         QCOMPARE(opened.table->rowCount(), 1);
-        QCOMPARE(opened.table->item(0, 6)->text(), QStringLiteral("not at the start"));
+        QCOMPARE(opened.table->item(0, 7)->text(), QStringLiteral("not at the start"));
     }
 
     void whatDoesNotFitStaysWithItsReason() {
