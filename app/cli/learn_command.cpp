@@ -57,7 +57,7 @@ Outcome<ExitCode> run(const Options& options) {
     if (!catalogue) return tl::unexpected{catalogue.error()};
     auto learning = estimator::learn(*rows, plan->plan, *catalogue, *noise);
     if (!learning) return badFile(learning.error());
-    if (options.output) {
+    if (options.output && !learning->factors.empty()) {
         const auto written = write(plan->plan, *learning, *options.output);
         if (!written) return tl::unexpected{written.error()};
     }
@@ -82,6 +82,7 @@ void addLearnCommand(Command command) {
                    "measured over what was predicted becomes a factor on time and one on power, for each\n"
                    "kind of work (training, decode, diffusion, encoding) on each accelerator, with the\n"
                    "spread that is left. They are figures of the plan: estimates use and explain them.\n"
+                   "Where nothing can be learned, no plan is written.\n"
                    "A later table replaces what an earlier one taught about the same work.");
     command.action([options] { return run(*options); });
 }

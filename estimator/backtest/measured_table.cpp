@@ -232,6 +232,10 @@ std::span<const TableColumn> tableColumns() {
 Result<std::vector<MeasuredRow>> measuredRows(const models::CsvTable& table) {
     const Reader reader{table};
     if (const auto checked = reader.checkColumns(); !checked) return tl::unexpected{checked.error()};
+    if (table.rows.empty())
+        return models::fail(Code::badValue, table.name,
+                            {FOUREM_WORDS("messages", "The table"), FOUREM_WORDS("messages", "it has no row below its first line"),
+                             FOUREM_WORDS("messages", "a line for each measured run")});
     std::vector<MeasuredRow> rows;
     rows.reserve(table.rows.size());
     std::set<std::string, std::less<>> ids;

@@ -25,7 +25,7 @@ Table figureTable(const estimator::Fit& fit) {
     for (const estimator::FittedFigure& figure : fit.figures)
         table.rows.push_back({figure.path, models::roundedText(figure.start, kDigits),
                               figure.shipped ? models::roundedText(*figure.shipped, kDigits) : kNothing,
-                              models::roundedText(figure.value, kDigits), std::to_string(figure.rows)});
+                              figure.rows == 0 ? kNothing : models::roundedText(figure.value, kDigits), std::to_string(figure.rows)});
     return table;
 }
 
@@ -75,7 +75,7 @@ std::string fitJson(const FitReport& report) {
         document["figures"].push_back({{"path", figure.path},
                                        {"start", jsonNumber(figure.start)},
                                        {"shipped", jsonNumber(figure.shipped)},
-                                       {"value", jsonNumber(figure.value)},
+                                       {"value", figure.rows == 0 ? Json{} : jsonNumber(figure.value)},
                                        {"rows", figure.rows},
                                        {"paths", figure.paths}});
     document["classes"] = Json::array();

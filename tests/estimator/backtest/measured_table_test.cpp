@@ -64,6 +64,10 @@ TEST(MeasuredTable, aWrongNumberIsAnErrorThatNamesLineAndColumn) {
         EXPECT_THAT(problemOf("model,task,pue\na,gpqa,\"" + std::string{cell} + "\"\n"), HasSubstr("t.csv:2:pue")) << cell;
 }
 
+TEST(MeasuredTable, hasARow) {
+    EXPECT_THAT(problemOf("model,task\n"), HasSubstr("t.csv: \"The table\" does not fit: it has no row below its first line"));
+}
+
 TEST(MeasuredTable, countsBeginWithOne) {
     for (const char* count : {"0", "1.5"})
         EXPECT_THAT(problemOf("model,task,n_accelerators\na,gpqa," + std::string{count} + "\n"),
