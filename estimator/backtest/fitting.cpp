@@ -2,6 +2,7 @@
 
 #include "estimator/backtest/backtest.h"
 #include "estimator/backtest/repeated_row.h"
+#include "estimator/formulas/uncertainty.h"
 #include "estimator/stages/try.h"
 
 #include <fmt/format.h>
@@ -250,6 +251,15 @@ std::optional<double> medianError(std::vector<double> errors) {
     return errors.size() % 2 == 1 ? errors[middle] : (errors[middle - 1] + errors[middle]) / 2.0;
 }
 
+/// σ of a lognormal error whose P10-P90, which holds 80 %, would hold as many of the rows.
+std::optional<double> spreadThatHolds(std::vector<double> logErrors) {
+    if (logErrors.empty()) return std::nullopt;
+    for (double& error : logErrors) error = std::abs(error);
+    std::ranges::sort(logErrors);
+    const auto reach = quantile(logErrors, 0.8);
+    return reach ? std::optional{*reach / kNinetiethPercentile} : std::nullopt;
+}
+
 std::optional<double> inRange(std::span<const Row> rows, std::span<const std::size_t> members, std::span<const RepeatedRow::Values> leftOut,
                               const Residual& residual) {
     double cases = 0.0;
@@ -273,16 +283,21 @@ std::vector<FittedClass> classesOf(std::span<const Row> rows, std::span<const Re
     for (const auto& [name, members] : groups) {
         std::set<std::string> families;
         for (const std::size_t i : members) families.insert(rows[i].family);
-        const auto median = [&](std::span<const RepeatedRow::Values> values, const Residual& residual) {
+        const auto logErrors = [&](std::span<const RepeatedRow::Values> values, const Residual& residual) {
             std::vector<double> errors;
-            if (values.empty()) return medianError(errors);
+            if (values.empty()) return errors;
             for (const std::size_t i : members)
-                if (const auto error = logError(values[i].*residual.predicted, rows[i].*residual.measured))
-                    errors.push_back(std::abs(std::expm1(*error)));
+                if (const auto error = logError(values[i].*residual.predicted, rows[i].*residual.measured)) errors.push_back(*error);
+            return errors;
+        };
+        const auto median = [&](std::span<const RepeatedRow::Values> values, const Residual& residual) {
+            std::vector<double> errors = logErrors(values, residual);
+            for (double& error : errors) error = std::abs(std::expm1(error));
             return medianError(std::move(errors));
         };
         classes.push_back({name, members.size(), families.size(), median(all, kEnergy), median(leftOut, kEnergy), median(all, kPace),
-                           median(leftOut, kPace), inRange(rows, members, leftOut, kEnergy), inRange(rows, members, leftOut, kPace)});
+                           median(leftOut, kPace), inRange(rows, members, leftOut, kEnergy), inRange(rows, members, leftOut, kPace),
+                           spreadThatHolds(logErrors(leftOut, kEnergy)), spreadThatHolds(logErrors(leftOut, kPace))});
     }
     return classes;
 }

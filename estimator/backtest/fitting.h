@@ -35,6 +35,7 @@ struct FittedClass {
     std::optional<double> energy, energyLeftOut;
     std::optional<double> pace, paceLeftOut;                        ///< accelerator-hours of training, else throughput
     std::optional<double> energyInRangeLeftOut, paceInRangeLeftOut; ///< share of rows within P10-P90 around the prediction without them
+    std::optional<double> energySpread, paceSpread; ///< σ whose P10-P90 would hold four of five rows around the prediction without them
 };
 
 struct Fit {

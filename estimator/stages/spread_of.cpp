@@ -33,8 +33,9 @@ KnownSpread servingSpread(const Scope<R>& scope, const Chip<R>& chip, std::strin
     const std::string_view plain = kind.substr(0, kind.find("_pictures"));
     const std::string_view generation = chip.text("generation");
     for (const std::string& name :
-         std::array{fmt::format("spread_{}_{}_{}", engine, kind, generation), fmt::format("spread_{}_{}_{}", engine, plain, generation),
-                    fmt::format("spread_{}_{}", engine, generation), fmt::format("spread_{}", engine)})
+         std::array{fmt::format("spread_{}_{}_{}", engine, kind, chip.id()), fmt::format("spread_{}_{}_{}", engine, kind, generation),
+                    fmt::format("spread_{}_{}_{}", engine, plain, generation), fmt::format("spread_{}_{}", engine, generation),
+                    fmt::format("spread_{}", engine)})
         if (const auto known = spreadOf(scope, name)) return *known;
     return {sigmaOf(scope, "sigma_decode_other"), sigmaOf(scope, "sigma_power_other")};
 }

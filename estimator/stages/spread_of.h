@@ -12,7 +12,8 @@ struct KnownSpread {
     double power;
 };
 
-/// Of a step, from the measured runs of the same software, kind of model and generation of chip, else of the software alone, else of none.
+/// Of a step, from the measured runs of the same software, kind of model and chip, else generation of chip, else of the software alone,
+/// else of none.
 /// @param kind  "dense", "mixture", "hybrid", with "_pictures" where the request shows some
 /// @source METHODOLOGY.md M-8.1
 template <class R>

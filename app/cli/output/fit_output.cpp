@@ -29,6 +29,8 @@ Table figureTable(const estimator::Fit& fit) {
     return table;
 }
 
+std::string spread(const std::optional<double>& sigma) { return sigma ? models::roundedText(*sigma, 2) : kNothing; }
+
 Table classTable(const estimator::Fit& fit) {
     Table table;
     table.columns = {{"Work"},
@@ -37,13 +39,16 @@ Table classTable(const estimator::Fit& fit) {
                      {"Energy", Align::right},
                      {"left out", Align::right},
                      {"in P10-P90", Align::right},
+                     {"sigma", Align::right},
                      {"Time", Align::right},
                      {"left out", Align::right},
-                     {"in P10-P90", Align::right}};
+                     {"in P10-P90", Align::right},
+                     {"sigma", Align::right}};
     for (const estimator::FittedClass& each : fit.classes)
         table.rows.push_back({each.name, std::to_string(each.rows), std::to_string(each.families), percent(each.energy),
-                              percent(each.energyLeftOut), wholePercent(each.energyInRangeLeftOut), percent(each.pace),
-                              percent(each.paceLeftOut), wholePercent(each.paceInRangeLeftOut)});
+                              percent(each.energyLeftOut), wholePercent(each.energyInRangeLeftOut), spread(each.energySpread),
+                              percent(each.pace), percent(each.paceLeftOut), wholePercent(each.paceInRangeLeftOut),
+                              spread(each.paceSpread)});
     return table;
 }
 
@@ -56,7 +61,8 @@ std::string summary(const FitReport& report) {
 
 std::string fitText(const FitReport& report, const Style& style) {
     return summary(report) + "\n\n" + textTable(figureTable(report.fit), style) +
-           "\nMedian absolute errors, and the share of rows that fell into the range predicted without their family\n" +
+           "\nMedian absolute errors, and the share of rows that fell into the range predicted without their family;\n"
+           "sigma: the spread whose range would have held four of five of them\n" +
            textTable(classTable(report.fit), style);
 }
 
@@ -87,6 +93,8 @@ std::string fitJson(const FitReport& report) {
                                        {"energy_mdape_left_out", jsonNumber(each.energyLeftOut)},
                                        {"pace_mdape", jsonNumber(each.pace)},
                                        {"pace_mdape_left_out", jsonNumber(each.paceLeftOut)},
+                                       {"energy_sigma_left_out", jsonNumber(each.energySpread)},
+                                       {"pace_sigma_left_out", jsonNumber(each.paceSpread)},
                                        {"energy_coverage_left_out", jsonNumber(each.energyInRangeLeftOut)},
                                        {"pace_coverage_left_out", jsonNumber(each.paceInRangeLeftOut)}});
     return jsonText(document);
