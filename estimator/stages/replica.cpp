@@ -302,16 +302,17 @@ template <class R>
 Spreads ReplicaInputs<R>::spreads(const Scope<R>& scope) const {
     if (diffusion) {
         Spreads spreads;
-        const auto known = servingSpread(scope, chip, diffusion->isVideo() ? "video" : "images", "pictures");
+        const auto known = servingSpread(scope, chip, diffusion->isVideo() ? "video" : "images", engine.key);
         spreads[Unknown::time] = {chip.id() + " diffusion", chip.name(), known.time};
         spreads[Unknown::power] = {chip.id(), chip.name(), known.power};
         learned.narrow(spreads);
         return spreads;
     }
     const bool isHybrid = request.recurrentLayers.value > 0.0;
-    const std::string kind = std::string{model.isMixture() ? "mixture"
-                                         : isHybrid        ? "hybrid"
-                                                           : "dense"} +
+    const std::string kind = std::string{!model.isGenerative() ? "encoder"
+                                         : model.isMixture()   ? "mixture"
+                                         : isHybrid            ? "hybrid"
+                                                               : "dense"} +
                              (request.pictureOverhead.value > Duration{} ? "_pictures" : "");
     const auto known = servingSpread(scope, chip, engine.key, kind);
     Spreads spreads;

@@ -14,7 +14,8 @@ struct KnownSpread {
 
 /// Of a step, from the measured runs of the same software, kind of model and chip, else generation of chip, else of the software alone,
 /// else of none.
-/// @param kind  "dense", "mixture", "hybrid", with "_pictures" where the request shows some
+/// @param engine  of text: its software; else "images" or "video"
+/// @param kind    "encoder", "dense", "mixture", "hybrid", with "_pictures" where the request shows some; of pictures: their software
 /// @source METHODOLOGY.md M-8.1
 template <class R>
 [[nodiscard]] KnownSpread servingSpread(const Scope<R>& scope, const Chip<R>& chip, std::string_view engine, std::string_view kind);

@@ -352,8 +352,9 @@ Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R
                                                                                      : "encoder")
                              : chip.text("kind") == "tpu" ? "tpu"
                                                           : "gpu";
-    KnownSpread known = spreadOf(scope, "spread_training_" + kind)
-                            .value_or(KnownSpread{sigmaOf(scope, "sigma_training"), sigmaOf(scope, "sigma_power_other")});
+    const auto ofChip = spreadOf(scope, "spread_training_" + kind + "_" + chip.id());
+    const auto ofKind = ofChip ? ofChip : spreadOf(scope, "spread_training_" + kind);
+    KnownSpread known = ofKind.value_or(KnownSpread{sigmaOf(scope, "sigma_training"), sigmaOf(scope, "sigma_power_other")});
     if (scope.maybeNumber("known_mfu")) known.time = sigmaOf(scope, "sigma_training_own");
     Spreads spreads;
     if (!hoursAreKnown) spreads[Unknown::time] = {chip.id() + " training", chip.name(), known.time};
