@@ -34,6 +34,10 @@ public:
             if (!added) return added;
             m_plan.links.back().extra = link.extra;
         }
+        for (const Annotation& annotation : m_edit.excerpt.annotations) {
+            auto added = addAnnotation(annotation);
+            if (!added) return added;
+        }
         for (const Scenario& scenario : m_edit.excerpt.scenarios) addChoices(scenario);
         return addOwnEntries();
     }
@@ -49,6 +53,12 @@ private:
         stage.position = {original.position.x + m_edit.by.x, original.position.y + m_edit.by.y};
         m_newIds.emplace(original.id, stage.id);
         m_plan.stages.push_back(std::make_shared<const Stage>(std::move(stage)));
+    }
+
+    Result<void> addAnnotation(Annotation annotation) {
+        annotation.id = {};
+        annotation.position = {annotation.position.x + m_edit.by.x, annotation.position.y + m_edit.by.y};
+        return change(m_plan, PutAnnotation{std::move(annotation)});
     }
 
     Scenario* counterpart(const Scenario& scenario) {

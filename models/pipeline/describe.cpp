@@ -106,6 +106,8 @@ struct Describer {
                 {nameOf(plan, edit.stage), edit.name.empty() ? std::string{info(edit.kind).label} : edit.name}};
     }
     EditText operator()(const PasteStages& edit) const {
+        if (edit.excerpt.stages.empty())
+            return {FOUREM_WORDS("edits", "Paste {0} frames and notes"), {static_cast<double>(edit.excerpt.annotations.size())}};
         if (edit.excerpt.stages.size() == 1) return {FOUREM_WORDS("edits", "Paste {0}"), {edit.excerpt.stages.front()->name}};
         return {FOUREM_WORDS("edits", "Paste {0} stages"), {static_cast<double>(edit.excerpt.stages.size())}};
     }

@@ -46,13 +46,16 @@ std::shared_ptr<const Overlay> excerptOf(const Overlay& own, const std::set<Entr
 
 } // namespace
 
-Plan excerpt(const Plan& plan, const std::vector<StageId>& stages) {
+Plan excerpt(const Plan& plan, const std::vector<StageId>& stages, const std::vector<AnnotationId>& annotations) {
     const std::set<StageId> wanted{stages.begin(), stages.end()};
     Plan kept;
     kept.title = plan.title;
     std::ranges::copy_if(plan.stages, std::back_inserter(kept.stages), [&wanted](const auto& stage) { return wanted.contains(stage->id); });
     std::ranges::copy_if(plan.links, std::back_inserter(kept.links),
                          [&wanted](const Link& link) { return wanted.contains(link.from) && wanted.contains(link.to); });
+    std::ranges::copy_if(plan.annotations, std::back_inserter(kept.annotations), [&annotations](const Annotation& annotation) {
+        return std::ranges::find(annotations, annotation.id) != annotations.end();
+    });
     for (const Scenario& scenario : plan.scenarios) kept.scenarios.push_back(excerptOf(scenario, wanted));
     if (plan.own != nullptr) kept.own = excerptOf(*plan.own, entriesOf(kept));
     return kept;

@@ -3,6 +3,7 @@
 #include "models/pipeline/excerpt.h"
 #include "ui/actions/action_registry.h"
 #include "ui/canvas/annotation_edits.h"
+#include "ui/canvas/annotation_item.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/clipboard.h"
 #include "ui/canvas/layered_layout.h"
@@ -85,7 +86,7 @@ void CanvasCommands::connectClipboard() {
     m_actions.on(Command::copy, this, [this] { copy(); });
     m_actions.on(cut, this, [this] {
         copy();
-        applyIf(models::RemoveStages{m_document.selectedStages()});
+        remove();
     });
     m_actions.on(Command::paste, this, [this] { paste(); });
     m_actions.on(Command::duplicate, this, [this] { duplicate(); });
@@ -143,8 +144,10 @@ void CanvasCommands::showStates() {
     const auto selected = m_document.selectedStages().size();
     const bool hasStages = !m_document.plan()->stages.empty();
     m_actions.action(deleteSelected).setEnabled(selected > 0 || !m_scene.selectedItems().isEmpty());
-    for (const Command command : {cut, Command::copy, Command::duplicate, mute, deleteAndReconnect, disconnectSelected, selectUpstream,
-                                  selectDownstream, zoomToSelection, addFrame})
+    for (const Command command : {cut, Command::copy, Command::duplicate})
+        m_actions.action(command).setEnabled(selected > 0 || !m_scene.selectedAnnotations().empty());
+    for (const Command command :
+         {mute, deleteAndReconnect, disconnectSelected, selectUpstream, selectDownstream, zoomToSelection, addFrame})
         m_actions.action(command).setEnabled(selected > 0);
     for (const Command command : {editSelected, replaceStage}) m_actions.action(command).setEnabled(selected == 1);
     for (const Command command : {connectSelected, arrangeSelected}) m_actions.action(command).setEnabled(selected > 1);
@@ -153,19 +156,31 @@ void CanvasCommands::showStates() {
     for (const Command command : {selectAll, Command::arrange}) m_actions.action(command).setEnabled(hasStages);
 }
 
-void CanvasCommands::copy() { QGuiApplication::clipboard()->setMimeData(clipboardData(*m_document.plan(), m_document.selectedStages())); }
+models::Plan CanvasCommands::selection() const {
+    return models::excerpt(*m_document.plan(), m_document.selectedStages(), m_scene.selectedAnnotations());
+}
+
+void CanvasCommands::copy() { QGuiApplication::clipboard()->setMimeData(clipboardData(selection())); }
 
 void CanvasCommands::paste() {
     const auto pasted = planFromClipboard(*QGuiApplication::clipboard()->mimeData());
     if (!pasted) return Q_EMIT said(fullText(pasted.error()));
     const QRectF visible = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
-    if (m_document.apply(models::PasteStages{*pasted, pasteShift(*m_document.plan(), *pasted, visible)})) selectLast(pasted->stages.size());
+    paste(*pasted, pasteShift(*m_document.plan(), *pasted, visible));
+}
+
+void CanvasCommands::paste(const models::Plan& excerpt, const models::Point& by) {
+    if (!m_document.apply(models::PasteStages{excerpt, by})) return;
+    m_scene.clearSelection();
+    selectLast(excerpt.stages.size());
+    const auto& annotations = m_document.plan()->annotations;
+    for (std::size_t i = annotations.size() - excerpt.annotations.size(); i < annotations.size(); ++i)
+        m_scene.annotationItem(annotations[i].id)->setSelected(true);
 }
 
 void CanvasCommands::duplicate() {
-    const models::Plan excerpt = models::excerpt(*m_document.plan(), m_document.selectedStages());
-    const models::Point by = pasteShift(*m_document.plan(), excerpt, pipelineRect(excerpt));
-    if (m_document.apply(models::PasteStages{excerpt, by})) selectLast(excerpt.stages.size());
+    const models::Plan excerpt = selection();
+    paste(excerpt, pasteShift(*m_document.plan(), excerpt, pipelineRect(excerpt)));
 }
 
 void CanvasCommands::remove() {

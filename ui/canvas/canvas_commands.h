@@ -43,6 +43,8 @@ private:
     void copy();
     void paste();
     void duplicate();
+    void paste(const models::Plan& excerpt, const models::Point& by);
+    [[nodiscard]] models::Plan selection() const;
     void remove();
     void arrange(const std::vector<models::StageId>& stages);
     void turnLens();

@@ -85,6 +85,11 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     connect(&m_document, &Document::selectionChanged, this, &CanvasView::announceFocus);
     connect(&m_document, &Document::fileChanged, this, &CanvasView::openFile);
     connect(&m_scene, &PipelineScene::annotationEditRequested, this, &CanvasView::editAnnotation);
+    connect(m_find, &FindBar::annotationFound, this, [this](const models::AnnotationId& id) {
+        m_scene.clearSelection();
+        m_scene.annotationItem(id)->setSelected(true);
+        ensureVisible(m_scene.annotationItem(id));
+    });
     connect(m_find, &FindBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     retranslate();
     showHint();

@@ -85,7 +85,9 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FindBar::find(Step step) {
-    const auto found = stagesWith(*m_document.plan(), m_document.facts(), m_text->text());
+    std::vector<Found> found;
+    for (models::StageId& id : stagesWith(*m_document.plan(), m_document.facts(), m_text->text())) found.emplace_back(std::move(id));
+    for (models::AnnotationId& id : annotationsWith(*m_document.plan(), m_text->text())) found.emplace_back(std::move(id));
     const bool isBlank = m_text->text().trimmed().isEmpty();
     m_previous->setEnabled(found.size() > 1);
     m_next->setEnabled(found.size() > 1);
@@ -94,18 +96,27 @@ void FindBar::find(Step step) {
         return;
     }
     const auto& selected = m_document.selectedStages();
-    const auto current = selected.empty() ? found.end() : std::ranges::find(found, selected.back());
+    // A search goes on from the stage that the user has chosen meanwhile.
+    if (!selected.empty()) m_shown = Found{selected.back()};
+    const auto current = m_shown ? std::ranges::find(found, *m_shown) : found.end();
     const auto size = static_cast<std::ptrdiff_t>(found.size());
     std::ptrdiff_t index = current == found.end() ? 0 : current - found.begin();
     if (current != found.end() && step != Step::here) index = (index + (step == Step::next ? 1 : size - 1)) % size;
-    m_document.setSelectedStages({found[static_cast<std::size_t>(index)]});
+    showFound(found[static_cast<std::size_t>(index)]);
     //: which of the found stages is shown, and how many there are
     m_count->setText(tr("%1 of %2").arg(index + 1).arg(size));
 }
 
+void FindBar::showFound(const Found& found) {
+    m_shown = found;
+    if (const auto* stage = std::get_if<models::StageId>(&found)) return m_document.setSelectedStages({*stage});
+    m_document.setSelectedStages({});
+    Q_EMIT annotationFound(std::get<models::AnnotationId>(found));
+}
+
 void FindBar::retranslate() {
     setAccessibleName(tr("Find in the plan"));
-    m_text->setPlaceholderText(tr("Find a name, kind, note or value"));
+    m_text->setPlaceholderText(tr("Find a name, kind, note, frame or value"));
     m_text->setAccessibleName(tr("Text to find in the plan"));
     m_count->setAccessibleName(tr("Found stages"));
     m_previous->setAccessibleName(tr("Previous found stage"));

@@ -4,7 +4,8 @@
 
 #include <QFrame>
 
-#include <vector>
+#include <optional>
+#include <variant>
 
 class QLabel;
 class QLineEdit;
@@ -14,8 +15,8 @@ namespace ui {
 
 class Document;
 
-/// A line in the corner of the canvas that finds stages while one types. Return goes to the next, Shift+Return to the one before, Esc
-/// closes it.
+/// A line in the corner of the canvas that finds stages, frames and notes while one types. Return goes to the next, Shift+Return to the one
+/// before, Esc closes it.
 class FindBar : public QFrame {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void annotationFound(const models::AnnotationId& annotation);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,7 +34,10 @@ protected:
 
 private:
     enum class Step { previous, here, next };
+    /// What was found: a stage, a frame or a note.
+    using Found = std::variant<models::StageId, models::AnnotationId>;
     void find(Step step);
+    void showFound(const Found& found);
     void leave();
     void retranslate();
 
@@ -41,6 +46,7 @@ private:
     QLabel* m_count;
     QToolButton* m_previous;
     QToolButton* m_next;
+    std::optional<Found> m_shown;
 };
 
 } // namespace ui

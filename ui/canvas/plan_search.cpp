@@ -50,4 +50,13 @@ std::vector<models::StageId> stagesWith(const models::Plan& plan, const models::
     return found;
 }
 
+std::vector<models::AnnotationId> annotationsWith(const models::Plan& plan, const QString& text) {
+    std::vector<models::AnnotationId> found;
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) return found;
+    for (const models::Annotation& each : plan.annotations)
+        if (toQt(each.text).contains(wanted, Qt::CaseInsensitive)) found.push_back(each.id);
+    return found;
+}
+
 } // namespace ui

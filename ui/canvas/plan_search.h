@@ -13,4 +13,7 @@ namespace ui {
 /// and lower case are the same. Nothing for a blank text.
 [[nodiscard]] std::vector<models::StageId> stagesWith(const models::Plan& plan, const models::Facts& facts, const QString& text);
 
+/// Frames and notes with the text, in the order of the plan.
+[[nodiscard]] std::vector<models::AnnotationId> annotationsWith(const models::Plan& plan, const QString& text);
+
 } // namespace ui

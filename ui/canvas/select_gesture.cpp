@@ -1,5 +1,6 @@
 #include "ui/canvas/select_gesture.h"
 
+#include "ui/canvas/annotation_item.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/stage_item.h"
 #include "ui/document/document.h"
@@ -28,11 +29,21 @@ std::vector<models::StageId> stagesIn(const PipelineScene& scene, const QRectF& 
     return ids;
 }
 
-std::vector<models::StageId> combined(std::vector<models::StageId> before, const std::vector<models::StageId>& touched,
-                                      Qt::KeyboardModifiers modifiers) {
+/// A frame around the stages that one wants is not among them.
+std::vector<models::AnnotationId> annotationsIn(const PipelineScene& scene, const QRectF& band) {
+    std::vector<models::AnnotationId> ids;
+    for (const QGraphicsItem* item : scene.items(band)) {
+        const auto* annotation = qgraphicsitem_cast<const AnnotationItem*>(item);
+        if (annotation != nullptr && band.contains(annotation->place())) ids.push_back(annotation->annotation().id);
+    }
+    return ids;
+}
+
+template <class Id>
+std::vector<Id> combined(std::vector<Id> before, const std::vector<Id>& touched, Qt::KeyboardModifiers modifiers) {
     const bool isToggling = modifiers.testFlag(Qt::ControlModifier);
     if (!isToggling && !modifiers.testFlag(Qt::ShiftModifier)) return touched;
-    for (const models::StageId& id : touched) {
+    for (const Id& id : touched) {
         const auto found = std::ranges::find(before, id);
         if (found == before.end()) before.push_back(id);
         else if (isToggling) before.erase(found);
@@ -47,6 +58,7 @@ SelectGesture::SelectGesture(PipelineScene& scene, Document& document, QPointF s
       m_document{document},
       m_start{start},
       m_before{document.selectedStages()},
+      m_annotationsBefore{scene.selectedAnnotations()},
       m_band{std::make_unique<QGraphicsRectItem>()} {
     QPen pen{color(Role::accent)};
     pen.setCosmetic(true);
@@ -59,13 +71,22 @@ SelectGesture::SelectGesture(PipelineScene& scene, Document& document, QPointF s
 }
 
 SelectGesture::~SelectGesture() {
-    if (!m_isFinished) m_document.setSelectedStages(m_before);
+    if (m_isFinished) return;
+    m_document.setSelectedStages(m_before);
+    selectAnnotations(m_annotationsBefore);
+}
+
+void SelectGesture::selectAnnotations(const std::vector<models::AnnotationId>& annotations) {
+    for (const models::Annotation& each : m_document.plan()->annotations)
+        if (AnnotationItem* item = m_scene.annotationItem(each.id))
+            item->setSelected(std::ranges::find(annotations, each.id) != annotations.end());
 }
 
 void SelectGesture::moveTo(QPointF position, Qt::KeyboardModifiers modifiers) {
     const QRectF band = QRectF{m_start, position}.normalized();
     m_band->setRect(band);
     m_document.setSelectedStages(combined(m_before, stagesIn(m_scene, band), modifiers));
+    selectAnnotations(combined(m_annotationsBefore, annotationsIn(m_scene, band), modifiers));
 }
 
 void SelectGesture::finish(QPointF position, Qt::KeyboardModifiers modifiers) {

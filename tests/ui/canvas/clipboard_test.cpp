@@ -3,7 +3,9 @@
 #include "models/files/plan_file.h"
 #include "models/pipeline/resolve.h"
 #include "tests/ui/support/canvas_fixture.h"
+#include "ui/canvas/annotation_item.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/pipeline_scene.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -102,6 +104,37 @@ private Q_SLOTS:
         QCOMPARE(target.plan().stages.size(), std::size_t{2});
         QVERIFY(target.isLinked(source.tune, source.serve));
         QCOMPARE(accelerator(target.plan(), "baseline", source.serve), QStringLiteral("nvidia-l4"));
+    }
+
+    void framesAndNotesComeAlong() {
+        Chosen fixture;
+        fixture.trigger("add_frame"); // around both, and selected now
+        QCOMPARE(fixture.plan().annotations.size(), std::size_t{1});
+        fixture.trigger("select_all");
+        fixture.scene.annotationItem(fixture.plan().annotations.front().id)->setSelected(true);
+        QVERIFY(fixture.isOneUndoableStep([&] { fixture.key(Qt::Key_D, Qt::ControlModifier); }));
+        QCOMPARE(fixture.plan().stages.size(), std::size_t{4});
+        QCOMPARE(fixture.plan().annotations.size(), std::size_t{2});
+        QVERIFY(fixture.plan().annotations[1].position != fixture.plan().annotations[0].position);
+        fixture.scene.annotationItem(fixture.plan().annotations[1].id)->setSelected(true);
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(fixture.scene.selectedAnnotations(), std::vector{fixture.plan().annotations[2].id});
+    }
+
+    void aNoteAloneIsCutAndPasted() {
+        Chosen fixture;
+        models::Annotation note;
+        note.text = "Ask Kim";
+        note.size = {160, 60};
+        QVERIFY(fixture.document.apply(models::PutAnnotation{note}));
+        fixture.document.setSelectedStages({});
+        fixture.scene.annotationItem(fixture.plan().annotations.front().id)->setSelected(true);
+        QVERIFY(fixture.isOneUndoableStep([&] { fixture.key(Qt::Key_X, Qt::ControlModifier); }));
+        QVERIFY(fixture.plan().annotations.empty());
+        QCOMPARE(fixture.plan().stages.size(), std::size_t{2});
+        fixture.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(fixture.plan().annotations.size(), std::size_t{1});
+        QCOMPARE(fixture.plan().annotations.front().text, std::string{"Ask Kim"});
     }
 
     void hostileTextIsSaidAndChangesNothing_data() {

@@ -4,6 +4,7 @@
 
 #include "tests/ui/support/canvas_fixture.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/plan_search.h"
 
 #include <QAction>
@@ -73,6 +74,24 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(fixture.document.selectedStages(), Stages{fixture.tune});
         QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(fixture.document.selectedStages(), Stages{fixture.serve});
+    }
+
+    void notesAreFoundAfterTheStages() {
+        Named fixture;
+        models::Annotation note;
+        note.text = "Desk of Kim";
+        note.size = {160, 60};
+        QVERIFY(fixture.document.apply(models::PutAnnotation{note}));
+        fixture.trigger("find_in_plan");
+        auto* text = fixture.find<QLineEdit>("findText");
+        QTest::keyClicks(text, QStringLiteral("desk"));
+        QCOMPARE(fixture.document.selectedStages(), Stages{fixture.serve});
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(fixture.document.selectedStages(), Stages{});
+        QCOMPARE(fixture.scene.selectedAnnotations(), std::vector{fixture.plan().annotations.front().id});
+        QCOMPARE(fixture.find<QLabel>("findCount")->text(), QStringLiteral("2 of 2"));
+        QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(fixture.document.selectedStages(), Stages{fixture.serve});
     }
 

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/canvas_fixture.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/pipeline_scene.h"
 
 #include <QTest>
 
@@ -45,6 +46,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.document.selectedStages(), (Stages{fixture.right}));
         fixture.bandOver(fixture.middle);
         QCOMPARE(fixture.document.selectedStages(), (Stages{fixture.middle}));
+    }
+
+    void aNoteWithinTheBandIsSelectedAFrameAroundItIsNot() {
+        ThreeStages fixture;
+        models::Annotation note;
+        note.position = {-20, -60};
+        note.size = {40, 20};
+        models::Annotation frame;
+        frame.kind = models::Annotation::Kind::frame;
+        frame.position = {-600, -300};
+        frame.size = {1200, 600};
+        QVERIFY(fixture.document.apply(models::PutAnnotation{note}));
+        QVERIFY(fixture.document.apply(models::PutAnnotation{frame}));
+        fixture.drag(fixture.canvas.mapFromScene(QPointF{-60, -90}), fixture.canvas.mapFromScene(QPointF{60, 0}));
+        QCOMPARE(fixture.scene.selectedAnnotations(), std::vector{fixture.plan().annotations.front().id});
     }
 
     void clicksWithShiftAndCtrlDoTheSame() {
