@@ -29,7 +29,7 @@ Proposal quantisation(const LeverQuestion& question) {
     if (question.has("precision")) {
         if (!hasRate(question, "peak_fp8_tflops")) return cannot(FOUREM_WORDS("levers", "its accelerator does not train in 8 bits"));
         if (question.text("precision") == "fp8") return cannot(FOUREM_WORDS("levers", "it computes in 8 bits already"));
-        return one(question.withPrecision("fp8"));
+        return one(question.withEightBits());
     }
     if (!question.has("weights")) return cannot(kNoModel);
     const std::string format = question.weights();

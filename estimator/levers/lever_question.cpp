@@ -105,9 +105,13 @@ std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
     return edits;
 }
 
-std::vector<Edit> LeverQuestion::withPrecision(const char* precision) const {
-    std::vector<Edit> edits{set("precision", precision)};
-    clear(edits, {"known_mfu"});
+std::vector<Edit> LeverQuestion::withEightBits() const {
+    std::vector<Edit> edits{set("precision", "fp8")};
+    const auto known = number("known_mfu");
+    const auto precision = text("precision"); // none: the usual one, of 16 bits
+    const bool isSixteenBit = !precision || *precision == "bf16" || *precision == "fp16";
+    if (known && isSixteenBit) edits.push_back(set("known_mfu", *known * constant("fp8_mfu_factor")));
+    else clear(edits, {"known_mfu"});
     return edits;
 }
 

@@ -58,8 +58,9 @@ public:
     [[nodiscard]] std::vector<models::Edit> withModel(const std::string& id) const;
     /// Another accelerator, without what is known of the present one.
     [[nodiscard]] std::vector<models::Edit> withAccelerator(const std::string& id) const;
-    /// Other arithmetic in training, without the utilisation that was measured with the present one.
-    [[nodiscard]] std::vector<models::Edit> withPrecision(const char* precision) const;
+    /// Training in 8-bit arithmetic. A utilisation that was measured in 16 bits keeps what was special about that run: it is scaled by what
+    /// 8-bit arithmetic loses; one measured in another precision goes.
+    [[nodiscard]] std::vector<models::Edit> withEightBits() const;
     /// Another site, without what is known of the present one.
     [[nodiscard]] std::vector<models::Edit> withSite(const std::string& id) const;
     /// The same edits with the sizes that follow from memory left to the estimator. A chosen number of accelerators stays, so that

@@ -190,6 +190,12 @@ TEST(Lever9, halvesTheBytesOfTheWeights) {
     EXPECT_NE(whyNot(tuning().with({{"accelerator", "nvidia-a100-sxm4-80gb"}}), Lever::quantisation).find("8 bits"), std::string::npos);
 }
 
+TEST(Lever9, keepsWhatWasSpecialAboutAMeasuredRun) {
+    const OneStage measured = tuning().with({{"accelerator", "nvidia-h100-sxm5"}, {"count", "8"}, {"known_mfu", "0.2"}});
+    // Twice the rate at 0.55 of the utilisation.
+    EXPECT_NEAR(gain(measured, Lever::quantisation, Metric::acceleratorHours), 2 * 0.55, 1e-3);
+}
+
 TEST(Lever10, takesTheDistilledForm) {
     const auto bert = OneStage{StageKind::inferBatch}.with({{"model", "bert-base"}, {"requests", "1e7"}, {"prompt_tokens", "128"}});
     EXPECT_GT(gain(bert, Lever::distillation), 1.3); // half of the layers, 0.6 of the parameters
