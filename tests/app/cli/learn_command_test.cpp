@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <fstream>
 
 namespace app {
@@ -42,6 +43,17 @@ TEST(LearnCommand, writesThePlanWithWhatTheRunsTaught) {
     EXPECT_EQ(fourem("validate --strict " + (folder / "q.fourem")).exit, 0);
     EXPECT_THAT(textOf(folder / "q.fourem"), HasSubstr("accelerators/nvidia-h100-sxm5/decode_time_factor"));
     EXPECT_THAT(textOf(folder / "q.fourem"), HasSubstr("2 measured runs"));
+}
+
+TEST(LearnCommand, writesNoPlanWhenNothingIsLearned) {
+    const TemporaryFolder folder;
+    const std::string plan = folder / "p.fourem";
+    ASSERT_EQ(fourem("new --template empty -o " + plan).exit, 0);
+    const std::string runs = write(folder, "runs.csv", kRuns.substr(0, kRuns.find('\n') + 1) + kRuns.substr(kRuns.find("c,")));
+    const Ran ran = fourem("learn " + plan + " " + runs + " -o " + (folder / "q.fourem"));
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("Nothing was learned"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "q.fourem"));
 }
 
 TEST(LearnCommand, writesNothingUnasked) {

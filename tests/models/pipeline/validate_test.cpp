@@ -57,6 +57,12 @@ TEST(Validate, asksNoWorkOfAStageThatNobodyDoes) {
     EXPECT_THAT(codes(plan), IsEmpty());
 }
 
+TEST(Validate, readsTheStartAsADate) {
+    for (const char* moment : {"2026-12", "2026-12-01", "2026-12-01T00:00Z"})
+        EXPECT_THAT(codes(after(completePlan(), SetField{{}, planScope(), "start", set(moment)})), IsEmpty()) << moment;
+    EXPECT_THAT(codes(after(completePlan(), SetField{{}, planScope(), "start", set("next year")})), ElementsAre("E_BAD_VALUE"));
+}
+
 TEST(Validate, suggestsASimilarEntry) {
     const Plan plan = after(completePlan(), SetField{cloud, serve, "accelerator", set("nvidia-l44")});
     const auto findings = validate(plan, facts());
