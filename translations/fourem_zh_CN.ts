@@ -7454,11 +7454,11 @@ or double-click here to choose one</source>
     </message>
     <message>
         <source>P10 to P90: %1</source>
-        <translation>P10 至 P90:%1</translation>
+        <translation>P10 至 P90：%1</translation>
     </message>
     <message>
         <source>Below the baseline in %1 % of the draws</source>
-        <translation>在 %1 % 的抽样中低于基线</translation>
+        <translation>在 %1 % 的抽样中低于基准</translation>
     </message>
     <message>
         <source>Double-click to see why</source>
@@ -9229,7 +9229,7 @@ name of a new scenario: an accelerator at a site</extracomment>
     </message>
     <message>
         <source>P10 to P90: %1</source>
-        <translation>P10 至 P90:%1</translation>
+        <translation>P10 至 P90：%1</translation>
     </message>
     <message>
         <source>Double-click to see why</source>
