@@ -19,6 +19,7 @@
 #include "estimator/totals.h"
 #include "models/core/words.h"
 #include "models/pipeline/agreed_prices.h"
+#include "models/pipeline/presence.h"
 
 #include <algorithm>
 #include <utility>

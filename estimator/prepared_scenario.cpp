@@ -5,7 +5,7 @@
 #include "estimator/sci_share.h"
 #include "estimator/shared_usage.h"
 #include "estimator/stages/stage_estimate.h"
-#include "estimator/stages/upstream.h"
+#include "models/pipeline/presence.h"
 
 #include <algorithm>
 #include <array>

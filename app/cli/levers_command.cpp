@@ -2,7 +2,7 @@
 #include "app/cli/output/levers_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
-#include "estimator/stages/upstream.h"
+#include "models/pipeline/presence.h"
 
 namespace app {
 namespace {
@@ -30,7 +30,7 @@ Outcome<std::vector<const models::Stage*>> stagesOf(const Options& options, cons
     if (!order) return badFile(order.error());
     std::vector<const models::Stage*> stages;
     for (const models::StageId& id : *order)
-        if (estimator::isEnabled(plan, scenario, id)) stages.push_back(plan.stage(id));
+        if (models::isEnabled(plan, scenario, id)) stages.push_back(plan.stage(id));
     return stages;
 }
 

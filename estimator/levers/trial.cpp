@@ -31,9 +31,18 @@ TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& 
     return outcome;
 }
 
+namespace {
+
+models::Plan unlocked(models::Plan plan) {
+    for (models::Scenario& scenario : plan.scenarios) scenario.locked = false;
+    return plan;
+}
+
+} // namespace
+
 Trial::Trial(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, const models::StageId& stage,
              const EstimateOptions& options)
-    : m_plan{plan},
+    : m_plan{unlocked(plan)},
       m_facts{facts},
       m_stage{stage},
       m_options{options} {

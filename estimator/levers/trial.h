@@ -17,7 +17,7 @@ struct TrialOutcome {
 [[nodiscard]] const StageEstimate* stageIn(const ScenarioEstimate& scenario, const models::StageId& id);
 [[nodiscard]] TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& stage);
 
-/// Estimates one stage of one scenario after edits, again and again. Keeps references to plan and facts.
+/// Estimates one stage of one scenario after edits, again and again; a lock does not keep it from trying. Keeps a reference to the facts.
 class Trial {
 public:
     Trial(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario, const models::StageId& stage,
@@ -29,7 +29,7 @@ public:
 private:
     [[nodiscard]] models::Result<ScenarioEstimate> estimated(const models::Plan& plan) const;
 
-    const models::Plan& m_plan;
+    models::Plan m_plan; ///< unlocked
     const models::Facts& m_facts;
     models::StageId m_stage;
     EstimateOptions m_options;

@@ -1,5 +1,6 @@
 #include "estimator/stages/upstream.h"
 
+#include "models/pipeline/presence.h"
 #include "models/pipeline/resolve.h"
 
 #include <algorithm>
@@ -18,16 +19,6 @@ using models::Scenario;
 using models::Stage;
 using models::StageId;
 using models::StageKind;
-
-template <class Value>
-std::optional<Value> held(const Plan& plan, const Scenario& scenario, const Stage& stage, std::string_view path) {
-    const models::Field* field = models::findField(models::fieldsOf(stage.kind), path);
-    if (field == nullptr) return std::nullopt;
-    const models::Setting setting = models::resolve(plan, scenario, stage.id, *field).setting;
-    const auto* value = std::get_if<FieldValue>(&setting);
-    const auto* answer = value == nullptr ? nullptr : std::get_if<Value>(value);
-    return answer == nullptr ? std::nullopt : std::optional{*answer};
-}
 
 bool trains(StageKind kind) {
     switch (kind) {
@@ -48,13 +39,13 @@ bool trains(StageKind kind) {
     return false;
 }
 
-bool isOn(const Plan& plan, const Scenario& scenario, const Stage& stage) {
-    return held<bool>(plan, scenario, stage, "enabled").value_or(false);
-}
-
 std::optional<std::string> words(const Plan& plan, const Scenario& scenario, const Stage& stage, std::string_view path) {
-    auto text = held<std::string>(plan, scenario, stage, path);
-    return text && text->empty() ? std::nullopt : text;
+    const models::Field* field = models::findField(models::fieldsOf(stage.kind), path);
+    if (field == nullptr) return std::nullopt;
+    const models::Setting setting = models::resolve(plan, scenario, stage.id, *field).setting;
+    const auto* value = std::get_if<FieldValue>(&setting);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return text == nullptr || text->empty() ? std::nullopt : std::optional{*text};
 }
 
 /// What a stage on the way back says.
@@ -97,21 +88,16 @@ std::optional<std::string> modelOf(const Plan& plan, const Scenario& scenario, c
     if (asking == nullptr) return std::nullopt;
     if (auto own = words(plan, scenario, *asking, field)) return own;
     return firstBefore(plan, id, [&](const Stage& stage) {
-        return Answer{isOn(plan, scenario, stage) ? words(plan, scenario, stage, "model") : std::nullopt};
+        return Answer{isEnabled(plan, scenario, stage) ? words(plan, scenario, stage, "model") : std::nullopt};
     });
 }
 
 std::optional<std::string> compressionBefore(const Plan& plan, const Scenario& scenario, const StageId& id) {
     return firstBefore(plan, id, [&](const Stage& stage) {
-        if (!isOn(plan, scenario, stage)) return Answer{};
+        if (!isEnabled(plan, scenario, stage)) return Answer{};
         if (stage.kind == StageKind::compress) return Answer{words(plan, scenario, stage, "scheme"), true};
         return Answer{std::nullopt, trains(stage.kind)};
     });
-}
-
-bool isEnabled(const Plan& plan, const Scenario& scenario, const StageId& id) {
-    const Stage* stage = plan.stage(id);
-    return stage != nullptr && isOn(plan, scenario, *stage);
 }
 
 } // namespace estimator

@@ -17,7 +17,4 @@ namespace estimator {
 [[nodiscard]] std::optional<std::string> compressionBefore(const models::Plan& plan, const models::Scenario& scenario,
                                                            const models::StageId& stage);
 
-/// Whether the scenario does the stage at all.
-[[nodiscard]] bool isEnabled(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& stage);
-
 } // namespace estimator

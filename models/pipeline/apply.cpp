@@ -5,7 +5,7 @@
 namespace models {
 
 Result<Plan> apply(Plan plan, const Edit& edit) {
-    const auto changed = std::visit([&plan](const auto& each) { return detail::change(plan, each); }, edit.asVariant());
+    const auto changed = detail::changeUnlocked(plan, edit);
     if (!changed) return tl::unexpected{changed.error()};
     return plan;
 }
@@ -31,8 +31,7 @@ namespace detail {
 
 Result<void> change(Plan& plan, const Compound& edit) {
     for (const Edit& each : edit.edits) {
-        auto changed = std::visit([&plan](const auto& part) { return change(plan, part); }, each.asVariant());
-        if (!changed) return changed;
+        if (auto changed = changeUnlocked(plan, each); !changed) return changed;
     }
     return {};
 }

@@ -40,6 +40,10 @@ namespace models::detail {
 [[nodiscard]] Result<void> change(Plan& plan, const ReplacePlan& edit);
 [[nodiscard]] Result<void> change(Plan& plan, const Compound& edit);
 
+/// Any edit, unless it would change what a locked scenario chooses.
+/// @error lockedScenario, and those of the edit
+[[nodiscard]] Result<void> changeUnlocked(Plan& plan, const Edit& edit);
+
 /// Replaces the stage by what `alter` makes of a copy of it; the other stages stay shared.
 /// @error unknownStage
 template <class Alter>

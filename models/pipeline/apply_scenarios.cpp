@@ -45,7 +45,9 @@ Result<void> change(Plan& plan, const RenameScenario& edit) {
 }
 
 Result<void> change(Plan& plan, const RemoveScenario& edit) {
-    if (plan.scenario(edit.scenario) == nullptr) return noSuchScenario(plan, edit.scenario);
+    const Scenario* removed = plan.scenario(edit.scenario);
+    if (removed == nullptr) return noSuchScenario(plan, edit.scenario);
+    if (removed->locked) return fail(Code::lockedScenario, removed->id.text(), {removed->name});
     if (plan.scenarios.size() == 1) return fail(Code::lastScenario, {});
     if (isBaseline(plan, edit.scenario)) {
         // The others inherit from it: the next one takes its place, and no figure of those that stay moves.

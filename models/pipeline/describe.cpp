@@ -54,13 +54,21 @@ std::vector<const SetField*> sameInSeveral(const Compound& compound) {
     return edits;
 }
 
-/// The edit that says it all: the only one, not counting stages that make room and the links of a new stage.
+/// Whether the second edit only lets another scenario follow what the first one sets.
+bool isFollowing(const Edit& first, const Edit& second) {
+    const auto* set = std::get_if<SetField>(&first);
+    const auto* reset = std::get_if<SetField>(&second);
+    return set != nullptr && set->setting && reset != nullptr && !reset->setting && reset->scope == set->scope && reset->path == set->path;
+}
+
+/// The edit that says it all: the only one, not counting stages that make room, the links of a new stage, and scenarios that follow.
 const Edit* leading(const Compound& compound) {
     const Edit* found = nullptr;
     for (const Edit& edit : compound.edits) {
         if (std::holds_alternative<MoveStages>(edit.asVariant()) && compound.edits.size() > 1) continue;
         const bool isAdding = found != nullptr && std::holds_alternative<AddStage>(found->asVariant());
         if (isAdding && std::holds_alternative<Connect>(edit.asVariant())) continue;
+        if (found != nullptr && isFollowing(*found, edit)) continue;
         if (found != nullptr) return nullptr;
         found = &edit;
     }

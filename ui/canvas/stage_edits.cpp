@@ -1,6 +1,6 @@
 #include "ui/canvas/stage_edits.h"
 
-#include "models/pipeline/resolve.h"
+#include "models/pipeline/presence.h"
 #include "models/pipeline/usual_next.h"
 #include "ui/canvas/node_picture.h"
 #include "ui/text/words.h"
@@ -39,11 +39,6 @@ bool isFree(const models::Plan& plan, QPointF centre) {
     return std::ranges::none_of(plan.stages, [&wanted](const auto& stage) {
         return wanted.intersects(nodeRect().translated(stage->position.x, stage->position.y));
     });
-}
-
-bool isOn(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& stage) {
-    const models::Field* field = models::findField(models::fieldsOf(plan, stage), kEnabled);
-    return field != nullptr && models::resolve(plan, scenario, stage, *field).setting != models::Setting{models::FieldValue{false}};
 }
 
 /// "Serve online" and "Serve online 2", but not a name that somebody has chosen.
@@ -119,11 +114,11 @@ std::vector<models::StageKind> likelyReplacements(const models::Plan& plan, cons
 
 std::optional<models::Edit> muted(const models::Plan& plan, const models::Scenario& scenario, const std::vector<models::StageId>& stages) {
     const bool isBaseline = scenario.id == plan.baseline().id;
-    const bool wanted = std::ranges::none_of(stages, [&](const auto& id) { return isOn(plan, scenario, id); });
+    const bool wanted = std::ranges::none_of(stages, [&](const auto& id) { return models::isEnabled(plan, scenario, id); });
     models::Compound edits;
     for (const models::StageId& id : stages) {
         // What would be inherited anyway need not be said.
-        const bool inherited = isBaseline || isOn(plan, plan.baseline(), id);
+        const bool inherited = isBaseline || models::isEnabled(plan, plan.baseline(), id);
         models::SetField edit{isBaseline ? std::nullopt : std::optional{scenario.id}, id, std::string{kEnabled}, std::nullopt};
         if (wanted != inherited) edit.setting = models::FieldValue{wanted};
         edits.edits.emplace_back(std::move(edit));

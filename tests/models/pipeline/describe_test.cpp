@@ -81,6 +81,8 @@ TEST(Describe, namesEveryEdit) {
         {Compound{{MoveStages{{{train, {1, 2}}}}, InsertStage{prepare, plan.links[1].id}}}, "Insert Prepare between Train and Serve"},
         {Compound{{AddStage{stageOf(StageKind::store, "Store"), {}, {}}, Connect{prepare, StageId{"store"}, {}}}}, "Add Store"},
         {Compound{{SetTitle{"Chat"}, SetNotes{"x"}}}, "2 changes"},
+        {Compound{{SetField{{}, serve, "batch", set(8.0)}, SetField{cloud, serve, "batch", {}}}}, "Serve: Batch limit 8"},
+        {Compound{{SetField{{}, serve, "batch", set(8.0)}, SetField{cloud, train, "batch", {}}}}, "2 changes"},
     };
     for (const auto& [edit, text] : rows) EXPECT_EQ(described(plan, edit), text);
 }
