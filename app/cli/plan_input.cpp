@@ -105,12 +105,14 @@ std::optional<models::Error> unreadableSetting(const PreparedPlan& prepared) {
 } // namespace
 
 Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
-    auto read = readPlanText(options.file);
-    if (!read) return tl::unexpected{read.error()};
+    return readPlanText(options.file).and_then([&options](const PlanText& read) { return preparedPlan(read, options); });
+}
+
+Outcome<PreparedPlan> preparedPlan(const PlanText& read, const PlanOptions& options) {
     auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
     PreparedPlan prepared{
-        read->name,    read->plan,  estimator::factsFor(read->plan, *catalogue), {}, estimator::basis(options.basis.value_or("")),
+        read.name,     read.plan,   estimator::factsFor(read.plan, *catalogue), {}, estimator::basis(options.basis.value_or("")),
         options.draws, options.seed};
     if (options.draws > 0 && options.draws < kLeastDraws)
         return badUsage(models::Error{

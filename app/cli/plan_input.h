@@ -58,6 +58,8 @@ struct PreparedPlan {
 };
 
 [[nodiscard]] Outcome<PreparedPlan> preparePlan(const PlanOptions& options);
+/// The same for a plan that was read already.
+[[nodiscard]] Outcome<PreparedPlan> preparedPlan(const PlanText& read, const PlanOptions& options);
 
 /// @param only  estimates the named scenario alone
 [[nodiscard]] Outcome<estimator::Estimate> estimatePlan(const PreparedPlan& prepared, bool only);

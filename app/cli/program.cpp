@@ -33,6 +33,8 @@ int run(int argc, const char* const* argv) {
     addCheckCommand(line.command("check", "Check a plan against its budgets, for continuous integration"));
     addValidateCommand(line.command("validate", "Check that a plan file is sound"));
     addReportCommand(line.command("report", "Write the report of a plan"));
+    addDiffCommand(line.command("diff", "Show what differs between two versions of a plan"));
+    addMergeCommand(line.command("merge", "Bring two versions of a plan together, also as git's merge driver"));
     addBacktestCommand(line.command("backtest", "Compare predictions with measured runs and jobs"));
     addCalibrateCommand(line.command("calibrate", "Fit the constants of the catalogue on measured runs and jobs"));
     addLearnCommand(line.command("learn", "Correct a plan by measured runs of your own"));

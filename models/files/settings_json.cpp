@@ -16,6 +16,19 @@ bool isRange(const json& value) {
     return value.is_object() && value.size() == 2 && isNumber("low") && isNumber("high");
 }
 
+struct ValueToJson {
+    json operator()(const Range& range) const { return {{"low", range.low}, {"high", range.high}}; }
+    json operator()(const auto& value) const { return value; }
+};
+
+json toJson(const Setting& setting) {
+    if (std::holds_alternative<Auto>(setting)) return "auto";
+    if (std::holds_alternative<Cleared>(setting)) return nullptr;
+    return std::visit(ValueToJson{}, std::get<FieldValue>(setting));
+}
+
+} // namespace
+
 std::optional<Setting> settingFrom(const json& value, const Field* field) {
     if (value.is_null()) return Cleared{};
     if (value.is_boolean()) return FieldValue{value.get<bool>()};
@@ -31,19 +44,6 @@ std::optional<Setting> settingFrom(const json& value, const Field* field) {
     if (isRange(value)) return FieldValue{Range{value["low"].get<double>(), value["high"].get<double>()}};
     return std::nullopt;
 }
-
-struct ValueToJson {
-    json operator()(const Range& range) const { return {{"low", range.low}, {"high", range.high}}; }
-    json operator()(const auto& value) const { return value; }
-};
-
-json toJson(const Setting& setting) {
-    if (std::holds_alternative<Auto>(setting)) return "auto";
-    if (std::holds_alternative<Cleared>(setting)) return nullptr;
-    return std::visit(ValueToJson{}, std::get<FieldValue>(setting));
-}
-
-} // namespace
 
 Settings settingsFrom(ReadProblems& problems, const json& value, const std::string& pointer, std::span<const Field> fields, Extra& extra,
                       const std::string& prefix) {

@@ -1,0 +1,131 @@
+#include "estimator/estimate.h"
+#include "models/files/plan_file.h"
+#include "models/versions/lock_changes.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+/// A plan opened where another catalogue is installed.
+namespace estimator {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+constexpr double kFactor = 1.05;
+
+void scale(json& number) {
+    if (number.is_number()) number = number.get<double>() * kFactor;
+    if (number.is_object() && number.contains("value")) scale(number["value"]);
+}
+
+/// The shipped catalogue in which every figure and every price tells 5 % more.
+class OtherCatalogue {
+public:
+    OtherCatalogue() {
+        std::string name = (fs::temp_directory_path() / "fourem-catalogue-XXXXXX").string();
+        m_folder = mkdtemp(name.data());
+        fs::copy(FOUREM_RESOURCES "/catalogue", m_folder, fs::copy_options::recursive);
+        for (const auto& file : fs::recursive_directory_iterator{m_folder})
+            if (file.path().extension() == ".json") rewrite(file.path());
+    }
+    ~OtherCatalogue() { fs::remove_all(m_folder); }
+    OtherCatalogue(const OtherCatalogue&) = delete;
+    OtherCatalogue& operator=(const OtherCatalogue&) = delete;
+
+    std::shared_ptr<const models::Catalogue> open() const { return models::Catalogue::open(m_folder).value(); }
+
+private:
+    static void rewrite(const fs::path& file) {
+        json document = json::parse(std::ifstream{file});
+        if (document.contains("tables")) document["version"] = "2999.1";
+        for (auto& [key, rows] : document.items()) {
+            if (!rows.is_array()) continue;
+            for (json& row : rows) {
+                if (!row.is_object()) continue;
+                if (row.contains("figures"))
+                    for (auto& [name, figure] : row["figures"].items()) scale(figure);
+                for (const char* price : {"on_demand", "spot", "commit_1y", "commit_3y"})
+                    if (row.contains(price)) scale(row[price]);
+            }
+        }
+        std::ofstream{file} << document.dump();
+    }
+
+    fs::path m_folder;
+};
+
+std::shared_ptr<const models::Catalogue> shipped() { return models::Catalogue::open(FOUREM_RESOURCES "/catalogue").value(); }
+
+Estimate estimated(const models::Plan& plan, const std::shared_ptr<const models::Catalogue>& catalogue) {
+    return estimate(plan, factsFor(plan, catalogue)).value();
+}
+
+std::vector<models::Plan> examples() {
+    std::vector<models::Plan> plans;
+    for (const auto& file : fs::directory_iterator{FOUREM_RESOURCES "/examples"}) {
+        if (file.path().extension() != ".fourem") continue;
+        plans.push_back(models::readPlan(file.path()).value().plan);
+        plans.back().lock = nullptr;
+    }
+    return plans;
+}
+
+models::Plan locked(const models::Plan& plan) { return models::apply(plan, models::SetLock{estimated(plan, shipped()).reads}).value(); }
+
+TEST(Lock, keepsEveryFigureWithAnotherCatalogue) {
+    const OtherCatalogue other;
+    for (const models::Plan& plan : examples()) {
+        const Estimate before = estimated(plan, shipped());
+        const Estimate after = estimated(locked(plan), other.open());
+        for (std::size_t i = 0; i < before.scenarios.size(); ++i)
+            for (const MetricInfo& metric : allMetrics())
+                EXPECT_EQ(before.scenarios[i].total[metric.metric].point, after.scenarios[i].total[metric.metric].point)
+                    << plan.title << ", " << before.scenarios[i].name << ", " << metric.key;
+    }
+}
+
+TEST(Lock, isWhatKeepsThem) {
+    const OtherCatalogue other;
+    for (const models::Plan& plan : examples()) {
+        const auto total = [&](const auto& catalogue) {
+            return estimated(plan, catalogue).scenarios.front().total[Metric::acceleratorHours].point;
+        };
+        if (total(shipped()) != total(other.open())) return;
+    }
+    FAIL() << "the other catalogue changes nothing";
+}
+
+TEST(Lock, tellsWhatChangedValueByValue) {
+    const OtherCatalogue other;
+    const models::Plan plan = locked(examples().front());
+    EXPECT_TRUE(models::lockChanges(plan, shipped()).empty());
+    const auto changes = models::lockChanges(plan, other.open());
+    ASSERT_FALSE(changes.empty());
+    for (const models::LockChange& change : changes) {
+        ASSERT_TRUE(change.now) << change.path;
+        EXPECT_NEAR(change.now->value, change.locked.value * kFactor, std::abs(change.locked.value) * 1e-12) << change.path;
+    }
+}
+
+TEST(Lock, takesOverWhatWasChosenAndNothingElse) {
+    const OtherCatalogue other;
+    const models::Plan plan = locked(examples().front());
+    const auto changes = models::lockChanges(plan, other.open());
+    ASSERT_GT(changes.size(), 1u);
+    const models::Plan next = models::apply(plan, models::takeOver(plan, {changes.front()})).value();
+    EXPECT_EQ(next.lock->figures.at(changes.front().path), *changes.front().now);
+    EXPECT_EQ(models::lockChanges(next, other.open()).size(), changes.size() - 1);
+    // All of them together: as if the plan had never been locked.
+    const models::Plan all = models::apply(plan, models::takeOver(plan, changes)).value();
+    models::Plan free = plan;
+    free.lock = nullptr;
+    EXPECT_EQ(estimated(all, other.open()).scenarios.front().total[Metric::total].point,
+              estimated(free, other.open()).scenarios.front().total[Metric::total].point);
+}
+
+} // namespace
+} // namespace estimator
