@@ -40,6 +40,12 @@ fs::path temporaryBeside(const fs::path& file) {
     return file.parent_path() / fmt::format(".{}.{}-{}.tmp", file.filename().string(), processId(), ++count);
 }
 
+/// The file that is meant, which a symbolic link may only name.
+fs::path meant(const fs::path& file) {
+    std::error_code error;
+    return fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
+}
+
 #if defined(_WIN32)
 
 std::error_code writeSynced(const fs::path& file, std::string_view bytes, const fs::path&) {
@@ -91,7 +97,7 @@ void syncFolder(const fs::path& folder) {
 
 Result<void> writeAtomically(const fs::path& file, std::string_view bytes) {
     std::error_code error;
-    const fs::path target = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
+    const fs::path target = meant(file);
     if (fs::exists(target, error) && !fs::is_regular_file(target, error))
         return unwritable(file, std::make_error_code(std::errc::is_a_directory));
     const fs::path temporary = temporaryBeside(target);
@@ -107,6 +113,29 @@ Result<void> writeAtomically(const fs::path& file, std::string_view bytes) {
         return unwritable(file, error);
     }
     syncFolder(target.parent_path());
+    return {};
+}
+
+fs::path previousVersion(const fs::path& file) {
+    fs::path previous = meant(file);
+    previous += "~";
+    return previous;
+}
+
+Result<void> keepPrevious(const fs::path& file) {
+    std::error_code error;
+    const fs::path original = meant(file);
+    if (!fs::is_regular_file(original, error)) return {};
+    const fs::path previous = previousVersion(file);
+    const fs::path temporary = temporaryBeside(previous);
+    // The file itself is replaced, never changed: a second name for what it is now costs nothing. Some file systems have no such names.
+    fs::create_hard_link(original, temporary, error);
+    if (error) fs::copy_file(original, temporary, error);
+    if (!error) fs::rename(temporary, previous, error);
+    // Renaming does nothing where both names mean the same file already.
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
+    if (error) return unwritable(previous, error);
     return {};
 }
 

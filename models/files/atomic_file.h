@@ -13,6 +13,14 @@ namespace models {
 /// @error unwritableFile  with the reason
 [[nodiscard]] Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes);
 
+/// "plan.fourem~", beside the file that a symbolic link means: where `keepPrevious` puts what the file held.
+[[nodiscard]] std::filesystem::path previousVersion(const std::filesystem::path& file);
+
+/// Keeps what the file holds now under another name, in place of what was kept before, with the same permissions. Nothing happens when
+/// there is no such file.
+/// @error unwritableFile  with the reason
+[[nodiscard]] Result<void> keepPrevious(const std::filesystem::path& file);
+
 /// The whole of a regular file.
 /// @error unreadableFile  with the reason; also when it is larger than `most` bytes
 [[nodiscard]] Result<std::string> readBytes(const std::filesystem::path& file, std::size_t most);

@@ -64,12 +64,21 @@ Result<LoadedPlan> planFromText(std::string_view text, std::string_view name) {
     return files::planFromJson(*document, name).map([&](Plan&& plan) { return LoadedPlan{std::move(plan), std::move(messages)}; });
 }
 
+Result<std::string> readPlanBytes(const std::filesystem::path& file) { return readBytes(file, files::kMostBytes); }
+
 Result<LoadedPlan> readPlan(const std::filesystem::path& file) {
-    return readBytes(file, files::kMostBytes).and_then([&](const std::string& text) { return planFromText(text, file.string()); });
+    return readPlanBytes(file).and_then([&](const std::string& text) { return planFromText(text, file.string()); });
 }
 
 std::string planToText(const Plan& plan) { return files::canonicalText(files::toJson(plan)) + "\n"; }
 
 Result<void> writePlan(const std::filesystem::path& file, const Plan& plan) { return writeAtomically(file, planToText(plan)); }
+
+Result<void> savePlan(const std::filesystem::path& file, const Plan& plan) {
+    const std::string text = planToText(plan);
+    // Saving the same again makes no new version, and does not push the previous one out.
+    if (const auto held = readPlanBytes(file); held && *held == text) return {};
+    return keepPrevious(file).and_then([&] { return writeAtomically(file, text); });
+}
 
 } // namespace models

@@ -24,6 +24,9 @@ struct LoadedPlan {
 /// @error notAPlan     no `format: "fourem-plan"`, or a member of the wrong type, with its JSON pointer
 /// @error newerFormat  naming the version that reads it
 [[nodiscard]] Result<LoadedPlan> planFromText(std::string_view text, std::string_view name);
+/// What the file holds, as long as it can be a plan by its size.
+/// @error unreadableFile
+[[nodiscard]] Result<std::string> readPlanBytes(const std::filesystem::path& file);
 /// @error unreadableFile, and those of `planFromText`
 [[nodiscard]] Result<LoadedPlan> readPlan(const std::filesystem::path& file);
 
@@ -33,5 +36,9 @@ struct LoadedPlan {
 /// Writes a temporary file beside it, syncs, renames: a killed process leaves the old file or the new one.
 /// @error unwritableFile
 [[nodiscard]] Result<void> writePlan(const std::filesystem::path& file, const Plan& plan);
+
+/// The same for the user's own file: what it held before is kept as `previousVersion` (atomic_file.h).
+/// @error unwritableFile
+[[nodiscard]] Result<void> savePlan(const std::filesystem::path& file, const Plan& plan);
 
 } // namespace models

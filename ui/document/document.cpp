@@ -133,7 +133,7 @@ models::Result<void> Document::saveAs(const QString& file) {
     } else if (m_estimate && !m_estimateError) {
         plan.lock = std::make_shared<models::Lock>(m_estimate->reads);
     }
-    return models::writePlan(pathOf(file), plan).map([this, &file] {
+    return models::savePlan(pathOf(file), plan).map([this, &file] {
         m_file = QFileInfo{file}.absoluteFilePath();
         m_history->setClean();
         Q_EMIT fileChanged();

@@ -89,6 +89,38 @@ TEST(WriteAtomically, followsASymbolicLink) {
     EXPECT_EQ(textOf(folder / "real"), "two");
 }
 
+TEST(KeepPrevious, keepsOneVersionWithItsPermissions) {
+    const TemporaryFolder folder;
+    for (const char* text : {"one", "two", "three"}) {
+        ASSERT_TRUE(keepPrevious(folder / "a"));
+        ASSERT_TRUE(writeAtomically(folder / "a", text));
+        ASSERT_EQ(chmod((folder / "a").c_str(), 0600), 0);
+    }
+    EXPECT_EQ(textOf(folder / "a"), "three");
+    EXPECT_EQ(textOf(folder / "a~"), "two");
+    EXPECT_EQ(folder.fileCount(), 2u);
+    struct stat status{};
+    ASSERT_EQ(stat((folder / "a~").c_str(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777, 0600u);
+}
+
+TEST(KeepPrevious, standsBesideTheFileThatALinkMeans) {
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeAtomically(folder / "real", "one"));
+    std::filesystem::create_symlink(folder / "real", folder / "link");
+    ASSERT_TRUE(keepPrevious(folder / "link"));
+    EXPECT_EQ(previousVersion(folder / "link"), folder / "real~");
+    EXPECT_EQ(textOf(folder / "real~"), "one");
+}
+
+TEST(KeepPrevious, leavesAloneWhatIsNoFile) {
+    const TemporaryFolder folder;
+    EXPECT_TRUE(keepPrevious(folder / "none"));
+    EXPECT_TRUE(keepPrevious("/dev/full"));
+    EXPECT_FALSE(std::filesystem::exists("/dev/full~"));
+    EXPECT_EQ(folder.fileCount(), 0u);
+}
+
 TEST(ReadBytes, readsAllOrSaysWhyNot) {
     const TemporaryFolder folder;
     const std::string bytes{"a\0b\r\n", 5};

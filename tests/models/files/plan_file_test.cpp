@@ -181,4 +181,12 @@ TEST(PlanFile, saysWhyItCannotBeRead) {
     EXPECT_EQ(readPlan("/dev/zero").error().code, Code::unreadableFile);
 }
 
+TEST(SavePlan, keepsThePreviousVersion) {
+    const TemporaryFolder folder;
+    for (const char* title : {"One", "Two", "Three", "Three"}) ASSERT_TRUE(savePlan(folder / "p.fourem", emptyPlan(title)));
+    EXPECT_EQ(textOf(folder / "p.fourem"), planToText(emptyPlan("Three")));
+    EXPECT_EQ(textOf(folder / "p.fourem~"), planToText(emptyPlan("Two"))) << "saving the same again is no new version";
+    EXPECT_EQ(folder.fileCount(), 2u);
+}
+
 } // namespace
