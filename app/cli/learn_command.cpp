@@ -3,12 +3,10 @@
 #include "app/cli/output/learn_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/today.h"
 #include "models/files/plan_file.h"
 
-#include <fmt/chrono.h>
-
 #include <charconv>
-#include <chrono>
 
 namespace app {
 namespace {
@@ -33,12 +31,8 @@ Outcome<double> noiseOf(const Options& options) {
         models::Error{models::Code::badValue, "--noise", {*options.noise, "it is not a share of a measurement", "a number such as 0.1"}});
 }
 
-// The day on which the runs were taken in, not that of the runs, which tables do not tell.
-std::string today() {
-    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
-}
-
 Outcome<void> write(const models::Plan& plan, const estimator::Learning& learning, const std::string& output) {
+    // The day on which the runs were taken in, not that of the runs, which tables do not tell.
     const auto edited = models::apply(plan, estimator::learnedEdit(plan, learning, today()));
     if (!edited) return badFile(edited.error());
     const auto saved = models::writePlan(output, *edited);

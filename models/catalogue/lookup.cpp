@@ -52,15 +52,6 @@ std::string providerOf(const Entry& site) {
 
 std::string countryOf(const Entry& site) { return detail::lowered(site.text("iso_country")); }
 
-std::string_view figureKey(IntensitySeries series) {
-    switch (series) {
-    case IntensitySeries::lifecycleConsumption: return "ci_lifecycle_consumption_g_kwh";
-    case IntensitySeries::lifecycleGeneration: return "ci_lifecycle_generation_g_kwh";
-    case IntensitySeries::directConsumption: return "ci_direct_consumption_g_kwh";
-    }
-    return {};
-}
-
 } // namespace
 
 std::string_view key(IntensitySeries series) {
@@ -68,6 +59,15 @@ std::string_view key(IntensitySeries series) {
     case IntensitySeries::lifecycleConsumption: return "lifecycle-consumption";
     case IntensitySeries::lifecycleGeneration: return "lifecycle-generation";
     case IntensitySeries::directConsumption: return "direct-consumption";
+    }
+    return {};
+}
+
+std::string_view figureKey(IntensitySeries series) {
+    switch (series) {
+    case IntensitySeries::lifecycleConsumption: return "ci_lifecycle_consumption_g_kwh";
+    case IntensitySeries::lifecycleGeneration: return "ci_lifecycle_generation_g_kwh";
+    case IntensitySeries::directConsumption: return "ci_direct_consumption_g_kwh";
     }
     return {};
 }

@@ -11,6 +11,8 @@ namespace models {
 /// Which annual-mean intensity a plan uses for all its sites. Direct and life-cycle, production and consumption never mix silently.
 enum class IntensitySeries { lifecycleConsumption, lifecycleGeneration, directConsumption };
 [[nodiscard]] std::string_view key(IntensitySeries series); ///< "lifecycle-consumption", ...
+/// Of a site: "ci_lifecycle_consumption_g_kwh", ...
+[[nodiscard]] std::string_view figureKey(IntensitySeries series);
 
 struct Answer {
     Found found;

@@ -21,7 +21,7 @@ std::string shown(std::string_view text) {
 /// Takes rows off the front of a text.
 class Reader {
 public:
-    Reader(std::string_view text, const std::string& name) : m_text{text}, m_name{name} {}
+    Reader(std::string_view text, const std::string& name, char separator) : m_text{text}, m_name{name}, m_ends{separator, '\r', '\n'} {}
 
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
 
@@ -32,7 +32,7 @@ public:
             if (!cell) return tl::unexpected{cell.error()};
             row.cells.push_back(*std::move(cell));
             if (isAtEnd() || endOfLine()) return row;
-            ++m_at; // the comma
+            ++m_at; // the separator
         }
     }
 
@@ -53,7 +53,7 @@ private:
     }
 
     std::string plain() {
-        const std::size_t end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
+        const std::size_t end = std::min(m_text.find_first_of(m_ends, m_at), m_text.size());
         std::string cell{m_text.substr(m_at, end - m_at)};
         m_at = end;
         return cell;
@@ -75,7 +75,7 @@ private:
                 ++m_at;
                 continue;
             }
-            if (isAtEnd() || m_text[m_at] == ',' || m_text[m_at] == '\r' || m_text[m_at] == '\n') return cell;
+            if (isAtEnd() || m_ends.find(m_text[m_at]) != std::string::npos) return cell;
             return bad(m_line, m_text.substr(begin), FOUREM_WORDS("messages", "there is text after the closing quote"),
                        FOUREM_WORDS("messages", "two quotes for one inside a cell"));
         }
@@ -89,6 +89,7 @@ private:
 
     std::string_view m_text;
     const std::string& m_name;
+    std::string m_ends; ///< what ends a cell without quotes
     std::size_t m_at = 0;
     std::size_t m_line = 1;
 };
@@ -111,7 +112,7 @@ std::optional<std::string> doubled(const std::vector<std::string>& columns) {
 
 } // namespace
 
-Result<CsvTable> csvTable(std::string_view text, const std::string& name) {
+Result<CsvTable> csvTable(std::string_view text, const std::string& name, const CsvRules& rules) {
     if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
     const auto bad = [&](std::size_t line, std::string shownText, const char* what, const char* remedy) {
         return fail(Code::badValue, name + ":" + std::to_string(line), {std::move(shownText), what, remedy});
@@ -119,7 +120,7 @@ Result<CsvTable> csvTable(std::string_view text, const std::string& name) {
     if (text.find('\0') != std::string_view::npos)
         return bad(1, "NUL", FOUREM_WORDS("messages", "this is no text in UTF-8"), FOUREM_WORDS("messages", "the table as CSV in UTF-8"));
     CsvTable table{name, {}, {}};
-    Reader reader{text, name};
+    Reader reader{text, name, rules.separator};
     while (!reader.isAtEnd()) {
         auto row = reader.row();
         if (!row) return tl::unexpected{row.error()};
@@ -131,10 +132,11 @@ Result<CsvTable> csvTable(std::string_view text, const std::string& name) {
                            FOUREM_WORDS("messages", "each column once"));
             continue;
         }
-        if (row->cells.size() != table.columns.size())
+        const bool isShort = row->cells.size() < table.columns.size();
+        if (row->cells.size() > table.columns.size() || (isShort && !rules.mayBeShort))
             return bad(row->line, shown(row->cells.front()),
-                       row->cells.size() < table.columns.size() ? FOUREM_WORDS("messages", "this row has fewer cells than the first line")
-                                                                : FOUREM_WORDS("messages", "this row has more cells than the first line"),
+                       isShort ? FOUREM_WORDS("messages", "this row has fewer cells than the first line")
+                               : FOUREM_WORDS("messages", "this row has more cells than the first line"),
                        FOUREM_WORDS("messages", "one cell a column, and quotes around cells with commas"));
         table.rows.push_back(*std::move(row));
     }

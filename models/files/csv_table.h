@@ -20,11 +20,17 @@ struct CsvRow {
 struct CsvTable {
     std::string name;                 ///< for messages: the file
     std::vector<std::string> columns; ///< of the first row, in lower case, without blanks around them
-    std::vector<CsvRow> rows;         ///< each with as many cells as there are columns
+    std::vector<CsvRow> rows;         ///< each with as many cells as there are columns, unless rows may be short
+};
+
+/// How a table departs from the usual.
+struct CsvRules {
+    char separator = ',';
+    bool mayBeShort = false; ///< a row may have fewer cells than there are columns; it keeps those it has
 };
 
 /// @param name  how messages call the text
 /// @error badValue  with `name:line`: an open quote, characters after a quote, a row of another length, a column twice, no UTF-8 text
-[[nodiscard]] Result<CsvTable> csvTable(std::string_view text, const std::string& name);
+[[nodiscard]] Result<CsvTable> csvTable(std::string_view text, const std::string& name, const CsvRules& rules = {});
 
 } // namespace models

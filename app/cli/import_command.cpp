@@ -1,0 +1,139 @@
+#include "app/cli/commands.h"
+#include "app/cli/output/import_output.h"
+#include "app/cli/output/print.h"
+#include "app/cli/plan_input.h"
+#include "app/cli/today.h"
+#include "estimator/interop/import_plan.h"
+#include "models/files/atomic_file.h"
+#include "models/files/plan_file.h"
+
+#include <filesystem>
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::vector<std::string> files;
+    std::optional<std::string> into;
+    std::optional<std::string> output;
+    std::optional<std::string> stage;
+    std::string site;
+    std::optional<std::string> name;
+    std::optional<std::string> date;
+    bool sumRuns = false;
+    bool preview = false;
+    std::string format = "text";
+};
+
+/// A name for a model whose file does not tell it: `config.json` says nothing, the folder that holds it often does.
+std::string modelName(const fs::path& file) {
+    std::error_code failed;
+    const std::string folder = fs::absolute(file, failed).parent_path().filename().string();
+    return file.stem() == "config" && !folder.empty() ? folder : file.stem().string();
+}
+
+Outcome<models::ForeignFile> readFile(const std::string& file) {
+    const auto text = models::readBytes(file, models::kMostForeignBytes);
+    if (!text) return badFile(text.error());
+    auto read = models::readForeign(*text, fs::path{file}.filename().string());
+    if (!read) return badFile(read.error());
+    return *std::move(read);
+}
+
+/// Several files of one kind that hold runs count as one.
+Outcome<models::ForeignFile> readAll(const std::vector<std::string>& files) {
+    auto all = readFile(files.front());
+    for (std::size_t i = 1; all && i < files.size(); ++i) {
+        auto next = readFile(files[i]);
+        if (!next) return next;
+        auto* runs = std::get_if<std::vector<models::ForeignRun>>(&all->content);
+        const auto* more = std::get_if<std::vector<models::ForeignRun>>(&next->content);
+        if (runs == nullptr || more == nullptr || next->format != all->format)
+            return badUsage(models::Error{models::Code::usage, files[i], {"only measured runs of one format can be imported together"}});
+        runs->insert(runs->end(), more->begin(), more->end());
+    }
+    return all;
+}
+
+Outcome<models::Plan> planFor(const Options& options) {
+    if (!options.into) return models::emptyPlan(fs::path{options.files.front()}.stem().string());
+    auto read = readPlanText(*options.into);
+    if (!read) return tl::unexpected{read.error()};
+    return std::move(read->plan);
+}
+
+Outcome<estimator::ImportOptions> importOptions(const Options& options, const models::Plan& plan) {
+    estimator::ImportOptions import;
+    import.site = options.site;
+    import.name = options.name.value_or(modelName(options.files.front()));
+    import.date = options.date.value_or(today());
+    import.sumRuns = options.sumRuns;
+    if (!models::isMoment(import.date))
+        return badUsage(models::Error{models::Code::badValue, "--date", {import.date, "it is not a date", "a date such as 2026-03-01"}});
+    if (!options.stage) return import;
+    const auto stage = plan.stageNamed(*options.stage);
+    if (!stage) return badUsage(stage.error(), "--stage " + *options.stage);
+    import.stage = (*stage)->id;
+    return import;
+}
+
+Outcome<void> write(const models::Plan& plan, const Options& options) {
+    const auto target = options.output ? options.output : options.into;
+    if (!target || options.preview) return {};
+    if (*target == "-") return print(models::planToText(plan));
+    const auto saved = models::writePlan(*target, plan);
+    if (!saved) return badFile(saved.error());
+    return {};
+}
+
+Outcome<ExitCode> run(const Options& options) {
+    const auto file = readAll(options.files);
+    if (!file) return tl::unexpected{file.error()};
+    const auto plan = planFor(options);
+    if (!plan) return tl::unexpected{plan.error()};
+    const auto catalogue = openCatalogue();
+    if (!catalogue) return tl::unexpected{catalogue.error()};
+    const auto chosen = importOptions(options, *plan);
+    if (!chosen) return tl::unexpected{chosen.error()};
+    const auto import = estimator::importInto(*plan, *catalogue, *file, *chosen);
+    if (!import) return badFile(import.error());
+    const auto after = models::apply(*plan, import->edit);
+    if (!after) return badFile(after.error());
+    const auto written = write(*after, options);
+    if (!written) return tl::unexpected{written.error()};
+    if (options.output == "-") return ExitCode::ok;
+    const auto printed = print(options.format == "json" ? importJson(*import) : importText(*import, Style::ofTerminal()));
+    if (!printed) return tl::unexpected{printed.error()};
+    return ExitCode::ok;
+}
+
+} // namespace
+
+void addImportCommand(Command command) {
+    const auto options = std::make_shared<Options>();
+    command.arguments("FILE...", options->files,
+                      "File of another tool, recognised by what it holds;\nseveral where they hold runs of one tool");
+    command.option("--into", "PLAN", options->into, "The plan that takes it, and that is written unless -o\nnames another file");
+    command.option("-o,--output", "OUT", options->output, "Write the plan here, or - for the standard output");
+    command.flag("--preview", options->preview, "Say what would come in, write nothing");
+    command.option("--stage", "STAGE", options->stage,
+                   "The stage that was measured, or that takes the model;\nwithout it, runs go by their names");
+    command.option("--site", "SITE", options->site,
+                   "The site that an intensity is of; without it, the\nplan's sites on the zone that the file names");
+    command.option("--name", "NAME", options->name, "Name of a model whose file does not tell it");
+    command.option("--date", "DATE", options->date, "Date of what has none of its own, today by default");
+    command.flag("--sum-runs", options->sumRuns, "Add the rows of one run up, as of one process a GPU");
+    command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
+    command.footer("Examples:\n"
+                   "  fourem import emissions.csv --into my.fourem --stage train\n"
+                   "  fourem import config.json --name my-model --into my.fourem --preview\n\n"
+                   "Reads Hugging Face config.json, CodeCarbon, BoAmps, ML.ENERGY, eco2AI, AI Energy Score,\n"
+                   "Green Algorithms, the carbon exports of Google Cloud and AWS, and intensities of the\n"
+                   "Carbon Aware SDK and of Electricity Maps. docs/guide/interop.md tells what becomes of each.\n"
+                   "A file that is wrong anywhere leaves the plan as it is.");
+    command.action([options] { return run(*options); });
+}
+
+} // namespace app

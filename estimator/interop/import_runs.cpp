@@ -1,0 +1,119 @@
+#include "estimator/interop/import_parts.h"
+#include "estimator/metric.h"
+#include "estimator/plan_basis.h"
+#include "estimator/stages/try.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace estimator::interop {
+namespace {
+
+using models::ForeignRun;
+using models::MeasuredRun;
+using models::Plan;
+using models::StageId;
+
+/// Without capitals, blanks, dashes and underscores: "Fine-tune" and "fine_tune" are the same name.
+std::string plain(std::string_view text) {
+    std::string letters;
+    for (const char c : text)
+        if (c != ' ' && c != '-' && c != '_') letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return letters;
+}
+
+/// The only stage that one of the labels names; the first label that names any decides.
+std::optional<StageId> stageOf(const Plan& plan, const ForeignRun& run) {
+    for (const std::string& label : run.labels) {
+        std::vector<StageId> named;
+        for (const auto& stage : plan.stages)
+            if (plain(stage->name) == plain(label) || plain(stage->id.text()) == plain(label)) named.push_back(stage->id);
+        if (named.size() == 1) return named.front();
+        if (named.size() > 1) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// One run for all rows of the same run: amounts add up, they went on at the same time, and the earliest begin and the latest end count.
+std::vector<ForeignRun> summed(const std::vector<ForeignRun>& runs) {
+    std::vector<ForeignRun> sums;
+    for (const ForeignRun& run : runs) {
+        const auto same = std::ranges::find_if(sums, [&run](const ForeignRun& sum) { return !run.id.empty() && sum.id == run.id; });
+        if (same == sums.end()) {
+            sums.push_back(run);
+            continue;
+        }
+        for (const auto& [key, value] : run.figures) {
+            double& sum = same->figures[key];
+            sum = key == info(Metric::time).key ? std::max(sum, value) : sum + value;
+        }
+        same->end = std::max(same->end.empty() ? same->begin : same->end, run.end.empty() ? run.begin : run.end);
+        same->begin = std::min(same->begin, run.begin);
+        if (same->end == same->begin) same->end.clear();
+    }
+    return sums;
+}
+
+/// Totals stand in a file by basis, in a plan by the basis that it counts on.
+std::map<std::string, double, std::less<>> figuresFor(Basis basis, const ForeignRun& run) {
+    auto figures = run.figures;
+    const auto location = figures.extract(std::string{models::kTotalLocation});
+    const auto market = figures.extract(std::string{models::kTotalMarket});
+    const auto& total = basis == Basis::market ? market : location;
+    const bool isPart = figures.contains(info(operationalMetric(basis)).key) && figures.contains(info(Metric::embodied).key);
+    if (!total.empty() && !isPart) figures.emplace(info(Metric::total).key, total.mapped());
+    return figures;
+}
+
+std::string text(std::string_view name) { return std::string{name}; }
+
+Incoming shown(const Plan& plan, const MeasuredRun& run, const std::string& name) {
+    const models::Stage* stage = run.stage ? plan.stage(*run.stage) : nullptr;
+    Incoming row{
+        name, stage == nullptr ? std::string{} : stage->name, run.source, run.end.empty() ? run.begin : run.begin + " – " + run.end, {}};
+    for (const MetricInfo& metric : allMetrics()) {
+        const auto found = run.figures.find(metric.key);
+        if (found != run.figures.end()) row.figures.push_back({text(metric.label), found->second, text(metric.unit)});
+    }
+    return row;
+}
+
+} // namespace
+
+models::Result<PlanImport> importRuns(const ImportScope& scope, const std::vector<ForeignRun>& runs) {
+    if (runs.empty()) return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds no runs"));
+    const models::Facts facts{scope.catalogue, nullptr, scope.plan.own, scope.plan.lock};
+    const Basis basis = basisOf(scope.plan, scope.plan.baseline(), facts, {});
+    PlanImport import;
+    models::PutMeasuredRuns edit;
+    std::vector<std::string> taken;
+    std::size_t unassigned = 0;
+    for (const ForeignRun& foreign : scope.options.sumRuns ? summed(runs) : runs) {
+        MeasuredRun run;
+        const std::string name =
+            foreign.labels.empty() || foreign.labels.front().empty() ? text(label(scope.file.format)) : foreign.labels.front();
+        run.id = models::MeasuredRunId{models::uniqueId(foreign.id.empty() ? scope.file.name : foreign.id, taken)};
+        taken.push_back(run.id.text());
+        run.stage = scope.options.stage ? scope.options.stage : stageOf(scope.plan, foreign);
+        run.begin = foreign.begin.empty() ? scope.options.date : foreign.begin;
+        run.end = foreign.end;
+        run.figures = figuresFor(basis, foreign);
+        run.source = foreign.source;
+        if (!run.stage) ++unassigned;
+        import.incoming.push_back(shown(scope.plan, run, name));
+        edit.runs.push_back(std::move(run));
+    }
+    if (unassigned > 0 && !scope.plan.stages.empty())
+        import.remarks.push_back(
+            {FOUREM_WORDS("interop", "Runs that name no stage count for the plan as a whole: {0}."), {static_cast<double>(unassigned)}});
+    import.edit = std::move(edit);
+    return import;
+}
+
+tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, const char* why) {
+    return models::fail(models::Code::notImportable, scope.file.name, {why, text(label(scope.file.format))});
+}
+
+} // namespace estimator::interop

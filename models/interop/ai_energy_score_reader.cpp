@@ -1,0 +1,40 @@
+#include "models/core/words.h"
+#include "models/interop/foreign_table.h"
+#include "models/interop/formats.h"
+
+namespace models::interop {
+namespace {
+
+constexpr double kSecondsAnHour = 3600.0;
+constexpr double kWattHoursAKilowattHour = 1000.0;
+constexpr double kGramsAKilogram = 1000.0;
+
+} // namespace
+
+bool isAiEnergyScore(const CsvTable& table) { return hasColumns(table, {"model_name", "gpu_energy_wh", "total_duration_seconds"}); }
+
+/// Energy of the accelerators over the prompts of a benchmark. Runs without a prompt that succeeded measured nothing.
+ForeignContent aiEnergyScore(const CsvTable& table, Problems& problems, Remarks& remarks) {
+    std::vector<ForeignRun> runs;
+    double failed = 0.0;
+    for (const CsvRow& each : table.rows) {
+        const TableRow row{table, each, problems};
+        if (row.amount("successful_prompts").value_or(1.0) == 0.0) {
+            ++failed;
+            continue;
+        }
+        ForeignRun run;
+        run.labels = {row.text("model_name")};
+        run.id = row.text("model_name") + " " + row.text("task") + " " + row.text("reasoning_state");
+        if (const auto end = momentOf(row.text("timestamp"))) run.begin = momentText(*end);
+        run.source = row.place() + ", AI Energy Score, " + row.text("task");
+        run.figures = {{"time_h", row.requiredAmount("total_duration_seconds") / kSecondsAnHour},
+                       {"energy_chip_kwh", row.requiredAmount("gpu_energy_wh") / kWattHoursAKilowattHour}};
+        if (const auto grams = row.amount("co2_emissions_g")) run.figures.emplace("operational_location_kgco2e", *grams / kGramsAKilogram);
+        runs.push_back(std::move(run));
+    }
+    if (failed > 0.0) remarks.push_back({FOUREM_WORDS("interop", "Runs without a successful prompt were left out: {0}."), {failed}});
+    return runs;
+}
+
+} // namespace models::interop

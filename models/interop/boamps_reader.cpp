@@ -1,0 +1,77 @@
+#include "models/core/words.h"
+#include "models/interop/foreign_object.h"
+#include "models/interop/formats.h"
+
+#include <nlohmann/json.hpp>
+
+namespace models::interop {
+namespace {
+
+constexpr double kSecondsAnHour = 3600.0;
+constexpr double kGramsAKilogram = 1000.0;
+
+void readLabels(const ForeignObject& report, ForeignRun& run) {
+    const ForeignObject task = report.object("task");
+    const auto add = [&run](std::string label) {
+        if (!label.empty()) run.labels.push_back(std::move(label));
+    };
+    add(report.object("header").object("publisher").text("projectName"));
+    add(task.text("taskStage"));
+    task.each("algorithms", [&](const ForeignObject& algorithm) {
+        add(algorithm.text("algorithmName"));
+        add(algorithm.text("foundationModelName"));
+    });
+}
+
+double accelerators(const ForeignObject& report) {
+    double count = 0.0;
+    report.object("infrastructure").each("components", [&count](const ForeignObject& component) {
+        const std::string type = component.text("componentType");
+        if (type == "gpu" || type == "GPU")
+            count += component.amount("nbComponent").value_or(0.0) * component.amount("share").value_or(1.0);
+    });
+    return count;
+}
+
+void readMeasure(const ForeignObject& measure, double chips, ForeignRun& run) {
+    if (!run.figures.empty()) return;
+    run.figures.emplace("energy_it_kwh", measure.requiredAmount("powerConsumption"));
+    if (const auto seconds = measure.amount("measurementDuration")) {
+        run.figures.emplace("time_h", *seconds / kSecondsAnHour);
+        if (chips > 0.0) run.figures.emplace("accelerator_hours", chips * *seconds / kSecondsAnHour);
+    }
+    if (const auto begin = measure.moment("measurementDateTime")) run.begin = momentText(*begin);
+    run.source += ", measured by " + measure.text("measurementMethod");
+}
+
+} // namespace
+
+bool isBoamps(const json& document) { return document.is_object() && document.contains("task") && document.contains("measures"); }
+
+/// `powerConsumption` is an energy in kWh. Several measures of a report are of the same task by different tools: they do not add up.
+ForeignContent boamps(const json& document, Problems& problems, Remarks& remarks) {
+    const ForeignObject report{document, {}, problems};
+    ForeignRun run;
+    run.id = report.object("header").text("reportId");
+    run.source = problems.fileName() + ", BoAmps report";
+    readLabels(report, run);
+    const double chips = accelerators(report);
+    double measures = 0.0;
+    report.each("measures", [&](const ForeignObject& measure) {
+        readMeasure(measure, chips, run);
+        ++measures;
+    });
+    if (measures == 0.0)
+        report.badValue("measures", FOUREM_WORDS("reasons", "nothing stands there"),
+                        FOUREM_WORDS("reasons", "a list with at least one measure"));
+    if (measures > 1.0) remarks.push_back({FOUREM_WORDS("interop", "Of {0} measures of the same task the first was taken."), {measures}});
+    if (run.begin.empty())
+        if (const auto written = report.object("header").moment("reportDatetime")) run.begin = momentText(*written);
+    const auto intensity = report.object("environment").amount("powerSourceCarbonIntensity");
+    const auto energy = run.figures.find("energy_it_kwh");
+    if (intensity && energy != run.figures.end())
+        run.figures.emplace("operational_location_kgco2e", energy->second * *intensity / kGramsAKilogram);
+    return std::vector{run};
+}
+
+} // namespace models::interop

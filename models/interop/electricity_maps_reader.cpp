@@ -1,0 +1,84 @@
+#include "models/core/words.h"
+#include "models/interop/foreign_object.h"
+#include "models/interop/foreign_table.h"
+#include "models/interop/formats.h"
+#include "models/interop/hourly_mean.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace models::interop {
+namespace {
+
+constexpr std::string_view kTime = "datetime (utc)";
+constexpr std::string_view kName = "carbon intensity";
+
+HourlyIntensity finished(std::vector<IntensityValue> values, std::string zone, Problems& problems) {
+    if (values.empty()) problems.notImportable({}, FOUREM_WORDS("reasons", "its series has no values"));
+    HourlyIntensity series = summaryOf(std::move(values));
+    series.zone = std::move(zone);
+    series.source = problems.fileName() + ", Electricity Maps";
+    return series;
+}
+
+const char* listKey(const json& document) {
+    for (const char* key : {"history", "forecast", "data"})
+        if (document.contains(key) && document[key].is_array()) return key;
+    return nullptr;
+}
+
+/// Downloads name the column "Carbon intensity gCO₂eq/kWh (Life cycle)", older ones "Carbon Intensity gCO₂eq/kWh (LCA)".
+std::string intensityColumn(const CsvTable& table) {
+    std::string direct;
+    for (const std::string& column : table.columns) {
+        if (!column.starts_with(kName)) continue;
+        if (column.find("life cycle") != std::string::npos || column.find("lca") != std::string::npos) return column;
+        if (direct.empty()) direct = column;
+    }
+    return direct;
+}
+
+} // namespace
+
+bool isElectricityMaps(const json& document) { return document.is_object() && document.contains("zone") && listKey(document) != nullptr; }
+
+/// An answer of the API. Its factors are those of the life cycle unless it says otherwise.
+ForeignContent electricityMaps(const json& document, Problems& problems, Remarks&) {
+    const ForeignObject file{document, {}, problems};
+    std::vector<IntensityValue> values;
+    bool isDirect = false;
+    const std::string key = listKey(document);
+    file.each(key, [&](const ForeignObject& point) {
+        isDirect = isDirect || point.text("emissionFactorType") == "direct";
+        const auto begin = point.moment("datetime");
+        if (begin && point.has("carbonIntensity")) values.push_back({*begin, point.requiredAmount("carbonIntensity"), 1.0});
+    });
+    HourlyIntensity series = finished(std::move(values), file.text("zone"), problems);
+    series.isDirect = isDirect;
+    series.isForecast = key == "forecast";
+    return series;
+}
+
+bool isElectricityMapsTable(const CsvTable& table) { return hasColumns(table, {kTime}) && !intensityColumn(table).empty(); }
+
+ForeignContent electricityMapsTable(const CsvTable& table, Problems& problems, Remarks&) {
+    const std::string column = intensityColumn(table);
+    const std::string zoneColumn = hasColumns(table, {"zone id"}) ? "zone id" : "zone name";
+    std::vector<IntensityValue> values;
+    std::set<std::string> zones;
+    for (const CsvRow& each : table.rows) {
+        const TableRow row{table, each, problems};
+        const auto begin = row.requiredMoment(kTime);
+        const auto grams = row.amount(column);
+        zones.insert(row.text(zoneColumn));
+        if (begin && grams) values.push_back({*begin, *grams});
+    }
+    if (zones.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
+    HourlyIntensity series = finished(std::move(values), zones.empty() ? std::string{} : *zones.begin(), problems);
+    series.isDirect = column.find("direct") != std::string::npos;
+    return series;
+}
+
+} // namespace models::interop

@@ -1,0 +1,51 @@
+#include "models/core/words.h"
+#include "models/interop/foreign_table.h"
+#include "models/interop/formats.h"
+
+namespace models::interop {
+namespace {
+
+constexpr double kGramsAKilogram = 1000.0;
+constexpr double kMinutesAnHour = 60.0;
+
+/// @param prefix  of the columns: the page for AI has a training and an inference part
+ForeignRun runOf(const TableRow& row, const std::string& prefix) {
+    const auto amount = [&](const char* column) { return row.amount(prefix + column); };
+    ForeignRun run;
+    const std::string version = row.text(prefix + "appversion");
+    run.source = row.place() + ", Green Algorithms" + (version.empty() ? "" : " " + version) + ", calculated";
+    if (!prefix.empty()) run.labels.push_back(prefix.substr(0, prefix.size() - 1));
+    const double hours = amount("runtime_hour").value_or(0.0) + amount("runtime_min").value_or(0.0) / kMinutesAnHour;
+    const double energy = row.requiredAmount(prefix + "energy_needed");
+    const auto pue = amount("pue");
+    if (hours > 0.0) run.figures.emplace("time_h", hours);
+    run.figures.emplace("energy_facility_kwh", energy);
+    if (pue && *pue >= 1.0) run.figures.emplace("energy_it_kwh", energy / *pue);
+    run.figures.emplace("operational_location_kgco2e", row.requiredAmount(prefix + "carbonemissions") / kGramsAKilogram);
+    const std::string core = row.text(prefix + "coretype");
+    const double chips = core == "CPU" ? 0.0 : amount("numbergpus").value_or(0.0);
+    if (chips > 0.0 && hours > 0.0) run.figures.emplace("accelerator_hours", chips * hours);
+    return run;
+}
+
+} // namespace
+
+bool isGreenAlgorithms(const CsvTable& table) {
+    return hasColumns(table, {"energy_needed", "carbonemissions", "coretype"}) ||
+           hasColumns(table, {"training-energy_needed", "training-carbonemissions"});
+}
+
+/// What the calculator says about one run, without a date.
+ForeignContent greenAlgorithms(const CsvTable& table, Problems& problems, Remarks& remarks) {
+    std::vector<ForeignRun> runs;
+    for (const CsvRow& each : table.rows) {
+        const TableRow row{table, each, problems};
+        if (hasColumns(table, {"energy_needed"})) runs.push_back(runOf(row, {}));
+        for (const char* prefix : {"training-", "inference-"})
+            if (!row.text(std::string{prefix} + "energy_needed").empty()) runs.push_back(runOf(row, prefix));
+    }
+    remarks.push_back({FOUREM_WORDS("interop", "Green Algorithms calculates from rated power: these are no measurements."), {}});
+    return runs;
+}
+
+} // namespace models::interop

@@ -1,0 +1,38 @@
+#include "models/interop/hourly_mean.h"
+
+#include <algorithm>
+
+namespace models::interop {
+namespace {
+
+double hoursUntil(const IntensityValue& value, const IntensityValue& next) {
+    return std::chrono::duration<double, std::ratio<3600>>{next.begin.time - value.begin.time}.count();
+}
+
+/// A gap in the series does not make the value before it count for longer than the usual step.
+constexpr double kLongestStep = 24.0;
+
+} // namespace
+
+HourlyIntensity summaryOf(std::vector<IntensityValue> values) {
+    HourlyIntensity series;
+    if (values.empty()) return series;
+    std::ranges::stable_sort(values, {}, [](const IntensityValue& value) { return value.begin.time; });
+    double step = 1.0;
+    double weighed = 0.0;
+    series.least = series.most = values.front().grams;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i].hours) step = *values[i].hours;
+        else if (i + 1 < values.size()) step = std::min(hoursUntil(values[i], values[i + 1]), kLongestStep);
+        weighed += values[i].grams * step;
+        series.hours += step;
+        series.least = std::min(series.least, values[i].grams);
+        series.most = std::max(series.most, values[i].grams);
+    }
+    series.mean = series.hours > 0.0 ? weighed / series.hours : 0.0;
+    series.begin = momentText(values.front().begin);
+    series.end = momentText(values.back().begin);
+    return series;
+}
+
+} // namespace models::interop

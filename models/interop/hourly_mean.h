@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/interop/foreign_moment.h"
+#include "models/interop/hourly_intensity.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace models::interop {
+
+/// One value of a series.
+struct IntensityValue {
+    Moment begin;
+    double grams = 0.0;               ///< a kWh
+    std::optional<double> hours = {}; ///< that it holds; none: until the next
+};
+
+/// What a plan can use of a series: its mean over the time it covers, with its extremes. Values may come in any order; the last without
+/// duration holds as long as the one before it.
+[[nodiscard]] HourlyIntensity summaryOf(std::vector<IntensityValue> values);
+
+} // namespace models::interop

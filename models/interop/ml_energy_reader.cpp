@@ -1,0 +1,113 @@
+#include "models/core/words.h"
+#include "models/interop/foreign_object.h"
+#include "models/interop/formats.h"
+#include "models/units/unit_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace models::interop {
+namespace {
+
+/// A column of the table of measured jobs and where it comes from.
+struct Column {
+    std::string_view name;
+    std::string_view key;          ///< of a configuration, or of the file around it
+    std::string_view itsElse = {}; ///< where the first is absent
+};
+
+constexpr std::array kTexts{
+    Column{"model", "model_id", "nickname"},
+    Column{"accelerator_id", "gpu_model"},
+    Column{"precision", "weight_precision"},
+    Column{"task", "task"},
+};
+
+constexpr std::array kNumbers{
+    Column{"n_accelerators", "num_gpus"},
+    Column{"params_total_b", "total_params_billions"},
+    Column{"params_active_b", "activated_params_billions"},
+    Column{"batch_size", "max_num_seqs", "batch_size"},
+    Column{"avg_batch", "avg_batch_size"},
+    Column{"tp", "tensor_parallel"},
+    Column{"ep", "expert_parallel"},
+    Column{"dp", "data_parallel"},
+    Column{"avg_output_tokens", "avg_output_len"},
+    Column{"output_throughput_tok_s", "output_throughput_tokens_per_sec"},
+    Column{"energy_per_output_token_j", "energy_per_token_joules"},
+    Column{"steps", "inference_steps"},
+    Column{"width", "image_width", "video_width"},
+    Column{"height", "image_height", "video_height"},
+    Column{"frames", "num_frames"},
+};
+
+/// What one request gives, and the keys that count it.
+struct Unit {
+    std::string_view name, energy, rate;
+};
+constexpr std::array kUnits{
+    Unit{"image", "energy_per_image_joules", "throughput_images_per_sec"},
+    Unit{"video", "energy_per_video_joules", "throughput_videos_per_sec"},
+    Unit{"response", "energy_per_request_joules", "request_throughput_req_per_sec"},
+};
+
+constexpr std::array<std::string_view, 5> kConstants{"request_unit", "energy_per_request_j", "requests_per_s", "energy_scope",
+                                                     "energy_basis"};
+
+std::string numberCell(const std::optional<double>& value) { return value ? numberText(*value) : std::string{}; }
+
+const ForeignObject& holder(const ForeignObject& configuration, const ForeignObject& file, std::string_view key) {
+    return configuration.has(key) ? configuration : file;
+}
+
+std::string architecture(std::string text) {
+    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+std::vector<std::string> cellsOf(const ForeignObject& configuration, const ForeignObject& file) {
+    std::vector<std::string> cells;
+    for (const Column& column : kTexts) {
+        std::string text = holder(configuration, file, column.key).text(column.key);
+        if (text.empty() && !column.itsElse.empty()) text = holder(configuration, file, column.itsElse).text(column.itsElse);
+        cells.push_back(std::move(text));
+    }
+    for (const Column& column : kNumbers) {
+        const std::string_view key = configuration.has(column.key) || column.itsElse.empty() ? column.key : column.itsElse;
+        cells.push_back(numberCell(holder(configuration, file, key).amount(key)));
+    }
+    const auto unit = std::ranges::find_if(kUnits, [&](const Unit& each) { return configuration.has(each.energy); });
+    cells.emplace_back(unit == kUnits.end() ? std::string_view{} : unit->name);
+    cells.push_back(unit == kUnits.end() ? std::string{} : numberCell(configuration.amount(unit->energy)));
+    cells.push_back(unit == kUnits.end() ? std::string{} : numberCell(configuration.amount(unit->rate)));
+    // The benchmark meters the accelerators alone (NVML through Zeus).
+    cells.insert(cells.end(), {"chip", "measured"});
+    cells.push_back(architecture(holder(configuration, file, "architecture").text("architecture")));
+    return cells;
+}
+
+} // namespace
+
+bool isMlEnergy(const json& document) {
+    return document.is_object() && (document.contains("configurations") || (document.contains("tasks") && document.contains("models")));
+}
+
+ForeignContent mlEnergy(const json& document, Problems& problems, Remarks&) {
+    const ForeignObject file{document, {}, problems};
+    if (!file.has("configurations")) {
+        problems.notImportable({}, FOUREM_WORDS("reasons", "this is the index of the ML.ENERGY leaderboard, which holds no measurements"));
+        return CsvTable{};
+    }
+    CsvTable table{problems.fileName(), {}, {}};
+    for (const Column& column : kTexts) table.columns.emplace_back(column.name);
+    for (const Column& column : kNumbers) table.columns.emplace_back(column.name);
+    table.columns.insert(table.columns.end(), kConstants.begin(), kConstants.end());
+    table.columns.emplace_back("arch");
+    file.each("configurations",
+              [&](const ForeignObject& configuration) { table.rows.push_back({table.rows.size() + 1, cellsOf(configuration, file)}); });
+    return table;
+}
+
+} // namespace models::interop

@@ -1,0 +1,88 @@
+#include "tests/models/interop/foreign_reading.h"
+
+#include <random>
+
+/// Files that are broken, or made to break their reader: each gets an error, and none a crash or a part of a value.
+namespace models {
+namespace {
+
+using testing::AnyOf;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+const std::string kConfig = R"({"model_type": "llama", "num_hidden_layers": 32, "hidden_size": 4096, "num_attention_heads": 32,
+    "num_key_value_heads": 8, "intermediate_size": 14336, "vocab_size": 128256, "tie_word_embeddings": false})";
+const std::string kReport =
+    R"({"task": {"taskStage": "training"}, "measures": [{"measurementMethod": "m", "powerConsumption": 1.5, "measurementDuration": 60}]})";
+const std::string kJobs =
+    R"({"task": "gpqa", "configurations": [{"model_id": "a/b", "gpu_model": "H100", "num_gpus": 1, "energy_per_token_joules": 0.5}]})";
+const std::string kSeries = R"({"Emissions": [{"Location": "a", "Time": "2026-01-01T00:00:00", "Rating": 60, "Duration": "01:00:00"}]})";
+const std::string kRuns = "timestamp,run_id,duration,emissions,energy_consumed\n2026-03-02T01:00:00,r,60,0.5,1.25\n";
+const std::string kGreen = "coreType;runTime_hour;PUE;energy_needed;carbonEmissions\nGPU;12;1.67;33.4;6680\n";
+
+std::string repeated(const std::string& text, std::size_t count) {
+    std::string all;
+    for (std::size_t i = 0; i < count; ++i) all += text;
+    return all;
+}
+
+TEST(HostileFile, saysWhatCanBeImported) {
+    for (const char* text : {"", "   \n", "hello, world\n1,2,3,4\n", "{}", "[]", "[1,2]", "{\"a\":1}", "a;b\n1;2\n", "\xff\xfe\x00"})
+        EXPECT_THAT(refusalOf(text), AnyOf(HasSubstr("E_NOT_IMPORTABLE"), HasSubstr("E_BAD_VALUE"))) << text;
+    EXPECT_THAT(refusalOf("{\"a\":1}"), HasSubstr("CodeCarbon emissions.csv"));
+}
+
+TEST(HostileFile, refusesEndlessNestingAndHugeFiles) {
+    EXPECT_THAT(refusalOf(std::string(1'000'000, '[')), HasSubstr("E_NOT_JSON"));
+    EXPECT_THAT(refusalOf(repeated("{\"a\":", 100'000)), HasSubstr("E_NOT_JSON"));
+    EXPECT_THAT(refusalOf(std::string(100u << 20, 'x')), HasSubstr("E_NOT_IMPORTABLE"));
+    EXPECT_THAT(refusalOf(kRuns + std::string(60u << 20, '1')), HasSubstr("E_BAD_VALUE"));
+    EXPECT_THAT(refusalOf(kRuns + "\"" + std::string(1u << 20, '\n')), HasSubstr("never closed"));
+}
+
+TEST(HostileFile, refusesNumbersThatNobodyMeasures) {
+    for (const char* number : {"1e999", "-1", "1e30", "\"1\"", "true", "[]", "{}"}) {
+        std::string report = kReport;
+        report.replace(report.find("1.5"), 3, number);
+        EXPECT_THAT(refusalOf(report), StartsWith("error[")) << number;
+    }
+    for (const char* number : {"1e999", "-1", "NaN", "inf", "0x10", "1,5", "1e30", "=1+1"}) {
+        std::string runs = kRuns;
+        runs.replace(runs.find("1.25"), 4, number);
+        EXPECT_THAT(refusalOf(runs), StartsWith("error[")) << number;
+    }
+}
+
+TEST(HostileFile, aTruncatedDocumentIsNoDocument) {
+    for (const std::string& text : {kConfig, kReport, kJobs, kSeries})
+        for (std::size_t length = 0; length < text.size(); ++length)
+            EXPECT_THAT(refusalOf(text.substr(0, length)), StartsWith("error[")) << text.substr(0, length);
+}
+
+TEST(HostileFile, anyChangedByteIsReadOrRefused) {
+    std::mt19937 random{20261126};
+    for (const std::string& text : {kConfig, kReport, kJobs, kSeries, kRuns, kGreen})
+        for (int round = 0; round < 4000; ++round) {
+            std::string changed = text;
+            const std::size_t changes = 1 + random() % 4;
+            for (std::size_t i = 0; i < changes; ++i) {
+                const std::size_t at = random() % changed.size();
+                switch (random() % 3) {
+                case 0: changed[at] = static_cast<char>(random() % 256); break;
+                case 1: changed.erase(at, 1 + random() % 8); break;
+                default: changed.insert(at, changed.substr(random() % changed.size(), random() % 16));
+                }
+                if (changed.empty()) break;
+            }
+            const auto file = readForeign(changed, "f");
+            if (!file) EXPECT_FALSE(english(file.error().message()).empty());
+        }
+}
+
+TEST(HostileFile, controlCharactersDoNotReachTheMessage) {
+    EXPECT_THAT(refusalOf("timestamp,run_id,duration,emissions,energy_consumed\n\x1b[31m2026,r,60,0.5,1.25\n"),
+                testing::Not(HasSubstr("\x1b")));
+}
+
+} // namespace
+} // namespace models
