@@ -13,6 +13,7 @@ void addCompareCommand(Command command);
 void addDiffCommand(Command command);
 void addEstimateCommand(Command command);
 void addExplainCommand(Command command);
+void addExportCommand(Command command);
 void addImportCommand(Command command);
 void addLeversCommand(Command command);
 void addLearnCommand(Command command);

@@ -113,7 +113,7 @@ Outcome<ExitCode> run(const Options& options) {
 
 void addImportCommand(Command command) {
     const auto options = std::make_shared<Options>();
-    command.arguments("FILE...", options->files,
+    command.arguments("FILE", options->files,
                       "File of another tool, recognised by what it holds;\nseveral where they hold runs of one tool");
     command.option("--into", "PLAN", options->into, "The plan that takes it, and that is written unless -o\nnames another file");
     command.option("-o,--output", "OUT", options->output, "Write the plan here, or - for the standard output");

@@ -38,6 +38,7 @@ int run(int argc, const char* const* argv) {
     addBacktestCommand(line.command("backtest", "Compare predictions with measured runs and jobs"));
     addCalibrateCommand(line.command("calibrate", "Fit the constants of the catalogue on measured runs and jobs"));
     addLearnCommand(line.command("learn", "Correct a plan by measured runs of your own"));
+    addExportCommand(line.command("export", "Write what a plan takes in the format of another tool"));
     addImportCommand(line.command("import", "Take a file of another tool into a plan"));
     addCatalogueCommand(line.command("catalogue", "Look up accelerators, models, sites, prices and other facts"));
     addNewCommand(line.command("new", "Make a plan from a template"));

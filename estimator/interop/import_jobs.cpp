@@ -43,8 +43,7 @@ models::Result<PlanImport> importJobs(const ImportScope& scope, const models::Cs
     }
     if (fitting.empty()) return ofNoUse(scope, FOUREM_WORDS("reasons", "none of its measurements is of an accelerator that the plan uses"));
     FOUREM_TRY(learning, learn(fitting, scope.plan, scope.catalogue));
-    if (learning.factors.empty())
-        return ofNoUse(scope, FOUREM_WORDS("reasons", "none of its measurements can be compared with a prediction"));
+    if (learning.factors.empty()) return ofNoUse(scope, learning.unused.front().reason);
     PlanImport import;
     for (const LearnedFactors& each : learning.factors) {
         Incoming row{std::string{key(each.work)}, each.accelerator, scope.file.name, {}, {}};

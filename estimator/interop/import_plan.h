@@ -18,11 +18,11 @@
 namespace estimator {
 
 struct ImportOptions {
-    std::optional<models::StageId> stage; ///< that runs belong to, or that takes the model; none: runs go by their names
-    std::string site;                     ///< id that an intensity is of; empty: by the zone that the file names
-    std::string name;                     ///< of a model whose file does not tell it
-    std::string date;                     ///< of the day of the import, for what has no date of its own: "2026-03-01"
-    bool sumRuns = false;                 ///< rows of one run, such as one process an accelerator, become one run
+    std::optional<models::StageId> stage = {}; ///< that runs belong to, or that takes the model; none: runs go by their names
+    std::string site = {};                     ///< id that an intensity is of; empty: by the zone that the file names
+    std::string name = {};                     ///< of a model whose file does not tell it
+    std::string date = {};                     ///< of the day of the import, for what has no date of its own: "2026-03-01"
+    bool sumRuns = false;                      ///< rows of one run, such as one process an accelerator, become one run
 };
 
 /// A figure that comes in.

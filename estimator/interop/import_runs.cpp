@@ -16,6 +16,9 @@ using models::MeasuredRun;
 using models::Plan;
 using models::StageId;
 
+/// Ten years of some hundred projects; more would make a plan that nobody opens.
+constexpr std::size_t kMostRuns = 10000;
+
 /// Without capitals, blanks, dashes and underscores: "Fine-tune" and "fine_tune" are the same name.
 std::string plain(std::string_view text) {
     std::string letters;
@@ -84,6 +87,7 @@ Incoming shown(const Plan& plan, const MeasuredRun& run, const std::string& name
 
 models::Result<PlanImport> importRuns(const ImportScope& scope, const std::vector<ForeignRun>& runs) {
     if (runs.empty()) return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds no runs"));
+    if (runs.size() > kMostRuns) return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds more than 10,000 runs; split it"));
     const models::Facts facts{scope.catalogue, nullptr, scope.plan.own, scope.plan.lock};
     const Basis basis = basisOf(scope.plan, scope.plan.baseline(), facts, {});
     PlanImport import;
@@ -112,8 +116,8 @@ models::Result<PlanImport> importRuns(const ImportScope& scope, const std::vecto
     return import;
 }
 
-tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, const char* why) {
-    return models::fail(models::Code::notImportable, scope.file.name, {why, text(label(scope.file.format))});
+tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, std::string why) {
+    return models::fail(models::Code::notImportable, scope.file.name, {std::move(why), text(label(scope.file.format))});
 }
 
 } // namespace estimator::interop

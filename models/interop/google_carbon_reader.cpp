@@ -66,7 +66,8 @@ ForeignContent googleCarbon(const CsvTable& table, Problems& problems, Remarks& 
             run.begin = begin;
             run.id = "google " + begin + " " + project;
             if (!project.empty()) run.labels.push_back(project);
-            run.source = row.place() + ", Google Cloud Carbon Footprint, model version " + row.text("carbon_model_version");
+            const std::string version = row.text("carbon_model_version");
+            run.source = row.place() + ", Google Cloud Carbon Footprint" + (version.empty() ? "" : ", model version " + version);
         }
         add(row, run.figures);
     }

@@ -185,7 +185,8 @@ std::string nameOf(const ForeignObject& file) {
 
 bool isHuggingFaceConfig(const json& document) {
     if (!document.is_object()) return false;
-    if (document.contains("model_type") || document.contains("architectures") || document.contains("text_config")) return true;
+    if (document.contains("model_type") || document.contains("text_config")) return true;
+    if (document.contains("architectures") && document["architectures"].is_array()) return true;
     return document.contains("vocab_size") &&
            (document.contains("dim") || document.contains("hidden_size") || document.contains("d_model"));
 }

@@ -62,6 +62,9 @@ const ForeignObject& holder(const ForeignObject& configuration, const ForeignObj
     return configuration.has(key) ? configuration : file;
 }
 
+/// As the table of measured jobs writes it.
+std::string precision(const std::string& text) { return text == "bfloat16" ? "bf16" : text == "float16" ? "fp16" : text; }
+
 std::string architecture(std::string text) {
     std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return text;
@@ -72,7 +75,7 @@ std::vector<std::string> cellsOf(const ForeignObject& configuration, const Forei
     for (const Column& column : kTexts) {
         std::string text = holder(configuration, file, column.key).text(column.key);
         if (text.empty() && !column.itsElse.empty()) text = holder(configuration, file, column.itsElse).text(column.itsElse);
-        cells.push_back(std::move(text));
+        cells.push_back(column.key == "weight_precision" ? precision(text) : std::move(text));
     }
     for (const Column& column : kNumbers) {
         const std::string_view key = configuration.has(column.key) || column.itsElse.empty() ? column.key : column.itsElse;

@@ -1,5 +1,6 @@
 #include "app/cli/output/csv.h"
 
+#include "models/files/escaping.h"
 #include "models/units/unit_text.h"
 
 namespace app {
@@ -7,21 +8,11 @@ namespace {
 
 constexpr int kDigits = 10;
 
-std::string quoted(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
-    std::string cell = "\"";
-    for (const char c : text) {
-        if (c == '"') cell += '"';
-        cell += c;
-    }
-    return cell + "\"";
-}
-
 } // namespace
 
 std::string csvRow(const std::vector<std::string>& cells) {
     std::string row;
-    for (const std::string& cell : cells) row += (&cell == &cells.front() ? "" : ",") + quoted(cell);
+    for (const std::string& cell : cells) row += (&cell == &cells.front() ? "" : ",") + models::csvCell(cell);
     return row + "\n";
 }
 

@@ -87,6 +87,13 @@ TEST(ImportPlan, processesOfARunAddUpButTheirTime) {
     EXPECT_DOUBLE_EQ(after.measured[0].figures.at("operational_location_kgco2e"), 1.0);
 }
 
+TEST(ImportPlan, moreRunsThanAPlanCanHoldAreRefused) {
+    std::string rows = kHeader;
+    for (int i = 0; i < 10001; ++i) rows += run("x", std::to_string(i), 1, 1);
+    EXPECT_THAT(refusal(chat(), rows), HasSubstr("E_NOT_IMPORTABLE"));
+    EXPECT_THAT(refusal(chat(), kHeader), HasSubstr("no runs"));
+}
+
 TEST(ImportPlan, aTotalIsTakenByTheBasisOfThePlan) {
     const std::string bill = "usage_month,project_id,carbon_footprint_total_kgCO2e_location_based,carbon_footprint_total_kgCO2e_market_"
                              "based\n2026-03-01,p,20,8\n";
@@ -120,6 +127,8 @@ TEST(ImportPlan, anImportedModelEstimatesAsTheOneOfTheCatalogue) {
         return PlanBuilder{}
             .stage("serve", StageKind::serveOnline)
             .work("requests_per_s", 5.0)
+            .work("prompt_tokens", 500.0)
+            .work("output_tokens", 200.0)
             .choose("plan", "site", text("gcp/us-central1"))
             .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
             .choose("serve", "model", text("llama-3-1-8b"))
@@ -176,14 +185,16 @@ TEST(ImportPlan, aZoneOfNoSiteOfThePlanAsks) {
         HasSubstr("forecast"));
 }
 
-// Three jobs of the leaderboard of 2026-02-16, Qwen3 Coder 30B A3B on one H100.
-const std::string kJobs = R"({"task": "sourcegraph-fim", "configurations": [
-    {"model_id": "Qwen/Qwen3-Coder-30B-A3B-Instruct", "gpu_model": "H100", "num_gpus": 1, "tensor_parallel": 1, "expert_parallel": 1, "data_parallel": 1,
-     "architecture": "MoE", "weight_precision": "bfloat16", "max_num_seqs": 32, "avg_batch_size": 31.8, "avg_output_len": 229.6,
-     "energy_per_token_joules": 0.482, "energy_per_request_joules": 110.7, "output_throughput_tokens_per_sec": 1226.7},
-    {"model_id": "Qwen/Qwen3-Coder-30B-A3B-Instruct", "gpu_model": "H100", "num_gpus": 1, "tensor_parallel": 1, "expert_parallel": 1, "data_parallel": 1,
-     "architecture": "MoE", "weight_precision": "bfloat16", "max_num_seqs": 64, "avg_batch_size": 63.7, "avg_output_len": 257.6,
-     "energy_per_token_joules": 0.342, "energy_per_request_joules": 88.2, "output_throughput_tokens_per_sec": 1837.0}]})";
+// Two jobs of the leaderboard of 2026-02-16, a chat with Llama 3.1 8B on one H100.
+const std::string kJobs = R"({"task": "lm-arena-chat", "configurations": [
+    {"model_id": "meta-llama/Llama-3.1-8B-Instruct", "gpu_model": "H100", "num_gpus": 1, "tensor_parallel": 1, "expert_parallel": 1, "data_parallel": 1,
+     "architecture": "Dense", "total_params_billions": 8, "activated_params_billions": 8, "weight_precision": "bfloat16",
+     "max_num_seqs": 8, "avg_batch_size": 7.9782, "avg_output_len": 388.678, "energy_per_token_joules": 0.454798,
+     "energy_per_request_joules": 176.77, "output_throughput_tokens_per_sec": 1069.57},
+    {"model_id": "meta-llama/Llama-3.1-8B-Instruct", "gpu_model": "H100", "num_gpus": 1, "tensor_parallel": 1, "expert_parallel": 1, "data_parallel": 1,
+     "architecture": "Dense", "total_params_billions": 8, "activated_params_billions": 8, "weight_precision": "bfloat16",
+     "max_num_seqs": 16, "avg_batch_size": 15.9517, "avg_output_len": 404.231, "energy_per_token_joules": 0.26274,
+     "energy_per_request_joules": 106.208, "output_throughput_tokens_per_sec": 1953.57}]})";
 
 TEST(ImportPlan, jobsOfTheLeaderboardTeachThePlan) {
     const Imported done = imported(chat(), kJobs);

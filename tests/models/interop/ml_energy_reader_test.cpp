@@ -31,6 +31,7 @@ TEST(MlEnergy, readsATaskOfTheLeaderboard) {
     EXPECT_EQ(cell(table, 0, "model"), "Qwen/Qwen3-Coder-30B-A3B-Instruct");
     EXPECT_EQ(cell(table, 0, "task"), "sourcegraph-fim");
     EXPECT_EQ(cell(table, 0, "arch"), "moe");
+    EXPECT_EQ(cell(table, 0, "precision"), "bf16");
     EXPECT_EQ(cell(table, 0, "n_accelerators"), "2");
     EXPECT_EQ(cell(table, 0, "ep"), "2");
     EXPECT_EQ(cell(table, 0, "batch_size"), "128");

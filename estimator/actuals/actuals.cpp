@@ -1,0 +1,160 @@
+#include "estimator/actuals/actuals.h"
+
+#include "estimator/stages/try.h"
+
+#include <algorithm>
+#include <set>
+
+namespace estimator {
+namespace {
+
+using models::MeasuredRun;
+using models::Result;
+using models::StageId;
+
+/// Half of the standard normal between its tenth and its ninetieth percentile.
+constexpr double kTenthToNinetieth = 2.0 * 1.2815515655446004;
+constexpr double kUsualSpread = 0.3;                // of a figure without draws: that of the utilisation, the widest of the method's
+constexpr double kMostHours = 100.0 * 366.0 * 24.0; // of a time line: a century, whatever dates somebody types
+constexpr double kLeastSpread = 0.01;               // a figure that is set is still not known better than this
+
+double spreadOf(const Measure& measure) {
+    if (!measure.p10 || !measure.p90 || *measure.p10 <= 0.0 || *measure.p90 <= *measure.p10) return kUsualSpread;
+    return std::max(kLeastSpread, std::log(*measure.p90 / *measure.p10) / kTenthToNinetieth);
+}
+
+const PerMetric<Measure>* measuresOf(const ScenarioEstimate& scenario, const std::optional<StageId>& stage) {
+    if (!stage) return &scenario.total;
+    const auto found = std::ranges::find(scenario.stages, *stage, &StageEstimate::id);
+    return found == scenario.stages.end() ? nullptr : &found->metrics;
+}
+
+/// Gathers the runs of one stage for one metric.
+class RowBuilder {
+public:
+    RowBuilder(const PlannedSchedule& schedule, const ScenarioEstimate& scenario, ActualRow row)
+        : m_schedule{schedule},
+          m_scenario{scenario},
+          m_row{std::move(row)} {}
+
+    void add(const MeasuredRun& run) {
+        const auto measured = measuredFigure(run, m_row.metric, m_scenario.basis);
+        if (!measured) return;
+        const auto planned = m_schedule.plannedFor(run, m_row.metric);
+        ++m_row.runs;
+        m_row.measured += *measured;
+        m_isPlanned = m_isPlanned && planned;
+        m_planned += planned.value_or(0.0);
+        if (planned && *planned > 0.0 && *measured > 0.0) m_ratios.push_back(*measured / *planned);
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_row.runs == 0; }
+
+    Result<ActualRow> row(double noise) {
+        if (m_isPlanned) m_row.planned = m_planned;
+        const PerMetric<Measure>* measures = measuresOf(m_scenario, m_row.stage);
+        if (m_ratios.empty() || measures == nullptr) return m_row;
+        FOUREM_TRY(posterior, calibrate(m_ratios, spreadOf((*measures)[m_row.metric]), noise));
+        m_row.posterior = posterior;
+        return m_row;
+    }
+
+private:
+    const PlannedSchedule& m_schedule;
+    const ScenarioEstimate& m_scenario;
+    ActualRow m_row;
+    std::vector<double> m_ratios;
+    double m_planned = 0.0;
+    bool m_isPlanned = true;
+};
+
+/// Stages that were measured, in pipeline order, and the plan as a whole behind them.
+std::vector<std::pair<std::optional<StageId>, std::string>> subjects(const models::Plan& plan, const ScenarioEstimate& scenario) {
+    std::vector<std::pair<std::optional<StageId>, std::string>> found;
+    for (const StageEstimate& stage : scenario.stages)
+        if (std::ranges::any_of(plan.measured, [&stage](const MeasuredRun& run) { return run.stage == stage.id; }))
+            found.emplace_back(stage.id, stage.name);
+    if (std::ranges::any_of(plan.measured, [](const MeasuredRun& run) { return !run.stage; })) found.emplace_back(std::nullopt, plan.title);
+    return found;
+}
+
+/// The part of a run's figure that falls into a period, spread evenly over the run.
+double within(const Period& period, const Period& run, double value) { return value * run.overlap(period) / run.hours(); }
+
+/// What is planned for those that were measured: beside runs of one stage the plan of the others would only mislead.
+std::optional<double> plannedOf(const PlannedSchedule& schedule, const Period& period, const std::set<std::optional<StageId>>& measured,
+                                Metric metric) {
+    if (measured.contains(std::nullopt)) return schedule.plannedWithin(period, {}, metric);
+    double sum = 0.0;
+    for (const auto& stage : measured) {
+        const auto planned = schedule.plannedWithin(period, stage, metric);
+        if (!planned) return std::nullopt;
+        sum += *planned;
+    }
+    return sum;
+}
+
+} // namespace
+
+std::optional<double> measuredFigure(const MeasuredRun& run, Metric metric, Basis basis) {
+    const auto figure = [&run](Metric wanted) -> std::optional<double> {
+        const auto found = run.figures.find(info(wanted).key);
+        return found == run.figures.end() ? std::nullopt : std::optional{found->second};
+    };
+    const auto whole = figure(metric);
+    if (whole || metric != Metric::total) return whole;
+    const auto operational = figure(operationalMetric(basis));
+    const auto embodied = figure(Metric::embodied);
+    return operational && embodied ? std::optional{*operational + *embodied} : std::nullopt;
+}
+
+Result<Actuals> actuals(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario, double noise) {
+    Actuals found{scenario.id, scenario.name, {}};
+    if (plan.measured.empty()) return found;
+    const PlannedSchedule schedule{plan, facts, scenario};
+    for (const auto& [stage, name] : subjects(plan, scenario))
+        for (const MetricInfo& metric : allMetrics()) {
+            RowBuilder builder{schedule, scenario, {.stage = stage, .name = name, .metric = metric.metric}};
+            for (const MeasuredRun& run : plan.measured)
+                if (run.stage == stage) builder.add(run);
+            if (builder.isEmpty()) continue;
+            FOUREM_TRY(row, builder.row(noise));
+            found.rows.push_back(row);
+        }
+    return found;
+}
+
+std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario, Metric metric,
+                                      const std::optional<StageId>& stage) {
+    struct Run {
+        Period period;
+        double value;
+    };
+    std::vector<Run> runs;
+    std::set<std::optional<StageId>> measured;
+    for (const MeasuredRun& run : plan.measured) {
+        if (stage && run.stage != stage) continue;
+        const auto period = periodOf(run);
+        const auto value = measuredFigure(run, metric, scenario.basis);
+        if (!period || !value) continue;
+        runs.push_back({*period, *value});
+        measured.insert(run.stage);
+    }
+    if (runs.empty()) return {};
+    const PlannedSchedule schedule{plan, facts, scenario};
+    const double first =
+        std::min(schedule.whole().begin, std::ranges::min(runs, {}, [](const Run& run) { return run.period.begin; }).period.begin);
+    const double last = std::ranges::max(runs, {}, [](const Run& run) { return run.period.end; }).period.end;
+    std::vector<ActualMonth> months;
+    for (auto month = monthAt(std::max(first, last - kMostHours)); monthPeriod(month).begin < last; month += std::chrono::months{1}) {
+        const Period period = monthPeriod(month);
+        ActualMonth row{.month = month};
+        if (schedule.whole().overlap(period) > 0.0) row.planned = plannedOf(schedule, period, measured, metric);
+        for (const Run& run : runs)
+            if (run.period.overlap(period) > 0.0) row.measured = row.measured.value_or(0.0) + within(period, run.period, run.value);
+        months.push_back(row);
+    }
+    return months;
+}
+
+} // namespace estimator

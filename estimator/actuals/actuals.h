@@ -1,0 +1,62 @@
+#pragma once
+
+#include "estimator/actuals/planned_schedule.h"
+#include "estimator/formulas/calibration.h"
+
+#include <chrono>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What was measured beside what was planned: per stage, and month by month.
+///
+///     const auto found = actuals(plan, facts, estimate.scenarios[0]);
+///     for (const ActualRow& row : found->rows) ... row.measured, row.planned, row.factor()
+namespace estimator {
+
+/// One metric of a stage over all its measured runs.
+struct ActualRow {
+    std::optional<models::StageId> stage; ///< none: runs of the plan as a whole
+    std::string name;
+    Metric metric{};
+    std::size_t runs = 0;
+    double measured = 0.0;
+    std::optional<double> planned = {};      ///< for as many runs, or for the same while; none: the plan has no figure
+    std::optional<Posterior> posterior = {}; ///< of what it implies; none where nothing was planned
+
+    [[nodiscard]] std::optional<double> ratio() const {
+        return planned && *planned > 0.0 ? std::optional{measured / *planned} : std::nullopt;
+    }
+    /// On the plan's figure, by all that the runs tell and the spread that the figure had before.
+    [[nodiscard]] std::optional<double> factor() const { return posterior ? std::optional{std::exp(posterior->mean)} : std::nullopt; }
+};
+
+struct ActualMonth {
+    std::chrono::year_month month{};
+    std::optional<double> planned = {};  ///< none: not planned for, or a stage has no figure
+    std::optional<double> measured = {}; ///< none: nothing was measured
+};
+
+struct Actuals {
+    models::ScenarioId scenario;
+    std::string scenarioName;
+    std::vector<ActualRow> rows; ///< in the order of the pipeline, the plan as a whole last; metrics in their order
+};
+
+/// A run that tells the parts of the total, but not the total, counts for their sum.
+/// @param noise    > 0: how far one measurement may be off, see `kMeasurementNoise`
+/// @error domain   a measured figure that is not above zero beside a planned one that is
+/// @source METHODOLOGY.md M-8.5
+[[nodiscard]] models::Result<Actuals> actuals(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario,
+                                              double noise);
+
+/// A metric by month, from the first month with a plan or a measurement to the last with a measurement. Without stage: all runs, against
+/// the plan of the stages that they are of, or of the plan as a whole where a run is of none.
+[[nodiscard]] std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario,
+                                                    Metric metric, const std::optional<models::StageId>& stage = {});
+
+/// What a run measured of a metric, a total from its parts if need be.
+[[nodiscard]] std::optional<double> measuredFigure(const models::MeasuredRun& run, Metric metric, Basis basis);
+
+} // namespace estimator

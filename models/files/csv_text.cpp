@@ -1,0 +1,13 @@
+#include "models/files/csv_text.h"
+
+#include "models/files/escaping.h"
+
+namespace models {
+
+std::string csvRow(const std::vector<std::string>& cells) {
+    std::string row;
+    for (const std::string& cell : cells) row += (&cell == &cells.front() ? "" : ",") + csvCell(cell);
+    return row + "\n";
+}
+
+} // namespace models

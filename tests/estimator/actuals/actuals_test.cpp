@@ -1,0 +1,162 @@
+#include "estimator/actuals/actuals.h"
+
+#include "estimator/backtest/learning.h"
+#include "tests/estimator/estimate_builder.h"
+#include "tests/estimator/plan_builder.h"
+
+#include <gmock/gmock.h>
+
+/// Measured runs beside estimates that are put together by hand.
+namespace estimator {
+namespace {
+
+using models::MeasuredRun;
+using models::Plan;
+using models::StageId;
+using models::StageKind;
+
+MeasuredRun run(const std::string& id, const char* stage, const std::string& begin, std::map<std::string, double, std::less<>> figures) {
+    MeasuredRun run;
+    run.id = models::MeasuredRunId{id};
+    if (stage != nullptr) run.stage = StageId{stage};
+    run.begin = begin;
+    run.figures = std::move(figures);
+    return run;
+}
+
+/// A training that is done twice, and a service over 365 days from January 2026 on.
+Plan twoStages() {
+    return PlanBuilder{}
+        .ofPlan("start", text("2026-01-01T00:00Z"))
+        .ofPlan("horizon_days", number(365.0))
+        .stage("train", StageKind::pretrain)
+        .work("repeats", 2.0)
+        .stage("serve", StageKind::serveOnline)
+        .build();
+}
+
+/// 200 kWh for both trainings, 3,650 kWh for the service: 10 a day.
+Estimate planned() {
+    return EstimateBuilder{}
+        .scenario("baseline", "Baseline")
+        .stage("train", "Train",
+               {{Metric::time, 10.0},
+                {Metric::energyFacility, 200.0},
+                {Metric::operationalLocation, 80.0},
+                {Metric::embodied, 20.0},
+                {Metric::total, 100.0}},
+               StageKind::pretrain)
+        .stage("serve", "Serve",
+               {{Metric::time, 8760.0},
+                {Metric::energyFacility, 3650.0},
+                {Metric::operationalLocation, 1460.0},
+                {Metric::embodied, 365.0},
+                {Metric::total, 1825.0}})
+        .build();
+}
+
+Actuals found(const Plan& plan) {
+    auto result = actuals(plan, factsOf(plan), planned().scenarios.at(0), kMeasurementNoise);
+    EXPECT_TRUE(result) << (result ? "" : models::englishLine(result.error()));
+    return result ? *std::move(result) : Actuals{};
+}
+
+const ActualRow& rowOf(const Actuals& actuals, Metric metric) {
+    const auto row = std::ranges::find(actuals.rows, metric, &ActualRow::metric);
+    EXPECT_NE(row, actuals.rows.end());
+    static const ActualRow none;
+    return row == actuals.rows.end() ? none : *row;
+}
+
+TEST(Actuals, aRunOfATrainingIsComparedWithOneOfItsRepetitions) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"energy_facility_kwh", 120.0}})};
+    const Actuals done = found(plan);
+    const ActualRow& row = rowOf(done, Metric::energyFacility);
+    EXPECT_DOUBLE_EQ(*row.planned, 100.0); // 200 kWh over two
+    EXPECT_DOUBLE_EQ(*row.ratio(), 1.2);
+    EXPECT_EQ(row.stage, StageId{"train"});
+}
+
+TEST(Actuals, aBillOfAServiceIsComparedWithItsMonth) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2026-03", {{"energy_facility_kwh", 248.0}}),
+                     run("b", "serve", "2026-04", {{"energy_facility_kwh", 300.0}})};
+    const Actuals done = found(plan);
+    const ActualRow& row = rowOf(done, Metric::energyFacility);
+    EXPECT_EQ(row.runs, 2u);
+    EXPECT_NEAR(*row.planned, 610.0, 1e-9); // 31 + 30 days at 10 kWh
+    EXPECT_DOUBLE_EQ(row.measured, 548.0);
+}
+
+TEST(Actuals, impliesTheFactorOfTheConjugateUpdate) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"energy_facility_kwh", 120.0}})};
+    const Actuals done = found(plan);
+    const ActualRow& row = rowOf(done, Metric::energyFacility);
+    // Prior spread 0.3, measurement 0.1: precisions 11.111 and 100; mu = ln 1.2 · 100 / 111.111 = 0.164089, s = 111.111^-1/2 = 0.094868.
+    ASSERT_TRUE(row.posterior);
+    EXPECT_NEAR(row.posterior->mean, 0.164089, 1e-6);
+    EXPECT_NEAR(row.posterior->sigma, 0.094868, 1e-6);
+    EXPECT_NEAR(*row.factor(), 1.178319, 1e-6);
+}
+
+TEST(Actuals, addsATotalUpFromItsParts) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"operational_location_kgco2e", 50.0}, {"embodied_kgco2e", 10.0}})};
+    const Actuals done = found(plan);
+    EXPECT_DOUBLE_EQ(rowOf(done, Metric::total).measured, 60.0);
+    EXPECT_DOUBLE_EQ(*rowOf(done, Metric::total).planned, 50.0);
+}
+
+TEST(Actuals, runsOfNoStageAreThoseOfThePlan) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", nullptr, "2026-12", {{"energy_facility_kwh", 400.0}})};
+    const Actuals done = found(plan);
+    ASSERT_EQ(done.rows.size(), 1u);
+    EXPECT_EQ(done.rows[0].stage, std::nullopt);
+    // 31 days of the service at 10 kWh, and of the trainings, spread over the year: 200 · 31 / 365.
+    EXPECT_NEAR(*done.rows[0].planned, 310.0 + 200.0 * 31.0 / 365.0, 0.1);
+}
+
+TEST(Actuals, whatWasNotPlannedHasNoRatio) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2031-03", {{"energy_facility_kwh", 5.0}}), run("b", "serve", "2026-03", {{"water_site_l", 7.0}})};
+    const Actuals done = found(plan);
+    EXPECT_EQ(rowOf(done, Metric::energyFacility).ratio(), std::nullopt); // after the horizon
+    EXPECT_EQ(rowOf(done, Metric::waterSite).planned, std::nullopt);      // no figure
+}
+
+TEST(Actuals, aPlanWithoutRunsHasNoRows) { EXPECT_TRUE(found(twoStages()).rows.empty()); }
+
+TEST(ActualMonths, spreadsRunsAndPlanOverTheMonths) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2026-03", {{"energy_facility_kwh", 248.0}})};
+    plan.measured.push_back(run("b", "serve", "2026-03-31", {{"energy_facility_kwh", 20.0}}));
+    plan.measured.back().end = "2026-04-01";
+    const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility, StageId{"serve"});
+    ASSERT_EQ(months.size(), 4u); // January to April
+    EXPECT_EQ(months[0].month, std::chrono::year{2026} / std::chrono::January);
+    EXPECT_EQ(months[0].measured, std::nullopt);
+    EXPECT_NEAR(*months[0].planned, 310.0, 1e-9);
+    EXPECT_NEAR(*months[1].planned, 280.0, 1e-9);
+    EXPECT_DOUBLE_EQ(*months[2].measured, 258.0); // the bill, and one of the two days
+    EXPECT_DOUBLE_EQ(*months[3].measured, 10.0);
+}
+
+TEST(ActualMonths, leavesOutThePlanOfStagesThatNobodyMeasured) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2026-01", {{"energy_facility_kwh", 248.0}})};
+    const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility);
+    ASSERT_EQ(months.size(), 1u);
+    EXPECT_NEAR(*months[0].planned, 310.0, 1e-9); // 31 days of the service, without the trainings
+}
+
+TEST(ActualMonths, aDateThatSomebodyMistypedCostsACenturyAtMost) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "9999-12", {{"energy_facility_kwh", 1.0}})};
+    EXPECT_LE(actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility).size(), 1203u);
+}
+
+} // namespace
+} // namespace estimator
