@@ -65,6 +65,15 @@ Fields everyStage() {
          .standard = Cleared{},
          .group = "map",
          .section = kKnown},
+        {.path = "market_instrument",
+         .label = FOUREM_WORDS("fields", "Instrument behind it"),
+         .help = FOUREM_WORDS("fields", "The contract or certificate that the market-based intensity rests on: a power purchase agreement, "
+                                        "guarantees of origin, the supplier's statement. Reports name it"),
+         .type = FieldType::text,
+         .role = FieldRole::known,
+         .standard = Cleared{},
+         .group = "map",
+         .section = kKnown},
     };
 }
 

@@ -1,5 +1,8 @@
 #include "ui/results/table_text.h"
 
+#include "models/files/escaping.h"
+#include "ui/text/words.h"
+
 #include <QStringList>
 
 namespace ui {
@@ -28,25 +31,12 @@ QList<QStringList> cells(const QAbstractItemModel& model) {
     return rows;
 }
 
-/// Quoted where RFC 4180 asks for it, and defused where a spreadsheet would take a name for a formula.
-QString csvCell(QString text) {
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@").contains(text.front())) text.prepend(QLatin1Char('\''));
-    const bool quote = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'));
-    return quote ? QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"') : text;
-}
-
-QString markdownCell(QString text) {
-    return text.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
 } // namespace
 
 QString csv(const QAbstractItemModel& model) {
     QString text;
     for (QStringList line : cells(model)) {
-        for (QString& cell : line) cell = csvCell(cell);
+        for (QString& cell : line) cell = toQt(models::csvCell(toStd(cell)));
         text += line.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return text;
@@ -56,7 +46,7 @@ QString markdownTable(const QAbstractItemModel& model) {
     QString text;
     bool isHead = true;
     for (QStringList line : cells(model)) {
-        for (QString& cell : line) cell = markdownCell(cell);
+        for (QString& cell : line) cell = toQt(models::markdownText(toStd(cell)));
         text += QStringLiteral("| ") + line.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
         if (isHead) text += QStringLiteral("|---|") + QStringLiteral("---:|").repeated(line.size() - 1) + QLatin1Char('\n');
         isHead = false;

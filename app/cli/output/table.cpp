@@ -1,13 +1,12 @@
 #include "app/cli/output/table.h"
 
 #include "app/cli/output/text_width.h"
+#include "models/files/escaping.h"
 
 #include <algorithm>
 
 namespace app {
 namespace {
-
-constexpr std::string_view kMarkup = "|*`\\<[";
 
 std::vector<std::size_t> widthsOf(const Table& table) {
     std::vector<std::size_t> widths;
@@ -67,18 +66,7 @@ std::string textTable(const Table& table, const Style& style) {
     return text;
 }
 
-std::string markdownCell(std::string_view text) {
-    std::string cell;
-    const std::string line = onOneLine(text);
-    const auto isWord = [&line](std::size_t i) { return i < line.size() && line[i] != ' ' && line[i] != '_'; };
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        // Inside a word, as in the paths of fields, an underscore is no markup.
-        const bool isMarkup = line[i] == '_' ? i == 0 || !isWord(i - 1) || !isWord(i + 1) : kMarkup.find(line[i]) != std::string_view::npos;
-        if (isMarkup) cell += '\\';
-        cell += line[i];
-    }
-    return cell;
-}
+std::string markdownCell(std::string_view text) { return models::markdownText(onOneLine(text)); }
 
 std::string markdownTable(const Table& table) {
     std::string text = markdownRow(titlesOf(table), false) + "|";

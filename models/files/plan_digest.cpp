@@ -1,0 +1,38 @@
+#include "models/files/plan_digest.h"
+
+#include "models/files/plan_file.h"
+
+#include <sha256.h>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <utility>
+
+namespace models {
+
+std::string planDigest(const Plan& plan) {
+    Plan reviewed = plan;
+    reviewed.review.reset();
+    if (reviewed.lock) reviewed.lock = std::make_shared<const Lock>(Lock{{}, {}, reviewed.lock->figures});
+    const std::string text = planToText(reviewed);
+    std::array<char, SHA256_DIGEST_STRING_LENGTH> digest{};
+    SHA256Data(reinterpret_cast<const std::uint8_t*>(text.data()), text.size(), digest.data());
+    return digest.data();
+}
+
+std::optional<Finding> editedSinceApproval(const Plan& plan) {
+    if (!plan.review || plan.review->status != Review::Status::approved) return std::nullopt;
+    if (plan.review->digest == planDigest(plan)) return std::nullopt;
+    return Finding{{Code::editedSinceApproval, {plan.review->reviewer, plan.review->date}}, {}, {}, {}, {}};
+}
+
+Edit approval(const Plan& plan, Review review, const Lock& reads) {
+    Plan locked = plan;
+    locked.lock = std::make_shared<const Lock>(reads);
+    review.status = Review::Status::approved;
+    review.digest = planDigest(locked);
+    return Compound{{SetLock{reads}, SetReview{std::move(review)}}};
+}
+
+} // namespace models
