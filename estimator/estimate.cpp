@@ -18,6 +18,7 @@
 #include "estimator/stages/upstream.h"
 #include "estimator/totals.h"
 #include "models/core/words.h"
+#include "models/files/plan_digest.h"
 #include "models/pipeline/agreed_prices.h"
 #include "models/pipeline/presence.h"
 
@@ -258,6 +259,7 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     result.reads.estimatorVersion = kEstimatorVersion;
     sayUnknownBudgets(plan, result.findings);
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
+    if (auto edited = models::editedSinceApproval(plan)) result.findings.push_back(*std::move(edited));
     CommonDraws common{{options.draws, options.seed}, {}};
     for (const Scenario& scenario : plan.scenarios) {
         if (options.scenario && *options.scenario != scenario.id) continue;

@@ -34,9 +34,18 @@ Options options(const QStringList& arguments) {
     const auto add = [&parser](const char* name, const char* help, const char* value) {
         parser.addOption({QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value)});
     };
-    add("report", "Write the plan's report as PDF, without a window.", "FILE.pdf");
+    add("report", "Write the plan's report, without a window: .pdf, .html or .md.", "FILE");
+    add("sections", "Sections of the report, with commas between them.", "LIST");
+    add("scenarios", "Scenarios of the report beside the baseline, by id or name.", "LIST");
+    add("page-size", "Paper of the report: A4, Letter.", "NAME");
+    add("organisation", "Stands on the first page of the report.", "NAME");
+    add("logo", "PNG, JPEG or SVG for the first page of the report.", "IMAGE");
+    add("date", "Dates the report: 2026-11-26, or today.", "DAY");
+    add("basis", "Accounting basis of the report: location, market, cfe.", "NAME");
+    add("draws", "Draws of what is unknown, for the report.", "N");
+    add("seed", "Seed of the draws.", "S");
     add("screenshot", "Write a picture of the window with the estimated plan, and quit.", "FILE.png");
-    add("language", "Language of the window: system, en, zh_CN.", "CODE");
+    add("language", "Language of the window or the report: system, en, zh_CN.", "CODE");
     add("theme", "Theme of the window: system, light, dark.", "NAME");
     if (!parser.parse(arguments)) fail(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) parser.showHelp(0);
@@ -45,12 +54,16 @@ Options options(const QStringList& arguments) {
 
     Options result;
     result.plan = parser.positionalArguments().value(0);
-    result.report = parser.value(QStringLiteral("report"));
+    const auto value = [&parser](const char* name) { return parser.value(QString::fromLatin1(name)); };
+    result.report = {value("report"), value("sections"), value("scenarios"), value("page-size"), value("organisation"),
+                     value("logo"),   value("date"),     value("basis"),     value("draws"),     value("seed")};
     result.screenshot = parser.value(QStringLiteral("screenshot"));
     result.language = parser.value(QStringLiteral("language"));
     result.theme = parser.value(QStringLiteral("theme"));
-    if (!result.report.isEmpty() && result.plan.isEmpty()) fail(QStringLiteral("--report needs a plan"));
+    if (!result.report.file.isEmpty() && result.plan.isEmpty()) fail(QStringLiteral("--report needs a plan"));
     checkOneOf(QStringLiteral("language"), result.language, {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN")});
+    checkOneOf(QStringLiteral("page-size"), result.report.paper, {QStringLiteral("A4"), QStringLiteral("Letter")});
+    checkOneOf(QStringLiteral("basis"), result.report.basis, {QStringLiteral("location"), QStringLiteral("market"), QStringLiteral("cfe")});
     checkOneOf(QStringLiteral("theme"), result.theme, {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
     return result;
 }

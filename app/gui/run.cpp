@@ -1,10 +1,10 @@
 #include "app/gui/run.h"
 
+#include "app/gui/report_run.h"
 #include "models/catalogue/catalogue.h"
 #include "models/core/result.h"
 #include "models/files/data_folder.h"
 #include "ui/document/document.h"
-#include "ui/report/report.h"
 #include "ui/text/language.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -38,14 +38,6 @@ void waitForEstimate(const ui::Document& document) {
     if (document.isEstimating()) loop.exec();
 }
 
-int writeReport(ui::Document& document, const Options& options) {
-    if (const auto opened = document.open(options.plan); !opened) return failed(opened.error());
-    waitForEstimate(document);
-    if (document.estimateError()) return failed(*document.estimateError());
-    const auto written = ui::exportReport(document, options.report);
-    return written ? 0 : failed(written.error());
-}
-
 int takeScreenshot(ui::Document& document, ui::MainWindow& window, const QString& file) {
     window.resize(kScreenshotSize);
     window.show();
@@ -76,13 +68,13 @@ int run(const Options& options) {
     ui::useLanguage(options.language.isEmpty() ? ui::chosenLanguage() : options.language);
     ui::useTheme(options.theme.isEmpty() ? ui::chosenTheme() : ui::themeChoice(options.theme));
     ui::useChosenUnits();
-    const bool isHeadless = !options.report.isEmpty() || !options.screenshot.isEmpty();
+    const bool isHeadless = !options.report.file.isEmpty() || !options.screenshot.isEmpty();
     const auto catalogue = models::Catalogue::open(models::dataFolder() / "catalogue");
     if (!catalogue) return isHeadless ? failed(catalogue.error()) : missingData(catalogue.error());
 
+    if (!options.report.file.isEmpty()) return writeReport(options, *catalogue);
     ui::Document document{*catalogue};
     document.newPlan(ui::chosenBasis());
-    if (!options.report.isEmpty()) return writeReport(document, options);
 
     ui::QtDialogs dialogs;
     ui::MainWindow window{document, dialogs, models::dataFolder()};

@@ -1,32 +1,50 @@
 #pragma once
 
-#include "estimator/estimate.h"
-#include "models/catalogue/facts.h"
-#include "models/core/result.h"
-#include "models/pipeline/plan.h"
+#include "estimator/report/report.h"
+#include "ui/report/report_logo.h"
 
-#include <QDateTime>
+#include <QPageSize>
 #include <QString>
 
-/// The report for a review: an A4 PDF whose text can be searched and whose pictures are vectors, in the language of the application.
+class QPrinter;
+
+/// The report for a review as a document: PDF whose text can be searched and whose pictures are vectors, one HTML file, or Markdown.
 namespace ui {
 
-class Document;
-
-struct ReportRequest {
-    const models::Plan& plan;
-    const estimator::Estimate& estimate;
-    const models::Facts* facts = nullptr; ///< for names of catalogue entries and the picture of the pipeline; null: ids, no picture
-    QString planFile;                     ///< name without folder, as the commands quote it
-    QDateTime made = QDateTime::currentDateTime();
+/// How a report looks; what it says is a matter of `estimator::ReportRequest`.
+struct ReportLook {
+    QString language = QStringLiteral("en"); ///< as in `useLanguage`, whatever the window speaks
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    ReportLogo logo = {};
 };
 
-/// Whole or not at all: a report that was there before stays when writing fails.
-/// @error unwritableFile
-[[nodiscard]] models::Result<void> exportReport(const ReportRequest& request, const QString& file);
+/// A report that was put together, ready to be written or printed.
+class ReportDocument {
+public:
+    ReportDocument(const estimator::ReportRequest& request, std::shared_ptr<const models::Catalogue> catalogue, estimator::Outline outline,
+                   ReportLook look);
 
-/// Of the document as it is now; estimates first when the latest estimate belongs to an earlier plan.
-/// @error unwritableFile, and those of `estimator::estimate`
-[[nodiscard]] models::Result<void> exportReport(const Document& document, const QString& file);
+    [[nodiscard]] const estimator::Outline& outline() const { return m_outline; }
+
+    /// By the name's ending: .pdf, .html or .md; whole or not at all: a report that was there before stays when writing fails.
+    /// The same report gives the same bytes.
+    /// @error unwritableFile  also for an ending that is none of these
+    [[nodiscard]] models::Result<void> write(const QString& file) const;
+
+    /// On the printer's paper.
+    /// @returns whether the printer took it
+    [[nodiscard]] bool print(QPrinter& printer) const;
+    /// The paper and the name that were asked for, before the user chooses others.
+    void setUp(QPrinter& printer) const;
+
+private:
+    [[nodiscard]] models::Result<QByteArray> bytes(const QString& file) const;
+    [[nodiscard]] models::Result<QByteArray> pdf() const;
+
+    std::shared_ptr<const models::Plan> m_plan;
+    std::shared_ptr<const models::Catalogue> m_catalogue;
+    estimator::Outline m_outline;
+    ReportLook m_look;
+};
 
 } // namespace ui

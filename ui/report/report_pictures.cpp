@@ -2,29 +2,54 @@
 
 #include "ui/canvas/pipeline_picture.h"
 #include "ui/charts/bars_chart.h"
-#include "ui/text/words.h"
+#include "ui/charts/four_m_view.h"
+#include "ui/charts/tornado_chart.h"
+#include "ui/charts/waterfall_chart.h"
 
-#include <QCoreApplication>
-#include <QFont>
 #include <QPainter>
-#include <QPixmap>
-#include <QTextDocument>
-#include <QTextImageFormat>
 
 #include <algorithm>
 
 namespace ui {
 namespace {
 
-// In pixels of a screen: small enough that the labels of the chart have the size of the text around them.
-constexpr QSize kChartSize{720, 320};
+constexpr double kWidth = 760;
+constexpr double kChartHeight = 300;
 constexpr int kChartTextSize = 11;
 constexpr double kFlattestPipeline = 0.1;
 constexpr double kTallestPipeline = 0.55;
+constexpr double kTallestChart = 1.15; ///< of its width: more would not stand on a page
 
-std::optional<estimator::Metric> chartMetric(const QString& name) {
-    const QString prefix = QStringLiteral("chart:");
-    return name.startsWith(prefix) ? estimator::metric(toStd(name.mid(prefix.size()))) : std::nullopt;
+/// The chart of the window with the data of the report.
+template <class Chart, class Data>
+std::unique_ptr<ChartView> chartOf(const Data& data, const PictureSource& source) {
+    auto chart = std::make_unique<Chart>(nullptr);
+    ChartQuestion question;
+    question.plan = source.plan;
+    question.catalogue = source.catalogue;
+    question.metric = data.metric;
+    chart->ask(question);
+    chart->setAnswer(data);
+    return chart;
+}
+
+struct ChartOf {
+    const PictureSource& source;
+
+    std::unique_ptr<ChartView> operator()(const estimator::PipelinePicture&) const { return nullptr; }
+    std::unique_ptr<ChartView> operator()(const estimator::StackedBars& data) const { return chartOf<BarsChart>(data, source); }
+    std::unique_ptr<ChartView> operator()(const estimator::FourMChart& data) const { return chartOf<FourMView>(data, source); }
+    std::unique_ptr<ChartView> operator()(const estimator::Waterfall& data) const { return chartOf<WaterfallChart>(data, source); }
+    std::unique_ptr<ChartView> operator()(const estimator::Tornado& data) const { return chartOf<TornadoChart>(data, source); }
+};
+
+void paintPipelinePicture(QPainter& painter, const QRectF& place, const estimator::PipelinePicture& picture, const PictureSource& source) {
+    painter.setFont(reportFont());
+    painter.translate(place.topLeft());
+    const double scale = place.width() / kWidth;
+    painter.scale(scale, scale);
+    paintPipeline(painter, {QPointF{}, place.size() / scale}, *source.plan, estimator::factsFor(*source.plan, source.catalogue),
+                  picture.scenario.get(), estimator::Metric::total, Tone::light);
 }
 
 } // namespace
@@ -38,43 +63,28 @@ QFont reportFont() {
     return font;
 }
 
-ReportPictures::ReportPictures(const ReportRequest& request, double dotsPerPixel, QObject* parent)
-    : QObject{parent},
-      m_request{request},
-      m_dotsPerPixel{dotsPerPixel} {}
-
-QSizeF ReportPictures::intrinsicSize(QTextDocument* document, int, const QTextFormat& format) {
-    const double width = document->pageSize().width();
-    if (chartMetric(format.toImageFormat().name())) return {width, width * kChartSize.height() / kChartSize.width()};
-    const QRectF pipeline = pipelineRect(m_request.plan);
+QSizeF pictureSize(const estimator::Picture& picture, const PictureSource& source) {
+    if (const auto chart = std::visit(ChartOf{source}, picture)) {
+        const QSize least = chart->minimumSize();
+        const double narrowed = kWidth / std::max<double>(kWidth, least.width());
+        return {kWidth, std::clamp(least.height() * narrowed, kChartHeight, kWidth * kTallestChart)};
+    }
+    const QRectF pipeline = pipelineRect(*source.plan);
     const double ratio = pipeline.width() > 0 ? pipeline.height() / pipeline.width() : kFlattestPipeline;
-    return {width, width * std::clamp(ratio, kFlattestPipeline, kTallestPipeline)};
+    return {kWidth, kWidth * std::clamp(ratio, kFlattestPipeline, kTallestPipeline)};
 }
 
-void ReportPictures::drawObject(QPainter* painter, const QRectF& place, QTextDocument*, int, const QTextFormat& format) {
-    painter->save();
-    if (const auto metric = chartMetric(format.toImageFormat().name())) drawChart(*painter, place, *metric);
-    else drawPipeline(*painter, place);
-    painter->restore();
-}
-
-void ReportPictures::drawChart(QPainter& painter, const QRectF& place, estimator::Metric metric) const {
-    BarsChart chart;
-    // In pixels: points would be blown up on paper, whose dots are finer than those that the chart was laid out for.
-    QFont font = reportFont();
-    font.setPixelSize(kChartTextSize);
-    chart.setAnswer(estimator::stackedBars(m_request.estimate, metric, estimator::StackBy::stage));
-    chart.paintOnPaper(painter, place, font);
-}
-
-void ReportPictures::drawPipeline(QPainter& painter, const QRectF& place) const {
-    if (!m_request.facts) return;
-    painter.setFont(reportFont());
-    painter.translate(place.topLeft());
-    painter.scale(m_dotsPerPixel, m_dotsPerPixel);
-    const QRectF target{QPointF{}, place.size() / m_dotsPerPixel};
-    paintPipeline(painter, target, m_request.plan, *m_request.facts, m_request.estimate.scenario(m_request.plan.baseline().id),
-                  estimator::Metric::total, Tone::light);
+void paintPicture(QPainter& painter, const QRectF& place, const estimator::Picture& picture, const PictureSource& source) {
+    painter.save();
+    if (const auto chart = std::visit(ChartOf{source}, picture)) {
+        // In pixels: points would be blown up on paper, whose dots are finer than those that the chart was laid out for.
+        QFont font = reportFont();
+        font.setPixelSize(kChartTextSize);
+        chart->paintOnPaper(painter, place, font);
+    } else {
+        paintPipelinePicture(painter, place, std::get<estimator::PipelinePicture>(picture), source);
+    }
+    painter.restore();
 }
 
 } // namespace ui

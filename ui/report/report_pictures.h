@@ -1,33 +1,31 @@
 #pragma once
 
-#include "ui/report/report.h"
+#include "estimator/report/outline.h"
+#include "models/catalogue/facts.h"
+#include "models/pipeline/plan.h"
 
-#include <QObject>
-#include <QTextObjectInterface>
+#include <QFont>
+#include <QSizeF>
+
+#include <memory>
+
+class QPainter;
 
 namespace ui {
 
-/// Paints the report's pictures into its text as vectors: "pipeline" and "chart:METRIC".
-class ReportPictures : public QObject, public QTextObjectInterface {
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
+/// The family of faces of reports, one of which has Chinese characters that can be searched in a PDF.
+[[nodiscard]] QFont reportFont();
 
-public:
-    /// `dotsPerPixel`: how many units of the page make one pixel of a screen.
-    ReportPictures(const ReportRequest& request, double dotsPerPixel, QObject* parent);
-
-    QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
-    void drawObject(QPainter* painter, const QRectF& place, QTextDocument* document, int position, const QTextFormat& format) override;
-
-private:
-    void drawChart(QPainter& painter, const QRectF& place, estimator::Metric metric) const;
-    void drawPipeline(QPainter& painter, const QRectF& place) const;
-
-    const ReportRequest& m_request;
-    double m_dotsPerPixel;
+/// Where the pictures of a report look up names. Keeps what it is given.
+struct PictureSource {
+    std::shared_ptr<const models::Plan> plan;
+    std::shared_ptr<const models::Catalogue> catalogue;
 };
 
-/// Latin and Chinese faces whose text can be searched in a PDF.
-[[nodiscard]] QFont reportFont();
+/// Width over height are those of the picture; the width is that of a page in pixels of a screen, so that its labels have the size of text.
+[[nodiscard]] QSizeF pictureSize(const estimator::Picture& picture, const PictureSource& source);
+
+/// As vectors, dark on light, in a place of the same shape.
+void paintPicture(QPainter& painter, const QRectF& place, const estimator::Picture& picture, const PictureSource& source);
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/results/why_view.h"
 
-#include "estimator/report.h"
+#include "estimator/report/command_lines.h"
 #include "ui/results/trace_model.h"
 #include "ui/text/words.h"
 

@@ -1,6 +1,7 @@
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -28,13 +29,38 @@ void useFonts() {
     for (const QString& family : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Micro Hei")}) {
         if (!families.contains(family)) families.push_back(family);
     }
+    if (families == font.families()) return;
     font.setFamilies(families);
     QApplication::setFont(font);
 }
 
+QString& lastCode() {
+    static QString code = QStringLiteral("system");
+    return code;
+}
+
 } // namespace
 
+const QString& usedLanguage() { return lastCode(); }
+
+LanguageScope::LanguageScope(const QString& code, const ShownUnits& units) : m_code{usedLanguage()}, m_units{shownUnits()} {
+    qApp->installEventFilter(this);
+    if (code != m_code) useLanguage(code);
+    setShownUnits(units);
+}
+
+LanguageScope::~LanguageScope() {
+    if (usedLanguage() != m_code) useLanguage(m_code);
+    setShownUnits(m_units);
+    qApp->removeEventFilter(this);
+}
+
+bool LanguageScope::eventFilter(QObject* watched, QEvent* event) {
+    return (watched == qApp && event->type() == QEvent::LanguageChange) || QObject::eventFilter(watched, event);
+}
+
 void useLanguage(const QString& code) {
+    lastCode() = code;
     static QTranslator words;
     static QTranslator qtWords;
     const QLocale locale = localeOf(code);

@@ -2,7 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/recent_files.h"
-#include "ui/report/report.h"
+#include "ui/report/report_dialog.h"
 #include "ui/text/words.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/preferences.h"
@@ -65,14 +65,10 @@ bool FileCommands::write(const QString& file) {
     return true;
 }
 
-void FileCommands::exportReport() {
-    const QString file = m_dialogs.fileToWrite(m_window, suggestedFile(QStringLiteral("pdf")), Dialogs::FileKind::report);
-    if (file.isEmpty()) return;
-    if (const auto done = ui::exportReport(m_document, file); !done) {
-        m_dialogs.showError(m_window, tr("The report was not written"), fullText(done.error()));
-        return;
-    }
-    Q_EMIT said(tr("Wrote %1").arg(QDir::toNativeSeparators(file)));
+void FileCommands::makeReport() {
+    auto* dialog = new ReportDialog{m_document, m_dialogs, suggestedFile(QStringLiteral("pdf")), m_window};
+    connect(dialog, &ReportDialog::said, this, &FileCommands::said);
+    dialog->open();
 }
 
 bool FileCommands::mayLeave() {

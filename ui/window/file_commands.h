@@ -12,7 +12,7 @@ namespace ui {
 class Dialogs;
 class Document;
 
-/// New, open, save, export: each asks what it must, and loses nothing unasked.
+/// New, open, save, report: each asks what it must, and loses nothing unasked.
 class FileCommands : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     /// @returns whether the plan is safe on disk
     bool save();
     bool saveAs();
-    void exportReport();
+    void makeReport();
     /// @returns whether the plan may be given up
     [[nodiscard]] bool mayLeave();
 

@@ -21,7 +21,7 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.file, {startPage, separator, newPlan, open});
     m_menus.recent = m_menus.file->addMenu(QString{});
     m_menus.examples = m_menus.file->addMenu(QString{});
-    m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, exportReport, separator, quit});
+    m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, makeReport, review, separator, quit});
     m_menus.edit = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.edit, {undo, redo, separator, cut, copy, paste, duplicate, separator, deleteSelected, deleteAndReconnect,
                                     separator, selectAll, selectUpstream, selectDownstream, separator, findInPlan});

@@ -12,6 +12,8 @@
 #include "ui/outline/outline_view.h"
 #include "ui/palette/stage_palette.h"
 #include "ui/prices/agreed_prices_dialog.h"
+#include "ui/report/review_dialog.h"
+#include "ui/report/review_mark.h"
 #include "ui/results/results_panel.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/text/numbers.h"
@@ -135,7 +137,7 @@ void MainWindow::buildToolBar() {
     m_actions->fill(*bar,
                     {Command::newPlan, Command::open, Command::save, Command::separator, Command::undo, Command::redo, Command::separator,
                      Command::addStage, Command::connectSelected, Command::deleteSelected, Command::arrange, Command::separator,
-                     Command::zoomIn, Command::zoomOut, Command::zoomToFit, Command::separator, Command::exportReport, Command::separator});
+                     Command::zoomIn, Command::zoomOut, Command::zoomToFit, Command::separator, Command::makeReport, Command::separator});
     m_metricLabel = new QLabel{bar};
     m_metric = new QComboBox{bar};
     m_metric->setObjectName(QStringLiteral("shownMetric"));
@@ -150,6 +152,9 @@ void MainWindow::buildToolBar() {
 void MainWindow::buildStatusBar() {
     m_total = new QLabel{this};
     m_total->setObjectName(QStringLiteral("total"));
+    auto* standing = new ReviewMark{m_document, this};
+    connect(standing, &ReviewMark::clicked, this, [this] { m_actions->action(Command::review).trigger(); });
+    statusBar()->addPermanentWidget(standing);
     statusBar()->addPermanentWidget(m_total);
     new PointerHint{*m_canvas, *statusBar(), this};
 }
@@ -160,7 +165,8 @@ void MainWindow::connectCommands() {
     m_actions->on(open, this, [this] { m_files->open(); });
     m_actions->on(save, this, [this] { m_files->save(); });
     m_actions->on(saveAs, this, [this] { m_files->saveAs(); });
-    m_actions->on(exportReport, this, [this] { m_files->exportReport(); });
+    m_actions->on(makeReport, this, [this] { m_files->makeReport(); });
+    m_actions->on(review, this, [this] { (new ReviewDialog{m_document, this})->open(); });
     m_actions->on(quit, this, [this] { close(); });
     m_actions->on(undo, this, [this] { m_document.history().undo(); });
     m_actions->on(redo, this, [this] { m_document.history().redo(); });

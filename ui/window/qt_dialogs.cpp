@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
+#include <algorithm>
+
 namespace ui {
 QString QtDialogs::fileToOpen(QWidget* parent, const QString& folder) {
     return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("ui::Dialogs", "Open plan"), folder,
@@ -14,11 +16,24 @@ QString QtDialogs::fileToOpen(QWidget* parent, const QString& folder) {
 QString QtDialogs::fileToWrite(QWidget* parent, const QString& suggestion, FileKind kind) {
     const bool isPlan = kind == FileKind::plan;
     QFileDialog dialog{parent, isPlan ? QCoreApplication::translate("ui::Dialogs", "Save plan")
-                                      : QCoreApplication::translate("ui::Dialogs", "Export PDF")};
+                                      : QCoreApplication::translate("ui::Dialogs", "Save report")};
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(isPlan ? QStringLiteral("fourem") : QStringLiteral("pdf"));
-    dialog.setNameFilter(isPlan ? QCoreApplication::translate("ui::Dialogs", "Fourem plans (*.fourem)")
-                                : QCoreApplication::translate("ui::Dialogs", "PDF documents (*.pdf)"));
+    if (isPlan) {
+        dialog.setDefaultSuffix(QStringLiteral("fourem"));
+        dialog.setNameFilter(QCoreApplication::translate("ui::Dialogs", "Fourem plans (*.fourem)"));
+    } else {
+        const QStringList suffixes{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")};
+        const QStringList filters{QCoreApplication::translate("ui::Dialogs", "PDF documents (*.pdf)"),
+                                  QCoreApplication::translate("ui::Dialogs", "Web pages (*.html)"),
+                                  QCoreApplication::translate("ui::Dialogs", "Markdown (*.md)")};
+        dialog.setNameFilters(filters);
+        const auto shown = std::max<qsizetype>(0, suffixes.indexOf(QFileInfo{suggestion}.suffix()));
+        dialog.selectNameFilter(filters[shown]);
+        dialog.setDefaultSuffix(suffixes[shown]);
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, suffixes, filters](const QString& filter) {
+            dialog.setDefaultSuffix(suffixes[std::max<qsizetype>(0, filters.indexOf(filter))]);
+        });
+    }
     dialog.setDirectory(QFileInfo{suggestion}.absolutePath());
     dialog.selectFile(QFileInfo{suggestion}.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};

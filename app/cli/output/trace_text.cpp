@@ -1,7 +1,7 @@
 #include "app/cli/output/figure_text.h"
 #include "app/cli/output/text_width.h"
 #include "app/cli/output/trace_output.h"
-#include "estimator/report.h"
+#include "estimator/report/ledger.h"
 #include "models/units/unit_text.h"
 
 #include <vector>
@@ -113,7 +113,7 @@ std::string tagOf(const TraceNode& node) {
     case TraceKind::known:
     case TraceKind::standard: break;
     }
-    estimator::ReportInput input;
+    estimator::LedgerEntry input;
     input.kind = node.kind;
     input.source = node.source;
     input.confidence = node.confidence;

@@ -1,108 +1,190 @@
 #include "ui/report/report.h"
 
-#include "tests/estimator/estimate_builder.h"
+#include "tests/ui/report/report_fixture.h"
+#include "ui/text/language.h"
 
-#include <QProcess>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-QString outputOf(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOf(const QString& pdf) { return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}); }
-
-} // namespace
+using namespace tests;
 
 class ReportTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { ui::useLanguage(QStringLiteral("en")); }
+
     void writesTextThatCanBeSearched() {
-        const QString file = write(estimator::samplePlan(), estimator::sampleEstimate());
-        const QString text = textOf(file);
-        QVERIFY(text.contains(QStringLiteral("Chat assistant")));
-        QVERIFY2(text.contains(QStringLiteral("440 kg CO2e")), qPrintable(text)); // 50 + 390
-        QVERIFY(text.contains(QStringLiteral("factor 4")));                       // 440 / 110
-        QVERIFY(text.contains(QStringLiteral("Data sheet of the vendor")));
-        QVERIFY2(text.contains(QStringLiteral("fourem explain chat.fourem total_kgco2e --scenario clean")), qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("Page 1 of")));
+        const QString text = textOf(write(requestFor(smallPlan())));
+        for (const char* words :
+             {"Archive", "Plan digest (SHA-256)", "Contents", "Comparison of the scenarios", "Software Carbon Intensity",
+              "fourem explain archive.fourem total_kgco2e --scenario clean", "ODbL 1.0", "Draft: not reviewed yet"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     }
 
-    void drawsItsChartsAsVectors() {
-        const QString file = write(estimator::samplePlan(), estimator::sampleEstimate());
+    void numbersItsPagesAndRepeatsItsTitle() {
+        const QStringList pages = textOf(write(requestFor(smallPlan()))).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 3);
+        for (qsizetype i = 1; i < pages.size(); ++i) {
+            QVERIFY(pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
+            QVERIFY(pages[i].trimmed().startsWith(QStringLiteral("Archive")));
+        }
+    }
+
+    void listsEachSectionWithItsPage() {
+        const QStringList pages = textOf(write(requestFor(smallPlan()))).split(QLatin1Char('\f'));
+        for (const estimator::ReportPartInfo& part : estimator::allReportParts()) {
+            const QString title = QString::fromUtf8(part.title.data(), static_cast<qsizetype>(part.title.size()));
+            const QRegularExpression entry{QRegularExpression::escape(title) + QStringLiteral("\\s+(\\d+)")};
+            const int page = entry.match(pages.first()).captured(1).toInt();
+            QVERIFY2(page > 1 && page <= pages.size(), qPrintable(title));
+            QVERIFY2(pages[page - 1].contains(title), qPrintable(title));
+        }
+    }
+
+    void hasABookmarkForEachSection() {
+        const QByteArray file = bytesOf(write(requestFor(smallPlan())));
+        QPDF pdf;
+        pdf.processMemoryFile("report", file.constData(), static_cast<std::size_t>(file.size()));
+        auto top = QPDFOutlineDocumentHelper{pdf}.getTopLevelOutlines();
+        QCOMPARE(top.size(), std::size_t{1});
+        QCOMPARE(top[0].getTitle(), std::string{"Archive"});
+        std::vector<std::string> titles;
+        for (auto& item : top[0].getKids()) {
+            titles.push_back(item.getTitle());
+            QVERIFY(item.getDestPage().isDictionary());
+        }
+        QCOMPARE(titles.size(), estimator::kReportPartCount);
+        QCOMPARE(titles.front(), std::string{"Summary"});
+    }
+
+    void tellsReadersOfFilesWhatItIs() {
+        models::Plan plan = smallPlan();
+        plan.review = models::Review{.preparer = "P. Planner",
+                                     .reviewer = "R. Reader",
+                                     .status = models::Review::Status::inReview,
+                                     .date = "2026-11-20",
+                                     .digest = {},
+                                     .extra = {}};
+        const QString facts = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), write(requestFor(plan))});
+        for (const char* line : {"Title:           Archive", "Author:          P. Planner", "Creator:         Fourem",
+                                 "CreationDate:    2026-11-20T00:00:00Z", "Metadata Stream: yes"})
+            QVERIFY2(facts.contains(QString::fromLatin1(line)), qPrintable(facts));
+    }
+
+    void hasNoDateUnlessItIsAsked() {
+        QVERIFY(!outputOf(QStringLiteral("pdfinfo"), {write(requestFor(smallPlan()))}).contains(QStringLiteral("CreationDate")));
+    }
+
+    void isTheSameToTheByteWheneverItIsWritten_data() {
+        QTest::addColumn<QString>("suffix");
+        for (const char* suffix : {"pdf", "html", "md"}) QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+    void isTheSameToTheByteWheneverItIsWritten() {
+        QFETCH(QString, suffix);
+        const QByteArray first = bytesOf(write(requestFor(smallPlan()), {}, suffix));
+        QTest::qWait(1100); // a clock that shows seconds would show another
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(bytesOf(write(requestFor(smallPlan()), {}, suffix)), first);
+    }
+
+    void embedsAllFontsAndDrawsVectors() {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdffonts")).isEmpty()) QSKIP("poppler is not here");
+        const QString file = write(requestFor(smallPlan()), {.language = QStringLiteral("zh_CN")});
+        const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {file}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() > 3); // two lines of heading
+        for (const QString& font : fonts.mid(2))
+            QVERIFY2(font.contains(QRegularExpression{QStringLiteral("\\byes\\s+yes\\s+yes\\b")}), qPrintable(font));
+        QVERIFY(fonts.join(QLatin1Char(' ')).contains(QStringLiteral("WenQuanYi")));
         // Two lines of heading, then a line an image.
         QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file}).count(QLatin1Char('\n')), 2);
-        // The names under the bars and the title of the axis are text as well.
-        QVERIFY(textOf(file).contains(QStringLiteral("Total emissions (kg CO2e)")));
     }
 
-    void writesChineseThatCanBeSearched() {
-        models::Plan plan = estimator::samplePlan();
+    void speaksChineseWhateverTheWindowSpeaks() {
+        const QString file = write(requestFor(smallPlan()), {.language = QStringLiteral("zh_CN")});
+        QVERIFY(textOf(file).contains(QStringLiteral("基于位置"))); // of metrics, translated since the first version
+        QCOMPARE(ui::usedLanguage(), QStringLiteral("en"));
+        QVERIFY(!textOf(write(requestFor(smallPlan()))).contains(QStringLiteral("基于位置")));
+    }
+
+    void writesChineseNamesThatCanBeSearched() {
+        models::Plan plan = smallPlan();
         plan.title = "水文模型一用";
-        QVERIFY(textOf(write(plan, estimator::sampleEstimate())).contains(QStringLiteral("水文模型一用")));
+        QVERIFY(textOf(write(requestFor(plan))).contains(QStringLiteral("水文模型一用")));
     }
 
-    void keepsWhatNamesSay() {
-        models::Plan plan = estimator::samplePlan();
-        plan.title = "<b>R&D</b> \"plan\"";
-        QVERIFY(textOf(write(plan, estimator::sampleEstimate())).contains(QStringLiteral("<b>R&D</b> \"plan\"")));
+    void fitsThePaper() {
+        const QString letter = outputOf(QStringLiteral("pdfinfo"), {write(requestFor(smallPlan()), {.paper = QPageSize::Letter})});
+        QVERIFY2(letter.contains(QStringLiteral("612 x 792 pts (letter)")), qPrintable(letter));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {write(requestFor(smallPlan()))}).contains(QStringLiteral("(A4)")));
     }
 
-    void showsEveryScenarioHoweverMany() {
-        models::Plan plan = estimator::samplePlan();
-        estimator::EstimateBuilder builder = estimator::sampleEstimate();
-        for (int i = 3; i <= 11; ++i) {
-            models::Scenario scenario;
-            scenario.id = models::ScenarioId{"s" + std::to_string(i)};
-            scenario.name = "Variant " + std::to_string(i);
-            plan.scenarios.push_back(scenario);
-            builder.scenario(scenario.id.text(), scenario.name).stage("serve", "Serve", {{estimator::Metric::total, 1000.0 + i}});
+    void keepsWhatHostileNamesSay() {
+        models::Plan plan = smallPlan();
+        plan.title = "<img src='file:///etc/passwd'><b>R&D</b>";
+        plan.notes = "</p><script>alert(1)</script>\n<a href=\"http://evil.example\">x</a>";
+        const QString pdf = textOf(write(requestFor(plan)));
+        QVERIFY(pdf.contains(QStringLiteral("<img src='file:///etc/passwd'><b>R&D</b>")));
+        QVERIFY(pdf.contains(QStringLiteral("</p><script>alert(1)</script>")));
+
+        const QString page = QString::fromUtf8(bytesOf(write(requestFor(plan), {}, QStringLiteral("html"))));
+        QVERIFY(page.contains(QStringLiteral("&lt;img src=&#39;file:///etc/passwd&#39;&gt;&lt;b&gt;R&amp;D&lt;/b&gt;")));
+        QVERIFY(!page.contains(QStringLiteral("<script")));
+        QVERIFY(!page.contains(QStringLiteral("<img")));
+    }
+
+    void loadsNothing() {
+        const QString page = QString::fromUtf8(bytesOf(write(requestFor(smallPlan()), {.logo = logo()}, QStringLiteral("html"))));
+        QVERIFY(page.contains(QStringLiteral("default-src 'none'")));
+        const QRegularExpression address{QStringLiteral("\\b(?:src|href|url|action)\\s*=\\s*[\"']([^\"']*)")};
+        int found = 0;
+        for (auto match = address.globalMatch(page); match.hasNext(); ++found) {
+            const QString target = match.next().captured(1);
+            QVERIFY2(target.startsWith(QLatin1Char('#')) || target.startsWith(QStringLiteral("data:")), qPrintable(target));
         }
-        const QString text = textOf(write(plan, builder));
-        for (int i = 3; i <= 11; ++i) QVERIFY2(text.contains(QStringLiteral("Variant %1").arg(i)), qPrintable(QString::number(i)));
-        QVERIFY(text.contains(QStringLiteral("1.01 t CO2e")));
+        QVERIFY(found > 10);
+        QVERIFY(!page.contains(QStringLiteral("@import")));
+        QVERIFY(!page.contains(QStringLiteral("url(")));
     }
 
-    void repeatsTheHeadOfATableOnEachPage() {
-        models::Plan plan = estimator::samplePlan();
-        estimator::EstimateBuilder builder;
-        builder.scenario("baseline", "Baseline");
-        for (int i = 0; i < 120; ++i)
-            builder.stage("s" + std::to_string(i), "Stage number " + std::to_string(i), {{estimator::Metric::total, 1.0}});
-        const QString text = textOf(write(plan, builder));
-        const auto pages = text.split(QLatin1Char('\f'));
-        int pagesOfStages = 0;
-        for (const QString& page : pages) {
-            if (!page.contains(QStringLiteral("Stage number"))) continue;
-            ++pagesOfStages;
-            QVERIFY2(page.contains(QStringLiteral("Wall time")), qPrintable(page));
-        }
-        QVERIFY(pagesOfStages > 1);
-        for (int i = 0; i < 120; ++i) QVERIFY(text.contains(QStringLiteral("Stage number %1").arg(i)));
+    void describesItsPicturesInWords() {
+        const QString page = QString::fromUtf8(bytesOf(write(requestFor(smallPlan()), {}, QStringLiteral("html"))));
+        QVERIFY(page.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"en")));
+        QCOMPARE(page.count(QStringLiteral("role=\"img\" aria-label=\"")), page.count(QStringLiteral("<svg ")));
+        QCOMPARE(page.count(QStringLiteral("<figcaption>")), page.count(QStringLiteral("<svg ")));
+        QVERIFY(page.count(QStringLiteral("<svg ")) > 3);
+        QVERIFY(page.contains(QStringLiteral("<th scope=\"row\"")));
+    }
+
+    void takesOnlyPicturesAsLogo() {
+        const QString file = m_folder.filePath(QStringLiteral("logo.png"));
+        QFile written{file};
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write("no picture") > 0);
+        written.close();
+        QVERIFY(!ui::ReportLogo::read(file));
+        QVERIFY(!ui::ReportLogo::read(QStringLiteral("/nonexistent.png")));
+        QVERIFY(ui::ReportLogo::read(QString{})->isEmpty());
+        QVERIFY(logo().size().width() <= 240);
     }
 
     void leavesTheOldReportWhenWritingFails() {
-        const models::Plan plan = estimator::samplePlan();
-        const estimator::Estimate estimate = estimator::sampleEstimate().build();
-        const auto result = ui::exportReport({plan, estimate, nullptr, QStringLiteral("p")}, QStringLiteral("/nonexistent/report.pdf"));
+        const auto result = reportOf(requestFor(smallPlan())).write(QStringLiteral("/nonexistent/report.pdf"));
         QVERIFY(!result);
         QCOMPARE(result.error().code, models::Code::unwritableFile);
         QCOMPARE(result.error().where, std::string{"/nonexistent/report.pdf"});
+        QVERIFY(!reportOf(requestFor(smallPlan())).write(m_folder.filePath(QStringLiteral("report.doc"))));
     }
 
 private:
-    QString write(const models::Plan& plan, const estimator::EstimateBuilder& builder) {
-        const estimator::Estimate estimate = builder.build();
-        const QString file = m_folder.filePath(QStringLiteral("report.pdf"));
-        const auto result = ui::exportReport({plan, estimate, nullptr, QStringLiteral("chat.fourem")}, file);
-        return result ? file : QString{};
+    QString write(const estimator::ReportRequest& request, ui::ReportLook look = {}, const QString& suffix = QStringLiteral("pdf")) {
+        const QString file = m_folder.filePath(QStringLiteral("report.") + suffix);
+        return reportOf(request, std::move(look)).write(file) ? file : QString{};
     }
+    static ui::ReportLogo logo() { return ui::ReportLogo::read(QStringLiteral(FOUREM_RESOURCES "/icons/fourem.svg")).value(); }
 
     QTemporaryDir m_folder;
 };

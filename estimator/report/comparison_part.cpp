@@ -1,0 +1,167 @@
+#include "estimator/report/material.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estimator {
+namespace {
+
+constexpr std::array kCharted{Metric::total, Metric::energyFacility, Metric::cost};
+
+void addMetrics(Blocks& blocks, const Material& material) {
+    const auto cellOf = [&](std::size_t place, Metric metric) {
+        Cell cell{figureText(material.estimate.scenarios[place].total[metric], metric)};
+        const Difference& difference = material.comparison.scenarios[place].metrics[metric];
+        if (place > 0 && difference.ratio) cell.under = phrase(FOUREM_WORDS("report", "factor {0}"), {times(*difference.ratio)});
+        return cell;
+    };
+    addByScenario(blocks, material, phrase(FOUREM_WORDS("report", "Metric")), true, [&](Table& table, const auto& places) {
+        table.caption = phrase(FOUREM_WORDS("report", "Totals of the scenarios"));
+        for (const MetricInfo& metric : allMetrics()) {
+            Row row{{{label(metric.metric), named(std::string{metric.key})}}, metric.metric == Metric::total};
+            for (const std::size_t place : places) row.cells.push_back(cellOf(place, metric.metric));
+            table.rows.push_back(std::move(row));
+        }
+    });
+}
+
+/// "auto (8)" as the comparison writes it, or the setting itself.
+Text choiceText(const Material& material, const ComparedChoice& choice, const std::string& text) {
+    constexpr std::string_view kSized = "auto (";
+    if (text.empty()) return nothing();
+    const models::Field* field = models::findField(models::fieldsOf(material.plan, choice.scope), choice.field);
+    if (field == nullptr) return named(text);
+    const bool isSized = text.starts_with(kSized) && text.ends_with(')');
+    const std::string plain = isSized ? text.substr(kSized.size(), text.size() - kSized.size() - 1) : text;
+    const auto setting = models::parseSetting(*field, plain, "");
+    Text said = setting ? settingText(material, *field, *setting) : named(plain);
+    return isSized ? phrase(FOUREM_WORDS("report", "left to the program: {0}"), {std::move(said)}) : said;
+}
+
+void addChoices(Blocks& blocks, const Material& material) {
+    if (material.comparison.choices.empty()) return;
+    blocks.heading(phrase(FOUREM_WORDS("report", "What differs")));
+    addByScenario(blocks, material, phrase(FOUREM_WORDS("report", "Choice")), false, [&](Table& table, const auto& places) {
+        table.caption = phrase(FOUREM_WORDS("report", "Choices that differ between the scenarios"));
+        for (const ComparedChoice& choice : material.comparison.choices) {
+            Row row{{{choiceName(material, choice.scope, choice.field),
+                      choice.isWork ? phrase(FOUREM_WORDS("report", "work: not the same in all scenarios")) : Text{}}}};
+            for (const std::size_t place : places) row.cells.push_back({choiceText(material, choice, choice.texts[place])});
+            table.rows.push_back(std::move(row));
+        }
+    });
+}
+
+Text bandText(const Band& band, const std::optional<BandPlace>& place) {
+    std::vector<Text> parts{phrase(FOUREM_WORDS("report", "{0} to {1}"), {times(band.low), times(band.high)})};
+    if (place) parts.push_back(phraseOf("groups", label(*place)));
+    return listed(std::move(parts));
+}
+
+Table fourMTable(const FourMChart& chart) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Factors of the 4M practices"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Scenario")), 25},
+                     {phrase(FOUREM_WORDS("report", "Practice")), 25},
+                     {phrase(FOUREM_WORDS("report", "Factor")), 15, true},
+                     {phrase(FOUREM_WORDS("report", "Published range")), 35}};
+    for (const FourMPanel& panel : chart.panels) {
+        if (panel.error) {
+            table.rows.push_back({{{named(panel.name)}, {sentence(panel.error->message())}, {}, {}}});
+            continue;
+        }
+        for (const FourMStep& step : panel.steps) {
+            if (!step.factor.isChanged) continue;
+            const FourMGroupInfo& group = fourMGroups()[static_cast<std::size_t>(step.factor.group)];
+            table.rows.push_back({{{named(panel.name)},
+                                   {phraseOf("groups", group.label)},
+                                   {times(step.factor.factor)},
+                                   {group.band ? bandText(*group.band, step.factor.place) : nothing()}}});
+        }
+        table.rows.push_back({{{named(panel.name)}, {phrase(FOUREM_WORDS("report", "Product"))}, {times(panel.total)}, {}}, true});
+    }
+    return table;
+}
+
+Table barsTable(const StackedBars& bars) {
+    Table table;
+    table.columns.push_back({phrase(FOUREM_WORDS("report", "Stage")), 28});
+    const int share = 72 / static_cast<int>(std::max<std::size_t>(1, bars.bars.size()));
+    for (const Bar& bar : bars.bars) table.columns.push_back({named(bar.name), share, true});
+    for (const BarSegment& segment : bars.segments) {
+        const bool isStage = segment.kind == BarSegment::Kind::stage;
+        Row row{{{isStage ? named(segment.name) : label(bars.metric)}}};
+        for (std::size_t i = 0; i < bars.bars.size(); ++i)
+            row.cells.push_back({bars.bars[i].value ? amountText(segment.values[i], bars.metric) : nothing()});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table waterfallTable(const Material& material, const Waterfall& way) {
+    Table table;
+    table.columns = {{phrase(FOUREM_WORDS("report", "Choice")), 34},
+                     {phrase(FOUREM_WORDS("report", "Change")), 36},
+                     {phrase(FOUREM_WORDS("report", "Emissions")), 18, true},
+                     {phrase(FOUREM_WORDS("report", "Factor")), 12, true}};
+    table.rows.push_back({{{named(way.baselineName)}, {}, {amountText(way.baseline, way.metric)}, {}}, true});
+    for (const WaterfallStep& step : way.steps) {
+        const models::Field* field = models::findField(models::fieldsOf(material.plan, step.scope), step.field);
+        Text change = field == nullptr ? Text{}
+                                       : phrase(FOUREM_WORDS("report", "{0} → {1}"),
+                                                {settingText(material, *field, step.before), settingText(material, *field, step.after)});
+        table.rows.push_back({{{choiceName(material, step.scope, step.field)},
+                               {std::move(change)},
+                               {amountText(step.change, way.metric)},
+                               {times(step.factor)}}});
+    }
+    if (way.others > 0)
+        table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0} weaker ones together"), {named(std::to_string(way.others))})},
+                               {},
+                               {amountText(way.otherChange, way.metric)},
+                               {}}});
+    table.rows.push_back(
+        {{{named(way.scenarioName)}, {}, {amountText(way.scenario, way.metric)}, {times(way.baseline / way.scenario)}}, true});
+    return table;
+}
+
+} // namespace
+
+std::vector<Block> comparisonPart(const Material& material) {
+    Blocks blocks;
+    if (material.estimate.scenarios.empty()) return blocks.take();
+    if (material.estimate.scenarios.size() > 1)
+        blocks.aside(
+            phrase(FOUREM_WORDS("report", "The first scenario is the baseline. A factor says how many times less than the baseline a "
+                                          "scenario needs: 2 means half as much.")));
+    addMetrics(blocks, material);
+    addChoices(blocks, material);
+    if (material.fourM && !material.fourM->panels.empty()) {
+        blocks.heading(phrase(FOUREM_WORDS("report", "The 4M practices")));
+        blocks.add(Figure{*material.fourM,
+                          phrase(FOUREM_WORDS("report", "What each practice made of the change of total emissions against {0}; the factors "
+                                                        "multiply to the whole. Published ranges: {1}"),
+                                 {named(material.fourM->baselineName), named(std::string{bandSource()})}),
+                          fourMTable(*material.fourM)});
+    }
+    for (const Metric metric : kCharted) {
+        StackedBars bars = stackedBars(material.estimate, metric, StackBy::stage);
+        if (bars.isEmpty()) continue;
+        blocks.heading(label(metric));
+        Table figures = barsTable(bars);
+        blocks.add(Figure{std::move(bars),
+                          phrase(FOUREM_WORDS("report", "{0} of the scenarios by stage; the line spans P10 to P90"), {label(metric)}),
+                          std::move(figures)});
+    }
+    for (const Waterfall& way : material.waterfalls) {
+        if (way.steps.empty()) continue;
+        const std::vector<Text> ends{named(way.baselineName), named(way.scenarioName)};
+        blocks.heading(phrase(FOUREM_WORDS("report", "From {0} to {1}"), ends));
+        blocks.add(Figure{way, phrase(FOUREM_WORDS("report", "Total emissions from {0} to {1}, choice by choice and in no order"), ends),
+                          waterfallTable(material, way)});
+    }
+    return blocks.take();
+}
+
+} // namespace estimator

@@ -1,0 +1,187 @@
+#include "estimator/report/command_lines.h"
+#include "estimator/report/material.h"
+#include "models/core/words.h"
+#include "models/files/plan_digest.h"
+
+#include <algorithm>
+
+/// Assumptions, method and sources: the appendices.
+namespace estimator {
+namespace {
+
+/// The day that ages count to: that of the report, else the month of the catalogue.
+std::string today(const Material& material) {
+    if (!material.day.empty()) return material.day;
+    std::string month = material.estimate.catalogueVersion;
+    std::replace(month.begin(), month.end(), '.', '-');
+    return month;
+}
+
+bool isApproved(const Material& material) {
+    const auto& review = material.request.plan.review;
+    return review && review->status == models::Review::Status::approved && !models::editedSinceApproval(material.request.plan);
+}
+
+Text reviewedText(const LedgerEntry& entry, bool isPlanApproved) {
+    const bool isOfPlan = entry.kind == TraceKind::known || entry.kind == TraceKind::plan || entry.layer == models::Layer::plan;
+    if (isOfPlan) return isPlanApproved ? phrase(FOUREM_WORDS("report", "with the plan")) : phrase(FOUREM_WORDS("report", "not yet"));
+    const std::string_view letter = tag(entry);
+    return letter == "V" || letter == "C" ? phrase(FOUREM_WORDS("report", "yes")) : phrase(FOUREM_WORDS("report", "no"));
+}
+
+Text label(models::Layer layer) {
+    switch (layer) {
+    case models::Layer::plan: return phrase(FOUREM_WORDS("report", "entry of the plan's own"));
+    case models::Layer::lock: return phrase(FOUREM_WORDS("report", "as locked in the plan"));
+    case models::Layer::user: return phrase(FOUREM_WORDS("report", "entry of the user's own catalogue"));
+    case models::Layer::shipped: return {};
+    }
+    return {};
+}
+
+Text originText(const LedgerEntry& entry) {
+    if (!entry.source.empty()) return named(entry.source);
+    switch (entry.kind) {
+    case TraceKind::known: return phrase(FOUREM_WORDS("report", "measured, entered in the plan"));
+    case TraceKind::plan: return phrase(FOUREM_WORDS("report", "entered in the plan"));
+    case TraceKind::standard: return phrase(FOUREM_WORDS("report", "default of the field"));
+    case TraceKind::catalogue:
+    case TraceKind::formula:
+    case TraceKind::sum:
+    case TraceKind::derived: return nothing();
+    }
+    return {};
+}
+
+Text remarks(const LedgerEntry& entry) {
+    std::vector<Text> parts;
+    if (!entry.date.empty()) parts.push_back(named(entry.date));
+    if (entry.kind == TraceKind::catalogue)
+        if (Text layer = label(entry.layer); !layer.isEmpty()) parts.push_back(std::move(layer));
+    if (!entry.note.empty()) parts.push_back(known(entry.note));
+    return listed(std::move(parts), "; ");
+}
+
+Text ageText(const LedgerEntry& entry, const std::string& day) {
+    const auto years = ageInYears(entry.date, day);
+    if (!years) return nothing();
+    return *years == 0 ? phrase(FOUREM_WORDS("report", "under 1 year")) : amount(*years, "years");
+}
+
+Text inputsText(const Material& material, const AppliedFormula& formula) {
+    std::vector<Text> inputs;
+    for (const TraceRef input : (*formula.trace)[formula.first].inputs) {
+        const TraceNode& node = (*formula.trace)[input];
+        const auto number = material.ledger.numberOf(node);
+        const Text name = known(node.name);
+        const Text value = amount(node.value, node.unit);
+        inputs.push_back(number ? phrase(FOUREM_WORDS("report", "{0} {1} [{2}]"), {name, value, named(std::to_string(*number))})
+                                : phrase(FOUREM_WORDS("report", "{0} {1}"), {name, value}));
+    }
+    return listed(std::move(inputs), "; ");
+}
+
+/// How many figures of the shipped catalogue fall under each licence.
+std::vector<std::size_t> usesOf(const std::vector<models::DataLicence>& licences, const Ledger& ledger) {
+    std::vector<std::size_t> uses(licences.size(), 0);
+    for (const LedgerEntry& entry : ledger.entries) {
+        const bool isShipped = entry.layer == models::Layer::shipped || entry.layer == models::Layer::lock;
+        if (entry.kind != TraceKind::catalogue || !isShipped) continue;
+        const auto licence = std::find_if(licences.begin(), licences.end(), [&](const auto& each) { return each.covers(entry.path); });
+        if (licence != licences.end()) ++uses[static_cast<std::size_t>(licence - licences.begin())];
+    }
+    return uses;
+}
+
+} // namespace
+
+std::vector<Block> assumptionsPart(const Material& material) {
+    Blocks blocks;
+    const std::string day = today(material);
+    const bool isPlanApproved = isApproved(material);
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Every number that the estimates rest on"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 5, true}, {phrase(FOUREM_WORDS("report", "Tag")), 5},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 29},   {phrase(FOUREM_WORDS("report", "Value")), 13, true},
+                     {phrase(FOUREM_WORDS("report", "Source")), 26},   {phrase(FOUREM_WORDS("report", "Age")), 7},
+                     {phrase(FOUREM_WORDS("report", "Reviewed")), 7},  {phrase(FOUREM_WORDS("report", "Scenarios")), 10}};
+    std::size_t assumed = 0;
+    for (const LedgerEntry& entry : material.ledger.entries) {
+        if (tag(entry) == "A") ++assumed;
+        table.rows.push_back({{{named(std::to_string(table.rows.size() + 1))},
+                               {named(std::string{tag(entry)})},
+                               {known(entry.name), named(entry.path)},
+                               {plainAmount(entry.value, entry.unit)},
+                               {originText(entry), remarks(entry)},
+                               {ageText(entry, day)},
+                               {reviewedText(entry, isPlanApproved)},
+                               {scenarioNames(material, entry.scenarios, entry.everywhere)}}});
+    }
+    if (table.rows.empty()) return blocks.take();
+    blocks.say(phrase(FOUREM_WORDS("report", "{0} numbers enter the estimates, {1} of them assumptions. Ages count to {2}."),
+                      {named(std::to_string(table.rows.size())), named(std::to_string(assumed)), named(day)}));
+    blocks.aside(
+        phrase(FOUREM_WORDS("report", "Tags: M measured by the user, P entered in the plan, V read in the source, R recalled from the "
+                                      "source and not read again, C computed from read data, A assumption. Reviewed: a figure of the "
+                                      "catalogue whose source was read; a value of the plan once the plan is approved.")));
+    blocks.add(std::move(table));
+    return blocks.take();
+}
+
+std::vector<Block> methodPart(const Material& material) {
+    Blocks blocks;
+    if (material.ledger.formulas.empty()) return blocks.take();
+    blocks.aside(
+        phrase(FOUREM_WORDS("report", "Each formula with its first use in this plan. Numbers in brackets are those of the assumptions; "
+                                      "the signs of a formula are explained under its number in docs/METHODOLOGY.md.")));
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Formulas"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Formula")), 36},
+                     {phrase(FOUREM_WORDS("report", "First use")), 36},
+                     {phrase(FOUREM_WORDS("report", "Uses")), 6, true},
+                     {phrase(FOUREM_WORDS("report", "Source")), 22}};
+    for (const AppliedFormula& formula : material.ledger.formulas) {
+        const TraceNode& node = (*formula.trace)[formula.first];
+        table.rows.push_back(
+            {{{named(formula.expression), phrase(FOUREM_WORDS("report", "{0} {1}"), {named(formula.id), known(formula.name)})},
+              {amount(node.value, node.unit), inputsText(material, formula)},
+              {named(std::to_string(formula.times))},
+              {named(formula.source)}}});
+    }
+    blocks.add(std::move(table));
+    blocks.heading(phrase(FOUREM_WORDS("report", "Whole traces")));
+    blocks.say(phrase(FOUREM_WORDS("report", "These commands print how each total comes about, step by step down to the sources.")));
+    Commands commands;
+    for (const Metric metric : {Metric::total, Metric::energyFacility, Metric::cost})
+        for (const ScenarioEstimate& scenario : material.estimate.scenarios)
+            commands.lines.push_back(explainCommand(material.request.planFile, metric, scenario.id));
+    blocks.add(std::move(commands));
+    return blocks.take();
+}
+
+std::vector<Block> sourcesPart(const Material& material) {
+    Blocks blocks;
+    const auto& licences = material.request.licences;
+    const std::vector<std::size_t> uses = usesOf(licences, material.ledger);
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Data of the shipped catalogue"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Data")), 32},
+                     {phrase(FOUREM_WORDS("report", "From")), 30},
+                     {phrase(FOUREM_WORDS("report", "Terms")), 28},
+                     {phrase(FOUREM_WORDS("report", "Figures used here")), 10, true}};
+    for (std::size_t i = 0; i < licences.size(); ++i)
+        table.rows.push_back({{{named(licences[i].data)},
+                               {named(licences[i].holder)},
+                               {named(licences[i].licence), named(licences[i].url)},
+                               {named(std::to_string(uses[i]))}}});
+    if (table.rows.empty()) return blocks.take();
+    blocks.say(
+        phrase(FOUREM_WORDS("report", "Which data of the shipped catalogue stand under which terms. The source of each figure stands with "
+                                      "the assumptions; values that the plan or the user entered are theirs.")));
+    blocks.add(std::move(table));
+    for (std::size_t i = 0; i < licences.size(); ++i)
+        if (uses[i] > 0 && !licences[i].notice.empty()) blocks.say(named(licences[i].notice));
+    return blocks.take();
+}
+
+} // namespace estimator

@@ -1,0 +1,166 @@
+#include "estimator/levers/lever_effects.h"
+#include "estimator/report/applied_lever.h"
+#include "estimator/report/command_lines.h"
+#include "estimator/report/material.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+
+namespace estimator {
+namespace {
+
+constexpr std::size_t kMostRows = 10;
+constexpr double kWorthwhile = 1.01; // what gains less is no recommendation
+
+/// A recommendation with the stage that it is for.
+struct OpenLever {
+    const models::Stage* stage;
+    LeverEffect effect;
+    [[nodiscard]] double saved() const { return *effect.before[Metric::total] - *effect.after[Metric::total]; }
+};
+
+EstimateOptions pointsOnly(const Material& material, const std::stop_token& stop) {
+    EstimateOptions options;
+    options.basis = material.request.basis;
+    options.stop = stop;
+    return options;
+}
+
+std::vector<OpenLever> openLevers(const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
+    std::vector<OpenLever> levers;
+    for (const StageEstimate& stage : scenario.stages) {
+        const models::Stage* known = material.plan.stage(stage.id);
+        if (known == nullptr || !stage.enabled) continue;
+        auto effects = leverEffects(material.plan, material.facts(), scenario.id, stage.id, options);
+        if (!effects) continue;
+        for (LeverEffect& effect : *effects)
+            if (effect.applies() && effect.ratio[Metric::total] && *effect.ratio[Metric::total] > kWorthwhile)
+                levers.push_back({known, std::move(effect)});
+    }
+    std::ranges::stable_sort(levers, std::ranges::greater{}, &OpenLever::saved);
+    return levers;
+}
+
+/// "Accelerator: NVIDIA L4". What is cleared on the way says nothing to a reader.
+Text changesText(const Material& material, const std::vector<models::Edit>& edits) {
+    std::vector<Text> changes;
+    for (const models::Edit& edit : edits) {
+        const auto* set = std::get_if<models::SetField>(&edit.asVariant());
+        if (set == nullptr || !set->setting || std::holds_alternative<models::Cleared>(*set->setting)) continue;
+        const models::Field* field = models::findField(models::fieldsOf(material.plan, set->scope), set->path);
+        if (field == nullptr) continue;
+        changes.push_back(
+            phrase(FOUREM_WORDS("report", "{0}: {1}"), {phraseOf("fields", field->label), settingText(material, *field, *set->setting)}));
+    }
+    return listed(std::move(changes), "; ");
+}
+
+Text ratioText(const LeverEffect& effect, Metric metric) { return effect.ratio[metric] ? times(*effect.ratio[metric]) : nothing(); }
+
+Text publishedText(const PublishedGain& gain) {
+    if (gain.low && gain.high && *gain.low != *gain.high)
+        return phrase(FOUREM_WORDS("report", "{0} to {1}"), {times(*gain.low), times(*gain.high)});
+    return gain.low ? times(*gain.low) : nothing();
+}
+
+Table openTable(const Material& material, const std::vector<OpenLever>& levers) {
+    Table table;
+    table.columns = {{phrase(FOUREM_WORDS("report", "Recommendation")), 36},   {phrase(FOUREM_WORDS("report", "Stage")), 20},
+                     {phrase(FOUREM_WORDS("report", "Would save")), 14, true}, {phrase(FOUREM_WORDS("report", "Energy")), 9, true},
+                     {phrase(FOUREM_WORDS("report", "Cost")), 9, true},        {phrase(FOUREM_WORDS("report", "Published")), 12, true}};
+    for (std::size_t i = 0; i < std::min(kMostRows, levers.size()); ++i) {
+        const auto& [stage, effect] = levers[i];
+        table.rows.push_back({{{phraseOf("levers", card(effect.lever).title), changesText(material, effect.edits)},
+                               {named(stage->name)},
+                               {amountText(levers[i].saved(), Metric::total), ratioText(effect, Metric::total)},
+                               {ratioText(effect, Metric::energyFacility)},
+                               {ratioText(effect, Metric::cost)},
+                               {publishedText(effect.published)}}});
+    }
+    return table;
+}
+
+/// The 4M practice that the choice belongs to.
+Text practice(const models::Field& field) {
+    for (const FourMGroupInfo& group : fourMGroups())
+        if (group.key == field.group) return phraseOf("groups", group.label);
+    return {};
+}
+
+Table savingsTable() {
+    Table table;
+    table.columns = {{phrase(FOUREM_WORDS("report", "Applied")), 44},
+                     {phrase(FOUREM_WORDS("report", "Instead of")), 24},
+                     {phrase(FOUREM_WORDS("report", "Saves")), 18, true},
+                     {phrase(FOUREM_WORDS("report", "Factor")), 14, true}};
+    return table;
+}
+
+Table appliedTable(const Material& material, const std::vector<AppliedLever>& levers) {
+    Table table = savingsTable();
+    for (const AppliedLever& lever : levers) {
+        const models::Field& field = *models::findField(models::fieldsOf(material.plan, lever.stage), lever.field);
+        table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
+                                       {choiceName(material, lever.stage, lever.field), settingText(material, field, lever.setting)}),
+                                practice(field)},
+                               {settingText(material, field, lever.standard)},
+                               {amountText(lever.without - lever.with, Metric::total)},
+                               {times(lever.factor())}}});
+    }
+    return table;
+}
+
+/// What was chosen otherwise than in the baseline and brought less emissions of the whole plan.
+Table againstBaseline(const Material& material, const Waterfall& way) {
+    Table table = savingsTable();
+    for (const WaterfallStep& step : way.steps) {
+        const models::Field* field = models::findField(models::fieldsOf(material.plan, step.scope), step.field);
+        if (field == nullptr || step.change >= 0.0) continue;
+        table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
+                                       {choiceName(material, step.scope, step.field), settingText(material, *field, step.after)}),
+                                practice(*field)},
+                               {settingText(material, *field, step.before)},
+                               {amountText(-step.change, way.metric)},
+                               {times(step.factor)}}});
+    }
+    return table;
+}
+
+void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
+    blocks.heading(named(scenario.name));
+    Table applied = appliedTable(material, appliedLevers(material.plan, material.facts(), scenario, options));
+    Table against;
+    for (const Waterfall& way : material.waterfalls)
+        if (way.scenarioId == scenario.id) against = againstBaseline(material, way);
+    if (applied.rows.empty() && against.rows.empty()) blocks.say(phrase(FOUREM_WORDS("report", "No lever is applied in this scenario.")));
+    if (!against.rows.empty())
+        blocks.say(
+            phrase(FOUREM_WORDS("report", "Applied, against {0}; saved in the whole plan:"), {named(material.plan.baseline().name)}));
+    blocks.add(std::move(against));
+    if (!applied.rows.empty())
+        blocks.say(phrase(FOUREM_WORDS("report", "Applied, against the default of each field; saved in the stage:")));
+    blocks.add(std::move(applied));
+    const std::vector<OpenLever> open = openLevers(material, scenario, options);
+    blocks.say(open.empty() ? phrase(FOUREM_WORDS("report", "No recommendation would save more than one percent of a stage."))
+                            : phrase(FOUREM_WORDS("report", "Left on the table; saved in the stage:")));
+    blocks.add(openTable(material, open));
+    if (open.size() > kMostRows)
+        blocks.aside(phrase(FOUREM_WORDS("report", "{0} more would save less each: fourem levers lists them."),
+                            {named(std::to_string(open.size() - kMostRows))}));
+}
+
+} // namespace
+
+std::vector<Block> leversPart(const Material& material, const std::stop_token& stop) {
+    Blocks blocks;
+    if (material.plan.stages.empty()) return blocks.take();
+    blocks.aside(
+        phrase(FOUREM_WORDS("report", "Each effect comes from two estimates, with the change and without it, and counts total emissions. "
+                                      "Effects do not add up: two levers may save the same kilogram. Published ranges stand beside "
+                                      "them and enter no figure.")));
+    const EstimateOptions options = pointsOnly(material, stop);
+    for (const ScenarioEstimate& scenario : material.estimate.scenarios) addScenario(blocks, material, scenario, options);
+    return blocks.take();
+}
+
+} // namespace estimator

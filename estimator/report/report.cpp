@@ -1,0 +1,128 @@
+#include "estimator/report/report.h"
+
+#include "estimator/gathered_finding.h"
+#include "estimator/report/material.h"
+#include "estimator/stages/try.h"
+#include "models/files/plan_digest.h"
+#include "models/pipeline/measured_run.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+using models::Result;
+
+/// The baseline is what all factors refer to, so it is always among them. What is left out changes no other figure.
+Result<models::Plan> withScenarios(models::Plan plan, const std::vector<models::ScenarioId>& chosen) {
+    for (const models::ScenarioId& id : chosen) {
+        if (plan.scenario(id) != nullptr) continue;
+        std::string ids;
+        for (const models::Scenario& scenario : plan.scenarios) ids += (ids.empty() ? "" : ", ") + scenario.id.text();
+        return models::fail(models::Code::unknownScenario, plan.title, {id.text(), ids});
+    }
+    // What is tried for the report changes copies, which no lock is meant to guard.
+    for (models::Scenario& scenario : plan.scenarios) scenario.locked = false;
+    if (chosen.empty()) return plan;
+    const models::ScenarioId baseline = plan.baseline().id;
+    std::erase_if(plan.scenarios, [&](const models::Scenario& scenario) {
+        return scenario.id != baseline && std::find(chosen.begin(), chosen.end(), scenario.id) == chosen.end();
+    });
+    return plan;
+}
+
+std::vector<Waterfall> waterfallsOf(const models::Plan& plan, const models::Facts& facts) {
+    std::vector<Waterfall> found;
+    for (const models::Scenario& scenario : plan.scenarios) {
+        if (&scenario == &plan.baseline()) continue;
+        auto way = waterfall(plan, facts, scenario.id, Metric::total);
+        if (way) found.push_back(*std::move(way));
+    }
+    return found;
+}
+
+std::vector<Block> blocksOf(ReportPart part, const Material& material, const std::stop_token& stop) {
+    switch (part) {
+    case ReportPart::summary: return summaryPart(material);
+    case ReportPart::review: return reviewPart(material);
+    case ReportPart::pipeline: return pipelinePart(material);
+    case ReportPart::comparison: return comparisonPart(material);
+    case ReportPart::stages: return stagesPart(material);
+    case ReportPart::levers: return leversPart(material, stop);
+    case ReportPart::uncertainty: return uncertaintyPart(material);
+    case ReportPart::boundary: return boundaryPart(material);
+    case ReportPart::accounting: return accountingPart(material);
+    case ReportPart::sci: return sciPart(material);
+    case ReportPart::findings: return findingsPart(material);
+    case ReportPart::assumptions: return assumptionsPart(material);
+    case ReportPart::method: return methodPart(material);
+    case ReportPart::sources: return sourcesPart(material);
+    }
+    return {};
+}
+
+std::string onOneLine(std::string text) {
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < ' ') c = ' ';
+    return text;
+}
+
+} // namespace
+
+Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& stop) {
+    FOUREM_TRY(plan, withScenarios(request.plan, request.scenarios));
+    EstimateOptions how;
+    how.basis = request.basis;
+    how.draws = request.draws;
+    how.seed = request.seed;
+    how.threads = request.threads;
+    how.stop = stop;
+    FOUREM_TRY(estimate, estimator::estimate(plan, request.facts, how));
+    const auto& review = request.plan.review;
+    Material material{.request = request,
+                      .plan = plan,
+                      .digest = models::planDigest(request.plan),
+                      .day = request.day.empty() && review ? review->date : request.day,
+                      .estimate = estimate,
+                      .comparison = compare(plan, estimate),
+                      .ledger = ledgerOf(estimate),
+                      .fourM = fourMChart(plan, request.facts, Metric::total, {.draws = 0, .threads = request.threads, .stop = stop}),
+                      .waterfalls = waterfallsOf(plan, request.facts)};
+    Outline outline;
+    outline.cover = coverOf(material);
+    for (const ReportPartInfo& row : allReportParts()) {
+        const auto& chosen = request.parts;
+        if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), row.part) == chosen.end()) continue;
+        if (stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
+        std::vector<Block> blocks = blocksOf(row.part, material, stop);
+        if (!blocks.empty()) outline.sections.push_back({row.part, std::move(blocks)});
+    }
+    outline.title = onOneLine(plan.title);
+    outline.author = onOneLine(review && !review->preparer.empty() ? review->preparer : request.organisation);
+    outline.program = request.program;
+    outline.day = material.day;
+    outline.digest = material.digest;
+    const auto findings = gatherFindings(estimate, material.comparison);
+    outline.hasErrors =
+        std::any_of(findings.begin(), findings.end(), [](const auto& each) { return each.finding.severity() == models::Severity::error; });
+    return outline;
+}
+
+Result<std::vector<models::ScenarioId>> reportScenarios(const models::Plan& plan, std::string_view list) {
+    std::vector<models::ScenarioId> scenarios;
+    for (const std::string& name : listItems(list)) {
+        FOUREM_TRY(scenario, plan.scenarioNamed(name));
+        scenarios.push_back(scenario->id);
+    }
+    return scenarios;
+}
+
+Result<std::string> reportDay(std::string_view text, std::string_view today) {
+    constexpr std::size_t kLengthOfDay = 10;
+    const std::string day{text == "today" ? today : text};
+    if (day.empty() || (day.size() == kLengthOfDay && models::isMoment(day))) return day;
+    return models::fail(models::Code::badValue, {}, {day, "it is no day", "a day such as 2026-11-26, or today"});
+}
+
+} // namespace estimator

@@ -1,0 +1,27 @@
+#include "estimator/report/standing.h"
+
+#include "models/core/words.h"
+#include "models/files/plan_digest.h"
+
+namespace estimator {
+namespace {
+
+Text orElse(const std::string& name, std::string_view otherwise) { return name.empty() ? phrase(otherwise) : named(name); }
+
+} // namespace
+
+Paragraph standingOf(const models::Plan& plan) {
+    const auto& review = plan.review;
+    using Status = models::Review::Status;
+    if (!review || review->status == Status::draft)
+        return {phrase(FOUREM_WORDS("report", "Draft: not reviewed yet")), Paragraph::Tone::plain};
+    const std::vector<Text> who{orElse(review->reviewer, FOUREM_WORDS("report", "a reviewer who is not named")),
+                                orElse(review->date, FOUREM_WORDS("report", "no date"))};
+    if (review->status == Status::inReview) return {phrase(FOUREM_WORDS("report", "In review by {0} ({1})"), who), Paragraph::Tone::plain};
+    if (models::editedSinceApproval(plan))
+        return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1}) and edited since: the approval no longer holds"), who),
+                Paragraph::Tone::warning};
+    return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1})"), who), Paragraph::Tone::plain};
+}
+
+} // namespace estimator

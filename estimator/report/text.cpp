@@ -1,0 +1,123 @@
+#include "estimator/report/text.h"
+
+#include "models/core/words.h"
+#include "models/units/unit_text.h"
+
+#include <cmath>
+#include <utility>
+
+namespace estimator {
+namespace {
+
+constexpr int kDigitsOfSources = 6;
+
+constexpr std::string_view kDollar = "USD";
+
+std::string shown(double value, const Amount& amount) {
+    const std::string text = models::roundedText(value, amount.digits);
+    if (amount.isPlain) return withUnit(text, amount.unit);
+    return models::amountText(models::parseAmount(text, "").value_or(value), amount.unit);
+}
+
+Text argumentText(const models::Argument& argument) {
+    if (const auto* words = std::get_if<std::string>(&argument.value)) return known(*words);
+    return amount(std::get<double>(argument.value), argument.unit);
+}
+
+} // namespace
+
+Text named(std::string words) { return {.words = std::move(words)}; }
+Text phrase(std::string_view words, std::vector<Text> parts) { return phraseOf("report", words, std::move(parts)); }
+Text phraseOf(std::string_view context, std::string_view words, std::vector<Text> parts) {
+    return {.kind = Text::Kind::phrase, .words = std::string{words}, .context = context, .parts = std::move(parts)};
+}
+Text known(std::string_view words) { return {.kind = Text::Kind::known, .words = std::string{words}}; }
+Text amount(double value, std::string_view unit, int digits) {
+    // A unit that is a power of ten takes no prefix.
+    const bool isPower = !unit.empty() && unit.front() >= '0' && unit.front() <= '9';
+    return {.kind = Text::Kind::amount, .number = {value, std::string{unit}, digits, isPower}};
+}
+Text plainAmount(double value, std::string_view unit) {
+    return {.kind = Text::Kind::amount, .number = {value, std::string{unit}, kDigitsOfSources, true}};
+}
+Text listed(std::vector<Text> parts, std::string_view between) {
+    return {.kind = Text::Kind::list, .words = parts.empty() ? std::string{} : std::string{between}, .parts = std::move(parts)};
+}
+Text percent(double share) { return amount(std::round(100.0 * share), "%"); }
+Text times(double factor) { return {.kind = Text::Kind::amount, .number = {factor, "×", kDigitsWithoutSpread, true}}; }
+Text nothing() { return named("–"); }
+
+Text figureText(const Measure& measure, Metric metric) {
+    if (!measure.point) return measure.isPartial() ? phrase(FOUREM_WORDS("report", "incomplete")) : nothing();
+    return amountText(*measure.point, metric, significantDigits(measure));
+}
+
+Text quantileText(const Measure& measure, const std::optional<double>& quantile, Metric metric) {
+    return quantile ? amountText(*quantile, metric, significantDigits(measure)) : nothing();
+}
+
+Text amountText(double value, Metric metric, int digits) {
+    Text text = amount(value, info(metric).unit, digits);
+    // A sum over accelerators is no duration: it stays in hours.
+    text.number.isPlain = metric == Metric::acceleratorHours;
+    return text;
+}
+
+Text label(Metric metric) { return phraseOf("metrics", info(metric).label); }
+
+Text label(Basis basis) {
+    switch (basis) {
+    case Basis::location: return phrase(FOUREM_WORDS("report", "location-based"));
+    case Basis::market: return phrase(FOUREM_WORDS("report", "market-based"));
+    case Basis::cfe: return phrase(FOUREM_WORDS("report", "hourly carbon-free matched"));
+    }
+    return {};
+}
+
+Text sentence(const models::Message& message) { return worded("messages", models::info(message.code).sentence, message.arguments); }
+Text remedy(const models::Message& message) { return worded("messages", models::info(message.code).remedy, message.arguments); }
+
+Text worded(std::string_view context, std::string_view pattern, const std::vector<models::Argument>& arguments) {
+    std::vector<Text> parts;
+    for (const models::Argument& argument : arguments) parts.push_back(argumentText(argument));
+    return phraseOf(context, pattern, std::move(parts));
+}
+
+std::string Voice::say(const Text& text) const {
+    std::vector<models::Argument> parts;
+    for (const Text& part : text.parts) parts.emplace_back(say(part));
+    switch (text.kind) {
+    case Text::Kind::name: return text.words;
+    case Text::Kind::known: return knownWord(text.words);
+    case Text::Kind::amount: return number(text.number);
+    case Text::Kind::phrase:
+        return text.words.empty() ? std::string{}
+                                  : models::fill(translated(text.context, text.words), parts,
+                                                 [](double value, const std::string&) { return models::numberText(value); });
+    case Text::Kind::list: break;
+    }
+    std::string said;
+    for (const models::Argument& part : parts) said += (said.empty() ? "" : text.words) + std::get<std::string>(part.value);
+    return said;
+}
+
+std::string English::translated(std::string_view, std::string_view english) const { return std::string{english}; }
+std::string English::knownWord(std::string_view word) const { return std::string{word}; }
+
+std::string English::number(const Amount& amount) const {
+    if (!m_currency || amount.isPlain || !amount.unit.starts_with(kDollar)) return shown(amount.value, amount);
+    std::string text = shown(m_currency->fromUsd(amount.value), amount);
+    const std::size_t at = text.find(kDollar);
+    return at == std::string::npos ? text : text.replace(at, kDollar.size(), m_currency->code);
+}
+
+std::string withUnit(std::string_view number, std::string_view unit) {
+    std::string text{number};
+    if (unit.empty()) return text;
+    const bool isPower = unit.front() >= '0' && unit.front() <= '9';
+    if (isPower) text += "×";
+    else if (unit != "×") text += " ";
+    return text += unit;
+}
+
+} // namespace estimator

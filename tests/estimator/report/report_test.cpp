@@ -1,0 +1,235 @@
+#include "estimator/report/report.h"
+
+#include "estimator/report/markdown_writer.h"
+#include "models/files/plan_digest.h"
+#include "models/files/plan_file.h"
+#include "tests/estimator/plan_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace estimator {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const std::filesystem::path kResources = FOUREM_RESOURCES;
+
+models::Plan example(const char* name = "chat-assistant.fourem") {
+    const auto loaded = models::readPlan(kResources / "examples" / name);
+    EXPECT_TRUE(loaded);
+    return loaded->plan;
+}
+
+ReportRequest requestFor(const models::Plan& plan) {
+    ReportRequest request{.plan = plan, .facts = factsFor(plan, shippedCatalogue())};
+    request.planFile = "chat.fourem";
+    request.program = "Fourem";
+    request.draws = 64;
+    request.licences = models::readLicences(kResources / "catalogue").value();
+    return request;
+}
+
+Outline outlineFor(const ReportRequest& request) {
+    const auto outline = outlineOf(request);
+    EXPECT_TRUE(outline) << (outline ? "" : models::englishLine(outline.error()));
+    return outline.value_or(Outline{});
+}
+
+std::string textOf(const ReportRequest& request) { return markdown(outlineFor(request), English{}); }
+
+std::string partOf(const models::Plan& plan, ReportPart part) {
+    ReportRequest request = requestFor(plan);
+    request.parts = {part};
+    return textOf(request);
+}
+
+models::Plan reviewed(models::Plan plan, models::Review::Status status) {
+    plan.review = models::Review{
+        .preparer = "P. Planner", .reviewer = "R. Reader", .status = status, .date = "2026-11-20", .digest = {}, .extra = {}};
+    plan.review->digest = models::planDigest(plan);
+    return plan;
+}
+
+TEST(Report, hasEverySectionInItsOrder) {
+    const Outline outline = outlineFor(requestFor(example()));
+    std::vector<ReportPart> parts;
+    for (const Section& section : outline.sections) {
+        parts.push_back(section.part);
+        EXPECT_FALSE(section.blocks.empty()) << info(section.part).key;
+    }
+    std::vector<ReportPart> all;
+    for (const ReportPartInfo& row : allReportParts()) all.push_back(row.part);
+    EXPECT_EQ(parts, all);
+}
+
+TEST(Report, saysTheSameWheneverItIsMade) {
+    const ReportRequest request = requestFor(example());
+    EXPECT_EQ(textOf(request), textOf(request));
+    ReportRequest threaded = request;
+    threaded.threads = 3;
+    EXPECT_EQ(textOf(threaded), textOf(request));
+}
+
+TEST(Report, holdsOnlyTheSectionsAndScenariosThatWereChosen) {
+    ReportRequest request = requestFor(example());
+    request.parts = {ReportPart::sci, ReportPart::summary};
+    request.scenarios = {models::ScenarioId{"clean-lean"}};
+    const Outline outline = outlineFor(request);
+    ASSERT_EQ(outline.sections.size(), 2u);
+    EXPECT_EQ(outline.sections[0].part, ReportPart::summary);
+    EXPECT_EQ(outline.sections[1].part, ReportPart::sci);
+    const std::string text = textOf(request);
+    EXPECT_THAT(text, HasSubstr("On-premises"));
+    EXPECT_THAT(text, HasSubstr("Clean and lean"));
+    EXPECT_THAT(text, Not(HasSubstr("Clean region")));
+}
+
+TEST(Report, choosingScenariosMovesNoFigure) {
+    ReportRequest request = requestFor(example());
+    request.parts = {ReportPart::sci};
+    const std::string whole = textOf(request);
+    request.scenarios = {models::ScenarioId{"clean-lean"}};
+    const std::string chosen = textOf(request);
+    const std::size_t row = chosen.find("| Clean and lean |");
+    ASSERT_NE(row, std::string::npos);
+    EXPECT_THAT(whole, HasSubstr(chosen.substr(row, chosen.find('\n', row) - row)));
+}
+
+TEST(Report, refusesUnknownSectionsAndScenarios) {
+    EXPECT_EQ(reportParts("summary, sci").value(), (std::vector{ReportPart::summary, ReportPart::sci}));
+    EXPECT_TRUE(reportParts("").value().empty());
+    ASSERT_FALSE(reportParts("summary,annex"));
+    EXPECT_EQ(reportParts("annex").error().code, models::Code::badValue);
+    EXPECT_EQ(reportScenarios(example(), "clean-lean,Cloud").value(),
+              (std::vector{models::ScenarioId{"clean-lean"}, models::ScenarioId{"cloud"}}));
+    EXPECT_FALSE(reportScenarios(example(), "nowhere"));
+    ReportRequest request = requestFor(example());
+    request.scenarios = {models::ScenarioId{"nowhere"}};
+    ASSERT_FALSE(outlineOf(request));
+    EXPECT_EQ(outlineOf(request).error().code, models::Code::unknownScenario);
+}
+
+TEST(Report, isDatedWhenAskedOrReviewed) {
+    EXPECT_EQ(outlineFor(requestFor(example())).day, "");
+    EXPECT_EQ(outlineFor(requestFor(reviewed(example(), models::Review::Status::inReview))).day, "2026-11-20");
+    ReportRequest request = requestFor(example());
+    request.day = "2026-11-26";
+    EXPECT_EQ(outlineFor(request).day, "2026-11-26");
+    EXPECT_EQ(reportDay("today", "2026-11-27").value(), "2026-11-27");
+    EXPECT_EQ(reportDay("", "2026-11-27").value(), "");
+    EXPECT_FALSE(reportDay("2026-02-30", "2026-11-27"));
+    EXPECT_FALSE(reportDay("2026-11", "2026-11-27"));
+}
+
+TEST(Report, tellsWhoAnswersForThePlan) {
+    const std::string draft = partOf(example(), ReportPart::review);
+    EXPECT_THAT(draft, HasSubstr("Draft: not reviewed yet"));
+    const models::Plan plan = reviewed(example(), models::Review::Status::approved);
+    const std::string text = partOf(plan, ReportPart::review);
+    EXPECT_THAT(text, HasSubstr("| Prepared by | P. Planner |"));
+    EXPECT_THAT(text, HasSubstr("Approved by R. Reader (2026-11-20)"));
+    EXPECT_THAT(text, HasSubstr(models::planDigest(plan)));
+    EXPECT_THAT(text, HasSubstr("fourem estimate chat.fourem --format json --draws 64 --seed"));
+    EXPECT_THAT(text, Not(HasSubstr("no longer holds")));
+}
+
+TEST(Report, showsThatAnApprovedPlanWasEdited) {
+    models::Plan plan = reviewed(example(), models::Review::Status::approved);
+    const std::string approved = plan.review->digest;
+    plan.title = "Another assistant";
+    const Outline outline = outlineFor(requestFor(plan));
+    EXPECT_EQ(outline.cover.standing.tone, Paragraph::Tone::warning);
+    EXPECT_THAT(English{}.say(outline.cover.standing.text), HasSubstr("the approval no longer holds"));
+    EXPECT_THAT(partOf(plan, ReportPart::review), HasSubstr("| Digest that was approved | " + approved + " |"));
+    EXPECT_THAT(partOf(plan, ReportPart::findings), HasSubstr("W_EDITED_SINCE_APPROVAL"));
+}
+
+TEST(Report, neverShowsAMarketBasedZeroAlone) {
+    models::Plan plan = example();
+    plan.work["basis"] = text("market");
+    const std::string named = partOf(plan, ReportPart::accounting);
+    EXPECT_THAT(named, HasSubstr("The market-based zero of Clean region rests on factor of the provider: Green Software Foundation"));
+    EXPECT_THAT(named, HasSubstr("Location-based, the same electricity emits"));
+
+    plan.scenarios.front().settings[models::StageId{"serve"}]["known_market_intensity_g_kwh"] = number(0.0);
+    EXPECT_THAT(partOf(plan, ReportPart::accounting), HasSubstr("names no instrument and is unproven"));
+}
+
+TEST(Report, listsAssumptionsWithSourceAgeAndReview) {
+    const std::string text = partOf(example(), ReportPart::assumptions);
+    EXPECT_THAT(text, HasSubstr("| No. | Tag | Figure | Value | Source | Age | Reviewed | Scenarios |"));
+    EXPECT_THAT(text, HasSubstr("Ages count to 2026-11."));
+    EXPECT_THAT(text, HasSubstr("sites/azure/swedencentral/ci_market_g_kwh"));
+    EXPECT_THAT(text, HasSubstr("| not yet |"));
+    EXPECT_THAT(partOf(reviewed(example(), models::Review::Status::approved), ReportPart::assumptions), HasSubstr("| with the plan |"));
+}
+
+TEST(Report, namesTheTermsOfTheDataThatItUsed) {
+    const std::string text = partOf(example(), ReportPart::sources);
+    EXPECT_THAT(text, HasSubstr("ODbL 1.0"));
+    EXPECT_THAT(text, HasSubstr("Contains information from Electricity Maps"));
+}
+
+TEST(Report, mapsEmissionsToScopesAndSaysWhatItIsNot) {
+    const std::string text = partOf(example(), ReportPart::boundary);
+    for (const char* words : {"This is a forecast, not an inventory", "| Scope 1<br>", "| Scope 2, location-based<br>",
+                              "| Scope 3.1, market-based<br>", "| Scope 3.2, embodied<br>", "GWP100", "Offsets and removals"})
+        EXPECT_THAT(text, HasSubstr(words));
+}
+
+TEST(Report, showsAppliedAndOpenLevers) {
+    const std::string text = partOf(example(), ReportPart::levers);
+    EXPECT_THAT(text, HasSubstr("| Applied | Instead of | Saves | Factor |"));
+    EXPECT_THAT(text,
+                HasSubstr("Left on the table; saved in the stage:\n\n| Recommendation | Stage | Would save | Energy | Cost | Published |"));
+    EXPECT_THAT(text, HasSubstr("lora"));
+}
+
+TEST(Report, explainsEachFormulaByItsFirstUse) {
+    const std::string text = partOf(example(), ReportPart::method);
+    EXPECT_THAT(text, HasSubstr("M-4.4 Energy with PUE"));
+    EXPECT_THAT(text, HasSubstr("fourem explain chat.fourem total_kgco2e --scenario on-premises"));
+}
+
+TEST(Report, saysWhatToMeasureFirst) {
+    const std::string text = partOf(example(), ReportPart::uncertainty);
+    EXPECT_THAT(text, HasSubstr("### What to measure first: On-premises"));
+    EXPECT_THAT(text, HasSubstr("of the spread of total emissions, which a measurement would remove"));
+    ReportRequest request = requestFor(example());
+    request.parts = {ReportPart::uncertainty};
+    request.draws = 0;
+    EXPECT_THAT(textOf(request), HasSubstr("Nothing was drawn for this report"));
+}
+
+TEST(Report, ofAnEmptyPlanSaysSo) {
+    const std::string text = textOf(requestFor(models::emptyPlan("Empty")));
+    EXPECT_THAT(text, HasSubstr("Empty has no stages yet."));
+    EXPECT_THAT(text, HasSubstr("Draft: not reviewed yet"));
+}
+
+TEST(Report, keepsHostileNamesNames) {
+    models::Plan plan = example();
+    plan.title = "<img src=x onerror=alert(1)>\n# Approved by the board";
+    plan.notes = "![logo](http://evil.example/x.png)\n\n## Injected";
+    plan.scenarios[1].name = "| a | b |\n|---|---|";
+    const std::string text = textOf(requestFor(plan));
+    EXPECT_THAT(text, HasSubstr("# \\<img src=x onerror=alert(1)> # Approved by the board\n"));
+    EXPECT_THAT(text, Not(HasSubstr("\n# Approved")));
+    EXPECT_THAT(text, Not(HasSubstr("\n## Injected")));
+    EXPECT_THAT(text, Not(HasSubstr("![logo](")));
+    EXPECT_THAT(text, Not(HasSubstr(" | a | b |\n|---")));
+}
+
+TEST(Report, ofEveryExampleHasAllSections) {
+    for (const char* name : {"gpt3-training.fourem", "gpt3-vs-glam.fourem", "text-classifier.fourem", "weather.fourem"}) {
+        const Outline outline = outlineFor(requestFor(example(name)));
+        EXPECT_EQ(outline.sections.size(), kReportPartCount) << name;
+    }
+}
+
+} // namespace
+} // namespace estimator

@@ -1,0 +1,70 @@
+#include "estimator/report/text.h"
+
+#include <gtest/gtest.h>
+
+namespace estimator {
+namespace {
+
+/// A language in which every word of the program is in capitals.
+class Shouting final : public Voice {
+    std::string translated(std::string_view context, std::string_view words) const override {
+        std::string text{words};
+        for (char& c : text)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        return std::string{context} + ":" + text;
+    }
+    std::string knownWord(std::string_view word) const override { return word == "site" ? "SITE" : std::string{word}; }
+    std::string number(const Amount& amount) const override {
+        return "#" + withUnit(std::to_string(static_cast<int>(amount.value)), amount.unit);
+    }
+};
+
+TEST(Text, keepsNamesAndTranslatesPhrases) {
+    const Text text = phrase("emissions of {0}: {1}", {named("serve {0} <b>"), amount(7, "USD")});
+    EXPECT_EQ(Shouting{}.say(text), "report:EMISSIONS OF serve {0} <b>: #7 USD");
+    EXPECT_EQ(English{}.say(text), "emissions of serve {0} <b>: 7 USD");
+}
+
+TEST(Text, translatesOnlyTheWordsThatTheProgramKnows) {
+    EXPECT_EQ(Shouting{}.say(listed({known("site"), known("Site of ours")}, "; ")), "SITE; Site of ours");
+}
+
+TEST(Text, roundsToWhatTheSpreadSupports) {
+    Measure measure;
+    measure.point = 1234.5;
+    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "1230 USD"); // three digits while nothing is known of the spread
+    measure.p10 = 600.0;
+    measure.p90 = 2400.0; // a spread beyond the figure itself: two digits
+    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "1200 USD");
+    EXPECT_EQ(English{}.say(quantileText(measure, measure.p90, Metric::cost)), "2400 USD");
+}
+
+TEST(Text, tellsIncompleteFromAbsent) {
+    Measure measure;
+    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "–");
+    measure.missingStages.push_back(models::StageId{"serve"});
+    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "incomplete");
+}
+
+TEST(Text, keepsTheUnitThatASourceUsed) {
+    EXPECT_EQ(English{}.say(plainAmount(1289376.0, "kWh")), "1289380 kWh"); // six digits
+    EXPECT_EQ(English{}.say(amount(1289376.0, "kWh")), "1.29 GWh");
+    EXPECT_EQ(English{}.say(plainAmount(8.03, "1e9")), "8.03×1e9");
+    EXPECT_EQ(English{}.say(times(2.8)), "2.8×");
+}
+
+TEST(Text, showsMoneyInTheCurrencyOfThePlan) {
+    const English euros{models::Currency{.code = "EUR", .perUsd = 0.5, .source = "s", .date = "2026-11-20"}};
+    EXPECT_EQ(euros.say(amount(3000.0, "USD")), "1500 EUR");
+    EXPECT_EQ(euros.say(plainAmount(3.0, "USD/h")), "3 USD/h"); // as it was published
+    EXPECT_EQ(euros.say(amount(3000.0, "kgCO2e")), "3 t CO2e");
+}
+
+TEST(Text, speaksTheSentencesOfTheCore) {
+    const models::Message message{models::Code::missingData, {"nvidia-l4", "price"}};
+    EXPECT_EQ(English{}.say(sentence(message)), "nvidia-l4 has no figure for price");
+    EXPECT_EQ(English{}.say(remedy(message)), "enter it as a known value, or choose another");
+}
+
+} // namespace
+} // namespace estimator

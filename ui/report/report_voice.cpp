@@ -1,0 +1,39 @@
+#include "ui/report/report_voice.h"
+
+#include "models/units/unit_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/shown_units.h"
+#include "ui/text/words.h"
+
+#include <array>
+
+namespace ui {
+namespace {
+
+// Where the core's words that stand in for names are translated.
+constexpr std::array kContexts{"figures",  "fields", "formulas", "metrics", "components", "stages",  "steps",     "reasons",
+                               "messages", "groups", "unknowns", "levers",  "dimensions", "pricing", "catalogue", "edits"};
+
+} // namespace
+
+std::string ReportVoice::translated(std::string_view context, std::string_view english) const {
+    return toStd(ui::translated(std::string{context}.c_str(), english));
+}
+
+std::string ReportVoice::knownWord(std::string_view word) const {
+    for (const char* context : kContexts)
+        if (const std::string local = translated(context, word); local != word) return local;
+    return toStd(optionLabel(word));
+}
+
+std::string ReportVoice::number(const estimator::Amount& amount) const {
+    if (amount.isPlain) {
+        const QString figure = localised(toQt(models::roundedText(amount.value, amount.digits)));
+        return estimator::withUnit(toStd(figure), toStd(unitLabel(amount.unit)));
+    }
+    const QString text = localised(toQt(shownText(amount.value, amount.unit, amount.digits)));
+    const auto gap = text.indexOf(QLatin1Char{' '});
+    return toStd(gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1))));
+}
+
+} // namespace ui
