@@ -10,8 +10,13 @@
 namespace estimator {
 namespace {
 
-constexpr std::array kStageMetrics{Metric::time,  Metric::acceleratorHours, Metric::energyFacility,
-                                   Metric::total, Metric::waterSite,        Metric::cost};
+struct StageColumn {
+    Metric metric;
+    int share;
+};
+constexpr std::array kStageColumns{StageColumn{Metric::time, 10},           StageColumn{Metric::acceleratorHours, 14},
+                                   StageColumn{Metric::energyFacility, 10}, StageColumn{Metric::total, 13},
+                                   StageColumn{Metric::waterSite, 10},      StageColumn{Metric::cost, 13}};
 
 Text after(const Material& material, const models::StageId& stage) {
     std::vector<Text> names;
@@ -43,14 +48,15 @@ void addStages(Blocks& blocks, const Material& material, const ScenarioEstimate&
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Stages of {0}"), {named(scenario.name)});
     table.columns.push_back({phrase(FOUREM_WORDS("report", "Stage")), 30});
-    for (const Metric metric : kStageMetrics) table.columns.push_back({label(metric), 12, true});
+    for (const auto& [metric, share] : kStageColumns) table.columns.push_back({label(metric), share, true});
     for (const StageEstimate& stage : scenario.stages) {
         Row row{{{named(stage.name), runsOn(material, stage)}}};
-        for (const Metric metric : kStageMetrics) row.cells.push_back({stage.enabled ? figureText(stage.metrics[metric], metric) : Text{}});
+        for (const auto& [metric, share] : kStageColumns)
+            row.cells.push_back({stage.enabled ? figureText(stage.metrics[metric], metric) : Text{}});
         table.rows.push_back(std::move(row));
     }
     Row total{{{phrase(FOUREM_WORDS("report", "Total"))}}, true};
-    for (const Metric metric : kStageMetrics) total.cells.push_back({figureText(scenario.total[metric], metric)});
+    for (const auto& [metric, share] : kStageColumns) total.cells.push_back({figureText(scenario.total[metric], metric)});
     table.rows.push_back(std::move(total));
     blocks.add(std::move(table));
 }

@@ -132,11 +132,12 @@ PageText pageText(const estimator::Outline& outline, const estimator::Voice& voi
 }
 
 QString pageStyle() {
-    return QStringLiteral("body { color: %1 } h1 { font-size: 20pt } h2 { font-size: 13pt; margin-top: 14px } h3 { font-size: 10pt }"
-                          "table { border-collapse: collapse; border-style: none }"
-                          "th { background-color: %2; font-weight: bold; vertical-align: bottom; border-bottom: 1px solid %3 }"
-                          "td { border-bottom: 1px solid %3 } .total { font-weight: bold }"
-                          ".code { font-family: 'DejaVu Sans Mono', 'WenQuanYi Micro Hei'; font-size: 7.5pt; margin: 0px }")
+    return QStringLiteral(
+               "body { color: %1 } h1 { font-size: 20pt } h2 { font-size: 13pt; margin-top: 14px } h3 { font-size: 10pt }"
+               "table { border-collapse: collapse; border-style: none }"
+               "th { background-color: %2; font-weight: bold; font-size: 7.5pt; vertical-align: bottom; border-bottom: 1px solid %3 }"
+               "td { border-bottom: 1px solid %3 } .total { font-weight: bold }"
+               ".code { font-family: 'DejaVu Sans Mono', 'WenQuanYi Micro Hei'; font-size: 7.5pt; margin: 0px }")
         .arg(color(Role::text, Tone::light).name(), color(Role::chip, Tone::light).name(), color(Role::nodeBorder, Tone::light).name());
 }
 

@@ -142,6 +142,13 @@ private:
     std::vector<Open> m_open;
 };
 
+/// Qt names embedded fonts by the order in which it happened to write them. The name belongs to the font.
+void nameFonts(QPDF& pdf) {
+    for (Object font : pdf.getAllObjects())
+        if (font.isDictionary() && font.hasKey("/FontDescriptor") && font.hasKey("/BaseFont"))
+            font.getKey("/FontDescriptor").replaceKey("/FontName", font.getKey("/BaseFont"));
+}
+
 QByteArray written(QPDF& pdf) {
     QPDFWriter writer{pdf};
     writer.setOutputMemory();
@@ -160,6 +167,7 @@ models::Result<QByteArray> completedPdf(const QByteArray& pages, const PdfFacts&
         pdf.processMemoryFile("report", pages.constData(), static_cast<std::size_t>(pages.size()));
         writeInfo(pdf, facts);
         writeMetadata(pdf, facts);
+        nameFonts(pdf);
         BookmarkTree bookmarks{pdf, facts.layout};
         for (const Bookmark& bookmark : facts.bookmarks) bookmarks.add(bookmark);
         bookmarks.finish();

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -23,8 +24,15 @@ constexpr double kMillimetresPerInch = 25.4;
 constexpr double kMarginLine = 8; ///< mm from the text to running title and page number
 constexpr double kMarginTextSize = 7.5;
 
+/// Of the first line: where a page ends, the block itself begins before the gap that the line is moved over.
+double topOf(const QTextDocument& document, const QTextBlock& block) {
+    const double top = document.documentLayout()->blockBoundingRect(block).top();
+    const QTextLayout* layout = block.layout();
+    return layout->lineCount() == 0 ? top : top + layout->lineAt(0).y() - layout->boundingRect().top();
+}
+
 int pageOf(const QTextDocument& document, const QTextBlock& block) {
-    return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+    return static_cast<int>(topOf(document, block) / document.pageSize().height());
 }
 
 /// What has to stand on the same page as a heading: the paragraph, picture or first row behind it; behind a line of introduction, what
@@ -94,7 +102,7 @@ std::vector<Bookmark> ReportPages::bookmarks() const {
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         if (level == 0) continue;
-        const double top = m_document.documentLayout()->blockBoundingRect(block).top();
+        const double top = topOf(m_document, block);
         const int page = static_cast<int>(top / height);
         found.push_back({level, block.text().simplified(), page, top / height - page});
     }
