@@ -58,8 +58,8 @@ QFont reportFont() {
     QFont font;
     font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(8.5);
-    // Any spacing switches ligatures off: a search for "first" would not find a word that is written with one.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    // Any spacing switches ligatures off: a search for "first" would not find a word that is written with one. Qt counts in 64ths.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64.0);
     return font;
 }
 

@@ -127,8 +127,9 @@ private Q_SLOTS:
         models::Plan plan = smallPlan();
         plan.title = "<img src='file:///etc/passwd'><b>R&D</b>";
         plan.notes = "</p><script>alert(1)</script>\n<a href=\"http://evil.example\">x</a>";
-        const QString pdf = textOf(write(requestFor(plan)));
-        QVERIFY(pdf.contains(QStringLiteral("<img src='file:///etc/passwd'><b>R&D</b>")));
+        // A long word may go over two lines.
+        const QString pdf = textOf(write(requestFor(plan))).remove(QRegularExpression{QStringLiteral("\\s")});
+        QVERIFY(pdf.contains(QStringLiteral("<imgsrc='file:///etc/passwd'><b>R&D</b>")));
         QVERIFY(pdf.contains(QStringLiteral("</p><script>alert(1)</script>")));
 
         const QString page = QString::fromUtf8(bytesOf(write(requestFor(plan), {}, QStringLiteral("html"))));
@@ -148,7 +149,7 @@ private Q_SLOTS:
         }
         QVERIFY(found > 10);
         QVERIFY(!page.contains(QStringLiteral("@import")));
-        QVERIFY(!page.contains(QStringLiteral("url(")));
+        QVERIFY(!page.contains(QRegularExpression{QStringLiteral("url\\((?!#)")})); // patterns of a drawing are its own
     }
 
     void describesItsPicturesInWords() {
