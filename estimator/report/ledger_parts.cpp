@@ -101,10 +101,10 @@ std::vector<Block> assumptionsPart(const Material& material) {
     const bool isPlanApproved = isApproved(material);
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Every number that the estimates rest on"));
-    table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 5, true}, {phrase(FOUREM_WORDS("report", "Tag")), 5},
-                     {phrase(FOUREM_WORDS("report", "Figure")), 29},   {phrase(FOUREM_WORDS("report", "Value")), 13, true},
-                     {phrase(FOUREM_WORDS("report", "Source")), 26},   {phrase(FOUREM_WORDS("report", "Age")), 7},
-                     {phrase(FOUREM_WORDS("report", "Reviewed")), 7},  {phrase(FOUREM_WORDS("report", "Scenarios")), 10}};
+    table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 6, true}, {phrase(FOUREM_WORDS("report", "Tag")), 6},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 27},   {phrase(FOUREM_WORDS("report", "Value")), 13, true},
+                     {phrase(FOUREM_WORDS("report", "Source")), 24},   {phrase(FOUREM_WORDS("report", "Age")), 8},
+                     {phrase(FOUREM_WORDS("report", "Reviewed")), 11}, {phrase(FOUREM_WORDS("report", "Scenarios")), 12}};
     std::size_t assumed = 0;
     for (const LedgerEntry& entry : material.ledger.entries) {
         if (tag(entry) == "A") ++assumed;
