@@ -132,6 +132,24 @@ void paintFigure(QPainter& painter, const NodePicture& node, Tone tone) {
     drawText(painter, place.adjusted(8, 0, -8, 0), node.figure, Qt::AlignCenter);
 }
 
+QString signOf(NodePresence::Kind kind) {
+    switch (kind) {
+    case NodePresence::Kind::added: return QStringLiteral("+");
+    case NodePresence::Kind::leftOut: return QStringLiteral("−");
+    case NodePresence::Kind::notEverywhere: return QStringLiteral("±");
+    }
+    return {};
+}
+
+void paintPresence(QPainter& painter, const NodePresence& presence, Tone tone) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Role::accent, tone));
+    painter.drawRoundedRect(presenceRect(), 8, 8);
+    painter.setFont(fontOf(painter, 13, true));
+    painter.setPen(color(Role::accentText, tone));
+    painter.drawText(presenceRect(), Qt::AlignCenter, signOf(presence.kind));
+}
+
 std::optional<models::Severity> worst(const std::vector<models::Finding>& findings) {
     std::optional<models::Severity> result;
     for (const models::Finding& finding : findings) {
@@ -175,6 +193,8 @@ NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstima
 
 QRectF nodeRect() { return {0, 0, kWidth, kHeight}; }
 
+QRectF presenceRect() { return {18, -9, 24, 17}; }
+
 QRectF ghostRect() { return nodeRect().translated(0, kGhostBelow).adjusted(6, 0, -6, 0); }
 
 std::vector<Port> portsOf(models::StageKind kind) {
@@ -207,6 +227,8 @@ void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone
         paintTexts(painter, node, tone);
         painter.setFont(font);
         paintFigure(painter, node, tone);
+        painter.setFont(font);
+        if (node.presence) paintPresence(painter, *node.presence, tone);
     }
     if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 9, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
     painter.restore();

@@ -25,6 +25,18 @@ struct NodeGhost {
     friend bool operator==(const NodeGhost&, const NodeGhost&) = default;
 };
 
+/// How a scenario stands to others that decide otherwise whether the stage is done at all.
+struct NodePresence {
+    enum class Kind {
+        added,         ///< done here, not in the baseline
+        leftOut,       ///< done elsewhere, not here
+        notEverywhere, ///< done here and in the baseline, not in every other scenario
+    };
+    Kind kind = Kind::notEverywhere;
+    QString text; ///< with the names of the others
+    friend bool operator==(const NodePresence&, const NodePresence&) = default;
+};
+
 /// What a node says about its stage in one scenario: the same on the canvas and in the report.
 struct NodePicture {
     models::StageKind kind = models::StageKind::prepareData;
@@ -39,6 +51,7 @@ struct NodePicture {
     bool isTinted = false;       ///< by the share
     bool isStale = false;        ///< the figures are greyed
     std::optional<NodeGhost> ghost;
+    std::optional<NodePresence> presence;
     friend bool operator==(const NodePicture&, const NodePicture&) = default;
 };
 
@@ -58,6 +71,8 @@ struct Port {
 [[nodiscard]] QRectF nodeRect();
 /// The baseline's node behind it; what looks out below says its figure.
 [[nodiscard]] QRectF ghostRect();
+/// The tag on the upper edge that tells of a stage which not every scenario does.
+[[nodiscard]] QRectF presenceRect();
 [[nodiscard]] std::vector<Port> portsOf(models::StageKind kind);
 /// Centre of a port, seen from the corner of its node.
 [[nodiscard]] QPointF portPosition(models::StageKind kind, Port port);

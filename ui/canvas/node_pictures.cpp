@@ -2,8 +2,12 @@
 
 #include "estimator/comparison.h"
 #include "estimator/stage_share.h"
+#include "models/pipeline/presence.h"
 #include "ui/document/document.h"
 #include "ui/text/numbers.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
 
 namespace ui {
 namespace {
@@ -27,6 +31,22 @@ NodeGhost ghostOf(const estimator::StageEstimate& stage, const estimator::StageE
     return ghost;
 }
 
+std::optional<NodePresence> presenceOf(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& stage) {
+    const auto apart = models::scenariosApart(plan, scenario, stage);
+    if (apart.empty()) return std::nullopt;
+    QStringList names;
+    for (const models::ScenarioId& other : apart) names.push_back(toQt(plan.scenario(other)->name));
+    const QString others = names.join(QStringLiteral(", "));
+    if (!models::isEnabled(plan, scenario, stage))
+        //: of a stage; %1: names of scenarios
+        return NodePresence{NodePresence::Kind::leftOut,
+                            QCoreApplication::translate("ui::Canvas", "Left out here; done in %1").arg(others)};
+    const bool isInBaseline = models::isEnabled(plan, plan.baseline(), stage);
+    return NodePresence{isInBaseline ? NodePresence::Kind::notEverywhere : NodePresence::Kind::added,
+                        //: of a stage; %1: names of scenarios
+                        QCoreApplication::translate("ui::Canvas", "Done here; left out in %1").arg(others)};
+}
+
 } // namespace
 
 std::map<models::StageId, NodePicture> nodePictures(const Document& document, const PictureOptions& options) {
@@ -43,6 +63,7 @@ std::map<models::StageId, NodePicture> nodePictures(const Document& document, co
         NodePicture picture = nodePicture(*stage, estimate, facts, metric);
         picture.isStale = options.isStale;
         picture.isTinted = options.isLensOn;
+        picture.presence = presenceOf(*document.plan(), document.currentScenario(), stage->id);
         if (estimate != nullptr && estimate->enabled) picture.share = estimator::shareOfTotal(*scenario, *estimate, metric);
         const auto before = baseline.find(stage->id);
         if (estimate != nullptr && before != baseline.end()) picture.ghost = ghostOf(*estimate, *before->second, metric);

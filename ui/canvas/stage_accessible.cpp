@@ -44,6 +44,7 @@ QString StageAccessible::description() const {
     }
     //: read out by screen readers: the stages that a stage feeds
     if (!fed.isEmpty()) parts.push_back(QCoreApplication::translate("ui::Canvas", "feeds %1").arg(fed.join(QStringLiteral(", "))));
+    if (picture.presence) parts.push_back(picture.presence->text);
     if (!picture.badgeText.isEmpty()) parts.push_back(picture.badgeText);
     return parts.join(QStringLiteral("; "));
 }

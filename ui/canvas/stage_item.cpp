@@ -59,15 +59,22 @@ PortItem* StageItem::port(Port port) const {
 
 void StageItem::setPicture(NodePicture picture) {
     if (picture == m_picture) return;
-    if (picture.ghost.has_value() != m_picture.ghost.has_value()) prepareGeometryChange();
+    const bool reachesElsewhere =
+        picture.ghost.has_value() != m_picture.ghost.has_value() || picture.presence.has_value() != m_picture.presence.has_value();
+    if (reachesElsewhere) prepareGeometryChange();
     m_picture = std::move(picture);
-    setToolTip(m_picture.badgeText);
+    QStringList says;
+    if (m_picture.presence) says.append(m_picture.presence->text);
+    if (!m_picture.badgeText.isEmpty()) says.append(m_picture.badgeText);
+    setToolTip(says.join(QLatin1Char{'\n'}));
     update();
 }
 
 QRectF StageItem::boundingRect() const {
-    const QRectF node = nodeRect().adjusted(-2, -2, 2, 2);
-    return m_picture.ghost ? node | ghostRect().adjusted(-2, -2, 2, 2) : node;
+    QRectF bounds = nodeRect();
+    if (m_picture.ghost) bounds |= ghostRect();
+    if (m_picture.presence) bounds |= presenceRect();
+    return bounds.adjusted(-2, -2, 2, 2);
 }
 
 QPainterPath StageItem::shape() const {

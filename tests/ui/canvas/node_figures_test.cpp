@@ -131,6 +131,34 @@ private Q_SLOTS:
         QVERIFY(!fixture.picture("serve").ghost.has_value());
     }
 
+    void aStageThatNotEveryScenarioDoesIsTagged() {
+        Estimated fixture;
+        const models::StageId serve{"serve"};
+        const models::ScenarioId last = fixture.plan().scenarios.back().id;
+        const QString name = QString::fromStdString(fixture.plan().scenarios.back().name);
+        QVERIFY(!fixture.picture("serve").presence);
+        const QImage plain = fixture.paintedNode(fixture.picture("serve"));
+        QVERIFY(fixture.document.apply(models::SetField{last, serve, "enabled", models::FieldValue{false}}));
+        QVERIFY(fixture.picture("serve").presence);
+        QCOMPARE(fixture.picture("serve").presence->kind, ui::NodePresence::Kind::notEverywhere);
+        QVERIFY(fixture.picture("serve").presence->text.contains(name));
+        QVERIFY(fixture.scene.stageItem(serve)->toolTip().contains(name));
+        QVERIFY(fixture.paintedNode(fixture.picture("serve")) != plain);
+        fixture.document.setCurrentScenario(last);
+        QCOMPARE(fixture.picture("serve").presence->kind, ui::NodePresence::Kind::leftOut);
+    }
+
+    void aStageThatTheBaselineLeavesOutIsTaggedAsAdded() {
+        Estimated fixture;
+        const models::ScenarioId last = fixture.plan().scenarios.back().id;
+        const models::StageId serve{"serve"};
+        QVERIFY(fixture.document.apply(models::SetField{{}, serve, "enabled", models::FieldValue{false}}));
+        QVERIFY(!fixture.picture("serve").presence); // the others inherit it
+        QVERIFY(fixture.document.apply(models::SetField{last, serve, "enabled", models::FieldValue{true}}));
+        fixture.document.setCurrentScenario(last);
+        QCOMPARE(fixture.picture("serve").presence->kind, ui::NodePresence::Kind::added);
+    }
+
     void staleFiguresAreGreyedNotBlanked() {
         Estimated fixture;
         const ui::PictureOptions stale{false, false, true};
