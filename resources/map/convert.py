@@ -41,6 +41,41 @@ def rounded(points):
         last = point
 
 
+def unrolled(ring):
+    """A ring across the date line goes on beyond it instead of jumping to the other side of the map."""
+    turns, before = 0, ring[0][0]
+    for x, y in ring:
+        if abs(x - before) > 1800:
+            turns += 3600 if x < before else -3600
+        before = x
+        yield x + turns, y
+
+
+def clipped(ring, limit, keeps_below):
+    """The part of a ring on one side of a meridian."""
+    def is_kept(point):
+        return point[0] <= limit if keeps_below else point[0] >= limit
+
+    kept = []
+    for (x, y), (to_x, to_y) in zip(ring, ring[1:] + ring[:1]):
+        if is_kept((x, y)):
+            kept.append((x, y))
+        if is_kept((x, y)) != is_kept((to_x, to_y)):
+            kept.append((limit, round(y + (to_y - y) * (limit - x) / (to_x - x))))
+    return kept
+
+
+def within_the_map(ring):
+    """The ring, cut at the date line where it crosses it."""
+    flat = list(unrolled(ring))
+    if abs(flat[-1][0] - flat[0][0]) > 1800:
+        return [ring]  # around the pole
+    inner = clipped(clipped(flat, 1800, True), -1800, False)
+    beyond_east = [(x - 3600, y) for x, y in clipped(flat, 1800, False)]
+    beyond_west = [(x + 3600, y) for x, y in clipped(flat, -1800, True)]
+    return [inner, beyond_east, beyond_west]
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         topology = json.load(file)
@@ -51,8 +86,9 @@ def main():
         for polygon in polygons:
             # The first ring is the shore; the others are inland seas, too small to see.
             ring = list(rounded(ring_points(polygon[0], arcs)))
-            if len(ring) > 3:
-                print(" ".join(f"{x},{y}" for x, y in ring))
+            for part in within_the_map(ring):
+                if len(part) > 3:
+                    print(" ".join(f"{x},{y}" for x, y in part))
 
 
 if __name__ == "__main__":
