@@ -59,6 +59,7 @@ ChartAxis inUnit(std::string_view unit, double highest) {
     ChartAxis axis;
     axis.unitSize = sizeOf(unit, highest);
     axis.unit = unitText(unit, axis.unitSize);
+    axis.stored = unit;
     return axis;
 }
 
@@ -106,6 +107,17 @@ ChartAxis factorAxis(double lowest, double highest) {
     axis.low = marks.front();
     axis.high = marks.size() > 1 ? marks.back() : marks.front() * 2.0;
     axis.ticks = std::move(marks);
+    return axis;
+}
+
+ChartAxis countedIn(ChartAxis axis, std::string unit, double size) {
+    axis.unit = std::move(unit);
+    axis.unitSize = size;
+    axis.ticks.clear();
+    const double step = roundStep((axis.high - axis.low) / size / kAxisSteps) * size;
+    // A rounding error must not take the tick at an end away.
+    const double slack = step * 1e-9;
+    for (double i = std::ceil((axis.low - slack) / step); i * step <= axis.high + slack; ++i) axis.ticks.push_back(i * step);
     return axis;
 }
 

@@ -10,6 +10,7 @@ namespace estimator {
 struct ChartAxis {
     std::string unit;      ///< with the prefix that suits the highest value: "MWh"
     double unitSize = 1.0; ///< of one `unit`
+    std::string stored;    ///< the unit of the values: "kWh"
     double low = 0.0, high = 1.0;
     bool isLogarithmic = false;
     std::vector<double> ticks;
@@ -33,6 +34,10 @@ inline constexpr int kAxisSteps = 4;
 /// Of factors, from and to one of 1, 2, 5 times a power of ten.
 /// @param lowest  above 0
 [[nodiscard]] ChartAxis factorAxis(double lowest, double highest);
+
+/// The same axis counted in another unit: its ends stay where they are, its ticks are round in that unit.
+/// @param size  of one such unit, in stored ones
+[[nodiscard]] ChartAxis countedIn(ChartAxis axis, std::string unit, double size);
 
 /// The axis from before as long as the values of the new one stand well on it, so that it stays put while values move.
 [[nodiscard]] ChartAxis settled(ChartAxis wanted, const ChartAxis& before);

@@ -1,6 +1,7 @@
 #include "ui/charts/bars_chart.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ private:
         }
         const double height = m_sketch.lineHeight();
         const QString figure = m_data.scale == estimator::BarScale::relative ? BarsChart::tr("%1 %").arg(number(*m_bar.value))
-                                                                             : number(m_data.axis.shown(*m_bar.value));
+                                                                             : number(shownAxis(m_data.axis).shown(*m_bar.value));
         m_sketch.text({m_slot.left(), top - height - 3, m_slot.width(), height}, Qt::AlignHCenter | Qt::AlignBottom,
                       isWhole ? figure : QString{}, m_sketch.color(Role::text), true);
     }
@@ -193,7 +194,7 @@ void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
     const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
     //: title of an axis; %1 is a metric
     sketch.leftAxis(data.axis, data.scale == estimator::BarScale::relative ? tr("%1, baseline = 100 %").arg(label(data.metric))
-                                                                           : axisTitle(data.metric, data.axis.unit));
+                                                                           : axisTitle(data.metric, data.axis));
     for (std::size_t bar = 0; bar < data.bars.size(); ++bar) BarPainter{sketch, data, bar}.paint(names);
 }
 

@@ -120,7 +120,7 @@ void BreakEvenChart::drawData(ChartSketch& sketch, const BreakEven& data) const 
     for (const BreakEvenLine& line : data.lines) entries.push_back({toQt(line.name), sketch.scenario(line.index)});
     sketch.legend(entries);
     if (data.lines.size() == 1) sketch.footnote(tr("Add a scenario to see from which day on it is better."));
-    sketch.axes(data.axis, axisTitle(data.metric, data.axis.unit), data.timeAxis, tr("Days of service"));
+    sketch.axes(data.axis, axisTitle(data.metric, data.axis), data.timeAxis, tr("Days of service"));
     LinePainter painter{sketch, data};
     for (std::size_t i = 0; i < data.lines.size(); ++i)
         if (!sketch.isHidden(i)) painter.paintLine(i);

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_sketch.h"
 
+#include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -45,6 +46,11 @@ QRectF ChartSketch::takeRight(double width) {
     return {m_room.right(), m_room.top(), width, m_room.height()};
 }
 
+QColor ChartSketch::scenario(std::size_t index) const {
+    const auto& colors = m_style.scenarioColors;
+    return scenarioColor(index < colors.size() ? colors[index] : index, m_style.tone);
+}
+
 QColor ChartSketch::textOn(const QColor& ground) const {
     return ground.lightnessF() > 0.5F ? ui::color(Role::text, Tone::light) : ui::color(Role::text, Tone::dark);
 }
@@ -60,6 +66,10 @@ double ChartSketch::widestOf(const QStringList& texts, double most) const {
     double widest = 0.0;
     for (const QString& text : texts) widest = std::max(widest, widthOf(text));
     return std::min(std::ceil(widest), most);
+}
+
+double ChartSketch::wrappedHeight(const QString& text, double width) const {
+    return m_metrics.boundingRect({0.0, 0.0, width, 0.0}, Qt::TextWordWrap, text).height();
 }
 
 QString ChartSketch::elided(const QString& text, double width) const { return m_metrics.elidedText(text, Qt::ElideRight, width + 0.5); }
@@ -194,21 +204,23 @@ void ChartSketch::drawBottomAxis(const estimator::ChartAxis& axis) {
 }
 
 void ChartSketch::leftAxis(const estimator::ChartAxis& axis, const QString& title) {
-    takeLeftAxis(axis, title);
-    drawLeftAxis(axis);
+    const estimator::ChartAxis shown = shownAxis(axis);
+    takeLeftAxis(shown, title);
+    drawLeftAxis(shown);
 }
 
 void ChartSketch::bottomAxis(const estimator::ChartAxis& axis, const QString& title) {
     takeBottomAxis(title);
-    drawBottomAxis(axis);
+    drawBottomAxis(shownAxis(axis));
 }
 
 void ChartSketch::axes(const estimator::ChartAxis& left, const QString& leftTitle, const estimator::ChartAxis& bottom,
                        const QString& bottomTitle) {
-    takeLeftAxis(left, leftTitle);
+    const estimator::ChartAxis shownLeft = shownAxis(left);
+    takeLeftAxis(shownLeft, leftTitle);
     takeBottomAxis(bottomTitle);
-    drawLeftAxis(left);
-    drawBottomAxis(bottom);
+    drawLeftAxis(shownLeft);
+    drawBottomAxis(shownAxis(bottom));
 }
 
 double ChartSketch::x(const estimator::ChartAxis& axis, double value) const { return m_room.left() + axis.place(value) * m_room.width(); }

@@ -16,6 +16,7 @@ namespace ui {
 struct ChartStyle {
     Tone tone = Tone::light;
     QFont font;
+    std::vector<std::size_t> scenarioColors = {}; ///< by scenario of the plan: its place in the palette
 };
 
 struct LegendEntry {
@@ -41,7 +42,8 @@ public:
 
     [[nodiscard]] Tone tone() const { return m_style.tone; }
     [[nodiscard]] QColor color(Role role) const { return ui::color(role, m_style.tone); }
-    [[nodiscard]] QColor scenario(std::size_t index) const { return scenarioColor(index, m_style.tone); }
+    /// @param index  of the scenario in the plan
+    [[nodiscard]] QColor scenario(std::size_t index) const;
     [[nodiscard]] QColor stack(std::size_t index) const { return stackColor(index, m_style.tone); }
     /// Text colour that reads on such a ground.
     [[nodiscard]] QColor textOn(const QColor& ground) const;
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] QColor shade(double share) const;
     [[nodiscard]] double widthOf(const QString& text) const { return m_metrics.horizontalAdvance(text); }
     [[nodiscard]] double widestOf(const QStringList& texts, double most) const;
+    /// Of a text that is broken at its spaces; wider words are cut.
+    [[nodiscard]] double wrappedHeight(const QString& text, double width) const;
     [[nodiscard]] double lineHeight() const { return m_metrics.height(); }
     [[nodiscard]] QString elided(const QString& text, double width) const;
     [[nodiscard]] bool isHidden(std::size_t entry) const { return m_hidden.contains(static_cast<int>(entry)); }

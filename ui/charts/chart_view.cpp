@@ -45,7 +45,7 @@ ChartPicture ChartView::drawn(const QSizeF& size, const ChartStyle& style) const
 }
 
 const ChartPicture& ChartView::picture() const {
-    if (!m_picture) m_picture = drawn(size(), {currentTone(), font()});
+    if (!m_picture) m_picture = drawn(size(), {currentTone(), font(), scenarioColors()});
     return *m_picture;
 }
 
@@ -56,7 +56,7 @@ void ChartView::paintOnPaper(QPainter& painter, const QRectF& room, const QFont&
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
-    drawn(room.size() / scale, {Tone::light, font}).paint(painter, font);
+    drawn(room.size() / scale, {Tone::light, font, scenarioColors()}).paint(painter, font);
     painter.restore();
 }
 

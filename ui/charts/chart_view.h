@@ -61,6 +61,8 @@ Q_SIGNALS:
 
 protected:
     virtual void draw(ChartSketch& sketch) const = 0;
+    /// By scenario of the plan that is asked about: its place in the palette.
+    [[nodiscard]] virtual std::vector<std::size_t> scenarioColors() const = 0;
     /// What the chart needs to be readable; less scrolls.
     [[nodiscard]] virtual QSize leastSize() const;
 

@@ -2,7 +2,9 @@
 
 #include "models/units/unit_text.h"
 #include "ui/charts/chart_table.h"
+#include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
+#include "ui/text/shown_units.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,8 @@ constexpr int kExactDigits = 6;
 } // namespace
 
 QString exactAmount(double value, std::string_view unit) {
+    const auto preferred = preferredUnit(value, unit);
+    if (preferred) return number(value / preferred->size, kExactDigits) + QChar::Nbsp + unitLabel(preferred->name);
     const QString figure = number(value, kExactDigits);
     return unit.empty() ? figure : figure + QChar::Nbsp + unitLabel(unit);
 }
@@ -22,12 +26,16 @@ QString exactAmount(double value, std::string_view unit) {
 QString exactAmount(double value, const std::optional<double>& p10, const std::optional<double>& p90, std::string_view unit) {
     const QString figure = exactAmount(value, unit);
     if (!p10 || !p90) return figure;
+    // A preferred unit comes with the prefix that suits each.
+    const QString low = preferredUnit(*p10, unit) ? exactAmount(*p10, unit) : number(*p10);
     //: a figure, its P10 and its P90
-    return QCoreApplication::translate("ui::ChartWords", "%1, P10 to P90 %2 – %3").arg(figure, number(*p10), exactAmount(*p90, unit));
+    return QCoreApplication::translate("ui::ChartWords", "%1, P10 to P90 %2 – %3").arg(figure, low, exactAmount(*p90, unit));
 }
 
 //: a factor: so many times less
 QString factorText(double factor) { return QCoreApplication::translate("ui::ChartWords", "%1×").arg(number(factor)); }
+
+QString axisTitle(estimator::Metric metric, const estimator::ChartAxis& axis) { return axisTitle(metric, shownAxis(axis).unit); }
 
 QString axisTitle(estimator::Metric metric, std::string_view unit) {
     if (unit.empty()) return label(metric);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/charts/chart_axis.h"
 #include "estimator/metric.h"
 
 #include <QString>
@@ -11,7 +12,7 @@ namespace ui {
 
 struct ChartCell;
 
-/// "96 kgCO2e": the figure as exactly as people can read it, in the unit of the metric.
+/// "96 kgCO2e": the figure as exactly as people can read it, in the unit of the metric or the one that the user prefers.
 [[nodiscard]] QString exactAmount(double value, std::string_view unit);
 
 /// "96 kgCO2e, P10 to P90 80 – 110 kgCO2e", the second part only where there is an interval.
@@ -20,7 +21,9 @@ struct ChartCell;
 /// "2.83×"
 [[nodiscard]] QString factorText(double factor);
 
-/// "Total emissions (t CO2e)": a metric and the unit of an axis.
+/// "Total emissions (t CO2e)": a metric and the unit in which an axis is shown.
+[[nodiscard]] QString axisTitle(estimator::Metric metric, const estimator::ChartAxis& axis);
+/// The same of a column of figures.
 [[nodiscard]] QString axisTitle(estimator::Metric metric, std::string_view unit);
 
 /// Shown with its prefix, raw in the unit itself; an empty cell where there is no figure.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart_view.h"
+#include "ui/scenarios/scenario_colors.h"
 #include "ui/text/words.h"
 
 #include <QFutureWatcher>
@@ -66,6 +67,10 @@ protected:
     virtual void settle(Data& /*next*/, const Data& /*before*/) const {}
     virtual void drawData(ChartSketch& sketch, const Data& data) const = 0;
     [[nodiscard]] const ChartQuestion& question() const { return m_question; }
+
+    [[nodiscard]] std::vector<std::size_t> scenarioColors() const final {
+        return m_question.plan ? paletteIndexes(*m_question.plan) : std::vector<std::size_t>{};
+    }
 
     void draw(ChartSketch& sketch) const final {
         if (const Data* shown = data()) return drawData(sketch, *shown);

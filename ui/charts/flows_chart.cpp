@@ -1,11 +1,14 @@
 #include "ui/charts/flows_chart.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/label_layout.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -16,8 +19,9 @@ using estimator::Flows;
 using estimator::FlowStage;
 
 constexpr double kNodeWidth = 14.0;
-constexpr double kGap = 6.0; // between nodes of a column
-constexpr int kCurve = 16;   // points of a ribbon's edge
+constexpr double kGap = 6.0;      // between nodes of a column
+constexpr double kNameGap = 10.0; // between a name and its node
+constexpr int kCurve = 16;        // points of a ribbon's edge
 
 QString partName(const Flows& data, const FlowPart& part) {
     switch (part.segment.kind) {
@@ -52,7 +56,7 @@ public:
         for (const FlowStage& stage : data.stages) stages.append(nameOf(toQt(stage.name), stage.value));
         for (const FlowPart& part : data.parts) parts.append(nameOf(partName(data, part), part.value));
         const QString total = amount(data.total, unit());
-        m_left = m_room.left() + sketch.widestOf(stages, m_room.width() * 0.28) + 8;
+        m_left = m_room.left() + sketch.widestOf(stages, m_room.width() * 0.28) + kNameGap + 2;
         m_right = m_room.right() - std::max(sketch.widthOf(total), sketch.widthOf(label(data.metric)) * 0.6) - kNodeWidth - 12;
         m_middle = m_left + (m_right - m_left - sketch.widestOf(parts, m_room.width() * 0.25)) * 0.5;
     }
@@ -60,8 +64,10 @@ public:
     void paint() {
         for (const Flow& flow : m_data.flows) paintFlow(flow);
         for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintToTotal(i);
-        for (std::size_t i = 0; i < m_data.stages.size(); ++i) paintStage(i);
-        for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintPart(i);
+        const std::vector<double> stageNames = namesOf(m_data.stages.size(), [this](std::size_t i) { return stageNode(i); });
+        const std::vector<double> partNames = namesOf(m_data.parts.size(), [this](std::size_t i) { return partNode(i); });
+        for (std::size_t i = 0; i < m_data.stages.size(); ++i) paintStage(i, stageNames[i]);
+        for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintPart(i, partNames[i]);
         paintTotal();
     }
 
@@ -74,6 +80,26 @@ private:
     [[nodiscard]] double stageTop(std::size_t i) const { return top(m_data.stages[i].offset, i); }
     [[nodiscard]] double partTop(std::size_t i) const { return top(m_data.parts[i].offset, i); }
     [[nodiscard]] double totalTop() const { return m_room.center().y() - m_data.total * m_scale / 2; }
+
+    [[nodiscard]] QRectF stageNode(std::size_t i) const {
+        return {m_left, stageTop(i), kNodeWidth, std::max(1.0, m_data.stages[i].value * m_scale)};
+    }
+    [[nodiscard]] QRectF partNode(std::size_t i) const {
+        return {m_middle, partTop(i), kNodeWidth, std::max(1.0, m_data.parts[i].value * m_scale)};
+    }
+
+    /// The middles of the names of a column of nodes.
+    template <class Node>
+    [[nodiscard]] std::vector<double> namesOf(std::size_t count, const Node& node) const {
+        std::vector<double> middles;
+        for (std::size_t i = 0; i < count; ++i) middles.push_back(node(i).center().y());
+        return spread(std::move(middles), m_sketch.lineHeight(), m_room.top(), m_room.bottom());
+    }
+
+    /// Leads from a name to its node where it does not stand beside it.
+    void lead(const QPointF& name, const QPointF& node) {
+        if (std::abs(name.y() - node.y()) > m_sketch.lineHeight() / 2) m_sketch.line(name, node, m_sketch.color(Role::link), 0.7);
+    }
 
     void ribbon(const QPointF& from, const QPointF& to, double value, const QColor& color) {
         const double height = std::max(0.7, value * m_scale);
@@ -98,12 +124,12 @@ private:
     //: a share of one hundred
     [[nodiscard]] static QString share(double percent) { return FlowsChart::tr("%1 %").arg(number(percent)); }
 
-    void paintStage(std::size_t i) {
+    void paintStage(std::size_t i, double middle) {
         const FlowStage& stage = m_data.stages[i];
-        const QRectF node{m_left, stageTop(i), kNodeWidth, std::max(1.0, stage.value * m_scale)};
+        const QRectF node = stageNode(i);
         m_sketch.box(node, m_sketch.color(Role::link));
-        const double height = std::max(node.height(), m_sketch.lineHeight());
-        const QRectF name{m_room.left(), node.center().y() - height / 2, m_left - m_room.left() - 6, height};
+        const QRectF name{m_room.left(), middle - m_sketch.lineHeight() / 2, m_left - m_room.left() - kNameGap, m_sketch.lineHeight()};
+        lead({name.right() + 1, middle}, {node.left(), node.center().y()});
         m_sketch.text(name, Qt::AlignRight | Qt::AlignVCenter, nameOf(toQt(stage.name), stage.value));
         ChartTarget target;
         target.scenario = m_data.scenario;
@@ -113,13 +139,13 @@ private:
                        FlowsChart::tr("%1: %2, %3").arg(toQt(stage.name), exactAmount(stage.value, unit()), share(stage.percent)), target);
     }
 
-    void paintPart(std::size_t i) {
+    void paintPart(std::size_t i, double middle) {
         const FlowPart& part = m_data.parts[i];
-        const QRectF node{m_middle, partTop(i), kNodeWidth, std::max(1.0, part.value * m_scale)};
+        const QRectF node = partNode(i);
         m_sketch.box(node, m_sketch.stack(i));
         const QString name = nameOf(partName(m_data, part), part.value);
-        const double height = std::max(node.height(), m_sketch.lineHeight());
-        const QRectF room{node.right() + 6, node.center().y() - height / 2, m_sketch.widthOf(name) + 4, height};
+        const QRectF room{node.right() + kNameGap, middle - m_sketch.lineHeight() / 2, m_sketch.widthOf(name) + 4, m_sketch.lineHeight()};
+        lead({room.left() - 1, middle}, {node.right(), node.center().y()});
         m_sketch.text(room, Qt::AlignLeft | Qt::AlignVCenter, name);
         ChartTarget target;
         target.scenario = m_data.scenario;

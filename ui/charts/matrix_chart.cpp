@@ -13,11 +13,11 @@ using estimator::Matrix;
 using estimator::MatrixCell;
 
 constexpr int kCellHeight = 22;
-constexpr int kCellWidth = 58;
+constexpr int kCellWidth = 64;
 
 std::shared_ptr<const models::Edit> shared(models::Edit edit) { return std::make_shared<const models::Edit>(std::move(edit)); }
 
-/// The cells under their slanting heads.
+/// The cells under their heads.
 class MatrixPainter {
 public:
     MatrixPainter(ChartSketch& sketch, const Matrix& data, const models::Plan& plan)
@@ -29,10 +29,10 @@ public:
     void paint() {
         QStringList sites;
         for (const auto& site : m_data.sites) sites.append(toQt(site.name));
-        const QRectF heads = m_sketch.takeTop(2 * m_sketch.lineHeight() + 6);
         const QRectF names = m_sketch.takeLeft(m_sketch.widestOf(sites, m_sketch.room().width() * 0.3) + 10);
+        const double width = m_sketch.room().width() / static_cast<double>(m_data.accelerators.size());
+        const QRectF heads = m_sketch.takeTop(headsHeight(width - 4) + 6);
         const QRectF& room = m_sketch.room();
-        const double width = room.width() / static_cast<double>(m_data.accelerators.size());
         const double height = std::min(room.height() / static_cast<double>(m_data.sites.size()), 2.0 * kCellHeight);
         for (std::size_t column = 0; column < m_data.accelerators.size(); ++column) {
             const auto& head = m_data.accelerators[column];
@@ -51,6 +51,15 @@ public:
     }
 
 private:
+    /// The present accelerator stands there in bold, which is wider.
+    [[nodiscard]] double headsHeight(double width) const {
+        constexpr double kRegular = 0.88;
+        double highest = 0.0;
+        for (const auto& head : m_data.accelerators)
+            highest = std::max(highest, m_sketch.wrappedHeight(toQt(head.name), head.isChosen ? width * kRegular : width));
+        return highest;
+    }
+
     void paintCell(std::size_t row, std::size_t column, const QRectF& room) {
         const MatrixCell& cell = m_data.cells[row][column];
         const bool isChosen = m_data.sites[row].isChosen && m_data.accelerators[column].isChosen;
@@ -146,7 +155,7 @@ ChartTable MatrixChart::table() const {
 
 QSize MatrixChart::leastSize() const {
     if (data() == nullptr) return {480, 220};
-    return {static_cast<int>(data()->accelerators.size()) * kCellWidth + 200, static_cast<int>(data()->sites.size()) * kCellHeight + 120};
+    return {static_cast<int>(data()->accelerators.size()) * kCellWidth + 200, static_cast<int>(data()->sites.size()) * kCellHeight + 160};
 }
 
 void MatrixChart::drawData(ChartSketch& sketch, const Matrix& data) const {

@@ -98,7 +98,7 @@ void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
     for (const RankedScenario& scenario : data.scenarios) texts.append(toQt(scenario.name));
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 12);
     static_cast<void>(sketch.takeRight(110));
-    sketch.bottomAxis(data.axis, axisTitle(data.metric, data.axis.unit));
+    sketch.bottomAxis(data.axis, axisTitle(data.metric, data.axis));
     const double height = std::min(sketch.room().height() / static_cast<double>(data.scenarios.size()), 2.0 * kRowHeight);
     for (std::size_t i = 0; i < data.scenarios.size(); ++i)
         paintScenario(sketch, data, i,

@@ -98,7 +98,7 @@ void TornadoChart::drawData(ChartSketch& sketch, const Tornado& data) const {
     for (const InputEffect& effect : data.effects) texts.append(inputName(effect));
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * kWidestLabel) + 10);
     static_cast<void>(sketch.takeRight(sketch.widthOf(percent(0.888)) + 10));
-    sketch.bottomAxis(data.axis, axisTitle(data.metric, data.axis.unit));
+    sketch.bottomAxis(data.axis, axisTitle(data.metric, data.axis));
     const double height = sketch.room().height() / static_cast<double>(data.effects.size());
     for (std::size_t i = 0; i < data.effects.size(); ++i)
         paintEffect(sketch, data, i,

@@ -1,7 +1,10 @@
 #include "ui/charts/trade_off_chart.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/label_layout.h"
 #include "ui/text/numbers.h"
+
+#include <QLineF>
 
 #include <algorithm>
 #include <array>
@@ -42,22 +45,37 @@ void paintFront(ChartSketch& sketch, const TradeOff& data) {
     if (front.size() > 1) sketch.path(front, sketch.color(Role::good), 2, Qt::DashLine);
 }
 
+QPointF centreOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
+    return {sketch.x(data.xAxis, point.x.value), sketch.y(data.yAxis, point.y.value)};
+}
+
+QRectF dotOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
+    const QPointF centre = centreOf(sketch, data, point);
+    return {centre.x() - kRadius, centre.y() - kRadius, 2 * kRadius, 2 * kRadius};
+}
+
+void paintName(ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point, LabelRoom& room) {
+    QString name = toQt(point.name);
+    if (point.quality) name += QStringLiteral(" · ") + qualityText(point);
+    const QRectF dot = dotOf(sketch, data, point);
+    const QRectF place = room.placeBeside(dot, {std::min(sketch.widthOf(name) + 4, sketch.room().width() / 3), sketch.lineHeight()});
+    const bool isLeft = place.right() <= dot.left();
+    const QPointF nearest{std::clamp(dot.center().x(), place.left(), place.right()),
+                          std::clamp(dot.center().y(), place.top(), place.bottom())};
+    // A label that had to go further away is led back.
+    if (QLineF{dot.center(), nearest}.length() > 2 * kRadius) sketch.line(dot.center(), nearest, sketch.scenario(point.index), 0.7);
+    sketch.text(place, (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
+}
+
 void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
     const TradeOffPoint& point = data.points[index];
-    const QPointF centre{sketch.x(data.xAxis, point.x.value), sketch.y(data.yAxis, point.y.value)};
+    const QPointF centre = centreOf(sketch, data, point);
     const QColor color = sketch.scenario(point.index);
     if (point.x.p10 && point.x.p90)
         sketch.whisker({sketch.x(data.xAxis, *point.x.p10), centre.y()}, {sketch.x(data.xAxis, *point.x.p90), centre.y()}, color);
     if (point.y.p10 && point.y.p90)
         sketch.whisker({centre.x(), sketch.y(data.yAxis, *point.y.p10)}, {centre.x(), sketch.y(data.yAxis, *point.y.p90)}, color);
     sketch.dot(centre, kRadius, point.isOnFront ? color : sketch.color(Role::canvas), color);
-    QString name = toQt(point.name);
-    if (point.quality) name += QStringLiteral(" · ") + qualityText(point);
-    const double width = std::min(sketch.widthOf(name) + 4, sketch.room().width() / 3);
-    const bool isRight = centre.x() + kRadius + width + 6 <= sketch.room().right();
-    const double left = isRight ? centre.x() + kRadius + 3 : centre.x() - kRadius - 3 - width;
-    sketch.text({left, centre.y() - sketch.lineHeight() - 2, width, sketch.lineHeight()},
-                (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, name);
     ChartTarget target;
     target.scenario = point.id;
     sketch.place({centre.x() - 2 * kRadius, centre.y() - 2 * kRadius, 4 * kRadius, 4 * kRadius}, {static_cast<int>(index), 0},
@@ -110,9 +128,12 @@ void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
         for (const std::string& name : data.without) names.append(toQt(name));
         sketch.footnote(tr("Without one of the figures: %1").arg(names.join(QStringLiteral(", "))));
     }
-    sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis.unit), data.xAxis, axisTitle(data.x, data.xAxis.unit));
+    sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis), data.xAxis, axisTitle(data.x, data.xAxis));
     paintFront(sketch, data);
     for (std::size_t i = 0; i < data.points.size(); ++i) paintPoint(sketch, data, i);
+    LabelRoom room{sketch.room()};
+    for (const TradeOffPoint& point : data.points) room.take(dotOf(sketch, data, point));
+    for (const TradeOffPoint& point : data.points) paintName(sketch, data, point, room);
 }
 
 } // namespace ui

@@ -54,7 +54,7 @@ public:
         const double width = m_sketch.widestOf(names, m_sketch.room().width() * kWidestLabel) + 10;
         m_labels = m_sketch.takeLeft(width);
         static_cast<void>(m_sketch.takeRight(m_sketch.widthOf(withSign(-m_data.baseline, m_unit)) + 12));
-        m_sketch.bottomAxis(m_data.axis, axisTitle(m_data.metric, m_data.axis.unit));
+        m_sketch.bottomAxis(m_data.axis, axisTitle(m_data.metric, m_data.axis));
         const std::size_t rows = m_data.steps.size() + (m_data.others > 0 ? 3 : 2);
         m_height = m_sketch.room().height() / static_cast<double>(rows);
 

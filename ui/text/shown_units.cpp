@@ -24,17 +24,38 @@ double rounded(double value, std::optional<int> digits) {
 std::string roundedText(double value, std::optional<int> digits) { return models::roundedText(value, digits.value_or(kDigits)); }
 
 /// In exactly this unit of emissions, without a prefix that fits.
-std::optional<std::string> massText(double value, std::string_view unit, std::optional<int> digits) {
+std::optional<ShownUnit> massUnit(std::string_view unit) {
+    const auto of = [unit](const char* key, const char* name) -> std::optional<ShownUnit> {
+        const auto size = models::converted(1.0, key, unit);
+        return size ? std::optional{ShownUnit{name, *size}} : std::nullopt;
+    };
     switch (units().mass) {
     case MassUnit::fitting: return std::nullopt;
-    case MassUnit::kilograms:
-        if (const auto kilograms = models::converted(value, unit, "kgCO2e")) return roundedText(*kilograms, digits) + " kg CO2e";
-        return std::nullopt;
-    case MassUnit::tonnes:
-        if (const auto tonnes = models::converted(value, unit, "tCO2e")) return roundedText(*tonnes, digits) + " t CO2e";
-        return std::nullopt;
+    case MassUnit::kilograms: return of("kgCO2e", "kg CO2e");
+    case MassUnit::tonnes: return of("tCO2e", "t CO2e");
     }
     return std::nullopt;
+}
+
+std::optional<std::string> massText(double value, std::string_view unit, std::optional<int> digits) {
+    const auto mass = massUnit(unit);
+    return mass ? std::optional{roundedText(value / mass->size, digits) + ' ' + mass->name} : std::nullopt;
+}
+
+/// With the prefix that suits the value.
+std::optional<ShownUnit> energyUnit(double value, std::string_view unit) {
+    if (units().energy != EnergyUnit::joules) return std::nullopt;
+    const auto joules = models::converted(value, unit, "J");
+    if (!joules) return std::nullopt;
+    const std::string text = models::amountText(*joules, "J");
+    const std::string name = text.substr(text.find(' ') + 1);
+    const auto size = models::converted(1.0, name, unit);
+    return size ? std::optional{ShownUnit{name, *size}} : std::nullopt;
+}
+
+std::optional<ShownUnit> moneyUnit(std::string_view unit) {
+    if (!units().currency || !unit.starts_with(kDollar)) return std::nullopt;
+    return ShownUnit{std::string{units().currency->code} + std::string{unit.substr(kDollar.size())}, 1.0 / units().currency->fromUsd(1.0)};
 }
 
 std::optional<std::string> energyText(double value, std::string_view unit, std::optional<int> digits) {
@@ -60,6 +81,12 @@ void setShownUnits(const ShownUnits& chosen) {
     units() = chosen;
     QEvent changed{QEvent::LanguageChange};
     QApplication::sendEvent(qApp, &changed);
+}
+
+std::optional<ShownUnit> preferredUnit(double value, std::string_view unit) {
+    if (auto mass = massUnit(unit)) return mass;
+    if (auto energy = energyUnit(value, unit)) return energy;
+    return moneyUnit(unit);
 }
 
 std::string shownText(double value, std::string_view unit, std::optional<int> digits) {

@@ -23,6 +23,14 @@ struct ShownUnits {
 /// Widgets are told as of a change of language.
 void setShownUnits(const ShownUnits& units);
 
+/// A unit in the core's spelling, and how much of the stored unit it holds.
+struct ShownUnit {
+    std::string name; ///< "GJ"
+    double size = 1.0;
+};
+/// The unit that suits such values where the user prefers one; none where figures stay in what they are stored in.
+[[nodiscard]] std::optional<ShownUnit> preferredUnit(double value, std::string_view unit);
+
 /// With the shown unit, in the core's spelling and to so many significant digits: "4.64 GJ", "1290 kg CO2e". Without `digits` as the
 /// core writes amounts: to three, whole counts exactly.
 [[nodiscard]] std::string shownText(double value, std::string_view unit, std::optional<int> digits = std::nullopt);

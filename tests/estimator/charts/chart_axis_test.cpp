@@ -49,6 +49,26 @@ TEST(ChartAxis, isNeverOfLengthZero) {
     EXPECT_LT(axisBetween(5.0, 5.0, "kWh").low, axisBetween(5.0, 5.0, "kWh").high);
 }
 
+TEST(ChartAxis, isCountedInAnotherUnitWithoutMovingItsEnds) {
+    // Up to 1,200 kWh, which are 4.32 GJ; a quarter of it is 1.08, the next round step 1.5 GJ.
+    const ChartAxis axis = axisUpTo(1000.0, "kWh");
+    ASSERT_EQ(axis.high, 1200.0);
+    const double gigajoule = 1000.0 / 3.6;
+    const ChartAxis counted = countedIn(axis, "GJ", gigajoule);
+    EXPECT_EQ(counted.unit, "GJ");
+    EXPECT_EQ(counted.stored, "kWh");
+    EXPECT_EQ(counted.place(600.0), axis.place(600.0));
+    ASSERT_EQ(counted.ticks.size(), 3u);
+    EXPECT_NEAR(counted.shown(counted.ticks[2]), 3.0, 1e-12);
+}
+
+TEST(ChartAxis, keepsTheTickAtItsEndInAnotherUnit) {
+    // 120 USD at 0.5 EUR are 60 EUR: steps of 15.
+    const ChartAxis axis = countedIn(axisUpTo(100.0, "USD"), "EUR", 2.0);
+    ASSERT_EQ(axis.ticks.size(), 5u);
+    EXPECT_NEAR(axis.shown(axis.ticks.back()), 60.0, 1e-9);
+}
+
 TEST(ChartAxis, staysWhileValuesStandWellOnIt) {
     const ChartAxis before = axisUpTo(100.0, "USD");
     EXPECT_EQ(settled(axisUpTo(80.0, "USD"), before), before);

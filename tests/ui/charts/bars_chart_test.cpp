@@ -1,6 +1,7 @@
 #include "ui/charts/bars_chart.h"
 
 #include "tests/estimator/estimate_builder.h"
+#include "ui/text/shown_units.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +52,20 @@ private Q_SLOTS:
         const QRectF clean = placeSaying(chart, QStringLiteral("Clean region, Serve: 96\u00a0kgCO2e of 110\u00a0kgCO2e")).room;
         QVERIFY(baseline.height() > 100);
         QVERIFY(std::abs(baseline.height() / clean.height() - 390.0 / 96.0) < 0.01);
+    }
+
+    void countsInTheUnitThatTheUserPrefers() {
+        ui::BarsChart chart;
+        showLarge(chart);
+        EstimateBuilder builder;
+        builder.scenario("baseline", "Baseline").stage("serve", "Serve", {{Metric::energyFacility, 1000.0}});
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::energyFacility, StackBy::stage));
+        QVERIFY(textsOf(chart).contains(QStringLiteral("Facility energy (MWh)")));
+        ui::setShownUnits({ui::EnergyUnit::joules, ui::MassUnit::fitting, {}});
+        QVERIFY(textsOf(chart).contains(QStringLiteral("Facility energy (GJ)")));
+        QVERIFY(textsOf(chart).contains(QStringLiteral("3.6"))); // 1,000 kWh, on top of the bar
+        QVERIFY(!chart.picture().places.empty() && chart.picture().places.front().text.contains(QStringLiteral("3.6\u00a0GJ")));
+        ui::setShownUnits({});
     }
 
     void tellsTheExactFigureUnderThePointer() {

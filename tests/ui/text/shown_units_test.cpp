@@ -48,6 +48,24 @@ private Q_SLOTS:
         QCOMPARE(ui::amount(1, "kWh"), QStringLiteral("1 kWh"));
     }
 
+    void aPreferredUnitSaysHowMuchItHolds() {
+        QVERIFY(!ui::preferredUnit(1000, "kWh"));
+        ui::setShownUnits({ui::EnergyUnit::joules, ui::MassUnit::tonnes, models::Currency{"EUR", 0.5, "made up", "2026-11-20"}});
+        const auto energy = ui::preferredUnit(1000, "kWh"); // 3.6 GJ
+        QVERIFY(energy);
+        QCOMPARE(energy->name, std::string{"GJ"});
+        QCOMPARE(energy->size * 3.6, 1000.0);
+        const auto mass = ui::preferredUnit(5, "kgCO2e");
+        QVERIFY(mass);
+        QCOMPARE(mass->name, std::string{"t CO2e"});
+        QCOMPARE(mass->size, 1000.0);
+        const auto money = ui::preferredUnit(5, "USD");
+        QVERIFY(money);
+        QCOMPARE(money->name, std::string{"EUR"});
+        QCOMPARE(money->size, 2.0);
+        QVERIFY(!ui::preferredUnit(5, "L"));
+    }
+
     void moneyInTheCurrencyOfThePlan() {
         ui::setShownUnits({ui::EnergyUnit::wattHours, ui::MassUnit::fitting, models::Currency{"EUR", 0.5, "made up", "2026-11-20"}});
         QCOMPARE(ui::amount(200, "USD"), QStringLiteral("100 EUR"));
