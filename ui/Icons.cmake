@@ -2,7 +2,7 @@
 set(icon_folder ${CMAKE_SOURCE_DIR}/resources)
 set(action_icons
     about add add_scenario arrange auto baseline browse chevron_down chevron_right close connect copy cut delete disconnect
-    duplicate edit error export group help home keyboard new note open paste preferences quit redo remove rename reset save search
+    duplicate edit error export group help home keyboard lock new note open paste preferences quit redo remove rename reset save search
     select_all undo warning zoom_fit zoom_in zoom_original zoom_out
 )
 set(stage_icons

@@ -1,5 +1,6 @@
 #include "ui/inspector/edited_field.h"
 
+#include "models/pipeline/scenario_edits.h"
 #include "ui/document/document.h"
 
 #include <algorithm>
@@ -79,6 +80,19 @@ bool EditedField::isOwnWork(const models::StageId& scope) const {
     const auto& settings = m_document.currentScenario().settings;
     const auto found = settings.find(scope);
     return found != settings.end() && found->second.contains(m_field.path);
+}
+
+bool EditedField::isLocked() const {
+    const bool isShared = m_field.role == models::FieldRole::work && !isOwnWork();
+    return m_document.currentScenario().locked && !isShared;
+}
+
+std::optional<models::Edit> EditedField::appliedToAll() const {
+    return models::appliedToAll(*m_document.plan(), m_document.currentScenario(), m_scopes, m_field.path);
+}
+
+std::optional<models::Edit> EditedField::promoted() const {
+    return models::promoted(*m_document.plan(), m_document.currentScenario(), m_scopes, m_field.path);
 }
 
 std::optional<models::ScenarioId> EditedField::target(const models::StageId& scope) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/estimate.h"
+#include "models/pipeline/edit.h"
 #include "models/pipeline/resolve.h"
 
 #include <optional>
@@ -39,6 +40,13 @@ public:
     [[nodiscard]] bool mayBeOwnWork() const;
     [[nodiscard]] bool isOwnWork() const;
     void setOwnWork(bool isOwn);
+
+    /// Whether the current scenario is locked against what `set` would do. Work that all scenarios share is not.
+    [[nodiscard]] bool isLocked() const;
+
+    /// All scenarios choose what this one does; the baseline does. None: there is nothing to change.
+    [[nodiscard]] std::optional<models::Edit> appliedToAll() const;
+    [[nodiscard]] std::optional<models::Edit> promoted() const;
 
     /// In all stages at once; without setting, resets it.
     void set(const std::optional<models::Setting>& setting);

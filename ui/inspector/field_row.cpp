@@ -13,7 +13,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -118,12 +121,43 @@ void FieldRow::refresh() {
     const auto setting = m_field.setting();
     m_editor->show({setting, substituteWords(m_field)});
     m_auto->setChecked(setting == models::Setting{models::Auto{}});
-    m_label->setScrubbable(m_scrubFrom || number().has_value());
+    const bool isFree = !m_field.isLocked();
+    m_label->setScrubbable(isFree && (m_scrubFrom || number().has_value()));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_editor, m_auto, m_reset}) each->setEnabled(isFree);
+    m_ownWork->setEnabled(!m_field.document().currentScenario().locked);
     showOrigin();
     showMessage();
 }
 
 void FieldRow::focus() { m_editor->setFocus(Qt::OtherFocusReason); }
+
+bool FieldRow::holds(const QWidget* widget) const {
+    const auto isWithin = [widget](const QWidget* part) { return part == widget || part->isAncestorOf(widget); };
+    return widget != nullptr &&
+           std::ranges::any_of(std::initializer_list<const QWidget*>{m_mark, m_label, m_editor, m_auto, m_ownWork, m_reset, m_message},
+                               isWithin);
+}
+
+void FieldRow::fill(QMenu& menu) {
+    const auto add = [&](const QString& name, const QString& text, bool isPossible, auto act) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(isPossible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(QStringLiteral("fieldToAll"), tr("Apply to all scenarios"), m_field.appliedToAll().has_value(), [this] { applyToAll(); });
+    add(QStringLiteral("fieldToBaseline"), tr("Promote to the baseline"), m_field.promoted().has_value(), [this] { promote(); });
+    menu.addSeparator();
+    add(QStringLiteral("resetField"), tr("Reset"), m_field.isChangedHere() && !m_field.isLocked(), [this] { set(std::nullopt); });
+}
+
+void FieldRow::applyToAll() {
+    if (const auto edit = m_field.appliedToAll()) static_cast<void>(m_field.document().apply(*edit));
+}
+
+void FieldRow::promote() {
+    if (const auto edit = m_field.promoted()) static_cast<void>(m_field.document().apply(*edit));
+}
 
 void FieldRow::set(const std::optional<models::Setting>& setting) {
     m_refusal.clear();

@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 class QWidget;
 
@@ -29,6 +30,12 @@ public:
     /// Reads plan and estimate again.
     void refresh();
     void focus();
+    /// Whether a widget, or one within it, is part of the row.
+    [[nodiscard]] bool holds(const QWidget* widget) const;
+    /// What can be done with the field beside editing it.
+    void fill(QMenu& menu);
+    void applyToAll();
+    void promote();
 
 private:
     void describe();

@@ -7,10 +7,12 @@
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -49,7 +51,7 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
       m_icon{new QLabel{this}},
       m_nameLabel{new QLabel{this}},
       m_name{new QLineEdit{this}},
-      m_several{new QLabel{this}},
+      m_hint{new QLabel{this}},
       m_noteLabel{new QLabel{this}},
       m_note{new QPlainTextEdit{this}},
       m_scroll{new QScrollArea{this}} {
@@ -59,7 +61,8 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
     m_note->setMaximumHeight(64);
     m_nameLabel->setBuddy(m_name);
     m_noteLabel->setBuddy(m_note);
-    m_several->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("inspectorHint"));
+    m_hint->setWordWrap(true);
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -73,7 +76,7 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
     head->addWidget(m_name, 1, 1);
     head->addWidget(m_noteLabel, 2, 0, Qt::AlignTop);
     head->addWidget(m_note, 2, 1);
-    head->addWidget(m_several, 3, 0, 1, 2);
+    head->addWidget(m_hint, 3, 0, 1, 2);
     head->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(6, 6, 6, 0);
@@ -184,7 +187,7 @@ void InspectorPanel::refreshHead() {
     const models::Stage* stage = onlyStage();
     const bool isSeveral = m_scopes.size() > 1;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_nameLabel, m_name, m_noteLabel, m_note}) widget->setVisible(!isSeveral);
-    m_several->setVisible(isSeveral);
+    showHint();
     if (isSeveral) {
         showSeveral();
         return;
@@ -206,7 +209,40 @@ void InspectorPanel::showSeveral() {
     m_kind->setText(tr("%n stage(s)", nullptr, static_cast<int>(m_scopes.size())));
     m_kind->setToolTip(names.join(QLatin1Char{'\n'}));
     m_icon->clear();
-    m_several->setText(tr("The fields that they share. A change goes to all of them."));
+}
+
+void InspectorPanel::showHint() {
+    QStringList lines;
+    if (m_scopes.size() > 1) lines.append(tr("The fields that they share. A change goes to all of them."));
+    const models::Scenario& scenario = m_document.currentScenario();
+    if (scenario.locked) lines.append(tr("%1 is locked: its choices cannot be changed.").arg(toQt(scenario.name)));
+    m_hint->setText(lines.join(QLatin1Char{'\n'}));
+    m_hint->setVisible(!lines.isEmpty());
+}
+
+FieldRow* InspectorPanel::rowOf(const QWidget* widget) const {
+    const auto found = std::ranges::find_if(m_rows, [widget](const FieldRow* row) { return row->holds(widget); });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+// The panel remembers which of its widgets had the focus, also while a menu has it.
+void InspectorPanel::applyToAll() {
+    if (FieldRow* row = rowOf(focusWidget())) row->applyToAll();
+}
+
+void InspectorPanel::promote() {
+    if (FieldRow* row = rowOf(focusWidget())) row->promote();
+}
+
+void InspectorPanel::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    FieldRow* row = rowOf(isByMouse ? childAt(event->pos()) : focusWidget());
+    if (row == nullptr) return;
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    row->fill(*menu);
+    menu->popup(event->globalPos());
 }
 
 const models::Stage* InspectorPanel::onlyStage() const {

@@ -28,9 +28,13 @@ public:
     InspectorPanel(Document& document, QWidget* parent);
     /// Puts the cursor into a field; without path, into the first.
     void focusField(const models::StageId& scope, const QString& path);
+    /// The choice of the field that has the focus, or had it last.
+    void applyToAll();
+    void promote();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void follow();
@@ -38,6 +42,9 @@ private:
     void refresh();
     void refreshHead();
     void showSeveral();
+    void showHint();
+    /// Null when the widget belongs to none.
+    [[nodiscard]] FieldRow* rowOf(const QWidget* widget) const;
     /// Null when several are selected or none.
     [[nodiscard]] const models::Stage* onlyStage() const;
     [[nodiscard]] bool isPlan() const;
@@ -53,7 +60,7 @@ private:
     QLabel* m_icon;
     QLabel* m_nameLabel;
     QLineEdit* m_name;
-    QLabel* m_several;
+    QLabel* m_hint; ///< what holds for all the fields below
     QLabel* m_noteLabel;
     QPlainTextEdit* m_note;
     QScrollArea* m_scroll;

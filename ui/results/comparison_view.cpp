@@ -1,10 +1,13 @@
 #include "ui/results/comparison_view.h"
 
+#include "ui/results/comparison_arrangement.h"
+#include "ui/results/comparison_cell.h"
 #include "ui/results/table_text.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -12,78 +15,186 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+QString hiddenRowsKey() { return QStringLiteral("comparison/hiddenRows"); }
+
+QSet<QString> keptHiddenRows() {
+    const QStringList keys = QSettings{}.value(hiddenRowsKey()).toStringList();
+    return {keys.begin(), keys.end()};
+}
+
+void keepHiddenRows(const QSet<QString>& keys) { QSettings{}.setValue(hiddenRowsKey(), QStringList{keys.begin(), keys.end()}); }
+
+} // namespace
 
 ComparisonView::ComparisonView(QWidget* parent)
     : QWidget{parent},
       m_model{new ComparisonModel{this}},
+      m_arrangement{new ComparisonArrangement{*m_model, this}},
       m_table{new QTableView{this}},
       m_show{new QComboBox{this}},
+      m_onlyDifferences{new QCheckBox{this}},
       m_note{new QLabel{this}},
+      m_budgets{new QPushButton{this}},
       m_copy{new QToolButton{this}},
       m_copyCsv{new QAction{this}},
       m_copyMarkdown{new QAction{this}},
-      m_why{new QAction{this}} {
+      m_copyLatex{new QAction{this}},
+      m_why{new QAction{this}},
+      m_sortScenarios{new QAction{this}},
+      m_sortRows{new QAction{this}},
+      m_hideRow{new QAction{this}},
+      m_showRows{new QAction{this}} {
+    m_show->setObjectName(QStringLiteral("comparisonShow"));
+    m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
+    m_note->setObjectName(QStringLiteral("comparisonNote"));
+    m_budgets->setObjectName(QStringLiteral("editBudgets"));
+    m_copyCsv->setObjectName(QStringLiteral("copyComparisonCsv"));
+    m_copyMarkdown->setObjectName(QStringLiteral("copyComparisonMarkdown"));
+    m_copyLatex->setObjectName(QStringLiteral("copyComparisonLatex"));
+    m_why->setObjectName(QStringLiteral("whyComparison"));
+    m_sortScenarios->setObjectName(QStringLiteral("sortScenarios"));
+    m_sortRows->setObjectName(QStringLiteral("sortRows"));
+    m_hideRow->setObjectName(QStringLiteral("hideRow"));
+    m_showRows->setObjectName(QStringLiteral("showRows"));
+    m_arrangement->setHiddenRows(keptHiddenRows());
+    arrangeTable();
+    layOut();
+    connectActions();
+    connectHeaders();
+    retranslate();
+}
+
+void ComparisonView::arrangeTable() {
     m_table->setObjectName(QStringLiteral("comparisonTable"));
-    m_table->setModel(m_model);
+    m_table->setModel(m_arrangement);
+    m_table->setItemDelegate(new ComparisonCell{m_table});
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(210);
+    m_table->horizontalHeader()->setDefaultSectionSize(230);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->addActions({m_why, m_copyCsv, m_copyMarkdown});
+    m_table->verticalHeader()->setSectionsClickable(true);
+    auto* gap = new QAction{m_table};
+    gap->setSeparator(true);
+    auto* secondGap = new QAction{m_table};
+    secondGap->setSeparator(true);
+    m_table->addActions(
+        {m_why, gap, m_sortScenarios, m_sortRows, m_hideRow, m_showRows, secondGap, m_copyCsv, m_copyMarkdown, m_copyLatex});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_show->setObjectName(QStringLiteral("comparisonShow"));
-    m_note->setObjectName(QStringLiteral("comparisonNote"));
-    m_copyCsv->setObjectName(QStringLiteral("copyComparisonCsv"));
-    m_copyMarkdown->setObjectName(QStringLiteral("copyComparisonMarkdown"));
-    m_why->setObjectName(QStringLiteral("whyComparison"));
+}
+
+void ComparisonView::layOut() {
     m_copy->setObjectName(QStringLiteral("copyComparison"));
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(icon(QStringLiteral("actions/duplicate")));
     auto* menu = new QMenu{m_copy};
-    menu->addActions({m_copyCsv, m_copyMarkdown});
+    menu->addActions({m_copyCsv, m_copyMarkdown, m_copyLatex});
     m_copy->setMenu(menu);
-
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_show);
+    bar->addWidget(m_onlyDifferences);
     bar->addWidget(m_note, 1);
+    bar->addWidget(m_budgets);
     bar->addWidget(m_copy);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    retranslate();
+}
 
+void ComparisonView::connectActions() {
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_model->setShow(static_cast<ComparisonModel::Show>(index)); });
-    connect(m_copyCsv, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(csv(*m_model)); });
-    connect(m_copyMarkdown, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(markdownTable(*m_model)); });
-    connect(m_why, &QAction::triggered, this, [this] { askWhy(m_table->currentIndex()); });
-    connect(m_table, &QTableView::activated, this, &ComparisonView::askWhy);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int section) {
-        if (const auto scenario = m_model->scenarioAt(m_model->index(0, section))) Q_EMIT scenarioActivated(*scenario);
+    connect(m_onlyDifferences, &QCheckBox::toggled, m_arrangement, &ComparisonArrangement::setOnlyDifferences);
+    connect(m_budgets, &QPushButton::clicked, this, [this] { Q_EMIT budgetsRequested(m_model->metricAt(current())); });
+    connect(m_copyCsv, &QAction::triggered, this, [this] { copy(csv); });
+    connect(m_copyMarkdown, &QAction::triggered, this, [this] { copy(markdownTable); });
+    connect(m_copyLatex, &QAction::triggered, this, [this] { copy(latexTable); });
+    connect(m_why, &QAction::triggered, this, [this] { activate(m_table->currentIndex()); });
+    connect(m_sortScenarios, &QAction::triggered, this, [this] {
+        if (const auto metric = m_model->metricAt(current())) m_arrangement->cycleColumnsBy(*metric);
+    });
+    connect(m_sortRows, &QAction::triggered, this, [this] {
+        if (const auto scenario = m_model->scenarioAt(current())) m_arrangement->toggleRowsBy(*scenario);
+    });
+    connect(m_hideRow, &QAction::triggered, this, &ComparisonView::hideRow);
+    connect(m_showRows, &QAction::triggered, this, &ComparisonView::showAllRows);
+    connect(m_table, &QTableView::activated, this, &ComparisonView::activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparisonView::showStates);
+}
+
+void ComparisonView::connectHeaders() {
+    QHeaderView* scenarios = m_table->horizontalHeader();
+    const auto scenarioOf = [this](int section) {
+        return m_model->scenarioAt(m_arrangement->mapToSource(m_arrangement->index(0, section)));
+    };
+    connect(scenarios, &QHeaderView::sectionDoubleClicked, this, [this, scenarioOf](int section) {
+        if (const auto scenario = scenarioOf(section)) Q_EMIT scenarioActivated(*scenario);
+    });
+    connect(scenarios, &QWidget::customContextMenuRequested, this, [this, scenarios, scenarioOf](const QPoint& place) {
+        const auto scenario = scenarioOf(scenarios->logicalIndexAt(place));
+        if (scenario) Q_EMIT scenarioMenuRequested(*scenario, scenarios->viewport()->mapToGlobal(place));
+    });
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto metric = m_model->metricAt(m_arrangement->mapToSource(m_arrangement->index(section, 0)));
+        if (metric) m_arrangement->cycleColumnsBy(*metric);
     });
 }
 
 void ComparisonView::setNote(const QString& note) { m_note->setText(note); }
 
+QModelIndex ComparisonView::current() const { return m_arrangement->mapToSource(m_table->currentIndex()); }
+
+void ComparisonView::activate(const QModelIndex& shown) {
+    const QModelIndex index = m_arrangement->mapToSource(shown);
+    const auto scenario = m_model->scenarioAt(index);
+    if (!scenario) return;
+    if (const auto metric = m_model->metricAt(index)) Q_EMIT whyRequested(*scenario, *metric);
+    else if (const auto choice = m_model->choiceAt(index)) Q_EMIT choiceRequested(*scenario, choice->scope, choice->field);
+}
+
+void ComparisonView::hideRow() {
+    if (!current().isValid()) return;
+    QSet<QString> hidden = m_arrangement->hiddenRows();
+    hidden.insert(m_model->rowKey(current().row()));
+    keepHiddenRows(hidden);
+    m_arrangement->setHiddenRows(std::move(hidden));
+    showStates();
+}
+
+void ComparisonView::showAllRows() {
+    keepHiddenRows({});
+    m_arrangement->setHiddenRows({});
+    showStates();
+}
+
+void ComparisonView::showStates() {
+    const QModelIndex index = current();
+    m_why->setEnabled(index.isValid());
+    m_sortScenarios->setEnabled(m_model->metricAt(index).has_value());
+    m_sortRows->setEnabled(index.isValid());
+    m_hideRow->setEnabled(index.isValid());
+    m_showRows->setEnabled(!m_arrangement->hiddenRows().isEmpty());
+}
+
+void ComparisonView::copy(QString (*asText)(const QAbstractItemModel&)) { QApplication::clipboard()->setText(asText(*m_arrangement)); }
+
 void ComparisonView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange) m_model->retranslate();
     QWidget::changeEvent(event);
-}
-
-void ComparisonView::askWhy(const QModelIndex& index) {
-    const auto metric = m_model->metricAt(index);
-    const auto scenario = m_model->scenarioAt(index);
-    if (metric && scenario) Q_EMIT whyRequested(*scenario, *metric);
 }
 
 void ComparisonView::retranslate() {
@@ -93,13 +204,22 @@ void ComparisonView::retranslate() {
     m_show->addItems({tr("Values"), tr("Difference from the baseline"), tr("Times better than the baseline")});
     m_show->setCurrentIndex(current);
     m_show->setAccessibleName(tr("What the comparison shows"));
+    m_onlyDifferences->setText(tr("Only what differs"));
     m_table->setAccessibleName(tr("Comparison of the scenarios"));
+    m_budgets->setText(tr("&Budgets…"));
+    m_budgets->setToolTip(tr("Limits for emissions, energy, cost, time and water"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the table for another program"));
     m_copyCsv->setText(tr("Copy as CSV"));
     m_copyMarkdown->setText(tr("Copy as Markdown"));
-    m_why->setText(tr("Why this figure?"));
+    m_copyLatex->setText(tr("Copy as LaTeX"));
+    m_why->setText(tr("Why is it so?"));
+    m_sortScenarios->setText(tr("Sort the scenarios by this row"));
+    m_sortRows->setText(tr("Sort the rows by this scenario's changes"));
+    m_hideRow->setText(tr("Hide this row"));
+    m_showRows->setText(tr("Show hidden rows"));
     m_model->retranslate();
+    showStates();
 }
 
 } // namespace ui

@@ -5,14 +5,18 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QToolButton;
 
 namespace ui {
 
-/// The comparison table with what can be done with it: values, differences or factors; copy; why.
+class ComparisonArrangement;
+
+/// The comparison table with what can be done with it: values, differences or factors; sort, hide, copy; why; budgets.
 class ComparisonView : public QWidget {
     Q_OBJECT
 
@@ -25,23 +29,44 @@ public:
 
 Q_SIGNALS:
     void whyRequested(const models::ScenarioId& scenario, estimator::Metric metric);
+    void choiceRequested(const models::ScenarioId& scenario, const models::StageId& scope, const QString& field);
     void scenarioActivated(const models::ScenarioId& scenario);
+    void scenarioMenuRequested(const models::ScenarioId& scenario, const QPoint& globalPosition);
+    /// For the metric in focus, if it is one.
+    void budgetsRequested(std::optional<estimator::Metric> metric);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void askWhy(const QModelIndex& index);
+    void arrangeTable();
+    void layOut();
+    void connectActions();
+    void connectHeaders();
+    [[nodiscard]] QModelIndex current() const; ///< of the model
+    void activate(const QModelIndex& shown);
+    void hideRow();
+    void showAllRows();
+    void showStates();
+    void copy(QString (*asText)(const QAbstractItemModel&));
     void retranslate();
 
     ComparisonModel* m_model;
+    ComparisonArrangement* m_arrangement;
     QTableView* m_table;
     QComboBox* m_show;
+    QCheckBox* m_onlyDifferences;
     QLabel* m_note;
+    QPushButton* m_budgets;
     QToolButton* m_copy;
     QAction* m_copyCsv;
     QAction* m_copyMarkdown;
+    QAction* m_copyLatex;
     QAction* m_why;
+    QAction* m_sortScenarios;
+    QAction* m_sortRows;
+    QAction* m_hideRow;
+    QAction* m_showRows;
 };
 
 } // namespace ui

@@ -2,11 +2,12 @@
 
 #include "ui/charts/chart_gallery.h"
 #include "ui/document/document.h"
+#include "ui/results/budgets_dialog.h"
 #include "ui/results/comparison_view.h"
 #include "ui/results/findings_view.h"
 #include "ui/results/levers_view.h"
-#include "ui/results/results_panel.h"
 #include "ui/results/stages_view.h"
+#include "ui/results/summary_view.h"
 #include "ui/results/why_view.h"
 #include "ui/text/words.h"
 
@@ -37,16 +38,18 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
       m_stages{new StagesView{this}},
       m_findings{new FindingsView{this}},
       m_why{new WhyView{this}},
-      m_levers{new LeversView{this}} {
+      m_levers{new LeversView{this}},
+      m_summary{new SummaryView{this}} {
     setObjectName(QStringLiteral("results"));
     setDocumentMode(true);
     m_comparisonView->setObjectName(QStringLiteral("comparison"));
     m_charts->setObjectName(QStringLiteral("charts"));
     m_stages->setObjectName(QStringLiteral("stages"));
     m_levers->setObjectName(QStringLiteral("levers"));
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_why->setObjectName(QStringLiteral("why"));
-    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_charts, m_stages, m_findings, m_why, m_levers})
+    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_charts, m_stages, m_findings, m_why, m_levers, m_summary})
         addTab(view, QString{});
     connectViews();
     take(m_document.estimate());
@@ -75,6 +78,17 @@ void ResultsTabs::connectViews() {
         m_document.setCurrentScenario(scenario);
         askWhy(std::nullopt, metric);
     });
+    connect(m_comparisonView, &ComparisonView::choiceRequested, this,
+            [this](const models::ScenarioId& scenario, const models::StageId& scope, const QString& field) {
+                m_document.show(scenario, scope, field);
+            });
+    connect(m_comparisonView, &ComparisonView::scenarioMenuRequested, this,
+            [this](const models::ScenarioId& scenario, const QPoint& place) {
+                m_document.setCurrentScenario(scenario);
+                Q_EMIT scenarioMenuRequested(place);
+            });
+    connect(m_comparisonView, &ComparisonView::budgetsRequested, this,
+            [this](std::optional<estimator::Metric> metric) { (new BudgetsDialog{m_document, metric, this})->open(); });
     connect(m_stages, &StagesView::stageSelected, this, [this](const models::StageId& stage) { m_document.setSelectedStages({stage}); });
     connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::askWhy);
     connect(m_levers, &LeversView::editRequested, this, [this](const auto& edit) {
@@ -95,6 +109,7 @@ void ResultsTabs::take(std::shared_ptr<const estimator::Estimate> estimate) {
     const auto facts = factsOf(m_document);
     m_comparisonView->model().setContent(*m_document.plan(), m_estimate, m_comparison, facts ? &*facts : nullptr);
     showScenario();
+    askSummary();
     showFindings();
     showState();
 }
@@ -115,6 +130,8 @@ void ResultsTabs::askLevers() {
     const auto stage = selected.size() == 1 ? std::optional{selected.front()} : std::nullopt;
     m_levers->ask({m_document.plan(), m_document.catalogue(), m_document.currentScenario().id, stage});
 }
+
+void ResultsTabs::askSummary() { m_summary->ask({m_document.plan(), m_document.catalogue(), m_estimate}); }
 
 void ResultsTabs::askCharts() {
     const auto& selected = m_document.selectedStages();
@@ -167,8 +184,7 @@ void ResultsTabs::retranslate() {
     //: tab with the findings; %1 of them are errors or warnings
     setTabText(indexOf(m_findings), grave == 0 ? tr("Findings") : tr("Findings (%1)").arg(grave));
     setTabText(indexOf(m_why), tr("Why"));
+    setTabText(indexOf(m_summary), tr("In words"));
 }
-
-QWidget* makeResultsPanel(Document& document, QWidget* parent) { return new ResultsTabs{document, parent}; }
 
 } // namespace ui

@@ -14,6 +14,7 @@ class Document;
 class FindingsView;
 class LeversView;
 class StagesView;
+class SummaryView;
 class WhyView;
 struct ChartTarget;
 
@@ -23,6 +24,10 @@ class ResultsTabs : public QTabWidget {
 
 public:
     ResultsTabs(Document& document, QWidget* parent);
+
+Q_SIGNALS:
+    /// For the scenario that is current now.
+    void scenarioMenuRequested(const QPoint& globalPosition);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +39,7 @@ private:
     void showFindings();
     void askLevers();
     void askCharts();
+    void askSummary();
     void follow(const ChartTarget& target);
     void showState();
     void askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric);
@@ -48,6 +54,7 @@ private:
     FindingsView* m_findings;
     WhyView* m_why;
     LeversView* m_levers;
+    SummaryView* m_summary;
 };
 
 } // namespace ui

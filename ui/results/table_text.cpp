@@ -31,6 +31,36 @@ QList<QStringList> cells(const QAbstractItemModel& model) {
     return rows;
 }
 
+QString latexLetter(QChar c) {
+    switch (c.unicode()) {
+    case u'\\': return QStringLiteral("\\textbackslash{}");
+    case u'~': return QStringLiteral("\\textasciitilde{}");
+    case u'^': return QStringLiteral("\\textasciicircum{}");
+    case u'<': return QStringLiteral("\\textless{}");
+    case u'>': return QStringLiteral("\\textgreater{}");
+    case u'&':
+    case u'%':
+    case u'$':
+    case u'#':
+    case u'_':
+    case u'{':
+    case u'}': return QLatin1Char('\\') + QString{c};
+    case u'\n': return QStringLiteral(" ");
+    case u'×': return QStringLiteral("$\\times$");
+    case u'≠': return QStringLiteral("$\\neq$");
+    case u'–': return QStringLiteral("--");
+    case QChar::Nbsp: return QStringLiteral("~");
+    default: return c;
+    }
+}
+
+/// Braces around brackets: after the end of a row, LaTeX would take them for an amount of space.
+QString latexCell(const QString& text) {
+    QString cell;
+    for (const QChar c : text) cell += latexLetter(c);
+    return cell.startsWith(QLatin1Char('[')) ? QLatin1Char('{') + cell + QLatin1Char('}') : cell;
+}
+
 } // namespace
 
 QString csv(const QAbstractItemModel& model) {
@@ -52,6 +82,19 @@ QString markdownTable(const QAbstractItemModel& model) {
         isHead = false;
     }
     return text;
+}
+
+QString latexTable(const QAbstractItemModel& model) {
+    QString text =
+        QStringLiteral("\\begin{tabular}{l") + QStringLiteral("r").repeated(model.columnCount()) + QStringLiteral("}\n\\toprule\n");
+    bool isHead = true;
+    for (QStringList line : cells(model)) {
+        for (QString& cell : line) cell = latexCell(cell);
+        text += line.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n");
+        if (isHead) text += QStringLiteral("\\midrule\n");
+        isHead = false;
+    }
+    return text + QStringLiteral("\\bottomrule\n\\end{tabular}\n");
 }
 
 } // namespace ui

@@ -2,6 +2,8 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/document/document.h"
+#include "ui/scenarios/scenario_colors.h"
+#include "ui/scenarios/scenario_menus.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -9,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -19,6 +22,11 @@
 #include <algorithm>
 
 namespace ui {
+namespace {
+
+constexpr int kLockSize = 14;
+
+} // namespace
 
 ScenarioBar::ScenarioBar(Document& document, ActionRegistry& actions, QWidget* parent)
     : QWidget{parent},
@@ -34,6 +42,7 @@ ScenarioBar::ScenarioBar(Document& document, ActionRegistry& actions, QWidget* p
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
+    m_actions.action(Command::lockScenario).setCheckable(true);
     m_add->setObjectName(QStringLiteral("addScenarioButton"));
     m_add->setDefaultAction(&m_actions.action(Command::addScenario));
     m_add->setAutoRaise(true);
@@ -109,6 +118,25 @@ void ScenarioBar::step(int by) {
     if (next >= 0 && next < m_tabs->count()) m_tabs->setCurrentIndex(next);
 }
 
+void ScenarioBar::moveBy(int places) {
+    const int next = m_tabs->currentIndex() + places;
+    if (m_document.isBaselineCurrent() || next <= 0 || next >= m_tabs->count()) return;
+    static_cast<void>(m_document.apply(models::MoveScenario{m_document.currentScenario().id, static_cast<std::size_t>(next)}));
+}
+
+void ScenarioBar::toggleLock() {
+    const models::Scenario& scenario = m_document.currentScenario();
+    static_cast<void>(m_document.apply(models::MarkScenario{scenario.id, scenario.colour, !scenario.locked}));
+    // The action has switched itself, whatever became of the edit.
+    showCommandStates();
+}
+
+void ScenarioBar::chooseColor() { popUp(*colorMenu(m_document, this)); }
+
+void ScenarioBar::chooseCopyTarget() { popUp(*copyDifferencesMenu(m_document, this)); }
+
+void ScenarioBar::popUp(QMenu& menu) const { menu.popup(m_tabs->mapToGlobal(m_tabs->tabRect(m_tabs->currentIndex()).bottomLeft())); }
+
 void ScenarioBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) refresh();
@@ -117,11 +145,17 @@ void ScenarioBar::changeEvent(QEvent* event) {
 
 void ScenarioBar::contextMenuEvent(QContextMenuEvent* event) {
     const int index = m_tabs->tabAt(m_tabs->mapFrom(this, event->pos()));
-    if (index >= 0) m_tabs->setCurrentIndex(index);
-    QMenu menu{this};
-    m_actions.fill(menu, {Command::addScenario, Command::duplicateScenario, Command::renameScenario, Command::separator,
-                          Command::makeBaseline, Command::separator, Command::removeScenario});
-    menu.exec(event->globalPos());
+    if (index >= 0 && event->reason() == QContextMenuEvent::Mouse) m_tabs->setCurrentIndex(index);
+    openMenu(event->globalPos());
+}
+
+void ScenarioBar::openMenu(const QPoint& globalPosition) {
+    using enum Command;
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fill(*menu, {addScenario, duplicateScenario, renameScenario, colourScenario, lockScenario, separator, copyDifferences,
+                           makeBaseline, separator, moveScenarioLeft, moveScenarioRight, separator, removeScenario});
+    menu->popup(globalPosition);
 }
 
 bool ScenarioBar::eventFilter(QObject* watched, QEvent* event) {
@@ -135,22 +169,58 @@ bool ScenarioBar::eventFilter(QObject* watched, QEvent* event) {
 
 void ScenarioBar::refresh() {
     const QScopedValueRollback guard{m_isRefreshing, true};
-    const auto& scenarios = m_document.plan()->scenarios;
-    const auto count = static_cast<int>(scenarios.size());
+    const auto count = static_cast<int>(m_document.plan()->scenarios.size());
     while (m_tabs->count() > count) m_tabs->removeTab(m_tabs->count() - 1);
     while (m_tabs->count() < count) m_tabs->addTab({});
-    for (int index = 0; index < count; ++index) {
-        const models::Scenario& scenario = at(index);
-        // A tab's "&" would be taken for a mnemonic.
-        m_tabs->setTabText(index, toQt(scenario.name).replace(QLatin1Char{'&'}, QStringLiteral("&&")));
-        m_tabs->setTabIcon(index, swatch(scenarioColor(static_cast<std::size_t>(index))));
-        //: %1: name of the scenario that the others are compared with
-        m_tabs->setTabToolTip(index, index == 0 ? tr("%1: baseline").arg(toQt(scenario.name)) : toQt(scenario.name));
-        if (scenario.id == m_document.currentScenario().id) m_tabs->setCurrentIndex(index);
-    }
+    for (int index = 0; index < count; ++index) showTab(index);
     m_tabs->updateGeometry();
-    m_actions.action(Command::removeScenario).setEnabled(count > 1);
-    m_actions.action(Command::makeBaseline).setEnabled(!m_document.isBaselineCurrent());
+    showCommandStates();
+}
+
+void ScenarioBar::showTab(int index) {
+    const models::Scenario& scenario = at(index);
+    const QString name = toQt(scenario.name);
+    // A tab's "&" would be taken for a mnemonic.
+    m_tabs->setTabText(index, QString{name}.replace(QLatin1Char{'&'}, QStringLiteral("&&")));
+    m_tabs->setTabIcon(index, swatch(scenarioColor(paletteIndex(*m_document.plan(), scenario.id))));
+    QStringList says{name};
+    if (index == 0) says.append(tr("The baseline, with which the others are compared"));
+    if (scenario.locked) says.append(tr("Locked: its choices cannot be changed. What it inherits still follows the baseline"));
+    m_tabs->setTabToolTip(index, says.join(QLatin1Char{'\n'}));
+    //: for screen readers
+    m_tabs->setAccessibleTabName(index, scenario.locked ? tr("%1, locked").arg(name) : name);
+    showLock(index, scenario.locked);
+    if (scenario.id == m_document.currentScenario().id) m_tabs->setCurrentIndex(index);
+}
+
+void ScenarioBar::showLock(int index, bool isLocked) {
+    const QWidget* mark = m_tabs->tabButton(index, QTabBar::RightSide);
+    if ((mark != nullptr) == isLocked) return;
+    if (!isLocked) {
+        // The bar gives the old mark up, but does not delete it.
+        m_tabs->tabButton(index, QTabBar::RightSide)->deleteLater();
+        m_tabs->setTabButton(index, QTabBar::RightSide, nullptr);
+        return;
+    }
+    auto* lock = new QLabel{m_tabs};
+    lock->setObjectName(QStringLiteral("lockMark"));
+    lock->setPixmap(icon(QStringLiteral("actions/lock")).pixmap(kLockSize, kLockSize));
+    lock->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_tabs->setTabButton(index, QTabBar::RightSide, lock);
+}
+
+void ScenarioBar::showCommandStates() {
+    const int index = m_tabs->currentIndex();
+    const int last = m_tabs->count() - 1;
+    const models::Scenario& current = m_document.currentScenario();
+    const bool isOther = !m_document.isBaselineCurrent();
+    const auto enable = [this](Command command, bool isPossible) { m_actions.action(command).setEnabled(isPossible); };
+    enable(Command::removeScenario, last > 0 && !current.locked);
+    enable(Command::makeBaseline, isOther);
+    enable(Command::copyDifferences, isOther && !current.settings.empty());
+    enable(Command::moveScenarioLeft, index > 1);
+    enable(Command::moveScenarioRight, isOther && index < last);
+    m_actions.action(Command::lockScenario).setChecked(current.locked);
 }
 
 void ScenarioBar::takeMove(int from, int to) {

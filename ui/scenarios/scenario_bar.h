@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QTabBar;
 class QToolButton;
 
@@ -13,7 +14,7 @@ namespace ui {
 class ActionRegistry;
 class Document;
 
-/// The scenarios as tabs, the baseline first: choose, add, rename in place, move.
+/// The scenarios as tabs, the baseline first: choose, add, rename in place, move, colour, lock.
 class ScenarioBar : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,13 @@ public:
     void remove();
     void makeBaseline();
     void step(int by);
+    /// The current one, among the others; to the first place it comes as the baseline only.
+    void moveBy(int places);
+    void toggleLock();
+    void chooseColor();
+    void chooseCopyTarget();
+    /// Of what can be done with the current scenario.
+    void openMenu(const QPoint& globalPosition);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +42,10 @@ protected:
 
 private:
     void refresh();
+    void showTab(int index);
+    void showLock(int index, bool isLocked);
+    void showCommandStates();
+    void popUp(QMenu& menu) const;
     void takeMove(int from, int to);
     void takeName();
     void addNamed(const QString& name, const std::optional<models::ScenarioId>& copyOf);

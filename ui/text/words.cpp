@@ -1,8 +1,10 @@
 #include "ui/text/words.h"
 
 #include "ui/text/numbers.h"
+#include "ui/text/summary_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace ui {
 namespace {
@@ -12,7 +14,7 @@ models::Argument translatedArgument(const models::Argument& argument) {
     const auto* words = std::get_if<std::string>(&argument.value);
     if (words == nullptr) return argument;
     for (const char* context :
-         {"reasons", "fields", "formulas", "messages", "dimensions", "pricing", "steps", "figures", "metrics", "edits"}) {
+         {"reasons", "fields", "formulas", "messages", "dimensions", "pricing", "steps", "figures", "metrics", "edits", "groups"}) {
         const std::string local = toStd(translated(context, *words));
         if (local != *words) return local;
     }
@@ -52,6 +54,12 @@ QString fullText(const models::Error& error) {
 QString codeName(models::Code code) { return toQt(models::info(code).name); }
 
 QString undoText(const models::EditText& text) { return filled("edits", text.pattern, text.arguments); }
+
+QString inWords(const std::vector<estimator::Sentence>& sentences) {
+    QStringList words;
+    for (const estimator::Sentence& each : sentences) words.append(filled("summary", each.pattern, each.arguments));
+    return words.join(QLatin1Char{' '});
+}
 
 QString label(const models::Field& field) { return translated("fields", field.label); }
 QString help(const models::Field& field) { return translated("fields", field.help); }

@@ -37,8 +37,9 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.stage, {alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, separator});
     m_actions->fill(*m_menus.stage, {distributeHorizontally, distributeVertically, snapToGrid});
     m_menus.scenario = menuBar()->addMenu(QString{});
-    m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, removeScenario, separator, makeBaseline, separator,
-                                        nextScenario, previousScenario});
+    m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, colourScenario, lockScenario, removeScenario});
+    m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, separator});
+    m_actions->fill(*m_menus.scenario, {nextScenario, previousScenario, moveScenarioLeft, moveScenarioRight, separator, budgets});
     m_menus.help = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.help, {helpHere, commandPalette, shortcuts, tour, separator, about});
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);

@@ -15,6 +15,8 @@
 #include "ui/report/review_dialog.h"
 #include "ui/report/review_mark.h"
 #include "ui/results/results_panel.h"
+#include "ui/results/budgets_dialog.h"
+#include "ui/results/results_tabs.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
@@ -108,7 +110,9 @@ void MainWindow::buildDocks() {
     m_docks.outline = addDock(QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
     m_docks.inspector = addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
     m_docks.history = addDock(QStringLiteral("historyDock"), m_history, Qt::RightDockWidgetArea);
-    m_docks.results = addDock(QStringLiteral("resultsDock"), makeResultsPanel(m_document, this), Qt::BottomDockWidgetArea);
+    auto* results = new ResultsTabs{m_document, this};
+    connect(results, &ResultsTabs::scenarioMenuRequested, m_scenarios, &ScenarioBar::openMenu);
+    m_docks.results = addDock(QStringLiteral("resultsDock"), results, Qt::BottomDockWidgetArea);
     m_help = new HelpPanel{m_document, this};
     m_docks.help = addDock(QStringLiteral("helpDock"), m_help, Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_docks.palette, m_docks.outline);
@@ -179,6 +183,14 @@ void MainWindow::connectCommands() {
     m_actions->on(makeBaseline, this, [this] { m_scenarios->makeBaseline(); });
     m_actions->on(nextScenario, this, [this] { m_scenarios->step(1); });
     m_actions->on(previousScenario, this, [this] { m_scenarios->step(-1); });
+    m_actions->on(lockScenario, this, [this] { m_scenarios->toggleLock(); });
+    m_actions->on(colourScenario, this, [this] { m_scenarios->chooseColor(); });
+    m_actions->on(copyDifferences, this, [this] { m_scenarios->chooseCopyTarget(); });
+    m_actions->on(moveScenarioLeft, this, [this] { m_scenarios->moveBy(-1); });
+    m_actions->on(moveScenarioRight, this, [this] { m_scenarios->moveBy(1); });
+    m_actions->on(applyChoiceToAll, this, [this] { m_inspector->applyToAll(); });
+    m_actions->on(promoteChoice, this, [this] { m_inspector->promote(); });
+    m_actions->on(budgets, this, [this] { (new BudgetsDialog{m_document, std::nullopt, this})->open(); });
     m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
     m_actions->on(startPage, this, [this] { isStartPageShown() ? leaveStartPage() : showStartPage(); });
     m_actions->on(tour, this, [this] { showTour(); });

@@ -5,6 +5,7 @@
 #include "ui/charts/four_m_view.h"
 #include "ui/charts/matrix_chart.h"
 #include "ui/charts/site_map_chart.h"
+#include "ui/charts/trade_off_chart.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/results/results_tabs.h"
 
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPrinter>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -121,6 +123,32 @@ private Q_SLOTS:
         QTest::keyClick(chart, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_window->plan().scenarios.size(), before.scenarios.size());
         QVERIFY(!(m_window->plan() == before));
+    }
+
+    void scenariosHaveOneColourInChartsBarAndTable() {
+        const models::ScenarioId second = m_window->plan().scenarios[1].id;
+        QVERIFY(m_window->document.apply(models::MarkScenario{second, "7", false}));
+        const auto* chart = show<ui::TradeOffChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating() && chart->data() != nullptr, 60000);
+        const QColor wanted = ui::scenarioColor(6);
+        const auto& shapes = chart->picture().shapes;
+        QVERIFY(std::ranges::any_of(shapes, [&](const ui::ChartShape& shape) { return shape.line == wanted; }));
+        const auto* table = m_window->find<QTableView>("comparisonTable")->model();
+        QCOMPARE(table->headerData(1, Qt::Horizontal, Qt::DecorationRole).value<QColor>(), wanted);
+        const QImage icon = m_window->find<QTabBar>("scenarioTabs")->tabIcon(1).pixmap(32, 32).toImage();
+        QCOMPARE(icon.pixelColor(icon.rect().center()), wanted);
+    }
+
+    void labelsOfTheTradeOffDoNotCoverEachOther() {
+        const auto* chart = show<ui::TradeOffChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data() != nullptr, 60000);
+        std::vector<QRectF> names;
+        for (const ui::ChartText& text : chart->picture().texts)
+            for (const auto& point : chart->data()->points)
+                if (text.text.startsWith(QString::fromStdString(point.name))) names.push_back(text.room);
+        QCOMPARE(names.size(), chart->data()->points.size());
+        for (std::size_t i = 0; i < names.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) QVERIFY(!names[i].intersects(names[j]));
     }
 
     void everyChartExportsPicturesAndFigures() {

@@ -3,9 +3,12 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/inspector/field_editor.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -111,6 +114,52 @@ private Q_SLOTS:
         QTest::mouseClick(reset, Qt::LeftButton);
         QVERIFY(!fixture.plan().scenarios.back().settings.contains(stage) ||
                 !fixture.plan().scenarios.back().settings.at(stage).contains("count"));
+    }
+
+    void aChoiceIsAppliedToAllFromTheMenuOfItsRow() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        QVERIFY(fixture.document.apply(models::AddScenario{"Other", std::nullopt}));
+        fixture.document.setCurrentScenario(fixture.plan().scenarios.back().id);
+        fixture.document.setSelectedStages({stage});
+        enter(line(fixture, "count"), QStringLiteral("16"));
+        auto* panel = fixture.window->findChild<ui::InspectorPanel*>();
+        const auto* label = fixture.find<QLabel>("label_count");
+        const QPoint place = label->mapTo(panel, label->rect().center());
+        QContextMenuEvent asked{QContextMenuEvent::Mouse, place, panel->mapToGlobal(place)};
+        QApplication::sendEvent(panel, &asked);
+        auto* menu = fixture.find<QMenu>("fieldMenu");
+        QVERIFY(menu != nullptr);
+        menu->findChild<QAction*>(QStringLiteral("fieldToAll"))->trigger();
+        menu->close();
+        QCOMPARE(number(fixture.plan().baseline().settings.at(stage).at("count")), 16.0);
+        QVERIFY(fixture.plan().scenarios.back().settings.empty());
+    }
+
+    void aChoiceIsAppliedToAllByKeyboard() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        QVERIFY(fixture.document.apply(models::AddScenario{"Other", std::nullopt}));
+        fixture.document.setCurrentScenario(fixture.plan().scenarios.back().id);
+        fixture.document.setSelectedStages({stage});
+        enter(line(fixture, "count"), QStringLiteral("16"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(number(fixture.plan().baseline().settings.at(stage).at("count")), 16.0);
+        fixture.trigger("undo");
+        QVERIFY(!fixture.plan().baseline().settings.contains(stage));
+    }
+
+    void aLockedScenarioIsShownButNotEdited() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        fixture.document.setSelectedStages({stage});
+        QVERIFY(line(fixture, "count")->isEnabled());
+        fixture.trigger("lock_scenario");
+        QVERIFY(!line(fixture, "count")->isEnabled());
+        QVERIFY(line(fixture, "tokens")->isEnabled()); // work of all scenarios
+        const auto* hint = fixture.find<QLabel>("inspectorHint");
+        QVERIFY(hint->isVisible());
+        QVERIFY(hint->text().contains(QStringLiteral("locked")));
     }
 
     void workIsSharedByAllScenarios() {

@@ -3,18 +3,24 @@
 #include "models/pipeline/resolve.h"
 #include "tests/estimator/estimate_builder.h"
 #include "ui/document/document.h"
+#include "ui/results/comparison_model.h"
 #include "ui/results/table_text.h"
 #include "ui/results/trace_model.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -89,6 +95,138 @@ private Q_SLOTS:
         QVERIFY(lines.contains(QStringLiteral("total_kgco2e,440,110")));
         QVERIFY(lines.contains(QStringLiteral("cost_usd,2460,2060"))); // 60 + 2400, 60 + 2000
         QVERIFY(lines.contains(QStringLiteral("water_site_l,,")));     // missing is empty, not zero
+    }
+
+    void copiesTheComparisonAsLatex() {
+        show(estimator::sampleEstimate());
+        find<QAction>("copyComparisonLatex")->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.first(), QStringLiteral("\\begin{tabular}{lrr}"));
+        QVERIFY(lines.contains(QStringLiteral("total\\_kgco2e & 440 & 110 \\\\")));
+    }
+
+    void latexMasksWhatItWouldRead() {
+        QStandardItemModel table{1, 1};
+        table.setHorizontalHeaderLabels({QStringLiteral("50 % & #1")});
+        table.setVerticalHeaderLabels({QStringLiteral("a_b\\c")});
+        table.setItem(0, 0, new QStandardItem{QString::fromUtf8("4×")});
+        QCOMPARE(ui::latexTable(table), QStringLiteral("\\begin{tabular}{lr}\n\\hline\n & 50 \\% \\& \\#1 \\\\\n\\hline\n"
+                                                       "a\\_b\\textbackslash{}c & 4$\\times$ \\\\\n\\hline\n\\end{tabular}\n"));
+    }
+
+    void hidesARowAndShowsItAgain() {
+        show(estimator::sampleEstimate());
+        const int rows = comparison().rowCount();
+        auto* const table = find<QTableView>("comparisonTable");
+        table->setCurrentIndex(comparison().index(row(Metric::time), 0));
+        find<QAction>("hideRow")->trigger();
+        QCOMPARE(comparison().rowCount(), rows - 1);
+        QCOMPARE(comparison().headerData(0, Qt::Vertical).toString(), QStringLiteral("Accelerator-hours"));
+        find<QAction>("copyComparisonCsv")->trigger();
+        QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("time_h")));
+        find<QAction>("showRows")->trigger();
+        QCOMPARE(comparison().rowCount(), rows);
+    }
+
+    void showsOnlyWhatDiffers() {
+        show(estimator::sampleEstimate());
+        find<QCheckBox>("onlyDifferences")->setChecked(true);
+        QVERIFY(comparison().rowCount() > 0);
+        for (int row = 0; row < comparison().rowCount(); ++row)
+            QVERIFY(comparison().index(row, 1).data(ui::ComparisonModel::changeRole).toInt() != ui::ComparisonModel::same);
+    }
+
+    void sortsTheScenariosByARow() {
+        QVERIFY(m_document->apply(models::AddScenario{"Third", std::nullopt}));
+        EstimateBuilder builder = estimator::sampleEstimate();
+        builder.scenario("third", "Third").stage("serve", "Serve", {{Metric::total, 7.0}});
+        show(builder);
+        auto* const table = find<QTableView>("comparisonTable");
+        table->setCurrentIndex(comparison().index(row(Metric::total), 0));
+        auto* const sort = find<QAction>("sortScenarios");
+        sort->trigger();
+        QCOMPARE(heads(), (QStringList{QStringLiteral("Baseline"), QStringLiteral("Third"), QStringLiteral("Clean region")}));
+        sort->trigger();
+        QCOMPARE(heads(), (QStringList{QStringLiteral("Baseline"), QStringLiteral("Clean region"), QStringLiteral("Third")}));
+        // Figures that change sort themselves in.
+        EstimateBuilder turned = estimator::sampleEstimate();
+        turned.scenario("third", "Third").stage("serve", "Serve", {{Metric::total, 300.0}});
+        show(turned);
+        QCOMPARE(heads(), (QStringList{QStringLiteral("Baseline"), QStringLiteral("Third"), QStringLiteral("Clean region")}));
+        sort->trigger();
+        QCOMPARE(heads(), (QStringList{QStringLiteral("Baseline"), QStringLiteral("Clean region"), QStringLiteral("Third")}));
+    }
+
+    void sortsTheRowsByTheChangesOfAScenario() {
+        EstimateBuilder builder;
+        builder.scenario("baseline", "Baseline").stage("serve", "Serve", {{Metric::cost, 100.0}, {Metric::total, 100.0}});
+        builder.scenario("clean", "Clean region").stage("serve", "Serve", {{Metric::cost, 800.0}, {Metric::total, 50.0}});
+        show(builder);
+        auto* const table = find<QTableView>("comparisonTable");
+        table->setCurrentIndex(comparison().index(0, 1));
+        find<QAction>("sortRows")->trigger();
+        QCOMPARE(comparison().headerData(0, Qt::Vertical).toString(), QStringLiteral("Cost"));            // 8 times as much
+        QCOMPARE(comparison().headerData(1, Qt::Vertical).toString(), QStringLiteral("Total emissions")); // half
+    }
+
+    void aChoiceLeadsToItsField() {
+        QVERIFY(m_document->apply(models::SetField{models::ScenarioId{"clean"}, models::StageId{"serve"}, "weights",
+                                                   models::Setting{models::FieldValue{std::string{"fp8"}}}}));
+        show(estimator::sampleEstimate());
+        const QSignalSpy asked{m_document.get(), &ui::Document::fieldRequested};
+        auto* const table = find<QTableView>("comparisonTable");
+        table->setFocus();
+        table->setCurrentIndex(comparison().index(comparison().rowCount() - 1, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(asked.last()[1].toString(), QStringLiteral("weights"));
+        QCOMPARE(m_document->currentScenario().id, models::ScenarioId{"clean"});
+    }
+
+    void saysHowAFigureStandsToItsBudget() {
+        QVERIFY(m_document->apply(models::SetBudgets{{{"total_kgco2e", 220.0, {}}}}));
+        show(estimator::sampleEstimate());
+        const QModelIndex broken = comparison().index(row(Metric::total), 0);
+        QVERIFY(broken.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("200 % of the budget of 220 kg CO2e: broken")));
+        const QModelIndex held = comparison().index(row(Metric::total), 1);
+        QCOMPARE(held.data(ui::ComparisonModel::budgetRole).value<estimator::BudgetState>().usedShare, 0.5); // 110 of 220
+        QVERIFY(!comparison().index(row(Metric::cost), 0).data(ui::ComparisonModel::budgetRole).isValid());
+    }
+
+    void budgetsAreSetChangedAndRemoved() {
+        show(estimator::sampleEstimate());
+        find<QPushButton>("editBudgets")->click();
+        auto* const dialog = find<QDialog>("budgetsDialog");
+        QVERIFY(dialog);
+        auto* const limit = dialog->findChild<QLineEdit*>(QStringLiteral("budgetLimit"));
+        auto* const set = dialog->findChild<QPushButton*>(QStringLiteral("setBudget"));
+        QTest::keyClicks(limit, QStringLiteral("10 t"));
+        set->click();
+        QCOMPARE(m_document->plan()->budgets.size(), std::size_t{1});
+        QCOMPARE(m_document->plan()->budgets[0].metric, std::string{"total_kgco2e"});
+        QCOMPARE(m_document->plan()->budgets[0].limit, 10000.0);
+        limit->setText(QStringLiteral("12 t"));
+        set->click();
+        QCOMPARE(m_document->plan()->budgets.size(), std::size_t{1});
+        QCOMPARE(m_document->plan()->budgets[0].limit, 12000.0);
+        limit->setText(QStringLiteral("much"));
+        set->click();
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("budgetProblem"))->isVisible());
+        QCOMPARE(m_document->plan()->budgets[0].limit, 12000.0);
+        dialog->findChild<QTableWidget*>(QStringLiteral("budgets"))->selectRow(0);
+        dialog->findChild<QPushButton*>(QStringLiteral("removeBudget"))->click();
+        QVERIFY(m_document->plan()->budgets.empty());
+        dialog->close();
+    }
+
+    void saysThePlanInWordsAndCopiesThem() {
+        show(estimator::sampleEstimate());
+        m_tabs->setCurrentWidget(m_tabs->findChild<QWidget*>(QStringLiteral("summary")));
+        auto* const text = find<QPlainTextEdit>("summaryText");
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("Baseline emits 440 kg CO2e")), 30000);
+        QVERIFY(text->toPlainText().contains(QStringLiteral("4× as much")));
+        find<QPushButton>("copySummary")->click();
+        QCOMPARE(QApplication::clipboard()->text(), text->toPlainText());
     }
 
     void csvIsSafeForSpreadsheets() {
@@ -232,6 +370,13 @@ private:
     template <class Child>
     Child* find(const char* name) const {
         return m_tabs->findChild<Child*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] QStringList heads() const {
+        QStringList names;
+        for (int column = 0; column < comparison().columnCount(); ++column)
+            names.append(comparison().headerData(column, Qt::Horizontal, ui::kRawRole).toString());
+        return names;
     }
 
     const QAbstractItemModel& comparison() const { return *find<QTableView>("comparisonTable")->model(); }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "estimator/metric.h"
+#include "models/pipeline/plan.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+class Document;
+
+/// The limits of the plan, each for one metric in one scenario or in all, with how they stand, and a line to set another.
+class BudgetsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param metric  for which a limit is likely to be entered
+    BudgetsDialog(Document& document, std::optional<estimator::Metric> metric, QWidget* parent);
+
+private:
+    void buildTable();
+    void buildLine(std::optional<estimator::Metric> metric);
+    void refresh();
+    void fillScenarios();
+    void showRow(int row);
+    void showInLine();
+    void showStates();
+    void set();
+    void remove();
+    [[nodiscard]] QString stateOf(const models::Budget& budget) const;
+    [[nodiscard]] estimator::Metric chosenMetric() const;
+    [[nodiscard]] std::optional<models::ScenarioId> chosenScenario() const;
+    void say(const QString& problem);
+
+    Document& m_document;
+    QTableWidget* m_table;
+    QComboBox* m_metric;
+    QComboBox* m_scenario;
+    QLineEdit* m_limit;
+    QLabel* m_problem;
+    QPushButton* m_set;
+    QPushButton* m_remove;
+};
+
+} // namespace ui

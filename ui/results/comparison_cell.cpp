@@ -1,0 +1,82 @@
+#include "ui/results/comparison_cell.h"
+
+#include "ui/results/budget_words.h"
+#include "ui/results/comparison_model.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int kMarkWidth = 16;
+constexpr int kGaugeHeight = 4;
+constexpr int kMargin = 4;
+
+QString markOf(const QModelIndex& index) {
+    switch (static_cast<ComparisonModel::Change>(index.data(ComparisonModel::changeRole).toInt())) {
+    case ComparisonModel::same: return {};
+    case ComparisonModel::better: return QStringLiteral("▼");
+    case ComparisonModel::worse: return QStringLiteral("▲");
+    case ComparisonModel::other: return QStringLiteral("≠");
+    }
+    return {};
+}
+
+Role roleOf(estimator::BudgetVerdict verdict) {
+    switch (verdict) {
+    case estimator::BudgetVerdict::holds: return Role::good;
+    case estimator::BudgetVerdict::atRisk: return Role::warning;
+    case estimator::BudgetVerdict::broken: return Role::error;
+    case estimator::BudgetVerdict::unknown: break;
+    }
+    return Role::disabled;
+}
+
+/// How full the limit is: P50 solid, up to P90 hatched; a line where the limit is, when it is passed.
+void paintGauge(QPainter& painter, const QRect& track, const estimator::BudgetState& state) {
+    const double usual = state.usedShare.value_or(0.0);
+    const double high = std::max(usual, state.usedShareP90.value_or(usual));
+    const double whole = std::max(1.0, high);
+    const auto across = [&](double share) { return static_cast<int>(track.width() * share / whole); };
+    const QColor paint = color(roleOf(state.verdict));
+    painter.fillRect(track, color(Role::grid));
+    painter.fillRect(QRect{track.left() + across(usual), track.top(), across(high) - across(usual), track.height()},
+                     QBrush{paint, Qt::Dense4Pattern});
+    painter.fillRect(QRect{track.left(), track.top(), across(usual), track.height()}, paint);
+    if (whole > 1.0) painter.fillRect(QRect{track.left() + across(1.0), track.top() - 2, 2, track.height() + 4}, color(Role::text));
+}
+
+} // namespace
+
+void ComparisonCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QVariant budget = index.data(ComparisonModel::budgetRole);
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QVariant ground = index.data(Qt::ForegroundRole);
+    QString text = markOf(index);
+    QColor ink = ground.isValid() ? ground.value<QColor>() : option.palette.color(QPalette::Text);
+    if (budget.isValid()) {
+        const auto state = budget.value<estimator::BudgetState>();
+        const QRect track{option.rect.left() + kMargin, option.rect.bottom() - kGaugeHeight - 1, option.rect.width() - 2 * kMargin,
+                          kGaugeHeight};
+        paintGauge(*painter, track, state);
+        text += mark(state.verdict);
+        if (state.verdict == estimator::BudgetVerdict::broken) ink = color(Role::error);
+    }
+    // Figures stand on the right and leave the left to the mark; choices the other way round.
+    const bool isFigure = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : ink);
+    painter->drawText(option.rect.adjusted(kMargin, 0, -kMargin, 0), (isFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    painter->restore();
+}
+
+QSize ComparisonCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    return {text.width() + 2 * kMarkWidth, text.height() + kGaugeHeight};
+}
+
+} // namespace ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "estimator/plan_in_words.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+/// "Chat looks at 365 days: Tune, Serve. ...": one paragraph in the user's language and number format.
+[[nodiscard]] QString inWords(const std::vector<estimator::Sentence>& sentences);
+
+} // namespace ui
