@@ -14,7 +14,6 @@
 #include "ui/prices/agreed_prices_dialog.h"
 #include "ui/report/review_dialog.h"
 #include "ui/report/review_mark.h"
-#include "ui/results/results_panel.h"
 #include "ui/results/budgets_dialog.h"
 #include "ui/results/results_tabs.h"
 #include "ui/scenarios/scenario_bar.h"
