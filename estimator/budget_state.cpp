@@ -31,24 +31,33 @@ std::string_view key(BudgetVerdict verdict) {
     return {};
 }
 
+std::optional<BudgetState> budgetState(const models::Budget& budget, const ScenarioEstimate& scenario) {
+    const auto limited = metric(budget.metric);
+    if (!limited || (budget.scenario && *budget.scenario != scenario.id)) return std::nullopt;
+    const Measure& total = scenario.total[*limited];
+    BudgetState state;
+    state.metric = *limited;
+    state.limit = budget.limit;
+    state.usual = total.p50 ? total.p50 : total.point;
+    state.p90 = total.p90;
+    state.usedShare = shareOf(state.usual, budget.limit);
+    state.usedShareP90 = shareOf(state.p90, budget.limit);
+    state.verdict = verdictOn(state.usual, state.p90, budget.limit);
+    return state;
+}
+
 std::vector<BudgetState> budgetStates(const models::Plan& plan, const ScenarioEstimate& scenario) {
     std::vector<BudgetState> states;
-    for (const models::Budget& budget : plan.budgets) {
-        if (budget.scenario && *budget.scenario != scenario.id) continue;
-        const auto limited = metric(budget.metric);
-        if (!limited) continue;
-        const Measure& total = scenario.total[*limited];
-        BudgetState state;
-        state.metric = *limited;
-        state.limit = budget.limit;
-        state.usual = total.p50 ? total.p50 : total.point;
-        state.p90 = total.p90;
-        state.usedShare = shareOf(state.usual, budget.limit);
-        state.usedShareP90 = shareOf(state.p90, budget.limit);
-        state.verdict = verdictOn(state.usual, state.p90, budget.limit);
-        states.push_back(state);
-    }
+    for (const models::Budget& budget : plan.budgets)
+        if (const auto state = budgetState(budget, scenario)) states.push_back(*state);
     return states;
+}
+
+std::optional<BudgetState> tightest(const std::vector<BudgetState>& states, Metric metric) {
+    std::optional<BudgetState> lowest;
+    for (const BudgetState& state : states)
+        if (state.metric == metric && (!lowest || state.limit < lowest->limit)) lowest = state;
+    return lowest;
 }
 
 std::optional<models::Finding> findingOf(const BudgetState& state, const models::ScenarioId& scenario) {

@@ -25,8 +25,14 @@ struct BudgetState {
     BudgetVerdict verdict = BudgetVerdict::unknown;
 };
 
-/// The budgets that apply to a scenario, in the plan's order. Budgets of metrics that nobody knows are left out.
+/// None where the budget is another scenario's, or of a metric that nobody knows.
+[[nodiscard]] std::optional<BudgetState> budgetState(const models::Budget& budget, const ScenarioEstimate& scenario);
+
+/// The budgets that apply to a scenario, in the plan's order.
 [[nodiscard]] std::vector<BudgetState> budgetStates(const models::Plan& plan, const ScenarioEstimate& scenario);
+
+/// Of several budgets of the metric, that with the lowest limit; none without.
+[[nodiscard]] std::optional<BudgetState> tightest(const std::vector<BudgetState>& states, Metric metric);
 
 /// A broken budget, or one at risk, as a finding; none while it holds or is unknown.
 [[nodiscard]] std::optional<models::Finding> findingOf(const BudgetState& state, const models::ScenarioId& scenario);

@@ -56,6 +56,18 @@ TEST(BudgetState, belongsToItsScenario) {
     EXPECT_EQ(budgetStates(limited(1.0, models::ScenarioId{"baseline"}), drawing(5.0)).size(), 1u);
 }
 
+TEST(BudgetState, ofTheLowestLimitIsTheTightest) {
+    models::Plan plan = limited(200.0);
+    plan.budgets.push_back(plan.budgets.front());
+    plan.budgets.back().limit = 120.0;
+    const auto states = budgetStates(plan, drawing(90.0));
+    ASSERT_EQ(states.size(), 2u);
+    const auto found = tightest(states, states.front().metric);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->limit, 120.0);
+    EXPECT_FALSE(tightest(states, Metric::waterSite));
+}
+
 TEST(BudgetState, becomesAFindingWithFigureAndLimit) {
     const ScenarioEstimate scenario = drawing(90.0, 100.0, 150.0);
     const auto atRisk = findingOf(budgetStates(limited(120.0), scenario).front(), scenario.id);
