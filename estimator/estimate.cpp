@@ -20,6 +20,7 @@
 #include "models/core/words.h"
 #include "models/pipeline/agreed_prices.h"
 #include "models/pipeline/presence.h"
+#include "models/pipeline/residency.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,6 +67,15 @@ std::string formatOf(const Scope<Recorder>& scope, const StageEstimate& stage) {
     return {};
 }
 
+void checkResidency(const Plan& plan, const Scenario& scenario, const models::Facts& facts, const StageEstimate& stage,
+                    Findings& findings) {
+    const models::Residency residency = models::Residency::of(plan, scenario);
+    const auto site = facts.entry(models::EntryKind::site, stage.site);
+    if (!residency.isLimited() || !site || residency.allows((*site)->text("iso_country"))) return;
+    findings.add(models::Code::notApplicable, "site",
+                 {(*site)->name, stage.name, FOUREM_WORDS("reasons", "it lies outside the data residency of the plan")});
+}
+
 StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const Stage& stage, const models::Facts& facts, Basis basis,
                             Progress& progress) {
     StageEstimate out;
@@ -94,6 +104,7 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
         }
     }
     checkAgreement(scope, out, findings);
+    checkResidency(plan, scenario, facts, out, findings);
     checkQuality(scope, out.model, formatOf(scope, out), findings);
     out.findings = findings.take();
     return out;

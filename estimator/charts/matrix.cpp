@@ -73,6 +73,7 @@ public:
         for (const Entry& site : *all) {
             const bool isChosen = present != nullptr && site.id == present->id;
             const bool isCloud = site.text("provider") != "on-prem";
+            if (!isChosen && !m_question.isAllowed(site)) continue;
             if (!isChosen && (!isCloud || (chip != nullptr && isSold(*chip) && !isAvailable(m_facts, site, chip->id)))) continue;
             if (isStopped()) return found;
             found.push_back({&site, valueOf(m_trial.after(m_question.withSite(site.id))), isChosen});

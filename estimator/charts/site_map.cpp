@@ -1,6 +1,7 @@
 #include "estimator/charts/site_map.h"
 
 #include "estimator/stages/try.h"
+#include "models/pipeline/residency.h"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,8 @@ models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& f
         trial.emplace(plan, facts, id, *asked, EstimateOptions{.stop = stop});
     }
     FOUREM_TRY(entries, facts.catalogue().entries(models::EntryKind::site));
+    const models::Residency residency = models::Residency::of(plan, *scenario);
+    chart.residency = residency.isLimited() ? residency.text() : std::string{};
     const auto chosen = chosenSites(present, chart.stage);
     for (const Entry& entry : entries) {
         if (stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
@@ -84,10 +87,11 @@ models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& f
         if (latitude == nullptr || longitude == nullptr) continue;
         MapSite site{entry.id, entry.name, std::string{entry.text("provider")}, latitude->value, longitude->value};
         site.isAvailable = isAvailable(facts, entry, accelerator);
+        site.isAllowed = residency.allows(entry.text("iso_country"));
         site.isChosen = chosen.contains(entry.id);
         if (question) {
             site.edits = question->withSite(entry.id);
-            if (site.isAvailable || site.isChosen) site.value = trial->after(site.edits).figures[metric];
+            if ((site.isAvailable && site.isAllowed) || site.isChosen) site.value = trial->after(site.edits).figures[metric];
         } else {
             site.edits = {models::SetField{id, models::planScope(), std::string{kSite}, models::FieldValue{entry.id}}};
             site.value = intensityOf(plan, *scenario, facts, entry.id);

@@ -15,6 +15,7 @@ struct MapSite {
     std::optional<double> value = {};
     double shade = 0.0;                   ///< 0: the least of all, 1: the most; by logarithm
     bool isAvailable = true;              ///< false: the accelerator of the stage is not known to be offered there
+    bool isAllowed = true;                ///< false: outside the data residency of the plan
     bool isChosen = false;                ///< some stage of the scenario runs there
     std::vector<models::Edit> edits = {}; ///< that choose it, in the scenario that was asked about
 };
@@ -27,6 +28,7 @@ struct SiteMap {
     Metric metric = Metric::total;
     std::string unit; ///< of the values
     std::optional<double> least, most;
+    std::string residency; ///< of the plan, as it says it; empty: anywhere
     std::vector<MapSite> sites;
 };
 

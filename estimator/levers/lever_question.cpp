@@ -17,7 +17,8 @@ LeverQuestion::LeverQuestion(const models::Plan& plan, const models::Facts& fact
                              const models::Stage& stage, const StageEstimate& now)
     : m_scope{plan, scenario, stage.id, facts, m_nothing},
       m_stage{stage},
-      m_now{now} {}
+      m_now{now},
+      m_residency{models::Residency::of(plan, scenario)} {}
 
 std::optional<double> LeverQuestion::number(std::string_view path) const {
     if (!has(path)) return std::nullopt;

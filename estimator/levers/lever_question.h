@@ -3,6 +3,7 @@
 #include "estimator/estimate.h"
 #include "estimator/levers/lever_card.h"
 #include "estimator/stages/scope.h"
+#include "models/pipeline/residency.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,8 @@ public:
 
     [[nodiscard]] models::StageKind kind() const { return m_stage.kind; }
     [[nodiscard]] const models::Facts& facts() const { return m_scope.facts(); }
+    /// Whether the plan's data residency allows the site.
+    [[nodiscard]] bool isAllowed(const models::Entry& site) const { return m_residency.allows(site.text("iso_country")); }
     [[nodiscard]] bool has(std::string_view path) const { return m_scope.has(path); }
     [[nodiscard]] std::optional<double> number(std::string_view path) const;
     [[nodiscard]] std::optional<std::string> text(std::string_view path) const {
@@ -76,6 +79,7 @@ private:
     Scope<NoRecorder> m_scope;
     const models::Stage& m_stage;
     const StageEstimate& m_now;
+    models::Residency m_residency;
 };
 
 /// Writes text token by token.

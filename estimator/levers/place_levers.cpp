@@ -40,7 +40,7 @@ Proposal proposePlace(Lever lever, const LeverQuestion& question) {
     if (!sites) return cannot(none(lever));
     std::vector<const Entry*> candidates;
     for (const Entry& candidate : *sites) {
-        if (!suits(lever, candidate, *present)) continue;
+        if (!suits(lever, candidate, *present) || !question.isAllowed(candidate)) continue;
         if (chip != nullptr && !isOwn(candidate) && !question.isOffered(chip->id, candidate.id)) continue;
         candidates.push_back(&candidate);
     }

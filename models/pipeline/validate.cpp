@@ -3,6 +3,8 @@
 #include "models/catalogue/pricing.h"
 #include "models/core/nearest.h"
 #include "models/core/words.h"
+#include "models/pipeline/presence.h"
+#include "models/pipeline/residency.h"
 #include "models/pipeline/resolve.h"
 #include "models/pipeline/structure.h"
 #include "models/units/unit_text.h"
@@ -71,6 +73,7 @@ private:
             return;
         }
         if (field->path == "start") validateStart(place, setting);
+        if (field->path == "residency") validateResidency(place, setting);
         if (field->type != FieldType::entry || !std::holds_alternative<FieldValue>(setting)) return;
         validateEntry(place, *field, std::get<std::string>(std::get<FieldValue>(setting)));
     }
@@ -161,6 +164,13 @@ private:
         say(entry.error().message(), place, std::move(fixes));
     }
 
+    void validateResidency(const Place& place, const Setting& setting) {
+        const auto* value = std::get_if<FieldValue>(&setting);
+        if (value == nullptr) return;
+        if (const auto read = Residency::parse(std::get<std::string>(*value), place.path); !read)
+            say(read.error().message(), place, {reset(place)});
+    }
+
     std::vector<std::string> knownEntries(EntryKind kind) const {
         std::vector<std::string> ids;
         if (m_plan.own != nullptr)
@@ -182,7 +192,7 @@ private:
         std::vector<ScenarioId> missing;
         std::size_t doing = 0;
         for (const Scenario& scenario : m_plan.scenarios) {
-            if (!isEnabled(scenario, stage)) continue;
+            if (!isEnabled(m_plan, scenario, stage)) continue;
             ++doing;
             const Setting setting = resolve(m_plan, scenario, stage.id, field).setting;
             if (std::holds_alternative<Cleared>(setting)) missing.push_back(scenario.id);
@@ -193,11 +203,6 @@ private:
             return;
         }
         for (const ScenarioId& id : missing) say(message, {id, stage.id, std::string{field.path}});
-    }
-
-    bool isEnabled(const Scenario& scenario, const Stage& stage) const {
-        const Field* field = findField(fieldsOf(stage.kind), "enabled");
-        return field == nullptr || resolve(m_plan, scenario, stage.id, *field).setting != Setting{FieldValue{false}};
     }
 
     void validateLinks() {

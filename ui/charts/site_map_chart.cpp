@@ -51,7 +51,8 @@ private:
 
     void paintSite(const MapSite& site) {
         const QPointF centre = at(site.longitude, site.latitude);
-        if (site.value) m_sketch.dot(centre, kRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
+        if (site.value && (site.isAllowed || site.isChosen))
+            m_sketch.dot(centre, kRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
         else m_sketch.dot(centre, kRadius * 0.6, m_sketch.color(Role::disabled));
         if (site.isChosen) {
             m_sketch.dot(centre, kRadius + 4, {}, m_sketch.color(Role::accent));
@@ -63,9 +64,14 @@ private:
 
     [[nodiscard]] QString describe(const MapSite& site) const {
         const QString name = toQt(site.name);
+        //: a site, and the countries that the plan allows
+        if (!site.isAllowed && !site.isChosen)
+            return SiteMapChart::tr("%1: outside the data residency (%2)").arg(name, toQt(m_data.residency));
         if (!site.isAvailable && !site.isChosen) return SiteMapChart::tr("%1: not known to offer the accelerator").arg(name);
         if (!site.value) return SiteMapChart::tr("%1: no figure").arg(name);
         const QString figure = exactAmount(*site.value, m_data.unit);
+        if (site.isChosen && !site.isAllowed)
+            return SiteMapChart::tr("%1: %2, chosen, but outside the data residency (%3)").arg(name, figure, toQt(m_data.residency));
         if (site.isChosen) return SiteMapChart::tr("%1: %2, chosen").arg(name, figure);
         return SiteMapChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here").arg(name, figure);
     }
@@ -74,7 +80,7 @@ private:
         ChartTarget target;
         target.scenario = m_data.scenario;
         target.stage = m_data.stage;
-        if (site.isChosen || !site.isAvailable) return target;
+        if (site.isChosen || !site.isAvailable || !site.isAllowed) return target;
         target.edit = std::make_shared<const models::Edit>(estimator::asNewScenario(m_plan, m_data.scenario, site.name, site.edits));
         target.alternative = std::make_shared<const models::Edit>(models::Compound{site.edits});
         return target;

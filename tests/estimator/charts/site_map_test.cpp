@@ -50,6 +50,17 @@ TEST(SiteMap, showsWhatAStageWouldComeToThere) {
     EXPECT_EQ(siteIn(chart, "gcp/europe-north1").value, estimated(plan).scenarios[0].total[Metric::energyFacility].point);
 }
 
+TEST(SiteMap, greysSitesOutsideTheDataResidency) {
+    models::Plan plan = archived();
+    plan.work["residency"] = text("EU");
+    const SiteMap chart = chartOf(plan, StageId{"archive"}, Metric::energyFacility);
+    EXPECT_EQ(chart.residency, "EU");
+    EXPECT_FALSE(siteIn(chart, "gcp/asia-northeast1").isAllowed);
+    EXPECT_FALSE(siteIn(chart, "gcp/asia-northeast1").value);
+    EXPECT_TRUE(siteIn(chart, "gcp/europe-west3").isAllowed);
+    EXPECT_TRUE(siteIn(chart, "gcp/europe-west3").value);
+}
+
 TEST(SiteMap, greysSitesThatDoNotOfferTheAccelerator) {
     const models::Plan plan = PlanBuilder{}
                                   .stage("serve", StageKind::serveOnline)
