@@ -149,14 +149,24 @@ void nameFonts(QPDF& pdf) {
             font.getKey("/FontDescriptor").replaceKey("/FontName", font.getKey("/BaseFont"));
 }
 
-QByteArray written(QPDF& pdf) {
+enum class Form {
+    plain,  ///< objects one by one, numbered as they are found from the first page on
+    packed, ///< as the file is kept
+};
+
+QByteArray written(QPDF& pdf, Form form) {
+    pdf.getTrailer().removeKey("/ID");
     QPDFWriter writer{pdf};
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(form == Form::packed ? qpdf_o_generate : qpdf_o_disable);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
+}
+
+void readInto(QPDF& pdf, const QByteArray& bytes) {
+    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 } // namespace
@@ -164,14 +174,18 @@ QByteArray written(QPDF& pdf) {
 models::Result<QByteArray> completedPdf(const QByteArray& pages, const PdfFacts& facts) {
     try {
         QPDF pdf;
-        pdf.processMemoryFile("report", pages.constData(), static_cast<std::size_t>(pages.size()));
+        readInto(pdf, pages);
         writeInfo(pdf, facts);
         writeMetadata(pdf, facts);
         nameFonts(pdf);
         BookmarkTree bookmarks{pdf, facts.layout};
         for (const Bookmark& bookmark : facts.bookmarks) bookmarks.add(bookmark);
         bookmarks.finish();
-        return written(pdf);
+        // Packing follows the numbers of the objects, which Qt gives in no fixed order: so they are numbered anew first.
+        const QByteArray plain = written(pdf, Form::plain);
+        QPDF numbered;
+        readInto(numbered, plain);
+        return written(numbered, Form::packed);
     } catch (const std::exception& problem) {
         return models::fail(models::Code::internal, {}, {problem.what()});
     }
