@@ -49,8 +49,9 @@ TEST(OpenLicence, isNamedByEachOfItsFigures) {
 
 TEST(OpenLicence, reachesNoOtherFile) {
     for (const auto& file : std::filesystem::recursive_directory_iterator{shipped::folder()}) {
-        if (file.path().extension() != ".json" || file.path().filename() == kOpenFile || file.path().filename() == "catalogue.json")
-            continue;
+        const auto name = file.path().filename();
+        // Two files name it without holding any of its figures.
+        if (file.path().extension() != ".json" || name == kOpenFile || name == "catalogue.json" || name == "licences.json") continue;
         const std::string text = textOf(file.path());
         EXPECT_EQ(text.find("ODbL"), std::string::npos) << file.path();
         EXPECT_EQ(text.find("co2.js"), std::string::npos) << file.path();
