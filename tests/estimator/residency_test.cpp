@@ -18,7 +18,8 @@ models::Plan archived(const char* residency) {
 }
 
 std::size_t warnings(const models::Plan& plan) {
-    const auto& findings = estimated(plan).scenarios.front().stages.front().findings;
+    const Estimate all = estimated(plan);
+    const auto& findings = all.scenarios.front().stages.front().findings;
     return static_cast<std::size_t>(std::ranges::count_if(findings, [](const models::Finding& finding) {
         return finding.message.code == models::Code::notApplicable && finding.field == "site";
     }));

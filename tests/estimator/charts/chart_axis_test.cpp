@@ -52,7 +52,7 @@ TEST(ChartAxis, isNeverOfLengthZero) {
 TEST(ChartAxis, isCountedInAnotherUnitWithoutMovingItsEnds) {
     // Up to 1,200 kWh, which are 4.32 GJ; a quarter of it is 1.08, the next round step 1.5 GJ.
     const ChartAxis axis = axisUpTo(1000.0, "kWh");
-    ASSERT_EQ(axis.high, 1200.0);
+    ASSERT_DOUBLE_EQ(axis.high, 1200.0);
     const double gigajoule = 1000.0 / 3.6;
     const ChartAxis counted = countedIn(axis, "GJ", gigajoule);
     EXPECT_EQ(counted.unit, "GJ");

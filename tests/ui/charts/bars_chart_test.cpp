@@ -62,7 +62,7 @@ private Q_SLOTS:
         chart.setAnswer(estimator::stackedBars(builder.build(), Metric::energyFacility, StackBy::stage));
         QVERIFY(textsOf(chart).contains(QStringLiteral("Facility energy (MWh)")));
         ui::setShownUnits({ui::EnergyUnit::joules, ui::MassUnit::fitting, {}});
-        QVERIFY(textsOf(chart).contains(QStringLiteral("Facility energy (GJ)")));
+        QTRY_VERIFY(textsOf(chart).contains(QStringLiteral("Facility energy (GJ)")));
         QVERIFY(textsOf(chart).contains(QStringLiteral("3.6"))); // 1,000 kWh, on top of the bar
         QVERIFY(!chart.picture().places.empty() && chart.picture().places.front().text.contains(QStringLiteral("3.6\u00a0GJ")));
         ui::setShownUnits({});

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -124,7 +125,8 @@ private Q_SLOTS:
         fixture.document.setSelectedStages({stage});
         enter(line(fixture, "count"), QStringLiteral("16"));
         auto* panel = fixture.window->findChild<ui::InspectorPanel*>();
-        const auto* label = fixture.find<QLabel>("label_count");
+        auto* label = fixture.find<QLabel>("label_count");
+        panel->findChild<QScrollArea*>()->ensureWidgetVisible(label);
         const QPoint place = label->mapTo(panel, label->rect().center());
         QContextMenuEvent asked{QContextMenuEvent::Mouse, place, panel->mapToGlobal(place)};
         QApplication::sendEvent(panel, &asked);

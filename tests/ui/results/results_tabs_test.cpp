@@ -110,8 +110,8 @@ private Q_SLOTS:
         table.setHorizontalHeaderLabels({QStringLiteral("50 % & #1")});
         table.setVerticalHeaderLabels({QStringLiteral("a_b\\c")});
         table.setItem(0, 0, new QStandardItem{QString::fromUtf8("4×")});
-        QCOMPARE(ui::latexTable(table), QStringLiteral("\\begin{tabular}{lr}\n\\hline\n & 50 \\% \\& \\#1 \\\\\n\\hline\n"
-                                                       "a\\_b\\textbackslash{}c & 4$\\times$ \\\\\n\\hline\n\\end{tabular}\n"));
+        QCOMPARE(ui::latexTable(table), QStringLiteral("\\begin{tabular}{lr}\n\\toprule\n & 50 \\% \\& \\#1 \\\\\n\\midrule\n"
+                                                       "a\\_b\\textbackslash{}c & 4$\\times$ \\\\\n\\bottomrule\n\\end{tabular}\n"));
     }
 
     void hidesARowAndShowsItAgain() {
