@@ -141,7 +141,8 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
     const Model model{prepared, metric, options.threads};
     std::vector<InputEffect> effects = rangeEffects(plan, *scenario, order, facts, prepared.basis, metric);
     const RunValues ends = tornado(model);
-    if (ends.empty() && !model.sources().empty()) return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
+    if (ends.empty() && !model.sources().empty())
+        return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
     const auto shares = model.sources().empty() ? Result<Indices>{Indices{}} : indices(model, options);
     for (std::size_t source = 0; source < model.sources().size(); ++source) {
         const PreparedScenario::Input& input = prepared.inputs[model.sources()[source].inputs.front()];

@@ -301,6 +301,42 @@
         <source>Remove {0} frames and notes</source>
         <translation>删除 {0} 个框和便签</translation>
     </message>
+    <message>
+        <source>Paste {0} frames and notes</source>
+        <translation>粘贴 {0} 个框和便签</translation>
+    </message>
+    <message>
+        <source>Colour of scenario {0}</source>
+        <translation>场景{0}的颜色</translation>
+    </message>
+    <message>
+        <source>Lock scenario {0}</source>
+        <translation>锁定场景{0}</translation>
+    </message>
+    <message>
+        <source>Unlock scenario {0}</source>
+        <translation>解锁场景{0}</translation>
+    </message>
+    <message>
+        <source>Put in {0} measured runs</source>
+        <translation>录入 {0} 次实测运行</translation>
+    </message>
+    <message>
+        <source>Remove {0} measured runs</source>
+        <translation>删除 {0} 次实测运行</translation>
+    </message>
+    <message>
+        <source>Event of {0}</source>
+        <translation>{0} 的事件</translation>
+    </message>
+    <message>
+        <source>Remove {0} events</source>
+        <translation>删除 {0} 个事件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1375,6 +1411,22 @@
     <message>
         <source>Carbon intensity after contracts for clean electricity, as the supplier states it; for the market basis only</source>
         <translation>供应商声明的、计入清洁电力合约后的碳强度；仅用于基于市场的口径</translation>
+    </message>
+    <message>
+        <source>Data residency</source>
+        <translation>数据驻留</translation>
+    </message>
+    <message>
+        <source>Countries in which the work may run, as codes such as DE, FR; EU is all of the Union. Empty: anywhere</source>
+        <translation>允许执行工作的国家，填写代码，如 DE, FR；EU 表示整个欧盟。留空：任何地方</translation>
+    </message>
+    <message>
+        <source>Instrument behind it</source>
+        <translation>所依据的合同凭证</translation>
+    </message>
+    <message>
+        <source>The contract or certificate that the market-based intensity rests on: a power purchase agreement, guarantees of origin, the supplier&apos;s statement. Reports name it</source>
+        <translation>基于市场的碳强度所依据的合同或证书：购电协议、来源担保证书、供应商声明。报告会注明</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4318,26 @@
         <source>Correction by measured runs</source>
         <translation>按实测运行修正</translation>
     </message>
+    <message>
+        <source>low end</source>
+        <translation>低端</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Spread of a range</source>
+        <translation>范围的离散度</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>现场用水</translation>
+    </message>
+    <message>
+        <source>Water of power generation</source>
+        <translation>发电用水</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -4312,6 +4384,105 @@
     <message>
         <source>above</source>
         <translation>高于</translation>
+    </message>
+</context>
+<context>
+    <name>interop</name>
+    <message>
+        <source>Impact Framework manifest</source>
+        <translation>Impact Framework 清单</translation>
+    </message>
+    <message>
+        <source>CodeCarbon table</source>
+        <translation>CodeCarbon 表格</translation>
+    </message>
+    <message>
+        <source>BoAmps report</source>
+        <translation>BoAmps 报告</translation>
+    </message>
+    <message>
+        <source>Hugging Face model card: emissions</source>
+        <translation>Hugging Face 模型卡：排放</translation>
+    </message>
+    <message>
+        <source>SCI statement</source>
+        <translation>SCI 声明</translation>
+    </message>
+    <message>
+        <source>SCI for AI statement</source>
+        <translation>SCI for AI 声明</translation>
+    </message>
+    <message>
+        <source>Table of everything</source>
+        <translation>全部内容的表格</translation>
+    </message>
+    <message>
+        <source>The figure is of the series {0}, the plan counts by {1}: it is used once the plan does.</source>
+        <translation>该数值属于序列 {0}，计划按 {1} 核算：计划改用该序列后才会采用它。</translation>
+    </message>
+    <message>
+        <source>Mean grid intensity</source>
+        <translation>平均电网碳强度</translation>
+    </message>
+    <message>
+        <source>The series covers {0} and no year: its mean counts as assumed, with a wide spread.</source>
+        <translation>该序列覆盖 {0}，不足一年：其均值按假设计入，分散范围较大。</translation>
+    </message>
+    <message>
+        <source>Factor on time</source>
+        <translation>时间系数</translation>
+    </message>
+    <message>
+        <source>Factor on power</source>
+        <translation>功率系数</translation>
+    </message>
+    <message>
+        <source>Measurements that taught nothing: {0}, the first because of: {1}</source>
+        <translation>未能用于学习的测量：{0} 个，第一个的原因：{1}</translation>
+    </message>
+    <message>
+        <source>Runs that name no stage count for the plan as a whole: {0}.</source>
+        <translation>未指明阶段的运行计入整个计划：{0} 个。</translation>
+    </message>
+    <message>
+        <source>Runs without a successful prompt were left out: {0}.</source>
+        <translation>没有成功提示的运行已排除：{0} 个。</translation>
+    </message>
+    <message>
+        <source>Months that stand there by two versions of the model count by the newer one.</source>
+        <translation>按两个模型版本重复列出的月份以较新版本为准。</translation>
+    </message>
+    <message>
+        <source>Of {0} measures of the same task the first was taken.</source>
+        <translation>同一任务有 {0} 项测量，采用了第一项。</translation>
+    </message>
+    <message>
+        <source>Rows without place were filled up with empty cells.</source>
+        <translation>没有地点的行已用空单元格补齐。</translation>
+    </message>
+    <message>
+        <source>The file knows no PUE: its energy and its emissions are those of the machines alone.</source>
+        <translation>文件中没有 PUE：其能耗和排放仅为机器本身的。</translation>
+    </message>
+    <message>
+        <source>{0} rows share the run {1}: they can be added up to one run.</source>
+        <translation>有 {0} 行同属运行 {1}：可将它们相加为一次运行。</translation>
+    </message>
+    <message>
+        <source>Scope 3 of Google counts as embodied; it also holds buildings and travel.</source>
+        <translation>Google 的范围 3 计为隐含排放；其中还包含建筑和差旅。</translation>
+    </message>
+    <message>
+        <source>Green Algorithms calculates from rated power: these are no measurements.</source>
+        <translation>Green Algorithms 按额定功率计算：这些不是实测值。</translation>
+    </message>
+    <message>
+        <source>Only the language model was counted, not what reads pictures or sound.</source>
+        <translation>仅计入语言模型，未计入读取图片或声音的部分。</translation>
+    </message>
+    <message>
+        <source>The family {0} is not known: its feed-forward matrices were told by the activation.</source>
+        <translation>未知系列 {0}：其前馈矩阵由激活函数推断。</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5586,82 @@
         <source>leave more room, or measure what is least certain</source>
         <translation>请留出更多余量，或对最不确定的部分进行实测</translation>
     </message>
+    <message>
+        <source>it counts something</source>
+        <translation>它是计数值</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on, or leave the cell empty</source>
+        <translation>从 1 起的整数，或让单元格留空</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>it has no row below its first line</source>
+        <translation>第一行之下没有任何行</translation>
+    </message>
+    <message>
+        <source>a line for each measured run</source>
+        <translation>每次实测运行写一行</translation>
+    </message>
+    <message>
+        <source>the scenario {0} is locked</source>
+        <translation>场景{0}已锁定</translation>
+    </message>
+    <message>
+        <source>unlock it, or change a copy of it</source>
+        <translation>请将其解锁，或更改它的副本</translation>
+    </message>
+    <message>
+        <source>both sides changed {0}: it was {1}, ours is {2}, theirs {3}</source>
+        <translation>双方都更改了{0}：原为 {1}，我方为 {2}，对方为 {3}</translation>
+    </message>
+    <message>
+        <source>choose one of the two</source>
+        <translation>请从两者中选择一个</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else since it was read</source>
+        <translation>自读取后已被他人更改</translation>
+    </message>
+    <message>
+        <source>read it again, or save under another name and compare</source>
+        <translation>请重新读取，或以其他名称保存后比较</translation>
+    </message>
+    <message>
+        <source>cannot be imported: {0}</source>
+        <translation>无法导入：{0}</translation>
+    </message>
+    <message>
+        <source>import one of {1}</source>
+        <translation>可导入：{1}</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} of {2} in {3}, the quota is {4}</source>
+        <translation>{0}在{3}需要 {1} 块{2}，配额为 {4}</translation>
+    </message>
+    <message>
+        <source>ask for more in time, use fewer, or another place</source>
+        <translation>请及时申请更多、减少用量，或另选地点</translation>
+    </message>
+    <message>
+        <source>the agreed price of {0} in {1} counts only in {2}, the plan starts on {3}</source>
+        <translation>{0}在{1}的协议价格仅在 {2} 计入，计划于 {3} 开始</translation>
+    </message>
+    <message>
+        <source>agree on a new price, or remove it</source>
+        <translation>请商定新价格，或将其删除</translation>
+    </message>
+    <message>
+        <source>the plan was edited after {0} approved it on {1}</source>
+        <translation>计划在{0}于 {1} 批准之后又被编辑</translation>
+    </message>
+    <message>
+        <source>have it reviewed again</source>
+        <translation>请重新提交审阅</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -5982,6 +6229,1073 @@
         <source>a path such as accelerators/nvidia-h100-sxm5/tdp_w</source>
         <translation>如 accelerators/nvidia-h100-sxm5/tdp_w 的路径</translation>
     </message>
+    <message>
+        <source>it lies outside the data residency of the plan</source>
+        <translation>它不在计划的数据驻留范围内</translation>
+    </message>
+    <message>
+        <source>any site: the plan names none</source>
+        <translation>任意站点：计划未指明站点</translation>
+    </message>
+    <message>
+        <source>a forecast of hours tells no annual mean</source>
+        <translation>按小时的预测不能给出年均值</translation>
+    </message>
+    <message>
+        <source>none of its measurements is of an accelerator that the plan uses</source>
+        <translation>其测量均不是针对计划所用的加速器</translation>
+    </message>
+    <message>
+        <source>it holds no runs</source>
+        <translation>其中没有运行</translation>
+    </message>
+    <message>
+        <source>it holds more than 10,000 runs; split it</source>
+        <translation>它包含超过 10,000 次运行；请拆分</translation>
+    </message>
+    <message>
+        <source>model_replaced, drift_seen, retrained or other</source>
+        <translation>model_replaced、drift_seen、retrained 或 other</translation>
+    </message>
+    <message>
+        <source>draft, in_review or approved</source>
+        <translation>draft、in_review 或 approved</translation>
+    </message>
+    <message>
+        <source>the unit is not known</source>
+        <translation>单位未知</translation>
+    </message>
+    <message>
+        <source>MTCO2e, which are tonnes</source>
+        <translation>MTCO2e（即吨）</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>此处为空</translation>
+    </message>
+    <message>
+        <source>a list with at least one measure</source>
+        <translation>至少含一项测量的列表</translation>
+    </message>
+    <message>
+        <source>it is not a number of at least 0</source>
+        <translation>不是不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>a number such as 1.5</source>
+        <translation>如 1.5 的数</translation>
+    </message>
+    <message>
+        <source>it is not a duration</source>
+        <translation>不是时长</translation>
+    </message>
+    <message>
+        <source>hours, minutes and seconds: 01:00:00</source>
+        <translation>时、分、秒：01:00:00</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-03-01T08:00:00Z</source>
+        <translation>如 2026-03-01T08:00:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>its series has no values</source>
+        <translation>其序列没有值</translation>
+    </message>
+    <message>
+        <source>its series is of several places; split it</source>
+        <translation>其序列包含多个地点；请拆分</translation>
+    </message>
+    <message>
+        <source>a PUE is at least 1</source>
+        <translation>PUE 至少为 1</translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation>不小于 1 的数</translation>
+    </message>
+    <message>
+        <source>the row has fewer cells than the first line, and they do not tell which are missing</source>
+        <translation>此行的单元格比第一行少，且无法判断缺少哪些</translation>
+    </message>
+    <message>
+        <source>an empty cell for each column that has no value</source>
+        <translation>没有值的每一列各留一个空单元格</translation>
+    </message>
+    <message>
+        <source>its keys or columns are those of no known format</source>
+        <translation>其键或列不属于任何已知格式</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>大于 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>an object with named members</source>
+        <translation>含具名成员的对象</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>it is not a date or time</source>
+        <translation>不是日期或时间</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>由对象组成的列表</translation>
+    </message>
+    <message>
+        <source>a number such as 1.5 or 3e23, or leave the cell empty</source>
+        <translation>如 1.5 或 3e23 的数，或让单元格留空</translation>
+    </message>
+    <message>
+        <source>the number that the tool wrote there</source>
+        <translation>工具在此处写入的数</translation>
+    </message>
+    <message>
+        <source>a count such as 32</source>
+        <translation>如 32 的个数</translation>
+    </message>
+    <message>
+        <source>a model has at least one</source>
+        <translation>模型至少有一个</translation>
+    </message>
+    <message>
+        <source>a token meets more experts than there are</source>
+        <translation>每词元的专家数超过专家总数</translation>
+    </message>
+    <message>
+        <source>the width of a head is no whole number</source>
+        <translation>头宽度不是整数</translation>
+    </message>
+    <message>
+        <source>there are more heads for keys and values than for queries, or none</source>
+        <translation>键值头数多于查询头数，或为零</translation>
+    </message>
+    <message>
+        <source>its layers are not all those of a transformer, or share their weights</source>
+        <translation>其层并非全部为 Transformer 层，或层间共享权重</translation>
+    </message>
+    <message>
+        <source>this is the index of the ML.ENERGY leaderboard, which holds no measurements</source>
+        <translation>这是 ML.ENERGY 排行榜的索引，其中没有测量数据</translation>
+    </message>
+    <message>
+        <source>a quota counts accelerators</source>
+        <translation>配额按加速器计数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on, or nothing</source>
+        <translation>从 1 起的整数，或留空</translation>
+    </message>
+    <message>
+        <source>the plan has no such measured run</source>
+        <translation>计划中没有该实测运行</translation>
+    </message>
+    <message>
+        <source>the id of a measured run of the plan</source>
+        <translation>计划中实测运行的标识</translation>
+    </message>
+    <message>
+        <source>the plan has no such event</source>
+        <translation>计划中没有该事件</translation>
+    </message>
+    <message>
+        <source>the id of an event of the plan</source>
+        <translation>计划中事件的标识</translation>
+    </message>
+    <message>
+        <source>a range goes from a number above 0 to a greater one</source>
+        <translation>范围从大于 0 的数到更大的数</translation>
+    </message>
+    <message>
+        <source>the ends that nine of ten values stay above and below, such as 5 to 10</source>
+        <translation>十个值中有九个高于的下端和九个低于的上端，如 5 to 10</translation>
+    </message>
+    <message>
+        <source>it is no code of a country</source>
+        <translation>不是国家代码</translation>
+    </message>
+    <message>
+        <source>two letters such as DE, or EU for all of the Union</source>
+        <translation>两个字母，如 DE；或以 EU 表示整个欧盟</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>a month, a day or a time such as 2026-03, 2026-03-01, 2026-03-01T08:00:00Z</source>
+        <translation>月份、日期或时间，如 2026-03、2026-03-01、2026-03-01T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>there is no such colour</source>
+        <translation>没有这种颜色</translation>
+    </message>
+    <message>
+        <source>1 to 8, or none</source>
+        <translation>1 至 8，或无</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Operational emissions on the three bases</source>
+        <translation>三种口径的运行排放</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>total: {0}</source>
+        <translation>总量：{0}</translation>
+    </message>
+    <message>
+        <source>Location-based: the electricity at the mean intensity of the grid that feeds the site. What choices of place and time change physically; the default for decisions.</source>
+        <translation>基于位置：按站点所在电网的平均碳强度计算电力。反映地点与时间的选择在物理上带来的变化；决策时默认采用。</translation>
+    </message>
+    <message>
+        <source>Market-based: the electricity as contracts and certificates say. What companies report beside the location-based figure; it may be zero while the grid emits.</source>
+        <translation>基于市场：按合同和证书计算电力。企业在基于位置的数值之外同时报告此项；即使电网有排放，它也可能为零。</translation>
+    </message>
+    <message>
+        <source>Hourly matched: only the share of the electricity for which no carbon-free energy was bought in the same hour, as far as the provider publishes it; a lower bound.</source>
+        <translation>逐时匹配：仅计同一小时内未购买无碳电力的那部分电力，以云厂商公布的为限；为下限。</translation>
+    </message>
+    <message>
+        <source>factor of the provider: {0}</source>
+        <translation>云厂商的因子：{0}</translation>
+    </message>
+    <message>
+        <source>entered in the plan, which names no contract or certificate</source>
+        <translation>在计划中输入，计划未注明合同或证书</translation>
+    </message>
+    <message>
+        <source>none known: the mean of the grid stands in</source>
+        <translation>未知：以电网均值代替</translation>
+    </message>
+    <message>
+        <source>The market-based zero of {0} rests on {1}. Location-based, the same electricity emits {2}.</source>
+        <translation>{0}基于市场的零排放依据是{1}。同样的电力按基于位置口径排放 {2}。</translation>
+    </message>
+    <message>
+        <source>The market-based zero of {0} names no instrument and is unproven. Location-based, the same electricity emits {1}.</source>
+        <translation>{0}基于市场的零排放未注明合同凭证，未经证实。同样的电力按基于位置口径排放 {1}。</translation>
+    </message>
+    <message>
+        <source>Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity series of all sites is: {0}.</source>
+        <translation>总排放量为所选口径的运行排放加隐含排放。所有站点的碳强度序列为：{0}。</translation>
+    </message>
+    <message>
+        <source>Instruments behind the market-based figures</source>
+        <translation>基于市场的数值所依据的合同凭证</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>合同凭证</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>What the estimate is about</source>
+        <translation>估算的对象</translation>
+    </message>
+    <message>
+        <source>Electricity of accelerators, hosts, network and idle reserve, at the meter of the data centre (with PUE)</source>
+        <translation>加速器、主机、网络与空闲预留的电力，数据中心电表处（含 PUE）</translation>
+    </message>
+    <message>
+        <source>A share of making the hardware, by the hours for which it is reserved</source>
+        <translation>按预留小时分摊的硬件制造排放</translation>
+    </message>
+    <message>
+        <source>Experiments and failed runs, as far as the plan enters them, in rows of their own</source>
+        <translation>实验与失败的运行，以计划中输入的为限，单独成行</translation>
+    </message>
+    <message>
+        <source>Water of cooling and of power generation; money for machines, electricity, storage and transfer</source>
+        <translation>冷却与发电用水；机器、电力、存储与传输的费用</translation>
+    </message>
+    <message>
+        <source>People, offices and travel; devices and networks of those who use the service</source>
+        <translation>人员、办公室与差旅；服务使用者的设备和网络</translation>
+    </message>
+    <message>
+        <source>Buildings of data centres, their generators and refrigerants; disposal of the hardware</source>
+        <translation>数据中心的建筑、发电机与制冷剂；硬件的处置</translation>
+    </message>
+    <message>
+        <source>Offsets and removals: no figure is lowered by any</source>
+        <translation>碳抵消与碳移除：任何数值均未因此降低</translation>
+    </message>
+    <message>
+        <source>In {0}, whose emissions nobody published: {1}</source>
+        <translation>在{0}中，无人公布其排放：{1}</translation>
+    </message>
+    <message>
+        <source>Not done in {0}: {1}</source>
+        <translation>在{0}中不执行：{1}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Scope of the GHG Protocol</source>
+        <translation>《温室气体核算体系》的范围</translation>
+    </message>
+    <message>
+        <source>Emissions by scope</source>
+        <translation>按范围划分的排放</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>范围 1</translation>
+    </message>
+    <message>
+        <source>no fuel is burnt in what is estimated</source>
+        <translation>所估算的内容不燃烧燃料</translation>
+    </message>
+    <message>
+        <source>electricity of own machines</source>
+        <translation>自有机器的电力</translation>
+    </message>
+    <message>
+        <source>operation of rented machines</source>
+        <translation>租用机器的运行</translation>
+    </message>
+    <message>
+        <source>Scope 2, location-based</source>
+        <translation>范围 2，基于位置</translation>
+    </message>
+    <message>
+        <source>Scope 2, market-based</source>
+        <translation>范围 2，基于市场</translation>
+    </message>
+    <message>
+        <source>Scope 3.1, location-based</source>
+        <translation>范围 3.1，基于位置</translation>
+    </message>
+    <message>
+        <source>Scope 3.1, market-based</source>
+        <translation>范围 3.1，基于市场</translation>
+    </message>
+    <message>
+        <source>Scope 3.1, embodied</source>
+        <translation>范围 3.1，隐含</translation>
+    </message>
+    <message>
+        <source>making of rented machines</source>
+        <translation>租用机器的制造</translation>
+    </message>
+    <message>
+        <source>Scope 3.2, embodied</source>
+        <translation>范围 3.2，隐含</translation>
+    </message>
+    <message>
+        <source>making of own machines (capital goods)</source>
+        <translation>自有机器的制造（资本货物）</translation>
+    </message>
+    <message>
+        <source>Location-based and market-based figures are two views of the same electricity: never add them. Life-cycle intensities contain what an inventory books under scope 3.3 (fuel and energy before generation, losses); direct ones do not. An inventory books capital goods in the year of purchase, this forecast by hours of use.</source>
+        <translation>基于位置与基于市场的数值是对同一电力的两种视角：切勿相加。生命周期碳强度包含排放清单计入范围 3.3 的部分（发电前的燃料与能源、损耗）；直接碳强度则不包含。排放清单将资本货物计入购置当年，本预测按使用小时计入。</translation>
+    </message>
+    <message>
+        <source>This is a forecast, not an inventory: it says what the plan would emit if it were carried out as it stands, and replaces no report of emissions that happened.</source>
+        <translation>这是预测，而非排放清单：它说明计划若按现状执行会排放多少，不能取代任何关于实际排放的报告。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计入的内容</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>未计入的内容</translation>
+    </message>
+    <message>
+        <source>Scopes 1, 2 and 3</source>
+        <translation>范围 1、2 和 3</translation>
+    </message>
+    <message>
+        <source>Global warming potentials</source>
+        <translation>全球变暖潜势</translation>
+    </message>
+    <message>
+        <source>Emissions are in CO2 equivalents over 100 years (GWP100), with the potentials that each source used. Sources may rest on different assessment reports of the IPCC; nothing was converted.</source>
+        <translation>排放以 100 年的 CO2 当量（GWP100）计，采用各来源自己的潜势。各来源可能依据 IPCC 不同的评估报告；未作任何换算。</translation>
+    </message>
+    <message>
+        <source>factor {0}</source>
+        <translation>倍数 {0}</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Totals of the scenarios</source>
+        <translation>各场景的总量</translation>
+    </message>
+    <message>
+        <source>left to the program: {0}</source>
+        <translation>由程序选择：{0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choices that differ between the scenarios</source>
+        <translation>各场景之间不同的选择</translation>
+    </message>
+    <message>
+        <source>work: not the same in all scenarios</source>
+        <translation>工作任务：各场景不相同</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Factors of the 4M practices</source>
+        <translation>4M 实践的因子</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Published range</source>
+        <translation>已发表的范围</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} weaker ones together</source>
+        <translation>其余 {0} 项影响较小者合计</translation>
+    </message>
+    <message>
+        <source>The first scenario is the baseline. A factor says how many times less than the baseline a scenario needs: 2 means half as much.</source>
+        <translation>第一个场景为基准。倍数表示场景比基准少用多少倍：2 表示只需一半。</translation>
+    </message>
+    <message>
+        <source>The 4M practices</source>
+        <translation>4M 实践</translation>
+    </message>
+    <message>
+        <source>What each practice made of the change of total emissions against {0}; the factors multiply to the whole. Published ranges: {1}</source>
+        <translation>各项实践在总排放量相对{0}的变化中的作用；各因子相乘得到整体。已发表的范围：{1}</translation>
+    </message>
+    <message>
+        <source>{0} of the scenarios by stage; the line spans P10 to P90</source>
+        <translation>各场景的{0}，按阶段；线段表示 P10 至 P90</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>从{0}到{1}</translation>
+    </message>
+    <message>
+        <source>Total emissions from {0} to {1}, choice by choice and in no order</source>
+        <translation>从{0}到{1}的总排放量，逐项选择，与顺序无关</translation>
+    </message>
+    <message>
+        <source>{0}, catalogue {1}, estimator {2}</source>
+        <translation>{0}，资料库 {1}，估算器 {2}</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名计划</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>生成工具</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>Plan digest (SHA-256)</source>
+        <translation>计划摘要值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Notes of the plan</source>
+        <translation>计划备注</translation>
+    </message>
+    <message>
+        <source>All figures are forecasts of a model, not measurements and no inventory. Where a figure has an interval, eight of ten draws lie within it.</source>
+        <translation>所有数值均为模型的预测，既非实测值，也非排放清单。数值附有区间时，十次抽样中有八次落在区间内。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审阅人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Digest that was approved</source>
+        <translation>批准时的摘要值</translation>
+    </message>
+    <message>
+        <source>Draws and seed</source>
+        <translation>抽样次数与种子</translation>
+    </message>
+    <message>
+        <source>{0} draws, seed {1}</source>
+        <translation>{0} 次抽样，种子 {1}</translation>
+    </message>
+    <message>
+        <source>How to reproduce the figures</source>
+        <translation>如何复现数值</translation>
+    </message>
+    <message>
+        <source>The same plan, versions and seed give the same figures on any machine. The last commands print where a figure comes from, down to its sources; with --stage, that of one stage.</source>
+        <translation>相同的计划、版本和种子在任何机器上都得到相同的数值。最后几条命令显示数值的由来，直至其来源；加上 --stage 则显示单个阶段的数值。</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>随计划一并审阅</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>entry of the plan&apos;s own</source>
+        <translation>计划自有条目</translation>
+    </message>
+    <message>
+        <source>as locked in the plan</source>
+        <translation>已锁定在计划中</translation>
+    </message>
+    <message>
+        <source>entry of the user&apos;s own catalogue</source>
+        <translation>用户资料库条目</translation>
+    </message>
+    <message>
+        <source>measured, entered in the plan</source>
+        <translation>实测，在计划中输入</translation>
+    </message>
+    <message>
+        <source>entered in the plan</source>
+        <translation>在计划中输入</translation>
+    </message>
+    <message>
+        <source>default of the field</source>
+        <translation>字段默认值</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>不到 1 年</translation>
+    </message>
+    <message>
+        <source>{0} {1} [{2}]</source>
+        <translation>{0} {1} [{2}]</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Every number that the estimates rest on</source>
+        <translation>估算所依据的全部数字</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今年数</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>{0} numbers enter the estimates, {1} of them assumptions. Ages count to {2}.</source>
+        <translation>估算共采用 {0} 个数字，其中 {1} 个为假设。距今年数计至 {2}。</translation>
+    </message>
+    <message>
+        <source>Tags: M measured by the user, P entered in the plan, V read in the source, R recalled from the source and not read again, C computed from read data, A assumption. Reviewed: a figure of the catalogue whose source was read; a value of the plan once the plan is approved.</source>
+        <translation>标记：M 用户实测，P 在计划中输入，V 已在来源中读取，R 凭记忆引自来源，未再核对，C 由已读数据计算，A 假设。已审阅：资料库中的数值，指其来源已读取；计划中的值，指计划已获批准。</translation>
+    </message>
+    <message>
+        <source>Each formula with its first use in this plan. Numbers in brackets are those of the assumptions; the signs of a formula are explained under its number in docs/METHODOLOGY.md.</source>
+        <translation>每个公式附其在此计划中的首次使用。方括号中的数字为假设的编号；公式中的符号在 docs/METHODOLOGY.md 中按公式编号说明。</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Whole traces</source>
+        <translation>完整推导</translation>
+    </message>
+    <message>
+        <source>These commands print how each total comes about, step by step down to the sources.</source>
+        <translation>这些命令逐步显示各项总量的由来，直至其来源。</translation>
+    </message>
+    <message>
+        <source>Data of the shipped catalogue</source>
+        <translation>随附资料库的数据</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Figures used here</source>
+        <translation>此处使用的数值</translation>
+    </message>
+    <message>
+        <source>Which data of the shipped catalogue stand under which terms. The source of each figure stands with the assumptions; values that the plan or the user entered are theirs.</source>
+        <translation>随附资料库的哪些数据适用哪些条款。每个数值的来源列在假设中；由计划或用户输入的值归其各自所有。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Would save</source>
+        <translation>可节省</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>No lever is applied in this scenario.</source>
+        <translation>此场景未应用任何措施。</translation>
+    </message>
+    <message>
+        <source>Applied, against {0}; saved in the whole plan:</source>
+        <translation>已应用，相对{0}；整个计划的节省量：</translation>
+    </message>
+    <message>
+        <source>Applied, against the default of each field; saved in the stage:</source>
+        <translation>已应用，相对各字段的默认值；该阶段的节省量：</translation>
+    </message>
+    <message>
+        <source>No recommendation would save more than one percent of a stage.</source>
+        <translation>没有建议能使某个阶段节省超过百分之一。</translation>
+    </message>
+    <message>
+        <source>Left on the table; saved in the stage:</source>
+        <translation>尚未采用；该阶段可节省：</translation>
+    </message>
+    <message>
+        <source>{0} more would save less each: fourem levers lists them.</source>
+        <translation>另有 {0} 项各自节省更少：fourem levers 可列出这些措施。</translation>
+    </message>
+    <message>
+        <source>Each effect comes from two estimates, with the change and without it, and counts total emissions. Effects do not add up: two levers may save the same kilogram. Published ranges stand beside them and enter no figure.</source>
+        <translation>每项效果由有此更改和无此更改的两次估算得出，按总排放量计。效果不能相加：两项措施可能节省的是同一千克。旁边是已发表的范围，不计入任何数值。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>left to the program</source>
+        <translation>由程序确定</translation>
+    </message>
+    <message>
+        <source>a profile of its own</source>
+        <translation>自定义曲线</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Review and reproduction</source>
+        <translation>审阅与复现</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>Comparison of the scenarios</source>
+        <translation>场景比较</translation>
+    </message>
+    <message>
+        <source>Results by stage</source>
+        <translation>各阶段的结果</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Uncertainty and what to measure first</source>
+        <translation>不确定性与首先应实测的内容</translation>
+    </message>
+    <message>
+        <source>Boundary, period and scopes</source>
+        <translation>边界、期间与范围</translation>
+    </message>
+    <message>
+        <source>Accounting basis</source>
+        <translation>核算口径</translation>
+    </message>
+    <message>
+        <source>Software Carbon Intensity</source>
+        <translation>软件碳强度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>假设及其来源</translation>
+    </message>
+    <message>
+        <source>Method: formulas and how they were applied</source>
+        <translation>方法：公式及其应用方式</translation>
+    </message>
+    <message>
+        <source>Data sources and licences</source>
+        <translation>数据来源与许可证</translation>
+    </message>
+    <message>
+        <source>not part of this scenario</source>
+        <translation>不属于此场景</translation>
+    </message>
+    <message>
+        <source>Total emissions: operational, {0}, plus embodied.</source>
+        <translation>总排放量：运行排放（{0}）加隐含排放。</translation>
+    </message>
+    <message>
+        <source>Stages of {0}</source>
+        <translation>{0}的阶段</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Stages in the order of the work</source>
+        <translation>按工作顺序排列的阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>前置阶段</translation>
+    </message>
+    <message>
+        <source>The pipeline, with the total emissions of each stage in {0}</source>
+        <translation>流水线，以及{0}中各阶段的总排放量</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>None: every stage has its figures.</source>
+        <translation>无：所有阶段均有数值。</translation>
+    </message>
+    <message>
+        <source>SCI of the scenarios</source>
+        <translation>各场景的 SCI</translation>
+    </message>
+    <message>
+        <source>O = E × I, location-based</source>
+        <translation>O = E × I，基于位置</translation>
+    </message>
+    <message>
+        <source>M, embodied</source>
+        <translation>M，隐含排放</translation>
+    </message>
+    <message>
+        <source>R, functional units</source>
+        <translation>R，功能单位数</translation>
+    </message>
+    <message>
+        <source>SCI</source>
+        <translation>SCI</translation>
+    </message>
+    <message>
+        <source>There is no score: nothing says how many functional units the plan serves, or a stage has no figure.</source>
+        <translation>没有分数：未说明计划服务多少功能单位，或有阶段没有数值。</translation>
+    </message>
+    <message>
+        <source>Score by the Software Carbon Intensity specification (ISO/IEC 21031:2024): SCI = (E × I + M) / R. The functional unit is: {0}. The boundary is that of this report; intensities are location-based, whatever the basis of the totals, and neither offsets nor market instruments lower the score.</source>
+        <translation>按软件碳强度规范（ISO/IEC 21031:2024）计算的分数：SCI = (E × I + M) / R。功能单位为：{0}。边界与本报告相同；无论总量采用何种口径，碳强度均基于位置，抵消和市场工具都不会降低分数。</translation>
+    </message>
+    <message>
+        <source>Preparing, training and adapting the model is charged to its service life of {0}, not to the horizon alone.</source>
+        <translation>模型的准备、训练与适配分摊到其服役年限（{0}），而不只是规划期。</translation>
+    </message>
+    <message>
+        <source>Draft: not reviewed yet</source>
+        <translation>草稿：尚未审阅</translation>
+    </message>
+    <message>
+        <source>a reviewer who is not named</source>
+        <translation>未注明的审阅人</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>In review by {0} ({1})</source>
+        <translation>由{0}审阅中（{1}）</translation>
+    </message>
+    <message>
+        <source>Approved by {0} ({1}) and edited since: the approval no longer holds</source>
+        <translation>已由{0}批准（{1}），但此后又经编辑：批准不再有效</translation>
+    </message>
+    <message>
+        <source>Approved by {0} ({1})</source>
+        <translation>已由{0}批准（{1}）</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
+        <source>hourly carbon-free matched</source>
+        <translation>逐时无碳匹配</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算值</translation>
+    </message>
+    <message>
+        <source>Draws below the baseline</source>
+        <translation>低于基准的抽样比例</translation>
+    </message>
+    <message>
+        <source>{0} ({1}): it makes {2} of the spread of total emissions, which a measurement would remove.</source>
+        <translation>{0}（{1}）：占总排放量分散范围的 {2}，实测即可消除这一部分。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}): alone it moves total emissions between {2} and {3}.</source>
+        <translation>{0}（{1}）：仅它一项就使总排放在 {2} 到 {3} 之间变动。</translation>
+    </message>
+    <message>
+        <source>What is not known exactly</source>
+        <translation>未确切知晓的量</translation>
+    </message>
+    <message>
+        <source>Total at its P10</source>
+        <translation>取其 P10 时的总量</translation>
+    </message>
+    <message>
+        <source>Total at its P90</source>
+        <translation>取其 P90 时的总量</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>占分散范围的份额</translation>
+    </message>
+    <message>
+        <source>What to measure first: {0}</source>
+        <translation>首先应实测的内容：{0}</translation>
+    </message>
+    <message>
+        <source>How far each input moves the total emissions of {0}</source>
+        <translation>各输入对{0}总排放量的影响程度</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for this report, so it says nothing about its uncertainty.</source>
+        <translation>本报告未进行抽样，因此不说明其不确定性。</translation>
+    </message>
+    <message>
+        <source>From {0} draws of everything that is not known exactly. Scenarios share their draws; percentiles of a sum are not sums of percentiles.</source>
+        <translation>由对所有未确切知晓的量进行的 {0} 次抽样得出。各场景采用相同的抽样；总和的百分位数不等于各百分位数之和。</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>
@@ -6280,14 +7594,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the plan under another name</source>
         <translation>以其他名称保存计划</translation>
-    </message>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <translation>导出 PDF(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write a report with pipeline, results, assumptions and sources</source>
-        <translation>生成包含流水线、结果、假设和来源的报告</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6728,6 +8034,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Explain the program in four steps</source>
         <translation>分四步介绍本程序</translation>
     </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose what the report says, preview it, print it, or write it as PDF, HTML or Markdown</source>
+        <translation>选择报告的内容，进行预览、打印，或写为 PDF、HTML 或 Markdown</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>审阅(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Say who prepares and who reviews the plan, and approve it</source>
+        <translation>注明计划的编制人和审阅人，并批准计划</translation>
+    </message>
+    <message>
+        <source>&amp;Lock scenario</source>
+        <translation>锁定场景(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the choices of the current scenario from being changed, or let them be changed again</source>
+        <translation>防止当前场景的选择被更改，或重新允许更改</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of scenario…</source>
+        <translation>场景颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Give the current scenario a colour of its own, in the bar, the table and the charts</source>
+        <translation>为当前场景指定专属颜色，用于场景栏、表格和图表</translation>
+    </message>
+    <message>
+        <source>Copy differences &amp;to…</source>
+        <translation>将差异复制到(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Let another scenario take over all in which the current one differs from the baseline</source>
+        <translation>让另一个场景采用当前场景与基准的全部差异</translation>
+    </message>
+    <message>
+        <source>Move scenario l&amp;eft</source>
+        <translation>左移场景(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move the current scenario one place to the left</source>
+        <translation>将当前场景向左移动一位</translation>
+    </message>
+    <message>
+        <source>Move scenario ri&amp;ght</source>
+        <translation>右移场景(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Move the current scenario one place to the right</source>
+        <translation>将当前场景向右移动一位</translation>
+    </message>
+    <message>
+        <source>Apply choice to all &amp;scenarios</source>
+        <translation>将选择应用到所有场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let all scenarios choose for the field in the inspector what the current one does</source>
+        <translation>让所有场景对检查器中的字段采用当前场景的选择</translation>
+    </message>
+    <message>
+        <source>Promote choice to the baseli&amp;ne</source>
+        <translation>将选择提升到基准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let the baseline choose for the field in the inspector what the current scenario does</source>
+        <translation>让基准对检查器中的字段采用当前场景的选择</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation>预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Limits for emissions, energy, cost, time and water</source>
+        <translation>排放、能耗、成本、时间和用水的限额</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPriceForm</name>
@@ -6799,6 +8185,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No list price is known</source>
         <translation>没有已知标价</translation>
     </message>
+    <message>
+        <source>accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意数量</translation>
+    </message>
+    <message>
+        <source>How many accelerators the agreement covers at once; empty for any number</source>
+        <translation>协议同时覆盖的加速器数；留空表示任意数量</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>配额(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPricesDialog</name>
@@ -6869,6 +8271,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not at the start</source>
         <translation>开始时无效</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +8411,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::BudgetWords</name>
+    <message>
+        <source>holds</source>
+        <translation>未超出</translation>
+    </message>
+    <message>
+        <source>at risk: P90 is over it</source>
+        <translation>有风险：P90 超出</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已超出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Budget of %1: %2</source>
+        <extracomment>a limit, and whether it holds</extracomment>
+        <translation>预算 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget of %2: %3</source>
+        <extracomment>a share in percent, a limit, and whether it holds</extracomment>
+        <translation>预算 %2 的 %1 %：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BudgetsDialog</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>&amp;Set limit</source>
+        <translation>设置限额(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Budgets of the plan</source>
+        <translation>计划的预算</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In %1, or with another unit</source>
+        <translation>以 %1 为单位，或写明其他单位</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>场景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>限额(&amp;L)</translation>
+    </message>
+    <message>
+        <source>all scenarios</source>
+        <translation>所有场景</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a scenario, a mark, and how it stands to a budget</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::Canvas</name>
     <message>
         <source>not part of this scenario</source>
@@ -7039,6 +8534,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>feeds %1</source>
         <extracomment>read out by screen readers: the stages that a stage feeds</extracomment>
         <translation>供给%1</translation>
+    </message>
+    <message>
+        <source>Left out here; done in %1</source>
+        <extracomment>of a stage; %1: names of scenarios</extracomment>
+        <translation>在此排除；在%1中执行</translation>
+    </message>
+    <message>
+        <source>Done here; left out in %1</source>
+        <extracomment>of a stage; %1: names of scenarios</extracomment>
+        <translation>在此执行；在%1中排除</translation>
     </message>
 </context>
 <context>
@@ -7431,14 +8936,6 @@ or double-click here to choose one</source>
         <translation>与基准的工作任务不同：参见问题列表</translation>
     </message>
     <message>
-        <source>%1, better than the baseline</source>
-        <translation>%1，优于基准</translation>
-    </message>
-    <message>
-        <source>%1, worse than the baseline</source>
-        <translation>%1，劣于基准</translation>
-    </message>
-    <message>
         <source>%1 ≠</source>
         <extracomment>a scenario that does other work than the baseline</extracomment>
         <translation>%1 ≠</translation>
@@ -7463,6 +8960,31 @@ or double-click here to choose one</source>
     <message>
         <source>Double-click to see why</source>
         <translation>双击查看原因</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click to go to the field</source>
+        <translation>%1
+双击可转到该字段</translation>
+    </message>
+    <message>
+        <source>better than the baseline</source>
+        <translation>优于基准</translation>
+    </message>
+    <message>
+        <source>worse than the baseline</source>
+        <translation>劣于基准</translation>
+    </message>
+    <message>
+        <source>differs from the baseline</source>
+        <translation>与基准不同</translation>
+    </message>
+    <message>
+        <source>%1
+Click to sort the scenarios by it</source>
+        <extracomment>what a metric is, and what a click on its name does</extracomment>
+        <translation>%1
+单击可按其对场景排序</translation>
     </message>
 </context>
 <context>
@@ -7504,8 +9026,40 @@ or double-click here to choose one</source>
         <translation>复制为 Markdown</translation>
     </message>
     <message>
-        <source>Why this figure?</source>
-        <translation>为何是这个数值？</translation>
+        <source>Only what differs</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation>预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Limits for emissions, energy, cost, time and water</source>
+        <translation>排放、能耗、成本、时间和用水的限额</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>为何如此？</translation>
+    </message>
+    <message>
+        <source>Sort the scenarios by this row</source>
+        <translation>按此行对场景排序</translation>
+    </message>
+    <message>
+        <source>Sort the rows by this scenario&apos;s changes</source>
+        <translation>按此场景的变化对行排序</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>隐藏此行</translation>
+    </message>
+    <message>
+        <source>Show hidden rows</source>
+        <translation>显示隐藏的行</translation>
     </message>
 </context>
 <context>
@@ -7521,10 +9075,6 @@ or double-click here to choose one</source>
     <message>
         <source>Save plan</source>
         <translation>保存计划</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
     </message>
     <message>
         <source>Fourem plans (*.fourem)</source>
@@ -7545,6 +9095,18 @@ or double-click here to choose one</source>
     <message>
         <source>Without saving they are lost.</source>
         <translation>不保存将丢失更改。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +9245,18 @@ Otherwise work is the same in every scenario.</source>
         <extracomment>for screen readers: where the value comes from, then why it is so or what the field means</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Apply to all scenarios</source>
+        <translation>应用到所有场景</translation>
+    </message>
+    <message>
+        <source>Promote to the baseline</source>
+        <translation>提升到基准</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldWords</name>
@@ -7747,14 +9321,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>The report was not written</source>
-        <translation>报告未写入</translation>
-    </message>
-    <message>
-        <source>Wrote %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
         <source>The plan cannot be opened</source>
         <translation>无法打开计划</translation>
     </message>
@@ -7794,10 +9360,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>在计划中查找</translation>
     </message>
     <message>
-        <source>Find a name, kind, note or value</source>
-        <translation>查找名称、类型、备注或值</translation>
-    </message>
-    <message>
         <source>Text to find in the plan</source>
         <translation>要在计划中查找的文字</translation>
     </message>
@@ -7820,6 +9382,10 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Next found stage (Return)</source>
         <translation>下一个找到的阶段（Return）</translation>
+    </message>
+    <message>
+        <source>Find a name, kind, note, frame or value</source>
+        <translation>查找名称、类型、备注、框或值</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +9638,10 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>The fields that they share. A change goes to all of them.</source>
         <translation>它们共有的字段。更改将应用于所有这些阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: its choices cannot be changed.</source>
+        <translation>%1已锁定：其选择无法更改。</translation>
     </message>
 </context>
 <context>
@@ -8738,185 +10308,139 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>the PDF could not be finished</source>
-        <translation>无法完成 PDF</translation>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
     <message>
-        <source>Untitled plan</source>
-        <translation>未命名计划</translation>
+        <source>the name must end in .pdf, .html or .md</source>
+        <translation>名称必须以 .pdf、.html 或 .md 结尾</translation>
     </message>
     <message>
-        <source>Estimate made on %1 with Fourem %2, catalogue %3, estimator %4</source>
-        <translation>估算于 %1，使用 Fourem %2、资料库 %3、估算器 %4</translation>
+        <source>the pages could not be painted</source>
+        <translation>无法绘制页面</translation>
     </message>
     <message>
-        <source>Basis of the estimate</source>
-        <translation>估算口径</translation>
+        <source>a logo is a PNG, JPEG or SVG picture</source>
+        <translation>徽标应为 PNG、JPEG 或 SVG 图片</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>流水线</translation>
+        <source>The figures as a table</source>
+        <translation>以表格显示数值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
     </message>
     <message>
-        <source>Figures on the stages: total emissions in the scenario %1.</source>
-        <translation>阶段上的数值：场景%1的总排放量。</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
+        <source>The report was printed</source>
+        <translation>报告已打印</translation>
     </message>
     <message>
-        <source>The first scenario is the baseline. A factor says how many times less than the baseline a scenario needs.</source>
-        <translation>第一个场景为基准。倍数表示场景比基准少用多少倍。</translation>
+        <source>The report was not printed</source>
+        <translation>报告未打印</translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation>指标</translation>
+        <source>The printer did not take it.</source>
+        <translation>打印机未接受该任务。</translation>
     </message>
     <message>
-        <source>factor %1</source>
-        <translation>倍数 %1</translation>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>差异</translation>
+        <source>The report was not written</source>
+        <translation>报告未写入</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>选择</translation>
+        <source>Putting the report together…</source>
+        <translation>正在生成报告…</translation>
     </message>
     <message>
-        <source>work: not the same in all scenarios</source>
-        <translation>工作任务：各场景不相同</translation>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
-        <source>Scenario: %1</source>
-        <translation>场景：%1</translation>
+        <source>&amp;Sections</source>
+        <translation>章节(&amp;S)</translation>
     </message>
     <message>
-        <source>Total emissions: operational, %1, plus embodied.</source>
-        <translation>总排放量：运行排放（%1）加隐含排放。</translation>
+        <source>Sections of the report</source>
+        <translation>报告的章节</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
+        <source>S&amp;cenarios beside the baseline</source>
+        <translation>基准之外的场景(&amp;C)</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>总计</translation>
+        <source>Scenarios of the report</source>
+        <translation>报告的场景</translation>
     </message>
     <message>
-        <source>not part of this scenario</source>
-        <translation>不属于此场景</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a field that the program chose, and its value</extracomment>
-        <translation>%1：%2</translation>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>问题</translation>
+        <source>Pa&amp;per</source>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
-        <source>None: every stage has its figures.</source>
-        <translation>无：所有阶段均有数值。</translation>
+        <source>Paper of the report</source>
+        <translation>报告的纸张</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>&amp;Organisation</source>
+        <translation>组织(&amp;O)</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>问题</translation>
+        <source>Name of the organisation on the first page</source>
+        <translation>首页上的组织名称</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>处理办法</translation>
+        <source>Lo&amp;go</source>
+        <translation>徽标(&amp;G)</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
+        <source>Picture file of the logo</source>
+        <translation>徽标的图片文件</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>计划</translation>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
-        <source>Assumptions and sources</source>
-        <translation>假设与来源</translation>
+        <source>&amp;Date it today</source>
+        <translation>以今天为日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Tags: M measured by the user · P entered in the plan · V read in the source · R recalled from the source, not read again · C computed from read data · A assumption</source>
-        <translation>标记：M 用户实测 · P 在计划中输入 · V 已在来源中读取 · R 凭记忆引自来源，未再核对 · C 由已读数据计算 · A 假设</translation>
+        <source>Otherwise the report has the day of the review, so that the same plan always gives the same file</source>
+        <translation>否则报告采用审阅日期，使同一计划始终生成相同的文件</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>编号</translation>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>标记</translation>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>数值项</translation>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>场景</translation>
-    </message>
-    <message>
-        <source>measured, entered in the plan</source>
-        <translation>实测，在计划中输入</translation>
-    </message>
-    <message>
-        <source>entered in the plan</source>
-        <translation>在计划中输入</translation>
-    </message>
-    <message>
-        <source>Formulas</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>How to reproduce</source>
-        <translation>如何复现</translation>
-    </message>
-    <message>
-        <source>Each figure of this report can be explained on the command line down to its sources: take the metric from the comparison table, the scenario and, for one stage, its id from the tables of the scenarios.</source>
-        <translation>本报告的每个数值均可在命令行中追溯到来源：从比较表中取指标，从场景表中取场景，如需单个阶段则取其标识。</translation>
-    </message>
-    <message>
-        <source>Catalogue %1, estimator %2.</source>
-        <translation>资料库 %1，估算器 %2。</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +10483,92 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared by</source>
+        <translation>编制人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed by</source>
+        <translation>审阅人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审阅人</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Status of the review</source>
+        <translation>审阅状态</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Digest of the plan, SHA-256</source>
+        <translation>计划的摘要值，SHA-256</translation>
+    </message>
+    <message>
+        <source>An approval is of the plan as it stands now, with the values that its figures rest on. Any later edit shows in the window, on the command line and in the report.</source>
+        <translation>批准针对计划的当前内容，包括其数值所依据的值。此后的任何编辑都会在窗口、命令行和报告中显示出来。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewMark</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>审阅：%1</translation>
+    </message>
+    <message>
+        <source>Who answers for the plan. Click to change it</source>
+        <translation>对计划负责的人。单击可更改</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioBar</name>
@@ -8970,11 +10580,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>%1 (copy)</source>
         <extracomment>name of a duplicated scenario</extracomment>
         <translation>%1（副本）</translation>
-    </message>
-    <message>
-        <source>%1: baseline</source>
-        <extracomment>%1: name of the scenario that the others are compared with</extracomment>
-        <translation>%1：基准</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -8991,6 +10596,58 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Add scenario</source>
         <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>The baseline, with which the others are compared</source>
+        <translation>基准，其他场景与之比较</translation>
+    </message>
+    <message>
+        <source>Locked: its choices cannot be changed. What it inherits still follows the baseline</source>
+        <translation>已锁定：其选择无法更改。继承的内容仍随基准变化</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>for screen readers</extracomment>
+        <translation>%1，已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioMenus</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>淡紫色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Grey blue</source>
+        <translation>灰蓝色</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>按位置</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +10843,15 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Intensity of the grids, annual mean. Select a stage to see what it would come to at each site.</source>
         <translation>各电网的碳强度，年均值。选择一个阶段，查看它在各站点的结果。</translation>
     </message>
+    <message>
+        <source>%1: outside the data residency (%2)</source>
+        <extracomment>a site, and the countries that the plan allows</extracomment>
+        <translation>%1：不在数据驻留范围内（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen, but outside the data residency (%3)</source>
+        <translation>%1：%2，已选用，但不在数据驻留范围内（%3）</translation>
+    </message>
 </context>
 <context>
     <name>ui::StageKindTree</name>
@@ -9268,6 +10934,25 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Examples</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryView</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>尚无数值。</translation>
+    </message>
+    <message>
+        <source>The plan in words</source>
+        <translation>计划的文字说明</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>复制文本(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +11588,10 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>a profile of its own</source>
         <translation>自定义曲线</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
