@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 #include "models/files/data_folder.h"
 #include "ui/document/document.h"
+#include "ui/document/unsaved_work.h"
+#include "ui/sharing/sharing_commands.h"
 #include "ui/text/language.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -83,6 +85,7 @@ int run(const Options& options) {
         else if (const auto opened = document.open(options.plan); !opened) return failed(opened.error());
         return takeScreenshot(document, window, options.screenshot);
     }
+    window.sharing().keepUnsavedWork(ui::recoveryFolder());
     window.restore();
     window.show();
     if (options.plan.isEmpty()) window.showStartPage();

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
+#include <QMimeData>
 #include <QPainter>
 #include <QPrinter>
 #include <QSaveFile>
@@ -19,18 +20,21 @@ namespace {
 constexpr double kPictureScale = 2.0; ///< so that a picture stays sharp on paper
 constexpr int kTextSize = 11;         ///< of a chart on paper, in the units that it is laid out in
 
-QByteArray png(const ChartView& chart) {
+QImage image(const ChartView& chart) {
     QImage image{(QSizeF{chart.size()} * kPictureScale).toSize(), QImage::Format_ARGB32_Premultiplied};
     image.fill(chart.palette().color(QPalette::Base));
     QPainter painter{&image};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(kPictureScale, kPictureScale);
     chart.picture().paint(painter, chart.font());
-    painter.end();
+    return image;
+}
+
+QByteArray png(const ChartView& chart) {
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image(chart).save(&buffer, "PNG");
     return bytes;
 }
 
@@ -69,6 +73,21 @@ models::Result<void> writeChart(const ChartView& chart, const QString& file) {
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return models::fail(models::Code::unwritableFile, toStd(file), {toStd(out.errorString())});
     return {};
+}
+
+QMimeData* chartPicture(const ChartView& chart, PictureForm form) {
+    auto* data = new QMimeData;
+    switch (form) {
+    case PictureForm::png: data->setImageData(image(chart)); break;
+    case PictureForm::svg: {
+        const QByteArray bytes = svg(chart);
+        data->setData(QStringLiteral("image/svg+xml"), bytes);
+        // For programs that know pictures as text only.
+        data->setText(QString::fromUtf8(bytes));
+        break;
+    }
+    }
+    return data;
 }
 
 void printChart(const ChartView& chart, QPrinter& printer) {

@@ -13,9 +13,13 @@
 #include "ui/charts/tornado_chart.h"
 #include "ui/charts/trade_off_chart.h"
 #include "ui/charts/waterfall_chart.h"
+#include "ui/results/copy_actions.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFileDialog>
@@ -83,6 +87,7 @@ ChartGallery::ChartGallery(QWidget* parent)
       m_export{new QToolButton{this}},
       m_pages{new QStackedWidget{this}},
       m_figures{new ChartTableModel{this}},
+      m_copyTable{new CopyActions{*m_figures, QStringLiteral("Chart"), this}},
       m_table{new QTableView{m_pages}} {
     addCharts();
     layOut();
@@ -132,6 +137,8 @@ void ChartGallery::layOut() {
     m_table->setObjectName(QStringLiteral("chartTable"));
     m_table->setModel(m_figures);
     m_table->setTabKeyNavigation(false);
+    m_table->addActions(m_copyTable->actions());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->horizontalHeader()->setDefaultSectionSize(150);
     m_hint->setObjectName(QStringLiteral("chartHint"));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -182,9 +189,18 @@ void ChartGallery::fillMenu() {
         action->setObjectName(QStringLiteral("exportChart_") + QString::fromLatin1(suffix));
         connect(action, &QAction::triggered, this, [this, suffix] { exportAs(QString::fromLatin1(suffix)); });
     }
+    m_copyPng = addCopy(PictureForm::png, QStringLiteral("copyChartPng"));
+    m_copySvg = addCopy(PictureForm::svg, QStringLiteral("copyChartSvg"));
+    m_print = m_export->menu()->addAction(QString{});
+    m_print->setObjectName(QStringLiteral("printChart"));
+    connect(m_print, &QAction::triggered, this, &ChartGallery::print);
+}
+
+QAction* ChartGallery::addCopy(PictureForm form, const QString& name) {
     QAction* action = m_export->menu()->addAction(QString{});
-    action->setObjectName(QStringLiteral("printChart"));
-    connect(action, &QAction::triggered, this, &ChartGallery::print);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, form] { QApplication::clipboard()->setMimeData(chartPicture(current(), form)); });
+    return action;
 }
 
 // Under each heading its charts; a heading itself cannot be chosen.
@@ -305,7 +321,7 @@ void ChartGallery::retranslate() {
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("Show the figures of the chart as a table"));
     m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("Write the chart or its figures to a file, or print it"));
+    m_export->setToolTip(tr("Write the chart or its figures to a file, copy or print it"));
     m_table->setAccessibleName(tr("Figures of the chart"));
     for (ChartView* chart : m_charts) {
         chart->setAccessibleName(chart->title());
@@ -315,7 +331,10 @@ void ChartGallery::retranslate() {
     //: %1 is a file format
     for (std::size_t i = 0; i < kSuffixes.size(); ++i)
         actions[static_cast<qsizetype>(i)]->setText(tr("Export as %1…").arg(QString::fromLatin1(kSuffixes[i]).toUpper()));
-    actions.last()->setText(tr("Print…"));
+    m_copyPng->setText(tr("Copy as picture (PNG)"));
+    m_copySvg->setText(tr("Copy as drawing (SVG)"));
+    m_print->setText(tr("Print…"));
+    m_copyTable->retranslate();
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -20,8 +21,10 @@ class QToolButton;
 namespace ui {
 
 class ChartTableModel;
+class CopyActions;
+enum class PictureForm;
 
-/// All charts, listed by what they answer, one of them shown: as a picture or as a table. Its menu exports and prints.
+/// All charts, listed by what they answer, one of them shown: as a picture or as a table. Its menu exports, copies and prints.
 class ChartGallery : public QWidget {
     Q_OBJECT
 
@@ -57,6 +60,7 @@ private:
     void connectChoices();
     void fillList();
     void fillMenu();
+    QAction* addCopy(PictureForm form, const QString& name);
     void fillMetrics();
     void showCurrent();
     void showAnswer();
@@ -76,7 +80,11 @@ private:
     QToolButton* m_export;
     QStackedWidget* m_pages;
     ChartTableModel* m_figures;
+    CopyActions* m_copyTable;
     QTableView* m_table;
+    QAction* m_copyPng = nullptr;
+    QAction* m_copySvg = nullptr;
+    QAction* m_print = nullptr;
 };
 
 } // namespace ui

@@ -1,10 +1,8 @@
 #include "ui/results/stages_view.h"
 
-#include "ui/results/table_text.h"
+#include "ui/results/copy_actions.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -14,7 +12,11 @@
 
 namespace ui {
 
-StagesView::StagesView(QWidget* parent) : QWidget{parent}, m_model{new StagesModel{this}}, m_table{new QTableView{this}} {
+StagesView::StagesView(QWidget* parent)
+    : QWidget{parent},
+      m_model{new StagesModel{this}},
+      m_table{new QTableView{this}},
+      m_copyAs{new CopyActions{*m_model, QStringLiteral("Stages"), this}} {
     m_table->setObjectName(QStringLiteral("stagesTable"));
     m_table->setModel(m_model);
     m_table->setAlternatingRowColors(true);
@@ -23,16 +25,13 @@ StagesView::StagesView(QWidget* parent) : QWidget{parent}, m_model{new StagesMod
     m_table->horizontalHeader()->setDefaultSectionSize(120);
     m_table->setColumnWidth(0, 260);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* copy = new QAction{this};
-    copy->setObjectName(QStringLiteral("copyStagesCsv"));
-    m_table->addAction(copy);
+    m_table->addActions(m_copyAs->actions());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_table);
     retranslate();
 
-    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(csv(*m_model)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (m_following) return;
         if (const auto stage = m_model->stageAt(current)) Q_EMIT stageSelected(*stage);
@@ -58,7 +57,7 @@ void StagesView::changeEvent(QEvent* event) {
 
 void StagesView::retranslate() {
     m_table->setAccessibleName(tr("Stages of the scenario"));
-    m_table->actions().constFirst()->setText(tr("Copy as CSV"));
+    m_copyAs->retranslate();
     m_model->retranslate();
 }
 

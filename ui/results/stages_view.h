@@ -8,6 +8,8 @@ class QTableView;
 
 namespace ui {
 
+class CopyActions;
+
 /// The table of the stages of the current scenario. The current row and the selected stage follow each other.
 class StagesView : public QWidget {
     Q_OBJECT
@@ -31,6 +33,7 @@ private:
 
     StagesModel* m_model;
     QTableView* m_table;
+    CopyActions* m_copyAs;
     bool m_following = false; ///< the selection comes from outside
 };
 

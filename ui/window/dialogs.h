@@ -10,6 +10,7 @@ namespace ui {
 class Dialogs {
 public:
     enum class Unsaved { save, discard, cancel };
+    enum class Changed { reload, compare, replace, cancel };
     enum class FileKind { plan, report };
 
     virtual ~Dialogs() = default;
@@ -18,6 +19,8 @@ public:
     /// Empty when cancelled; with suffix.
     [[nodiscard]] virtual QString fileToWrite(QWidget* parent, const QString& suggestion, FileKind kind) = 0;
     [[nodiscard]] virtual Unsaved askAboutUnsaved(QWidget* parent, const QString& title) = 0;
+    /// Somebody else wrote the file that is to be saved.
+    [[nodiscard]] virtual Changed askAboutChanged(QWidget* parent, const QString& file) = 0;
     virtual void showError(QWidget* parent, const QString& title, const QString& text) = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/document/recent_files.h"
 #include "ui/report/report_dialog.h"
+#include "ui/document/shared_file.h"
 #include "ui/text/words.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/preferences.h"
@@ -24,9 +25,10 @@ QString homeFolder() {
 
 } // namespace
 
-FileCommands::FileCommands(Document& document, Dialogs& dialogs, QWidget* window)
+FileCommands::FileCommands(Document& document, SharedFile& file, Dialogs& dialogs, QWidget* window)
     : QObject{window},
       m_document{document},
+      m_shared{file},
       m_dialogs{dialogs},
       m_window{window} {}
 
@@ -55,7 +57,20 @@ bool FileCommands::saveAs() {
     return !file.isEmpty() && write(file);
 }
 
+bool FileCommands::mayReplace(const QString& file) {
+    const bool isOwn = QFileInfo{file}.absoluteFilePath() == m_document.file();
+    if (!isOwn || !m_shared.isChanged()) return true;
+    switch (m_dialogs.askAboutChanged(m_window, QFileInfo{file}.fileName())) {
+    case Dialogs::Changed::replace: return true;
+    case Dialogs::Changed::reload: Q_EMIT reloadRequested(); return false;
+    case Dialogs::Changed::compare: Q_EMIT compareRequested(); return false;
+    case Dialogs::Changed::cancel: return false;
+    }
+    return false;
+}
+
 bool FileCommands::write(const QString& file) {
+    if (!mayReplace(file)) return false;
     if (const auto done = m_document.saveAs(file); !done) {
         m_dialogs.showError(m_window, tr("The plan was not saved"), fullText(done.error()));
         return false;

@@ -11,13 +11,14 @@ namespace ui {
 
 class Dialogs;
 class Document;
+class SharedFile;
 
 /// New, open, save, report: each asks what it must, and loses nothing unasked.
 class FileCommands : public QObject {
     Q_OBJECT
 
 public:
-    FileCommands(Document& document, Dialogs& dialogs, QWidget* window);
+    FileCommands(Document& document, SharedFile& file, Dialogs& dialogs, QWidget* window);
 
     void newPlan();
     void open();
@@ -33,13 +34,18 @@ public:
 Q_SIGNALS:
     /// For the status bar.
     void said(const QString& text);
+    /// Instead of saving over what somebody else wrote.
+    void reloadRequested();
+    void compareRequested();
 
 private:
     bool write(const QString& file);
+    [[nodiscard]] bool mayReplace(const QString& file);
     void tellAboutOpened(const models::Result<void>& result, const QString& file);
     [[nodiscard]] QString suggestedFile(const QString& suffix) const;
 
     Document& m_document;
+    SharedFile& m_shared;
     Dialogs& m_dialogs;
     QWidget* m_window;
 };

@@ -40,6 +40,8 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, colourScenario, lockScenario, removeScenario});
     m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, separator});
     m_actions->fill(*m_menus.scenario, {nextScenario, previousScenario, moveScenarioLeft, moveScenarioRight, separator, budgets});
+    m_menus.plan = menuBar()->addMenu(QString{});
+    m_actions->fill(*m_menus.plan, {compareWithFile, compareWithPrevious, separator, catalogueChanges});
     m_menus.help = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.help, {helpHere, commandPalette, shortcuts, tour, separator, about});
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
@@ -87,6 +89,7 @@ void MainWindow::retranslateMenus() {
     m_menus.view->setTitle(tr("&View"));
     m_menus.stage->setTitle(tr("S&tage"));
     m_menus.scenario->setTitle(tr("S&cenario"));
+    m_menus.plan->setTitle(tr("&Plan"));
     m_menus.help->setTitle(tr("&Help"));
 }
 

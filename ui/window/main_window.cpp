@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/document/document.h"
+#include "ui/document/shared_file.h"
 #include "ui/help/help_panel.h"
 #include "ui/history/history_view.h"
 #include "ui/inspector/inspector_panel.h"
@@ -17,8 +18,10 @@
 #include "ui/results/budgets_dialog.h"
 #include "ui/results/results_tabs.h"
 #include "ui/scenarios/scenario_bar.h"
+#include "ui/sharing/sharing_commands.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/window/about.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/pointer_hint.h"
@@ -55,7 +58,8 @@ MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::pa
     : QMainWindow{parent},
       m_document{document},
       m_shipped{std::move(shipped)},
-      m_files{new FileCommands{document, dialogs, this}},
+      m_sharedFile{new SharedFile{document, this}},
+      m_files{new FileCommands{document, *m_sharedFile, dialogs, this}},
       m_actions{new ActionRegistry{this}},
       m_scene{new PipelineScene{document, this}},
       m_centre{new QStackedWidget{this}} {
@@ -63,6 +67,7 @@ MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::pa
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     buildCentre();
+    m_sharing = new SharingCommands{document, *m_sharedFile, dialogs, *m_notices, this};
     buildDocks();
     buildMenus();
     buildToolBar();
@@ -97,7 +102,14 @@ void MainWindow::buildCentre() {
     layout->addWidget(m_scenarios);
     layout->addWidget(m_canvas, 1);
     m_centre->addWidget(centre);
-    setCentralWidget(m_centre);
+    m_notices = new NoticeBar{this};
+    auto* whole = new QWidget{this};
+    auto* rows = new QVBoxLayout{whole};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_notices);
+    rows->addWidget(m_centre, 1);
+    setCentralWidget(whole);
 }
 
 void MainWindow::buildDocks() {
@@ -191,6 +203,9 @@ void MainWindow::connectCommands() {
     m_actions->on(promoteChoice, this, [this] { m_inspector->promote(); });
     m_actions->on(budgets, this, [this] { (new BudgetsDialog{m_document, std::nullopt, this})->open(); });
     m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
+    m_actions->on(compareWithFile, this, [this] { m_sharing->compareWithFile(); });
+    m_actions->on(compareWithPrevious, this, [this] { m_sharing->compareWithPrevious(); });
+    m_actions->on(catalogueChanges, this, [this] { m_sharing->showCatalogueChanges(); });
     m_actions->on(startPage, this, [this] { isStartPageShown() ? leaveStartPage() : showStartPage(); });
     m_actions->on(tour, this, [this] { showTour(); });
     m_actions->on(commandPalette, this, [this] { openCommandPalette(); });
@@ -215,7 +230,11 @@ void MainWindow::connectDocument() {
         m_docks.inspector->raise();
     });
     connect(m_outline, &OutlineView::editRequested, this, &MainWindow::editSelected);
-    connect(m_files, &FileCommands::said, this, [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); });
+    const auto say = [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); };
+    connect(m_files, &FileCommands::said, this, say);
+    connect(m_files, &FileCommands::reloadRequested, m_sharing, &SharingCommands::reload);
+    connect(m_files, &FileCommands::compareRequested, m_sharing, &SharingCommands::compareWithDisk);
+    connect(m_sharing, &SharingCommands::said, this, say);
     connect(&m_document, &Document::editRefused, this, [this](const models::Error& error) {
         statusBar()->showMessage(fullText({error.code, {}, error.arguments}), kMessageMilliseconds);
     });

@@ -20,9 +20,12 @@ class FileCommands;
 class HelpPanel;
 class HistoryView;
 class InspectorPanel;
+class NoticeBar;
 class OutlineView;
 class PipelineScene;
 class ScenarioBar;
+class SharedFile;
+class SharingCommands;
 class StagePalette;
 class StartPage;
 
@@ -36,6 +39,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
+    [[nodiscard]] SharingCommands& sharing() { return *m_sharing; }
     void openFile(const QString& file);
     void showStartPage();
     /// Size, docks and zoom as the program was left.
@@ -76,6 +80,7 @@ private:
 
     Document& m_document;
     std::filesystem::path m_shipped;
+    SharedFile* m_sharedFile;
     FileCommands* m_files;
     ActionRegistry* m_actions;
     PipelineScene* m_scene;
@@ -89,6 +94,8 @@ private:
     OutlineView* m_outline;
     HistoryView* m_history;
     HelpPanel* m_help;
+    NoticeBar* m_notices;
+    SharingCommands* m_sharing;
     QLabel* m_total;
     QComboBox* m_metric;
     QLabel* m_metricLabel;
@@ -101,6 +108,7 @@ private:
         QMenu* view = nullptr;
         QMenu* stage = nullptr;
         QMenu* scenario = nullptr;
+        QMenu* plan = nullptr;
         QMenu* help = nullptr;
     } m_menus;
     struct Docks {

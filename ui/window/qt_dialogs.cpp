@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -51,6 +52,23 @@ Dialogs::Unsaved QtDialogs::askAboutUnsaved(QWidget* parent, const QString& titl
     case QMessageBox::Discard: return Unsaved::discard;
     default: return Unsaved::cancel;
     }
+}
+
+Dialogs::Changed QtDialogs::askAboutChanged(QWidget* parent, const QString& file) {
+    QMessageBox box{QMessageBox::Warning, QCoreApplication::translate("ui::Dialogs", "Changed by somebody else"),
+                    //: a file
+                    QCoreApplication::translate("ui::Dialogs", "%1 was changed by somebody else since it was read.").arg(file),
+                    QMessageBox::Cancel, parent};
+    box.setInformativeText(QCoreApplication::translate(
+        "ui::Dialogs", "Saving would replace their changes. What the file holds now stays beside it as the previous version."));
+    const QAbstractButton* compare = box.addButton(QCoreApplication::translate("ui::Dialogs", "&Compare…"), QMessageBox::AcceptRole);
+    const QAbstractButton* reload = box.addButton(QCoreApplication::translate("ui::Dialogs", "&Reload"), QMessageBox::AcceptRole);
+    const QAbstractButton* replace =
+        box.addButton(QCoreApplication::translate("ui::Dialogs", "Save &anyway"), QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == compare) return Changed::compare;
+    if (box.clickedButton() == reload) return Changed::reload;
+    return box.clickedButton() == replace ? Changed::replace : Changed::cancel;
 }
 
 void QtDialogs::showError(QWidget* parent, const QString& title, const QString& text) { QMessageBox::critical(parent, title, text); }

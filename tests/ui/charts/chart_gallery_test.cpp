@@ -11,10 +11,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPrinter>
 #include <QSpinBox>
 #include <QTabBar>
@@ -171,6 +173,17 @@ private Q_SLOTS:
             QVERIFY(csv.open(QIODevice::ReadOnly));
             QVERIFY(csv.readAll().count('\n') > 1);
         }
+    }
+
+    void copiesThePictureForOtherPrograms() {
+        QTRY_VERIFY(!m_gallery->current().isEmpty());
+        m_window->find<QAction>("copyChartPng")->trigger();
+        const QImage picture = QApplication::clipboard()->image();
+        QCOMPARE(picture.size(), m_gallery->current().size() * 2);
+        m_window->find<QAction>("copyChartSvg")->trigger();
+        const QByteArray drawing = QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(drawing.contains("<svg"));
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), drawing);
     }
 
     void printsOnOnePage() {

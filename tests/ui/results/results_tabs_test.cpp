@@ -238,6 +238,36 @@ private Q_SLOTS:
         QCOMPARE(ui::csv(table), QStringLiteral(",\"a,b\",\"\"\"c\"\"\"\n'=1+1,-3.5,'-x\n"));
     }
 
+    void markdownKeepsNamesAsTheyAre() {
+        QStandardItemModel table{1, 1};
+        table.setHorizontalHeaderLabels({QStringLiteral("a|b")});
+        table.setVerticalHeaderLabels({QStringLiteral("*x*\n<b>")});
+        table.setItem(0, 0, new QStandardItem{QStringLiteral("3")});
+        QCOMPARE(ui::markdownTable(table), QStringLiteral("|  | a\\|b |\n|---|---:|\n| \\*x\\* \\<b> | 3 |\n"));
+    }
+
+    void latexSetsNamesAsTheyAre() {
+        QStandardItemModel table{2, 1};
+        table.setHorizontalHeaderLabels({QStringLiteral("R&D 50 %")});
+        table.setVerticalHeaderLabels({QStringLiteral("[x]_\\input{y}"), QStringLiteral("$#~^<>")});
+        table.setItem(0, 0, new QStandardItem{QStringLiteral("3.5 kg")});
+        QCOMPARE(ui::latexTable(table), QStringLiteral("\\begin{tabular}{lr}\n\\toprule\n & R\\&D 50 \\% \\\\\n\\midrule\n"
+                                                       "{[x]\\_\\textbackslash{}input\\{y\\}} & 3.5 kg \\\\\n"
+                                                       "\\$\\#\\textasciitilde{}\\textasciicircum{}\\textless{}\\textgreater{} &  \\\\\n"
+                                                       "\\bottomrule\n\\end{tabular}\n"));
+    }
+
+    void everyTableIsCopiedInEachForm() {
+        show(estimator::sampleEstimate());
+        for (const char* table : {"Comparison", "Stages"}) {
+            for (const char* form : {"Csv", "Markdown", "Latex"}) {
+                QApplication::clipboard()->clear();
+                find<QAction>(qPrintable(QStringLiteral("copy%1%2").arg(QLatin1String{table}, QLatin1String{form})))->trigger();
+                QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("440")));
+            }
+        }
+    }
+
     void explainsAFigureOnReturn() {
         show(estimator::sampleEstimate());
         auto* const table = find<QTableView>("comparisonTable");

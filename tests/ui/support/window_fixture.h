@@ -16,7 +16,9 @@ class ScriptedDialogs : public ui::Dialogs {
 public:
     QString answerFile;
     Unsaved answerUnsaved = Unsaved::cancel;
+    Changed answerChanged = Changed::cancel;
     int unsavedAsked = 0;
+    int changedAsked = 0;
     QStringList errors;
 
     [[nodiscard]] QString fileToOpen(QWidget*, const QString&) override { return answerFile; }
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] Unsaved askAboutUnsaved(QWidget*, const QString&) override {
         ++unsavedAsked;
         return answerUnsaved;
+    }
+    [[nodiscard]] Changed askAboutChanged(QWidget*, const QString&) override {
+        ++changedAsked;
+        return answerChanged;
     }
     void showError(QWidget*, const QString&, const QString& text) override { errors.push_back(text); }
 };

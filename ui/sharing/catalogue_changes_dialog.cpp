@@ -1,0 +1,135 @@
+#include "ui/sharing/catalogue_changes_dialog.h"
+
+#include "ui/document/document.h"
+#include "ui/sharing/figure_effects.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+enum Column { FigureColumn, LockedColumn, NowColumn, SourceColumn, ColumnCount };
+
+QString sourceText(const models::Figure& figure) {
+    if (figure.date.empty()) return toQt(figure.source);
+    //: a source and its date
+    return QCoreApplication::translate("ui::CatalogueChangesDialog", "%1 (%2)").arg(toQt(figure.source), toQt(figure.date));
+}
+
+} // namespace
+
+CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* parent)
+    : QDialog{parent},
+      m_document{document},
+      m_changes{models::lockChanges(*document.plan(), document.catalogue())},
+      m_explanation{new QLabel{this}},
+      m_list{new QTreeWidget},
+      m_effects{new FigureEffects{document, nullptr}} {
+    setObjectName(QStringLiteral("catalogueChangesDialog"));
+    setWindowTitle(tr("What changed in the catalogue"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(960, 600);
+    buildList();
+    m_explanation->setWordWrap(true);
+    m_effects->setVersionNames(tr("As it is"), tr("With the ticked values"));
+    auto* splitter = new QSplitter{Qt::Vertical, this};
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_effects);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setVisible(!m_changes.empty());
+    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
+    m_takeOver = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    auto* all = buttons->addButton(tr("Tick &all"), QDialogButtonBox::ActionRole);
+    all->setObjectName(QStringLiteral("tickAll"));
+    all->setEnabled(!m_changes.empty());
+    auto* layout = new QVBoxLayout{this};
+    layout->addWidget(m_explanation);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
+    connect(m_list, &QTreeWidget::itemChanged, this, &CatalogueChangesDialog::showEffect);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CatalogueChangesDialog::takeOver);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fill();
+}
+
+void CatalogueChangesDialog::buildList() {
+    m_list->setObjectName(QStringLiteral("catalogueChanges"));
+    m_list->setAccessibleName(tr("Figures that the catalogue tells differently now"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Figure"), tr("The plan's"), tr("The catalogue's"), tr("Source")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->header()->setDefaultSectionSize(160);
+    m_list->setColumnWidth(FigureColumn, 330);
+}
+
+void CatalogueChangesDialog::fill() {
+    const models::Lock* lock = m_document.plan()->lock.get();
+    if (m_changes.empty()) m_explanation->setText(tr("The catalogue tells every figure as the plan was estimated with it."));
+    else
+        //: versions of the catalogue
+        m_explanation->setText(
+            tr("The plan was estimated with catalogue %1, this is %2. Its figures stay as they are; tick the values to take "
+               "over.")
+                .arg(toQt(lock->catalogueVersion), toQt(m_document.catalogue()->version())));
+    const QSignalBlocker blocker{m_list};
+    for (const models::LockChange& change : m_changes) {
+        const QString now = change.now ? amount(change.now->value, change.now->unit) : tr("not there any more");
+        auto* item = new QTreeWidgetItem{
+            m_list,
+            {toQt(change.path), amount(change.locked.value, change.locked.unit), now, change.now ? sourceText(*change.now) : QString{}}};
+        item->setToolTip(FigureColumn, item->text(FigureColumn));
+        item->setToolTip(LockedColumn, sourceText(change.locked));
+        item->setToolTip(SourceColumn, item->text(SourceColumn));
+        for (const Column column : {LockedColumn, NowColumn}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        if (change.now) item->setCheckState(FigureColumn, Qt::Unchecked);
+        else item->setForeground(FigureColumn, color(Role::secondaryText));
+    }
+    showEffect();
+}
+
+void CatalogueChangesDialog::tickAll(bool ticked) {
+    {
+        const QSignalBlocker blocker{m_list};
+        for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+            if (m_changes[static_cast<std::size_t>(row)].now)
+                m_list->topLevelItem(row)->setCheckState(FigureColumn, ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->viewport()->update();
+    showEffect();
+}
+
+std::vector<models::LockChange> CatalogueChangesDialog::ticked() const {
+    std::vector<models::LockChange> changes;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        if (m_list->topLevelItem(row)->checkState(FigureColumn) == Qt::Checked) changes.push_back(m_changes[static_cast<std::size_t>(row)]);
+    return changes;
+}
+
+void CatalogueChangesDialog::showEffect() {
+    const auto changes = ticked();
+    m_takeOver->setEnabled(!changes.empty());
+    if (m_changes.empty()) return;
+    auto next = models::apply(*m_document.plan(), models::takeOver(*m_document.plan(), changes));
+    if (next) m_effects->ask(std::make_shared<const models::Plan>(*std::move(next)));
+}
+
+void CatalogueChangesDialog::takeOver() {
+    if (m_document.apply(models::takeOver(*m_document.plan(), ticked()))) accept();
+}
+
+} // namespace ui

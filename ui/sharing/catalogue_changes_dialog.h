@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/versions/lock_changes.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+class Document;
+class FigureEffects;
+
+/// What the catalogue says now beside what the plan was estimated with, value by value. Ticked values are taken over, as one edit.
+class CatalogueChangesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CatalogueChangesDialog(Document& document, QWidget* parent);
+
+private:
+    void buildList();
+    void fill();
+    void tickAll(bool ticked);
+    void showEffect();
+    void takeOver();
+    [[nodiscard]] std::vector<models::LockChange> ticked() const;
+
+    Document& m_document;
+    std::vector<models::LockChange> m_changes;
+    QLabel* m_explanation;
+    QTreeWidget* m_list;
+    FigureEffects* m_effects;
+    QPushButton* m_takeOver;
+};
+
+} // namespace ui
