@@ -6465,6 +6465,10 @@
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>the folder for unsaved work</source>
+        <translation>存放未保存内容的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8114,6 +8118,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Limits for emissions, energy, cost, time and water</source>
         <translation>排放、能耗、成本、时间和用水的限额</translation>
     </message>
+    <message>
+        <source>&amp;Compare with file…</source>
+        <translation>与文件比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show what differs from another version of the plan, and merge the two</source>
+        <translation>显示与该计划另一版本的差异，并合并两者</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;previous version</source>
+        <translation>与上一版本比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what differs from what the file held before it was saved last</source>
+        <translation>显示与文件上次保存之前的内容有何差异</translation>
+    </message>
+    <message>
+        <source>What changed in the ca&amp;talogue…</source>
+        <translation>资料库有何变化(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Show which figures the catalogue tells differently than when the plan was estimated, and take them over</source>
+        <translation>显示资料库中哪些数值与估算计划时不同，并可采用这些数值</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPriceForm</name>
@@ -8575,6 +8603,67 @@ or double-click here to choose one</source>
     </message>
 </context>
 <context>
+    <name>ui::CatalogueChangesDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a source and its date</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What changed in the catalogue</source>
+        <translation>资料库有何变化</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>With the ticked values</source>
+        <translation>采用所勾选的值</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>全部勾选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Figures that the catalogue tells differently now</source>
+        <translation>资料库中现已不同的数值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s</source>
+        <translation>计划中的值</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s</source>
+        <translation>资料库中的值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The catalogue tells every figure as the plan was estimated with it.</source>
+        <translation>资料库中的所有数值均与估算计划时相同。</translation>
+    </message>
+    <message>
+        <source>The plan was estimated with catalogue %1, this is %2. Its figures stay as they are; tick the values to take over.</source>
+        <extracomment>versions of the catalogue</extracomment>
+        <translation>计划使用资料库 %1 估算，当前资料库为 %2。计划的数值保持不变；请勾选要采用的值。</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatalogueColumns</name>
     <message>
         <source>Name</source>
@@ -8840,10 +8929,6 @@ or double-click here to choose one</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write the chart or its figures to a file, or print it</source>
-        <translation>将图表或其数值写入文件，或打印</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>图表的数值</translation>
     </message>
@@ -8854,6 +8939,18 @@ or double-click here to choose one</source>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Write the chart or its figures to a file, copy or print it</source>
+        <translation>将图表或其数值写入文件，复制或打印</translation>
+    </message>
+    <message>
+        <source>Copy as picture (PNG)</source>
+        <translation>复制为图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Copy as drawing (SVG)</source>
+        <translation>复制为矢量图（SVG）</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8999,25 @@ or double-click here to choose one</source>
     <message>
         <source>No such command</source>
         <translation>没有此命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Compare with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>窗口中</translation>
+    </message>
+    <message>
+        <source>The plans do not differ.</source>
+        <translation>两个计划没有差异。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9179,21 @@ Click to sort the scenarios by it</source>
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>复制为 LaTeX</translation>
+    </message>
+</context>
+<context>
     <name>ui::Dialogs</name>
     <message>
         <source>Open plan</source>
@@ -9107,6 +9238,42 @@ Click to sort the scenarios by it</source>
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>已被他人更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 自读取后已被他人更改。</translation>
+    </message>
+    <message>
+        <source>Saving would replace their changes. What the file holds now stays beside it as the previous version.</source>
+        <translation>保存将替换他人的更改。文件当前的内容会作为上一版本保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;anyway</source>
+        <translation>仍然保存(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceTree</name>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>差异所在</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9475,25 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Reset to what the baseline says: %1</source>
         <translation>重置为基准的设定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureEffects</name>
+    <message>
+        <source>Totals that differ</source>
+        <translation>有差异的总量</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +10015,10 @@ Links: what everything before has taken</source>
         <source>Show or hide this part of the window</source>
         <translation>显示或隐藏窗口的这一部分</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixChart</name>
@@ -9875,6 +10065,72 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Darker: more. Hatched: not known to be offered. ✕: cannot do the work. Bold: as it is now.</source>
         <translation>颜色越深：越多。斜线：未知是否提供。✕：无法完成该工作。粗体：当前选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;All mine</source>
+        <translation>全部采用我的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全部采用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What both versions changed</source>
+        <translation>两个版本都更改的内容</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>双方均更改</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>采用的值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage, and what of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>The two versions fit together: what each of them changed is kept.</source>
+        <translation>两个版本可以合并：各自的更改均予保留。</translation>
+    </message>
+    <message>
+        <source>Everything is decided. What only one version changed is kept.</source>
+        <translation>已全部决定。仅一个版本更改的内容予以保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed by both versions, and wait for a decision.</source>
+        <translation>
+            <numerusform>有 %n 个值被两个版本都更改，等待决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10359,123 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>%1 from %2 to %3</source>
         <extracomment>a link: what it carries, from which stage, to which</extracomment>
         <translation>%1：从%2到%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceWords</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Frames and notes</source>
+        <translation>框和便签</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Own catalogue entries</source>
+        <translation>自有资料库条目</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>实测运行</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Catalogue values of the estimate</source>
+        <translation>估算所用的资料库数值</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field, and the scenario that chooses it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a thing, such as a scenario, and what of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The stage itself</source>
+        <translation>阶段本身</translation>
+    </message>
+    <message>
+        <source>All links together</source>
+        <translation>全部连线</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +11053,86 @@ name of a new scenario: an accelerator at a site</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::SharingCommands</name>
+    <message>
+        <source>There is no previous version of this plan</source>
+        <translation>此计划没有上一版本</translation>
+    </message>
+    <message>
+        <source>The plan cannot be compared</source>
+        <translation>无法比较计划</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened</source>
+        <translation>无法打开计划</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 已被他人更改。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue tells %n figure(s) differently than when this plan was estimated.</source>
+        <translation>
+            <numerusform>资料库中有 %n 个数值与估算此计划时不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>有何变化…</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>保留现有数值</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept: %1</source>
+        <translation>未保存的更改未能保留：%1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes were found that cannot be read: %1</source>
+        <translation>发现无法读取的未保存更改：%1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of &quot;%1&quot; were found, of %2.</source>
+        <extracomment>title of a plan, time</extracomment>
+        <translation>发现“%1”的未保存更改，时间为 %2。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of &quot;%1&quot; (%2) were found, of %3.</source>
+        <extracomment>title of a plan, its file, time</extracomment>
+        <translation>发现“%1”（%2）的未保存更改，时间为 %3。</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>打开这些更改</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Save this plan first, or open the changes in another window</source>
+        <translation>请先保存此计划，或在另一窗口中打开这些更改</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10907,10 +11360,6 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Stages of the scenario</source>
         <translation>场景的阶段</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
     </message>
 </context>
 <context>

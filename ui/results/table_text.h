@@ -11,7 +11,7 @@ inline constexpr int kRawRole = Qt::UserRole + 1;
 
 [[nodiscard]] QString csv(const QAbstractItemModel& model);
 [[nodiscard]] QString markdownTable(const QAbstractItemModel& model);
-/// A `tabular` that needs no package.
+/// A `tabular` with the lines of the package booktabs.
 [[nodiscard]] QString latexTable(const QAbstractItemModel& model);
 
 } // namespace ui

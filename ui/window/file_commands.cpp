@@ -2,8 +2,8 @@
 
 #include "ui/document/document.h"
 #include "ui/document/recent_files.h"
-#include "ui/report/report_dialog.h"
 #include "ui/document/shared_file.h"
+#include "ui/report/report_dialog.h"
 #include "ui/text/words.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/preferences.h"
