@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) were changed by both versions, and wait for a decision.</source>
+        <translation>
+            <numerusform>%n value was changed by both versions, and waits for a decision.</numerusform>
+            <numerusform>%n values were changed by both versions, and wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharingCommands</name>
+    <message numerus="yes">
+        <source>The catalogue tells %n figure(s) differently than when this plan was estimated.</source>
+        <translation>
+            <numerusform>The catalogue tells %n figure differently than when this plan was estimated.</numerusform>
+            <numerusform>The catalogue tells %n figures differently than when this plan was estimated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TornadoChart</name>
     <message numerus="yes">
         <source>In percent: share of the spread, with interactions. %n weaker unknowns are not shown.</source>
