@@ -64,16 +64,10 @@ void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline
     }
 }
 
-const StageEstimate* stageOf(const ScenarioEstimate& scenario, const StageId& id) {
-    const auto found =
-        std::find_if(scenario.stages.begin(), scenario.stages.end(), [&](const StageEstimate& stage) { return stage.id == id; });
-    return found == scenario.stages.end() ? nullptr : &*found;
-}
-
 /// "auto (8)": what was left to the estimator, and how it decided.
 std::string textOf(const models::Setting& setting, const ScenarioEstimate& scenario, const StageId& scope, std::string_view field) {
     const std::string text = models::settingText(setting);
-    const StageEstimate* stage = std::holds_alternative<models::Auto>(setting) ? stageOf(scenario, scope) : nullptr;
+    const StageEstimate* stage = std::holds_alternative<models::Auto>(setting) ? scenario.stage(scope) : nullptr;
     if (!stage) return text;
     const auto derived =
         std::find_if(stage->derived.begin(), stage->derived.end(), [&](const Derived& candidate) { return candidate.field == field; });
@@ -101,7 +95,7 @@ std::vector<Column> columnsOf(const models::Plan& plan, const Estimate& estimate
 }
 
 bool isEnabled(const ScenarioEstimate& scenario, const StageId& stage) {
-    const StageEstimate* estimate = stageOf(scenario, stage);
+    const StageEstimate* estimate = scenario.stage(stage);
     return estimate != nullptr && estimate->enabled;
 }
 

@@ -19,10 +19,12 @@ PointTotals pointTotals(const Estimate& estimate) {
     return totals;
 }
 
+Effect effectBetween(std::optional<double> before, std::optional<double> after) {
+    return {before, after, before && after ? std::optional{*after - *before} : std::nullopt};
+}
+
 Effect effect(const PointTotals& before, const PointTotals& after, const models::ScenarioId& scenario, Metric metric) {
-    Effect result{totalOf(before, scenario, metric), totalOf(after, scenario, metric), std::nullopt};
-    if (result.before && result.after) result.delta = *result.after - *result.before;
-    return result;
+    return effectBetween(totalOf(before, scenario, metric), totalOf(after, scenario, metric));
 }
 
 } // namespace estimator

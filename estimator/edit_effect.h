@@ -20,6 +20,8 @@ struct Effect {
     std::optional<double> delta;         ///< after minus before
 };
 
+[[nodiscard]] Effect effectBetween(std::optional<double> before, std::optional<double> after);
+
 [[nodiscard]] Effect effect(const PointTotals& before, const PointTotals& after, const models::ScenarioId& scenario, Metric metric);
 
 } // namespace estimator

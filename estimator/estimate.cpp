@@ -257,6 +257,11 @@ std::string_view label(Component component) {
     return {};
 }
 
+const StageEstimate* ScenarioEstimate::stage(const StageId& wanted) const {
+    const auto found = std::ranges::find(stages, wanted, &StageEstimate::id);
+    return found == stages.end() ? nullptr : &*found;
+}
+
 const ScenarioEstimate* Estimate::scenario(const models::ScenarioId& id) const {
     const auto found = std::find_if(scenarios.begin(), scenarios.end(), [&](const ScenarioEstimate& each) { return each.id == id; });
     return found == scenarios.end() ? nullptr : &*found;

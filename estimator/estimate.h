@@ -86,6 +86,8 @@ struct ScenarioEstimate {
     std::vector<models::Finding> findings;
     std::shared_ptr<const Trace> trace;
     std::shared_ptr<const Draws> draws; ///< none until draws are computed
+
+    [[nodiscard]] const StageEstimate* stage(const models::StageId& wanted) const; ///< null when there is none
 };
 
 struct Estimate {

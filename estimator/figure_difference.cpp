@@ -7,12 +7,6 @@ namespace {
 
 using Metrics = PerMetric<Measure>;
 
-const StageEstimate* stageOf(const ScenarioEstimate* scenario, const models::StageId& id) {
-    if (scenario == nullptr) return nullptr;
-    const auto found = std::ranges::find(scenario->stages, id, &StageEstimate::id);
-    return found == scenario->stages.end() ? nullptr : &*found;
-}
-
 /// Ids of both, those of the second first.
 template <class Id, class Things>
 std::vector<Id> idsOf(const Things* after, const Things* before) {
@@ -29,11 +23,9 @@ class Differences {
 public:
     void add(const models::ScenarioId& scenario, const std::optional<models::StageId>& stage, const Metrics* before, const Metrics* after) {
         for (const MetricInfo& row : allMetrics()) {
-            Effect effect;
-            if (before != nullptr) effect.before = (*before)[row.metric].point;
-            if (after != nullptr) effect.after = (*after)[row.metric].point;
+            const Effect effect = effectBetween(before != nullptr ? (*before)[row.metric].point : std::nullopt,
+                                                after != nullptr ? (*after)[row.metric].point : std::nullopt);
             if (effect.before == effect.after) continue;
-            if (effect.before && effect.after) effect.delta = *effect.after - *effect.before;
             std::optional<double> share;
             if (effect.delta && *effect.before != 0.0) share = *effect.delta / *effect.before;
             m_found.push_back({scenario, stage, row.metric, effect, share});
@@ -54,8 +46,8 @@ std::vector<FigureDifference> figureDifferences(const Estimate& before, const Es
         const ScenarioEstimate* next = after.scenario(id);
         differences.add(id, std::nullopt, old ? &old->total : nullptr, next ? &next->total : nullptr);
         for (const auto& stage : idsOf<models::StageId>(next ? &next->stages : nullptr, old ? &old->stages : nullptr)) {
-            const StageEstimate* was = stageOf(old, stage);
-            const StageEstimate* is = stageOf(next, stage);
+            const StageEstimate* was = old ? old->stage(stage) : nullptr;
+            const StageEstimate* is = next ? next->stage(stage) : nullptr;
             differences.add(id, stage, was ? &was->metrics : nullptr, is ? &is->metrics : nullptr);
         }
     }

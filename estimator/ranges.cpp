@@ -96,8 +96,7 @@ bool isPossible(const PreparedScenario& scenario) {
 
 double RangedSetting::at(double z) const {
     const double sigma = rangeSigma(range.low, range.high).value_or(0.0);
-    const double middle = std::sqrt(range.low) * std::sqrt(range.high);
-    const double value = std::clamp(middle * std::exp(sigma * z), field->least, field->most);
+    const double value = std::clamp(models::middle(range) * std::exp(sigma * z), field->least, field->most);
     return field->type == models::FieldType::integer ? std::max(1.0, std::round(value)) : value;
 }
 

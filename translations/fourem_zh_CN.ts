@@ -5623,14 +5623,6 @@
         <translation>请从两者中选择一个</translation>
     </message>
     <message>
-        <source>was changed by somebody else since it was read</source>
-        <translation>自读取后已被他人更改</translation>
-    </message>
-    <message>
-        <source>read it again, or save under another name and compare</source>
-        <translation>请重新读取，或以其他名称保存后比较</translation>
-    </message>
-    <message>
         <source>cannot be imported: {0}</source>
         <translation>无法导入：{0}</translation>
     </message>
@@ -9134,14 +9126,6 @@ Click to sort the scenarios by it</source>
         <translation>复制表格供其他程序使用</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
-    </message>
-    <message>
         <source>Only what differs</source>
         <translation>仅显示差异</translation>
     </message>
@@ -9152,10 +9136,6 @@ Click to sort the scenarios by it</source>
     <message>
         <source>Limits for emissions, energy, cost, time and water</source>
         <translation>排放、能耗、成本、时间和用水的限额</translation>
-    </message>
-    <message>
-        <source>Copy as LaTeX</source>
-        <translation>复制为 LaTeX</translation>
     </message>
     <message>
         <source>Why is it so?</source>

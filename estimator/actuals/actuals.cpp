@@ -1,5 +1,6 @@
 #include "estimator/actuals/actuals.h"
 
+#include "estimator/formulas/uncertainty.h"
 #include "estimator/stages/try.h"
 
 #include <algorithm>
@@ -12,21 +13,20 @@ using models::MeasuredRun;
 using models::Result;
 using models::StageId;
 
-/// Half of the standard normal between its tenth and its ninetieth percentile.
-constexpr double kTenthToNinetieth = 2.0 * 1.2815515655446004;
 constexpr double kUsualSpread = 0.3;                // of a figure without draws: that of the utilisation, the widest of the method's
 constexpr double kMostHours = 100.0 * 366.0 * 24.0; // of a time line: a century, whatever dates somebody types
 constexpr double kLeastSpread = 0.01;               // a figure that is set is still not known better than this
 
 double spreadOf(const Measure& measure) {
-    if (!measure.p10 || !measure.p90 || *measure.p10 <= 0.0 || *measure.p90 <= *measure.p10) return kUsualSpread;
-    return std::max(kLeastSpread, std::log(*measure.p90 / *measure.p10) / kTenthToNinetieth);
+    if (!measure.p10 || !measure.p90) return kUsualSpread;
+    const auto sigma = rangeSigma(*measure.p10, *measure.p90);
+    return sigma ? std::max(kLeastSpread, *sigma) : kUsualSpread;
 }
 
 const PerMetric<Measure>* measuresOf(const ScenarioEstimate& scenario, const std::optional<StageId>& stage) {
     if (!stage) return &scenario.total;
-    const auto found = std::ranges::find(scenario.stages, *stage, &StageEstimate::id);
-    return found == scenario.stages.end() ? nullptr : &found->metrics;
+    const StageEstimate* found = scenario.stage(*stage);
+    return found == nullptr ? nullptr : &found->metrics;
 }
 
 /// Gathers the runs of one stage for one metric.

@@ -1,4 +1,5 @@
 #include "estimator/backtest/assumptions.h"
+#include "models/core/contains.h"
 
 #include <algorithm>
 #include <array>
@@ -123,7 +124,7 @@ std::string lowered(std::string_view text) {
 template <class Rows>
 auto partOf(const Rows& rows, std::string_view text) -> const typename Rows::value_type* {
     const std::string low = lowered(text);
-    const auto found = std::ranges::find_if(rows, [&](const auto& row) { return low.find(row.name) != std::string::npos; });
+    const auto found = std::ranges::find_if(rows, [&](const auto& row) { return models::contains(low, row.name); });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -148,7 +149,7 @@ std::string_view usualArchitecture(std::string_view task) {
 const PictureTokens& pictureTokens(std::string_view model) { return *partOf(kPictures, model); }
 
 UsualPicture usualPicture(std::string_view model) {
-    return {lowered(model).find("xl") == std::string::npos ? 512.0 : 1024.0, 50.0}; // Stable Diffusion, arXiv:2112.10752, and SDXL
+    return {models::contains(lowered(model), "xl") ? 1024.0 : 512.0, 50.0}; // Stable Diffusion, arXiv:2112.10752, and SDXL
 }
 
 const PublishedShape* publishedShape(std::string_view model) { return partOf(kShapes, model); }

@@ -1,5 +1,6 @@
 #include "estimator/backtest/measured_table.h"
 
+#include "models/core/contains.h"
 #include "models/core/words.h"
 
 #include <algorithm>
@@ -126,11 +127,11 @@ Number numberBefore(std::string_view text, std::string_view words) {
 }
 
 void readWords(std::string_view scope, std::string_view notes, RowInputs& inputs) {
-    inputs.excludesHost = scope.find("no host") != std::string_view::npos;
+    inputs.excludesHost = models::contains(scope, "no host");
     inputs.idleNeighbours = numberBefore(scope, " GPUs idle included");
     inputs.offeredRate = numberAfter(notes, "request rate ");
-    inputs.isFlooded = notes.find("request rate max") != std::string_view::npos;
-    if (notes.find("tail included") != std::string_view::npos) inputs.longestAnswer = numberAfter(notes, "max_tokens=");
+    inputs.isFlooded = models::contains(notes, "request rate max");
+    if (models::contains(notes, "tail included")) inputs.longestAnswer = numberAfter(notes, "max_tokens=");
 }
 
 /// Reads the rows of one table.

@@ -1,6 +1,7 @@
 #include "estimator/backtest/assumptions.h"
 #include "estimator/backtest/row_builder.h"
 #include "estimator/backtest/software.h"
+#include "models/core/contains.h"
 #include "models/units/quantity.h"
 
 #include <fmt/format.h>
@@ -84,7 +85,7 @@ std::optional<double> replicaSize(const RowInputs& inputs, WorkKind kind, const 
     const bool isText = writesText(kind);
     if (isBenchmarkServer(inputs)) return isText ? benchmarkReplica(inputs, facts) : 1.0;
     // xDiT splits each picture over all accelerators, a serving engine each step.
-    if (!isText && inputs.engine.find("xdit") == std::string::npos) return 1.0;
+    if (!isText && !models::contains(inputs.engine, "xdit")) return 1.0;
     // Data-parallel attention over the experts of one engine is one replica; without experts it is as many engines.
     const double engines = inputs.expertParallel.value_or(1.0) > 1.0 ? 1.0 : std::max(1.0, inputs.dataParallel.value_or(1.0));
     return std::max(1.0, std::floor(*inputs.accelerators / engines));

@@ -1,6 +1,7 @@
 #include "estimator/backtest/assumptions.h"
 #include "estimator/backtest/row_builder.h"
 #include "estimator/backtest/software.h"
+#include "models/core/contains.h"
 #include "models/units/unit_text.h"
 
 #include <fmt/format.h>
@@ -42,7 +43,7 @@ void setSamples(RowBuilder& builder, const RowInputs& inputs, const RowModel& mo
 Reasoned<RowPlan> trainingPlan(const RowInputs& inputs, const Facts& facts, const RowPlanOptions& options) {
     auto model = rowModel(inputs, facts);
     if (!model) return tl::unexpected{model.error()};
-    const auto says = [&](std::string_view word) { return inputs.task.find(word) != std::string::npos; };
+    const auto says = [&](std::string_view word) { return models::contains(inputs.task, word); };
     // Epochs of an encoder over labelled texts start from its published weights.
     const bool isTuning =
         says("finetune") || says("lora") || (says("epoch") && workKind(inputs, model->architecture) == WorkKind::trainEncoder);
@@ -61,8 +62,8 @@ Reasoned<RowPlan> trainingPlan(const RowInputs& inputs, const Facts& facts, cons
         builder.set("deadline_h", FieldValue{kUsualCampaignDays * kHoursPerDay});
         builder.say(fmt::format("number of accelerators not published: the fewest that finish in {} days", kUsualCampaignDays));
     }
-    if (inputs.task.find("qlora") != std::string::npos) builder.set("method", FieldValue{std::string{"qlora"}});
-    else if (inputs.task.find("lora") != std::string::npos) builder.set("method", FieldValue{std::string{"lora"}});
+    if (models::contains(inputs.task, "qlora")) builder.set("method", FieldValue{std::string{"qlora"}});
+    else if (models::contains(inputs.task, "lora")) builder.set("method", FieldValue{std::string{"lora"}});
     if (options.recomputeAll) {
         builder.set("recomputation", FieldValue{std::string{"full"}});
         builder.say("activations recomputed in full, as the training state fits no other way");

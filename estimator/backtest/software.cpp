@@ -1,4 +1,5 @@
 #include "estimator/backtest/software.h"
+#include "models/core/contains.h"
 
 #include <array>
 #include <utility>
@@ -6,7 +7,7 @@
 namespace estimator {
 namespace {
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+using models::contains;
 
 bool makesPictures(WorkKind kind) { return kind == WorkKind::makeImages || kind == WorkKind::makeVideos; }
 

@@ -1,9 +1,10 @@
 #include "estimator/backtest/work_kind.h"
+#include "models/core/contains.h"
 
 namespace estimator {
 namespace {
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+using models::contains;
 
 WorkKind trainingKind(const RowInputs& inputs, std::string_view architecture) {
     if (contains(inputs.task, "lora")) return WorkKind::tuneAdapters;

@@ -161,7 +161,7 @@ models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& fac
     chart.scenarioName = scenario->name;
     chart.stage = *chosen;
     chart.stageName = plan.stage(*chosen)->name;
-    const Builder builder{plan, facts, *scenario, *plan.stage(*chosen), *stageIn(present, *chosen), metric, stop};
+    const Builder builder{plan, facts, *scenario, *plan.stage(*chosen), *present.stage(*chosen), metric, stop};
     const std::vector<Candidate> accelerators = builder.accelerators();
     const std::vector<Candidate> sites = builder.sites();
     std::ranges::transform(accelerators, std::back_inserter(chart.accelerators), headOf);

@@ -47,7 +47,7 @@ void giveShades(SiteMap& chart) {
 
 bool canMove(const models::Plan& plan, const ScenarioEstimate& scenario, const models::StageId& id) {
     const models::Stage* stage = plan.stage(id);
-    const StageEstimate* row = stageIn(scenario, id);
+    const StageEstimate* row = scenario.stage(id);
     return stage != nullptr && row != nullptr && row->enabled && models::findField(models::fieldsOf(stage->kind), kSite) != nullptr;
 }
 
@@ -71,7 +71,7 @@ models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& f
         chart.stage = asked;
         chart.stageName = plan.stage(*asked)->name;
         chart.unit = info(metric).unit;
-        const StageEstimate& now = *stageIn(present, *asked);
+        const StageEstimate& now = *present.stage(*asked);
         accelerator = now.accelerator;
         question.emplace(plan, facts, *scenario, *plan.stage(*asked), now);
         trial.emplace(plan, facts, id, *asked, EstimateOptions{.stop = stop});

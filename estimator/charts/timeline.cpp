@@ -3,6 +3,7 @@
 #include "estimator/critical_path.h"
 #include "estimator/totals.h"
 #include "models/pipeline/agreed_prices.h"
+#include "models/units/quantity.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,7 +14,7 @@
 namespace estimator {
 namespace {
 
-constexpr double kHoursOfDay = 24.0;
+constexpr double kHoursADay = models::inHours(models::days(1.0));
 constexpr std::size_t kMostSlots = 240;
 constexpr double kLongInDays = 3.0; // from here on the axis counts days
 
@@ -61,12 +62,12 @@ double endOf(const std::vector<TimelineRow>& rows) {
 }
 
 ChartAxis timeAxis(double hours) {
-    if (hours <= kLongInDays * kHoursOfDay) return axisUpTo(hours, "h");
-    ChartAxis axis = axisUpTo(hours / kHoursOfDay, "days");
+    if (hours <= kLongInDays * kHoursADay) return axisUpTo(hours, "h");
+    ChartAxis axis = axisUpTo(hours / kHoursADay, "days");
     axis.unit = "days"; // of one, it would be "day"
-    axis.unitSize = kHoursOfDay;
-    axis.high *= kHoursOfDay;
-    for (double& tick : axis.ticks) tick *= kHoursOfDay;
+    axis.unitSize = kHoursADay;
+    axis.high *= kHoursADay;
+    for (double& tick : axis.ticks) tick *= kHoursADay;
     return axis;
 }
 
@@ -131,7 +132,7 @@ std::optional<double> hourOfYear(std::string_view time) {
     const year_month_day date{year{*y}, month{static_cast<unsigned>(*m)}, day{static_cast<unsigned>(*d)}};
     if (!date.ok()) return std::nullopt;
     const auto days = sys_days{date} - sys_days{year{*y} / January / 1};
-    return static_cast<double>(days.count()) * kHoursOfDay + digits(time, 11, 2).value_or(0);
+    return static_cast<double>(days.count()) * kHoursADay + digits(time, 11, 2).value_or(0);
 }
 
 Timeline timeline(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario) {

@@ -1,5 +1,6 @@
 #include "estimator/interop/export_parts.h"
 #include "estimator/stages/try.h"
+#include "models/units/quantity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,9 +14,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using models::Result;
 using models::StageKind;
-
-constexpr double kSecondsAnHour = 3600.0;
-constexpr double kGramsAKilogram = 1000.0;
 
 /// The words that BoAmps gives as examples.
 const char* taskStage(StageKind kind) {
@@ -91,7 +89,8 @@ Result<Json> measureJson(const ExportSource& source) {
         energy += machines;
     }
     Json measure{{"measurementMethod", "Fourem estimate before the run"}, {"powerConsumption", energy}};
-    if (const auto& hours = source.scenario().total[Metric::time].point) measure["measurementDuration"] = *hours * kSecondsAnHour;
+    if (const auto& hours = source.scenario().total[Metric::time].point)
+        measure["measurementDuration"] = models::inSeconds(models::hours(*hours));
     std::string start = source.start().substr(0, 19);
     std::ranges::replace(start, 'T', ' ');
     measure["measurementDateTime"] = start;
@@ -129,7 +128,9 @@ Json environmentJson(const ExportSource& source) {
         Json environment{{"country", std::string{site->text("country")}}, {"location", site->name}};
         const auto meter = source.scenario().total[Metric::energyFacility].point;
         const auto carbon = source.scenario().total[Metric::operationalLocation].point;
-        if (meter && carbon && *meter > 0.0) environment["powerSourceCarbonIntensity"] = *carbon * kGramsAKilogram / *meter;
+        if (meter && carbon && *meter > 0.0)
+            environment["powerSourceCarbonIntensity"] =
+                models::inGramsPerKilowattHour(models::kilograms(*carbon) / models::kilowattHours(*meter));
         return environment;
     }
     return nullptr;

@@ -3,6 +3,7 @@
 #include "estimator/stages/try.h"
 #include "models/files/csv_text.h"
 #include "models/interop/foreign_moment.h"
+#include "models/units/quantity.h"
 #include "models/units/unit_text.h"
 
 #include <array>
@@ -13,9 +14,6 @@ namespace {
 
 using models::Result;
 using Cells = std::map<std::string_view, std::string>;
-
-constexpr double kSecondsAnHour = 3600.0;
-constexpr double kWattsAKilowatt = 1000.0;
 
 /// The columns of CodeCarbon 3.3.0, in its order.
 constexpr std::array<std::string_view, 38> kColumns{"timestamp",
@@ -79,12 +77,14 @@ Result<Cells> cellsOf(const ExportSource& source, const StageEstimate& stage) {
     FOUREM_TRY(hours, source.figure(stage, Metric::time));
     FOUREM_TRY(meter, source.figure(stage, Metric::energyFacility));
     FOUREM_TRY(carbon, source.figure(stage, Metric::operationalLocation));
-    const double seconds = hours * kSecondsAnHour;
+    const double seconds = models::inSeconds(models::hours(hours));
     const double machines = stage.metrics[Metric::energyIt].point.value_or(0.0);
     const double pue = machines > 0.0 ? meter / machines : 1.0;
     const double chips = stage.metrics[Metric::energyChip].point.value_or(0.0) * pue;
     const double water = stage.metrics[Metric::waterSite].point.value_or(0.0);
-    const auto power = [hours](double energy) { return hours > 0.0 ? number(energy / hours * kWattsAKilowatt) : "0"; };
+    const auto power = [hours](double energy) {
+        return hours > 0.0 ? number(models::inWatts(models::kilowattHours(energy) / models::hours(hours))) : "0";
+    };
     auto end = models::interop::momentOf(source.start());
     if (end) end->time += std::chrono::seconds{static_cast<long long>(seconds)};
     Cells cells{{"timestamp", end ? momentText(*end).substr(0, 19) : std::string{}},

@@ -6,9 +6,7 @@
 namespace estimator::interop {
 namespace {
 
-constexpr int kDigits = 10;
-
-std::string number(const std::optional<double>& value) { return value ? models::roundedText(*value, kDigits) : std::string{}; }
+using models::csvNumber;
 
 /// The rows of one table with the same columns: an empty cell is what a row of its kind does not have.
 class Rows {
@@ -23,10 +21,10 @@ public:
                                           stage,
                                           "estimate",
                                           std::string{metric.key},
-                                          number(measure.point),
+                                          csvNumber(measure.point),
                                           std::string{metric.unit},
-                                          number(measure.p10),
-                                          number(measure.p90),
+                                          csvNumber(measure.p10),
+                                          csvNumber(measure.p90),
                                           {},
                                           {},
                                           {}});
@@ -52,7 +50,7 @@ public:
                                       stage,
                                       "measured",
                                       key,
-                                      number(value),
+                                      csvNumber(value),
                                       known ? std::string{info(*known).unit} : std::string{},
                                       {},
                                       {},
@@ -78,7 +76,7 @@ public:
 
     void figures(const models::Lock& reads) {
         for (const auto& [path, figure] : reads.figures)
-            m_text += models::csvRow({{}, {}, "fact", path, number(figure.value), figure.unit, {}, {}, figure.date, {}, figure.source});
+            m_text += models::csvRow({{}, {}, "fact", path, csvNumber(figure.value), figure.unit, {}, {}, figure.date, {}, figure.source});
     }
 
     [[nodiscard]] const std::string& text() const { return m_text; }

@@ -2,13 +2,12 @@
 #include "estimator/interop/yaml_writer.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/try.h"
+#include "models/units/quantity.h"
 
 #include <algorithm>
 
 namespace estimator::interop {
 namespace {
-
-constexpr double kGramsAKilogram = 1000.0;
 
 /// What a card asks for: everything that is not the training of the model that it describes stays out.
 struct Training {
@@ -33,7 +32,7 @@ models::Result<Training> trainingOf(const ExportSource& source) {
     for (const StageEstimate* stage : source.stages()) {
         if (!isTraining(stage->kind) || stage->kind == models::StageKind::prepareData) continue;
         FOUREM_TRY(kilograms, source.figure(*stage, Metric::operationalLocation));
-        training.grams += kilograms * kGramsAKilogram;
+        training.grams += models::inGrams(models::kilograms(kilograms));
         addOnce(training.type, stage->kind == models::StageKind::pretrain ? "pre-training" : "fine-tuning");
         addOnce(training.hardware, hardwareOf(source, *stage));
         if (const models::Entry* site = source.site(*stage)) addOnce(training.places, site->name);

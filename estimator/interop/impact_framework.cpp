@@ -1,6 +1,7 @@
 #include "estimator/interop/export_parts.h"
 #include "estimator/interop/yaml_writer.h"
 #include "estimator/stages/try.h"
+#include "models/units/quantity.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@ namespace {
 
 using models::Result;
 
-constexpr double kSecondsAnHour = 3600.0;
-constexpr double kGramsAKilogram = 1000.0;
 /// Parameters of the manifest, which a functional unit may not be called.
 constexpr std::array kParameters{
     "timestamp", "duration",           "energy",          "energy-it", "pue", "grid/carbon-intensity", "carbon",
@@ -80,11 +79,11 @@ Result<Inputs> inputsOf(const ExportSource& source, const StageEstimate& stage) 
     const double machines = stage.metrics[Metric::energyIt].point.value_or(0.0);
     Inputs inputs;
     // Impact Framework refuses shorter observations.
-    inputs.seconds = std::max(1.0, stage.metrics[Metric::time].point.value_or(0.0) * kSecondsAnHour);
+    inputs.seconds = std::max(1.0, models::inSeconds(models::hours(stage.metrics[Metric::time].point.value_or(0.0))));
     inputs.itEnergy = machines > 0.0 ? machines : meter;
     inputs.pue = machines > 0.0 ? meter / machines : 1.0;
-    inputs.intensity = meter > 0.0 ? carbon * kGramsAKilogram / meter : 0.0;
-    inputs.embodied = embodied * kGramsAKilogram;
+    inputs.intensity = meter > 0.0 ? models::inGramsPerKilowattHour(models::kilograms(carbon) / models::kilowattHours(meter)) : 0.0;
+    inputs.embodied = models::inGrams(models::kilograms(embodied));
     inputs.share = source.share(stage);
     return inputs;
 }

@@ -2,6 +2,7 @@
 #include "estimator/interop/markdown_statement.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/try.h"
+#include "models/units/quantity.h"
 
 #include <optional>
 #include <set>
@@ -11,8 +12,6 @@ namespace {
 
 using models::Result;
 using models::StageKind;
-
-constexpr double kGramsAKilogram = 1000.0;
 
 /// The phases of the specification that a stage belongs to.
 const char* lifecycleStage(StageKind kind) {
@@ -39,7 +38,7 @@ Result<Side> sideOf(const ExportSource& source, bool isProvider) {
         if (isTraining(stage->kind) != isProvider) continue;
         FOUREM_TRY(operational, source.figure(*stage, Metric::operationalLocation));
         FOUREM_TRY(embodied, source.figure(*stage, Metric::embodied));
-        side.grams += (operational + embodied) * kGramsAKilogram;
+        side.grams += models::inGrams(models::kilograms(operational + embodied));
         side.phases.insert(isProvider ? lifecycleStage(stage->kind) : "operation and monitoring");
         side.stages += (side.stages.empty() ? "" : ", ") + stage->name;
     }

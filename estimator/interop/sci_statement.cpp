@@ -2,24 +2,29 @@
 #include "estimator/interop/markdown_statement.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/try.h"
+#include "models/units/quantity.h"
 
 namespace estimator::interop {
 namespace {
 
 using models::Result;
 
-constexpr double kGramsAKilogram = 1000.0;
-
 /// What the score of a stage is made of.
 struct Row {
-    double energy, operational, embodied, share;
+    models::Energy energy;
+    models::Carbon operational, embodied;
+    double share;
 };
+
+models::CarbonIntensity intensity(const Row& row) {
+    return row.energy > models::Energy{} ? row.operational / row.energy : models::CarbonIntensity{};
+}
 
 Result<Row> rowOf(const ExportSource& source, const StageEstimate& stage) {
     FOUREM_TRY(energy, source.figure(stage, Metric::energyFacility));
     FOUREM_TRY(operational, source.figure(stage, Metric::operationalLocation));
     FOUREM_TRY(embodied, source.figure(stage, Metric::embodied));
-    return Row{energy, operational, embodied, source.share(stage)};
+    return Row{models::kilowattHours(energy), models::kilograms(operational), models::kilograms(embodied), source.share(stage)};
 }
 
 } // namespace
@@ -50,8 +55,8 @@ Result<std::string> sciStatement(const ExportSource& source) {
     text.table({"Stage", "E (kWh)", "I (gCO2e/kWh)", "O = E · I (gCO2e)", "M (gCO2e)", "Share of the horizon"});
     for (const StageEstimate* stage : source.stages()) {
         FOUREM_TRY(row, rowOf(source, *stage));
-        text.row(stage->name, {row.energy, row.energy > 0.0 ? row.operational * kGramsAKilogram / row.energy : 0.0,
-                               row.operational * kGramsAKilogram, row.embodied * kGramsAKilogram, row.share});
+        text.row(stage->name, {inKilowattHours(row.energy), inGramsPerKilowattHour(intensity(row)), inGrams(row.operational),
+                               inGrams(row.embodied), row.share});
     }
     return text.text();
 }

@@ -92,7 +92,7 @@ Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const mo
     if (asked == nullptr) return models::fail(Code::unknownStage, plan.title, {stage.text(), listed(plan.stages)});
     const Trial trial{plan, facts, scenario, stage, options};
     FOUREM_TRY(present, trial.present());
-    const StageEstimate& now = *stageIn(present, stage);
+    const StageEstimate& now = *present.stage(stage);
     const TrialOutcome before = outcomeOf(present, stage);
 
     const LeverQuestion question{plan, facts, *chosen, *asked, now};

@@ -12,7 +12,7 @@ using models::EntryKind;
 bool isProcessor(const Entry& chip) { return chip.text("kind") == "cpu"; }
 bool isSpecial(const Entry& chip) { return chip.text("kind") == "tpu" || chip.text("kind") == "asic"; }
 
-bool suits(Lever lever, const Entry& chip, const Entry& present) {
+bool isOtherMachine(Lever lever, const Entry& chip, const Entry& present) {
     if (chip.id == present.id || isProcessor(chip)) return false;
     if (lever == Lever::tpus) return chip.text("kind") == "tpu";
     return lever == Lever::machine || isProcessor(present) || isSpecial(chip);
@@ -24,7 +24,7 @@ bool isSold(const Entry& chip) {
     return vendor != "Google" && vendor != "AWS";
 }
 
-std::string_view none(Lever lever) {
+std::string_view noMachine(Lever lever) {
     if (lever == Lever::tpus) return FOUREM_WORDS("levers", "no other TPU is known to be offered at its site");
     if (lever == Lever::specialHardware)
         return FOUREM_WORDS("levers", "no more specialised accelerator is known to be offered at its site");
@@ -42,14 +42,14 @@ Proposal proposeMachine(Lever lever, const LeverQuestion& question) {
     const Entry* site = question.site();
     if (present == nullptr || site == nullptr) return cannot(FOUREM_WORDS("levers", "its accelerator or its site is not named"));
     const auto chips = question.facts().catalogue().entries(EntryKind::accelerator);
-    if (!chips) return cannot(none(lever));
+    if (!chips) return cannot(noMachine(lever));
     const bool isOwn = site->text("provider") == "on-prem";
     Alternatives found;
     for (const Entry& chip : *chips) {
-        if (!suits(lever, chip, *present) || (isOwn ? !isSold(chip) : !question.isOffered(chip.id, site->id))) continue;
+        if (!isOtherMachine(lever, chip, *present) || (isOwn ? !isSold(chip) : !question.isOffered(chip.id, site->id))) continue;
         found.push_back(question.resized(question.withAccelerator(chip.id)));
     }
-    if (found.empty()) return cannot(none(lever));
+    if (found.empty()) return cannot(noMachine(lever));
     return found;
 }
 

@@ -11,8 +11,8 @@ namespace {
 using models::Entry;
 using models::EntryKind;
 
-constexpr std::size_t kMostTried = 8; // candidates with the least work, of which the best is taken
-constexpr double kShortAnswer = 64.0; // tokens: a label, a date, a yes or no
+constexpr std::size_t kMostModels = 8; // candidates with the least work, of which the best is taken
+constexpr double kShortAnswer = 64.0;  // tokens: a label, a date, a yes or no
 constexpr std::string_view kLabelMetric{"GLUE"};
 
 // The score of a model belongs to the tokens that it was trained on: whoever trains it from scratch needs as many.
@@ -50,7 +50,7 @@ Alternatives lighter(const LeverQuestion& question, const Suits& suits) {
         if (candidate.id != present.id && work > 0.0 && work < most && suits(candidate)) found.emplace_back(work, &candidate);
     }
     std::ranges::stable_sort(found, {}, [](const auto& row) { return row.first; });
-    if (found.size() > kMostTried) found.resize(kMostTried);
+    if (found.size() > kMostModels) found.resize(kMostModels);
     Alternatives edits;
     for (const auto& [work, candidate] : found) {
         edits.push_back(question.resized(question.withModel(candidate->id)));

@@ -9,18 +9,18 @@ namespace {
 using models::Entry;
 using models::EntryKind;
 
-constexpr std::size_t kMostTried = 12; // sites with the cleanest grids, of which the best is taken: PUE and use differ far less than grids
+constexpr std::size_t kMostPlaces = 12; // sites with the cleanest grids, of which the best is taken: PUE and use differ far less than grids
 
 bool isOwn(const Entry& site) { return site.text("provider") == "on-prem"; }
 
-bool suits(Lever lever, const Entry& candidate, const Entry& present) {
+bool isOtherPlace(Lever lever, const Entry& candidate, const Entry& present) {
     if (candidate.id == present.id) return false;
     if (lever == Lever::mechanization) return !isOwn(candidate) && candidate.text("iso_country") == present.text("iso_country");
     if (lever == Lever::map) return candidate.text("provider") == present.text("provider");
     return !isOwn(candidate);
 }
 
-std::string_view none(Lever lever) {
+std::string_view noPlace(Lever lever) {
     if (lever == Lever::mechanization) return FOUREM_WORDS("levers", "no cloud in its country is known to offer its accelerator");
     if (lever == Lever::map) return FOUREM_WORDS("levers", "no other site of its provider is known to offer its accelerator");
     return FOUREM_WORDS("levers", "no other site is known to offer its accelerator");
@@ -37,22 +37,22 @@ Proposal proposePlace(Lever lever, const LeverQuestion& question) {
     const Entry* chip = question.has("accelerator") ? question.accelerator() : nullptr;
     if (question.has("accelerator") && chip == nullptr) return cannot(FOUREM_WORDS("levers", "its accelerator is not named"));
     const auto sites = question.facts().catalogue().entries(EntryKind::site);
-    if (!sites) return cannot(none(lever));
+    if (!sites) return cannot(noPlace(lever));
     std::vector<const Entry*> candidates;
     for (const Entry& candidate : *sites) {
-        if (!suits(lever, candidate, *present) || !question.isAllowed(candidate)) continue;
+        if (!isOtherPlace(lever, candidate, *present) || !question.isAllowed(candidate)) continue;
         if (chip != nullptr && !isOwn(candidate) && !question.isOffered(chip->id, candidate.id)) continue;
         candidates.push_back(&candidate);
     }
     std::ranges::stable_sort(candidates, {}, [&](const Entry* site) { return question.intensityAt(site->id); });
-    if (candidates.size() > kMostTried) candidates.resize(kMostTried);
+    if (candidates.size() > kMostPlaces) candidates.resize(kMostPlaces);
     Alternatives found;
     for (const Entry* candidate : candidates) {
         found.push_back(question.withSite(candidate->id));
         if (isOwn(*present) && !isOwn(*candidate) && question.number("capex_usd"))
             found.back().push_back(question.set("capex_usd", models::Setting{models::Cleared{}}));
     }
-    if (found.empty()) return cannot(none(lever));
+    if (found.empty()) return cannot(noPlace(lever));
     return found;
 }
 

@@ -3,21 +3,15 @@
 #include "estimator/stages/try.h"
 #include "estimator/totals.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace estimator {
 
-const StageEstimate* stageIn(const ScenarioEstimate& scenario, const models::StageId& id) {
-    const auto found = std::ranges::find(scenario.stages, id, &StageEstimate::id);
-    return found == scenario.stages.end() ? nullptr : &*found;
-}
-
 TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
     TrialOutcome outcome;
-    const StageEstimate* stage = stageIn(scenario, id);
+    const StageEstimate* stage = scenario.stage(id);
     if (stage == nullptr) return outcome;
-    const StageEstimate* development = stageIn(scenario, models::StageId{id.text() + std::string{kDevelopmentSuffix}});
+    const StageEstimate* development = scenario.stage(models::StageId{id.text() + std::string{kDevelopmentSuffix}});
     for (const MetricInfo& row : allMetrics()) {
         const auto& own = stage->metrics[row.metric].point;
         if (!own) continue;

@@ -14,7 +14,6 @@ struct TrialOutcome {
     bool breaksFloor = false;               ///< of its quality
 };
 
-[[nodiscard]] const StageEstimate* stageIn(const ScenarioEstimate& scenario, const models::StageId& id);
 [[nodiscard]] TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& stage);
 
 /// Estimates one stage of one scenario after edits, again and again; a lock does not keep it from trying. Keeps a reference to the facts.

@@ -14,11 +14,11 @@ Table basesTable(const Material& material) {
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Operational emissions on the three bases"));
     table.columns = {{phrase(FOUREM_WORDS("report", "Scenario")), 24}};
-    for (const Metric metric : kBases) table.columns.push_back({label(metric), 17, true});
-    table.columns.push_back({label(Metric::embodied), 12, true});
-    table.columns.push_back({label(Metric::total), 13, true});
+    for (const Metric metric : kBases) table.columns.push_back({nameText(metric), 17, true});
+    table.columns.push_back({nameText(Metric::embodied), 12, true});
+    table.columns.push_back({nameText(Metric::total), 13, true});
     for (const ScenarioEstimate& scenario : material.estimate.scenarios) {
-        Row row{{{named(scenario.name), phrase(FOUREM_WORDS("report", "total: {0}"), {label(scenario.basis)})}}};
+        Row row{{{named(scenario.name), phrase(FOUREM_WORDS("report", "total: {0}"), {nameText(scenario.basis)})}}};
         for (const Metric metric : kBases) row.cells.push_back({figureText(scenario.total[metric], metric)});
         row.cells.push_back({figureText(scenario.total[Metric::embodied], Metric::embodied)});
         row.cells.push_back({figureText(scenario.total[Metric::total], Metric::total)});

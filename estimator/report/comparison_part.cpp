@@ -19,7 +19,7 @@ void addMetrics(Blocks& blocks, const Material& material) {
     addByScenario(blocks, material, phrase(FOUREM_WORDS("report", "Metric")), true, [&](Table& table, const auto& places) {
         table.caption = phrase(FOUREM_WORDS("report", "Totals of the scenarios"));
         for (const MetricInfo& metric : allMetrics()) {
-            Row row{{{label(metric.metric), named(std::string{metric.key})}}, metric.metric == Metric::total};
+            Row row{{{nameText(metric.metric), named(std::string{metric.key})}}, metric.metric == Metric::total};
             for (const std::size_t place : places) row.cells.push_back(cellOf(place, metric.metric));
             table.rows.push_back(std::move(row));
         }
@@ -91,7 +91,7 @@ Table barsTable(const StackedBars& bars) {
     for (const Bar& bar : bars.bars) table.columns.push_back({named(bar.name), share, true});
     for (const BarSegment& segment : bars.segments) {
         const bool isStage = segment.kind == BarSegment::Kind::stage;
-        Row row{{{isStage ? named(segment.name) : label(bars.metric)}}};
+        Row row{{{isStage ? named(segment.name) : nameText(bars.metric)}}};
         for (std::size_t i = 0; i < bars.bars.size(); ++i)
             row.cells.push_back({bars.bars[i].value ? amountText(segment.values[i], bars.metric) : nothing()});
         table.rows.push_back(std::move(row));
@@ -148,10 +148,10 @@ std::vector<Block> comparisonPart(const Material& material) {
     for (const Metric metric : kCharted) {
         StackedBars bars = stackedBars(material.estimate, metric, StackBy::stage);
         if (bars.isEmpty()) continue;
-        blocks.heading(label(metric));
+        blocks.heading(nameText(metric));
         Table figures = barsTable(bars);
         blocks.add(Figure{std::move(bars),
-                          phrase(FOUREM_WORDS("report", "{0} of the scenarios by stage; the line spans P10 to P90"), {label(metric)}),
+                          phrase(FOUREM_WORDS("report", "{0} of the scenarios by stage; the line spans P10 to P90"), {nameText(metric)}),
                           std::move(figures)});
     }
     for (const Waterfall& way : material.waterfalls) {

@@ -29,7 +29,7 @@ Text reviewedText(const LedgerEntry& entry, bool isPlanApproved) {
     return letter == "V" || letter == "C" ? phrase(FOUREM_WORDS("report", "yes")) : phrase(FOUREM_WORDS("report", "no"));
 }
 
-Text label(models::Layer layer) {
+Text layerText(models::Layer layer) {
     switch (layer) {
     case models::Layer::plan: return phrase(FOUREM_WORDS("report", "entry of the plan's own"));
     case models::Layer::lock: return phrase(FOUREM_WORDS("report", "as locked in the plan"));
@@ -57,7 +57,7 @@ Text remarks(const LedgerEntry& entry) {
     std::vector<Text> parts;
     if (!entry.date.empty()) parts.push_back(named(entry.date));
     if (entry.kind == TraceKind::catalogue)
-        if (Text layer = label(entry.layer); !layer.isEmpty()) parts.push_back(std::move(layer));
+        if (Text layer = layerText(entry.layer); !layer.isEmpty()) parts.push_back(std::move(layer));
     if (!entry.note.empty()) parts.push_back(known(entry.note));
     return listed(std::move(parts), "; ");
 }

@@ -44,11 +44,11 @@ void addStages(Blocks& blocks, const Material& material, const ScenarioEstimate&
     blocks.heading(named(scenario.name));
     const models::Scenario* known = material.plan.scenario(scenario.id);
     if (known != nullptr && !known->note.empty()) blocks.say(named(known->note));
-    blocks.aside(phrase(FOUREM_WORDS("report", "Total emissions: operational, {0}, plus embodied."), {label(scenario.basis)}));
+    blocks.aside(phrase(FOUREM_WORDS("report", "Total emissions: operational, {0}, plus embodied."), {nameText(scenario.basis)}));
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Stages of {0}"), {named(scenario.name)});
     table.columns.push_back({phrase(FOUREM_WORDS("report", "Stage")), 30});
-    for (const auto& [metric, share] : kStageColumns) table.columns.push_back({label(metric), share, true});
+    for (const auto& [metric, share] : kStageColumns) table.columns.push_back({nameText(metric), share, true});
     for (const StageEstimate& stage : scenario.stages) {
         Row row{{{named(stage.name), runsOn(material, stage)}}};
         for (const auto& [metric, share] : kStageColumns)
@@ -61,7 +61,7 @@ void addStages(Blocks& blocks, const Material& material, const ScenarioEstimate&
     blocks.add(std::move(table));
 }
 
-Text label(models::Severity severity) {
+Text severityText(models::Severity severity) {
     switch (severity) {
     case models::Severity::note: return phrase(FOUREM_WORDS("report", "Note"));
     case models::Severity::warning: return phrase(FOUREM_WORDS("report", "Warning"));
@@ -109,7 +109,7 @@ std::vector<Block> findingsPart(const Material& material) {
     for (const GatheredFinding& gathered : gatherFindings(material.estimate, material.comparison)) {
         const models::Message& message = gathered.finding.message;
         const models::Stage* stage = gathered.finding.stage ? material.plan.stage(*gathered.finding.stage) : nullptr;
-        table.rows.push_back({{{label(gathered.finding.severity()), named(std::string{models::info(message.code).name})},
+        table.rows.push_back({{{severityText(gathered.finding.severity()), named(std::string{models::info(message.code).name})},
                                {sentence(message)},
                                {remedy(message)},
                                {stage == nullptr ? phrase(FOUREM_WORDS("report", "Plan")) : named(stage->name),

@@ -63,9 +63,9 @@ Text amountText(double value, Metric metric, int digits) {
     return text;
 }
 
-Text label(Metric metric) { return phraseOf("metrics", info(metric).label); }
+Text nameText(Metric metric) { return phraseOf("metrics", info(metric).label); }
 
-Text label(Basis basis) {
+Text nameText(Basis basis) {
     switch (basis) {
     case Basis::location: return phrase(FOUREM_WORDS("report", "location-based"));
     case Basis::market: return phrase(FOUREM_WORDS("report", "market-based"));

@@ -66,8 +66,8 @@ struct Text {
 [[nodiscard]] Text quantileText(const Measure& measure, const std::optional<double>& quantile, Metric metric);
 [[nodiscard]] Text amountText(double value, Metric metric, int digits = kDigitsWithoutSpread);
 
-[[nodiscard]] Text label(Metric metric);
-[[nodiscard]] Text label(Basis basis); ///< "location-based"
+[[nodiscard]] Text nameText(Metric metric);
+[[nodiscard]] Text nameText(Basis basis); ///< "location-based"
 
 /// What happened, and what to do about it.
 [[nodiscard]] Text sentence(const models::Message& message);

@@ -12,8 +12,8 @@ constexpr std::size_t kMostInputs = 5;
 
 void addIntervals(Blocks& blocks, const Material& material, Metric metric) {
     Table table;
-    table.caption = label(metric);
-    table.columns = {{label(metric), 28},      {phrase(FOUREM_WORDS("report", "Estimate")), 14, true},
+    table.caption = nameText(metric);
+    table.columns = {{nameText(metric), 28},   {phrase(FOUREM_WORDS("report", "Estimate")), 14, true},
                      {named("P10"), 14, true}, {named("P50"), 14, true},
                      {named("P90"), 14, true}, {phrase(FOUREM_WORDS("report", "Draws below the baseline")), 16, true}};
     for (std::size_t place = 0; place < material.estimate.scenarios.size(); ++place) {

@@ -1,6 +1,7 @@
 #include "models/catalogue/entry_filter.h"
 
 #include "models/catalogue/name_index.h"
+#include "models/core/contains.h"
 
 #include <algorithm>
 #include <charconv>
@@ -20,7 +21,7 @@ bool hasWords(const Entry& entry, std::string_view words) {
     const std::string text = searchText(entry);
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
-        if (text.find(detail::lowered(words.substr(0, end))) == std::string::npos) return false;
+        if (!contains(text, detail::lowered(words.substr(0, end)))) return false;
         words.remove_prefix(std::min(end + 1, words.size()));
     }
     return true;

@@ -34,7 +34,6 @@ enum class Code {
     unknownTemplate,
     unknownUnit,
     mergeConflict,
-    changedOnDisk,
     notImportable,
     // the estimator's error contract
     domain,

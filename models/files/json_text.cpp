@@ -1,5 +1,6 @@
 #include "models/files/json_text.h"
 
+#include "models/core/contains.h"
 #include "models/core/words.h"
 #include "models/units/unit_text.h"
 
@@ -25,7 +26,7 @@ std::string placeOf(std::string_view text, std::size_t position) {
 
 /// The part of the parser's explanation that a reader of the file can use, in printable characters.
 std::string reasonOf(std::string_view what) {
-    if (what.find("number overflow") != std::string_view::npos) return FOUREM_WORDS("reasons", "a number is too large");
+    if (contains(what, "number overflow")) return FOUREM_WORDS("reasons", "a number is too large");
     constexpr std::size_t kShown = 120;
     const std::size_t dash = what.find(" - ");
     std::string reason{what.substr(dash == std::string_view::npos ? 0 : dash + 3)};

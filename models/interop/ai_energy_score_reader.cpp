@@ -1,15 +1,10 @@
 #include "models/core/words.h"
 #include "models/interop/foreign_table.h"
 #include "models/interop/formats.h"
+#include "models/units/quantity.h"
 
 namespace models::interop {
-namespace {
-
-constexpr double kSecondsAnHour = 3600.0;
-constexpr double kWattHoursAKilowattHour = 1000.0;
-constexpr double kGramsAKilogram = 1000.0;
-
-} // namespace
+namespace {} // namespace
 
 bool isAiEnergyScore(const CsvTable& table) { return hasColumns(table, {"model_name", "gpu_energy_wh", "total_duration_seconds"}); }
 
@@ -28,9 +23,10 @@ ForeignContent aiEnergyScore(const CsvTable& table, Problems& problems, Remarks&
         run.id = row.text("model_name") + " " + row.text("task") + " " + row.text("reasoning_state");
         if (const auto end = momentOf(row.text("timestamp"))) run.begin = momentText(*end);
         run.source = row.place() + ", AI Energy Score, " + row.text("task");
-        run.figures = {{"time_h", row.requiredAmount("total_duration_seconds") / kSecondsAnHour},
-                       {"energy_chip_kwh", row.requiredAmount("gpu_energy_wh") / kWattHoursAKilowattHour}};
-        if (const auto grams = row.amount("co2_emissions_g")) run.figures.emplace("operational_location_kgco2e", *grams / kGramsAKilogram);
+        run.figures = {{"time_h", inHours(seconds(row.requiredAmount("total_duration_seconds")))},
+                       {"energy_chip_kwh", inKilowattHours(wattHours(row.requiredAmount("gpu_energy_wh")))}};
+        if (const auto grams = row.amount("co2_emissions_g"))
+            run.figures.emplace("operational_location_kgco2e", inKilograms(models::grams(*grams)));
         runs.push_back(std::move(run));
     }
     if (failed > 0.0) remarks.push_back({FOUREM_WORDS("interop", "Runs without a successful prompt were left out: {0}."), {failed}});

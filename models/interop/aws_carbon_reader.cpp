@@ -1,6 +1,7 @@
 #include "models/core/words.h"
 #include "models/interop/foreign_table.h"
 #include "models/interop/formats.h"
+#include "models/units/quantity.h"
 
 #include <charconv>
 #include <map>
@@ -8,7 +9,6 @@
 namespace models::interop {
 namespace {
 
-constexpr double kKilogramsATonne = 1000.0;
 constexpr std::string_view kLocation = "total_lbm_emissions";
 constexpr std::string_view kMarket = "total_mbm_emissions";
 
@@ -27,8 +27,8 @@ std::optional<double> kilograms(const TableRow& row, std::string_view column) {
     if (!unit.empty() && unit != "MTCO2e")
         row.badValue(suffixed(column, "_unit"), FOUREM_WORDS("reasons", "the unit is not known"),
                      FOUREM_WORDS("reasons", "MTCO2e, which are tonnes"));
-    const auto tonnes = row.amount(suffixed(column, "_value"));
-    return tonnes ? std::optional{*tonnes * kKilogramsATonne} : std::nullopt;
+    const auto amount = row.amount(suffixed(column, "_value"));
+    return amount ? std::optional{inKilograms(tonnes(*amount))} : std::nullopt;
 }
 
 void add(const TableRow& row, ForeignRun& run) {

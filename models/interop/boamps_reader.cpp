@@ -1,14 +1,12 @@
 #include "models/core/words.h"
 #include "models/interop/foreign_object.h"
 #include "models/interop/formats.h"
+#include "models/units/quantity.h"
 
 #include <nlohmann/json.hpp>
 
 namespace models::interop {
 namespace {
-
-constexpr double kSecondsAnHour = 3600.0;
-constexpr double kGramsAKilogram = 1000.0;
 
 void readLabels(const ForeignObject& report, ForeignRun& run) {
     const ForeignObject task = report.object("task");
@@ -36,9 +34,9 @@ double accelerators(const ForeignObject& report) {
 void readMeasure(const ForeignObject& measure, double chips, ForeignRun& run) {
     if (!run.figures.empty()) return;
     run.figures.emplace("energy_it_kwh", measure.requiredAmount("powerConsumption"));
-    if (const auto seconds = measure.amount("measurementDuration")) {
-        run.figures.emplace("time_h", *seconds / kSecondsAnHour);
-        if (chips > 0.0) run.figures.emplace("accelerator_hours", chips * *seconds / kSecondsAnHour);
+    if (const auto duration = measure.amount("measurementDuration")) {
+        run.figures.emplace("time_h", inHours(seconds(*duration)));
+        if (chips > 0.0) run.figures.emplace("accelerator_hours", chips * inHours(seconds(*duration)));
     }
     if (const auto begin = measure.moment("measurementDateTime")) run.begin = momentText(*begin);
     run.source += ", measured by " + measure.text("measurementMethod");
@@ -70,7 +68,7 @@ ForeignContent boamps(const json& document, Problems& problems, Remarks& remarks
     const auto intensity = report.object("environment").amount("powerSourceCarbonIntensity");
     const auto energy = run.figures.find("energy_it_kwh");
     if (intensity && energy != run.figures.end())
-        run.figures.emplace("operational_location_kgco2e", energy->second * *intensity / kGramsAKilogram);
+        run.figures.emplace("operational_location_kgco2e", inKilograms(kilowattHours(energy->second) * gramsPerKilowattHour(*intensity)));
     return std::vector{run};
 }
 

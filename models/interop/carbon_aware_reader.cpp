@@ -3,6 +3,7 @@
 #include "models/interop/foreign_object.h"
 #include "models/interop/formats.h"
 #include "models/interop/hourly_mean.h"
+#include "models/units/quantity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,6 @@ namespace models::interop {
 namespace {
 
 constexpr double kMinutesAnHour = 60.0;
-constexpr double kSecondsAnHour = 3600.0;
 
 /// The keys of a data file, and those of the API.
 struct Dialect {
@@ -44,7 +44,7 @@ std::optional<double> hours(const ForeignObject& point, std::string_view key) {
         return minutes && *minutes > 0.0 ? std::optional{*minutes / kMinutesAnHour} : std::nullopt;
     }
     const std::string& text = value->get_ref<const std::string&>();
-    double seconds = 0.0;
+    double duration = 0.0;
     const char* at = text.data();
     const char* const end = at + text.size();
     for (int part = 0; part < 3 && at <= end; ++part) {
@@ -55,10 +55,10 @@ std::optional<double> hours(const ForeignObject& point, std::string_view key) {
                            FOUREM_WORDS("reasons", "hours, minutes and seconds: 01:00:00"));
             return std::nullopt;
         }
-        seconds = seconds * 60.0 + number;
+        duration = duration * 60.0 + number; // 60 minutes an hour, 60 seconds a minute
         at = stop + 1;
     }
-    return seconds > 0.0 ? std::optional{seconds / kSecondsAnHour} : std::nullopt;
+    return duration > 0.0 ? std::optional{inHours(seconds(duration))} : std::nullopt;
 }
 
 class Points {

@@ -2,6 +2,7 @@
 #include "models/interop/code_carbon_rows.h"
 #include "models/interop/foreign_table.h"
 #include "models/interop/formats.h"
+#include "models/units/quantity.h"
 
 #include <algorithm>
 #include <map>
@@ -9,18 +10,16 @@
 namespace models::interop {
 namespace {
 
-constexpr double kSecondsAnHour = 3600.0;
-
 void put(ForeignRun& run, std::string_view metric, std::optional<double> value) {
     if (value) run.figures.emplace(metric, *value);
 }
 
 /// The time stamp is that of the end, in a zone that nobody names: only days are known.
-void readTime(const TableRow& row, double seconds, ForeignRun& run) {
+void readTime(const TableRow& row, Duration duration, ForeignRun& run) {
     const auto end = row.requiredMoment("timestamp");
     if (!end) return;
-    constexpr double most = 10.0 * 366.0 * 86400.0;
-    const Moment begin{end->time - std::chrono::seconds{static_cast<long long>(std::min(seconds, most))}, end->precision};
+    constexpr Duration most = years(10.0);
+    const Moment begin{end->time - std::chrono::seconds{static_cast<long long>(inSeconds(std::min(duration, most)))}, end->precision};
     run.begin = momentText(begin);
     run.end = momentText(*end);
     if (run.end == run.begin) run.end.clear();
@@ -28,8 +27,8 @@ void readTime(const TableRow& row, double seconds, ForeignRun& run) {
 
 ForeignRun runOf(const TableRow& row) {
     ForeignRun run;
-    const double seconds = row.requiredAmount("duration");
-    readTime(row, seconds, run);
+    const Duration duration = seconds(row.requiredAmount("duration"));
+    readTime(row, duration, run);
     run.id = row.text("run_id");
     for (const char* column : {"task_name", "project_name", "experiment_id"})
         if (std::string label = row.text(column); !label.empty()) run.labels.push_back(std::move(label));
@@ -40,14 +39,14 @@ ForeignRun runOf(const TableRow& row) {
     const double pue = row.amount("pue").value_or(1.0);
     if (pue < 1.0) row.badValue("pue", FOUREM_WORDS("reasons", "a PUE is at least 1"), FOUREM_WORDS("reasons", "a number from 1 on"));
     const double energy = row.requiredAmount("energy_consumed");
-    put(run, "time_h", seconds / kSecondsAnHour);
+    put(run, "time_h", inHours(duration));
     put(run, "energy_it_kwh", energy / pue);
     if (pue > 1.0) put(run, "energy_facility_kwh", energy);
     put(run, "operational_location_kgco2e", row.amount("emissions"));
     put(run, "water_site_l", row.amount("wue").value_or(0.0) > 0.0 ? row.amount("water_consumed") : std::nullopt);
     const auto chips = row.amount("gpu_count");
     if (chips.value_or(0.0) > 0.0) {
-        put(run, "accelerator_hours", *chips * seconds / kSecondsAnHour);
+        put(run, "accelerator_hours", *chips * inHours(duration));
         if (const auto chipEnergy = row.amount("gpu_energy")) put(run, "energy_chip_kwh", *chipEnergy / pue);
     }
     return run;

@@ -1,13 +1,10 @@
 #include "models/core/words.h"
 #include "models/interop/foreign_table.h"
 #include "models/interop/formats.h"
+#include "models/units/quantity.h"
 
 namespace models::interop {
-namespace {
-
-constexpr double kSecondsAnHour = 3600.0;
-
-} // namespace
+namespace {} // namespace
 
 bool isEco2ai(const CsvTable& table) { return hasColumns(table, {"duration(s)", "power_consumption(kwh)", "co2_emissions(kg)"}); }
 
@@ -21,7 +18,7 @@ ForeignContent eco2ai(const CsvTable& table, Problems& problems, Remarks& remark
             if (std::string label = row.text(column); !label.empty()) run.labels.push_back(std::move(label));
         if (const auto begin = row.moment("start_time")) run.begin = momentText(*begin);
         run.source = row.place() + ", eco2AI";
-        run.figures = {{"time_h", row.requiredAmount("duration(s)") / kSecondsAnHour},
+        run.figures = {{"time_h", inHours(seconds(row.requiredAmount("duration(s)")))},
                        {"energy_it_kwh", row.requiredAmount("power_consumption(kwh)")},
                        {"operational_location_kgco2e", row.requiredAmount("co2_emissions(kg)")}};
         runs.push_back(std::move(run));

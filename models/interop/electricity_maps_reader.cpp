@@ -1,3 +1,4 @@
+#include "models/core/contains.h"
 #include "models/core/words.h"
 #include "models/interop/foreign_object.h"
 #include "models/interop/foreign_table.h"
@@ -34,7 +35,7 @@ std::string intensityColumn(const CsvTable& table) {
     std::string direct;
     for (const std::string& column : table.columns) {
         if (!column.starts_with(kName)) continue;
-        if (column.find("life cycle") != std::string::npos || column.find("lca") != std::string::npos) return column;
+        if (contains(column, "life cycle") || contains(column, "lca")) return column;
         if (direct.empty()) direct = column;
     }
     return direct;
@@ -77,7 +78,7 @@ ForeignContent electricityMapsTable(const CsvTable& table, Problems& problems, R
     }
     if (zones.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
     HourlyIntensity series = finished(std::move(values), zones.empty() ? std::string{} : *zones.begin(), problems);
-    series.isDirect = column.find("direct") != std::string::npos;
+    series.isDirect = contains(column, "direct");
     return series;
 }
 

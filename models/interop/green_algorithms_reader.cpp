@@ -1,11 +1,11 @@
 #include "models/core/words.h"
 #include "models/interop/foreign_table.h"
 #include "models/interop/formats.h"
+#include "models/units/quantity.h"
 
 namespace models::interop {
 namespace {
 
-constexpr double kGramsAKilogram = 1000.0;
 constexpr double kMinutesAnHour = 60.0;
 
 /// @param prefix  of the columns: the page for AI has a training and an inference part
@@ -21,7 +21,7 @@ ForeignRun runOf(const TableRow& row, const std::string& prefix) {
     if (hours > 0.0) run.figures.emplace("time_h", hours);
     run.figures.emplace("energy_facility_kwh", energy);
     if (pue && *pue >= 1.0) run.figures.emplace("energy_it_kwh", energy / *pue);
-    run.figures.emplace("operational_location_kgco2e", row.requiredAmount(prefix + "carbonemissions") / kGramsAKilogram);
+    run.figures.emplace("operational_location_kgco2e", inKilograms(grams(row.requiredAmount(prefix + "carbonemissions"))));
     const std::string core = row.text(prefix + "coretype");
     const double chips = core == "CPU" ? 0.0 : amount("numbergpus").value_or(0.0);
     if (chips > 0.0 && hours > 0.0) run.figures.emplace("accelerator_hours", chips * hours);

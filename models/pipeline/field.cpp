@@ -218,14 +218,15 @@ std::string settingText(const Setting& setting) {
     return joined;
 }
 
+double middle(const Range& range) { return std::sqrt(range.low) * std::sqrt(range.high); }
+
 std::optional<double> numberIn(const Field& field, const Setting& setting) {
     const auto* value = std::get_if<FieldValue>(&setting);
     if (value == nullptr) return std::nullopt;
     if (const double* number = std::get_if<double>(value)) return *number;
     const auto* range = std::get_if<Range>(value);
     if (range == nullptr) return std::nullopt;
-    const double mean = std::sqrt(range->low) * std::sqrt(range->high);
-    return field.type == FieldType::integer ? std::round(mean) : mean;
+    return field.type == FieldType::integer ? std::round(middle(*range)) : middle(*range);
 }
 
 Result<void> check(const Field& field, const Setting& setting, std::string_view where) {

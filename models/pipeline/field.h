@@ -67,7 +67,10 @@ struct Field {
 /// The inverse: "3000", "auto", "" for cleared, "fp8", "5 to 10", "1,0.8,..." for profiles; without unit.
 [[nodiscard]] std::string settingText(const Setting& setting);
 
-/// The number that an estimate takes: for a range the geometric mean of its ends, whole where the field is. None when it holds no number.
+/// The median of a range: the geometric mean of its ends.
+[[nodiscard]] double middle(const Range& range);
+
+/// The number that an estimate takes: for a range its middle, whole where the field is. None when it holds no number.
 [[nodiscard]] std::optional<double> numberIn(const Field& field, const Setting& setting);
 
 /// Whether the setting fits the field: type, range, options.

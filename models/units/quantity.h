@@ -87,6 +87,7 @@ using Rate            = Quantity<-1, 0, 0, 0, 0, 0, 0>;  ///< requests, samples 
 
 [[nodiscard]] constexpr Energy joules(double v) { return Energy::ofBase(v); }
 [[nodiscard]] constexpr double inJoules(Energy e) { return e.inBase(); }
+[[nodiscard]] constexpr Energy wattHours(double v) { return Energy::ofBase(v * 3.6e3); }
 [[nodiscard]] constexpr Energy kilowattHours(double v) { return Energy::ofBase(v * 3.6e6); }
 [[nodiscard]] constexpr double inKilowattHours(Energy e) { return e.inBase() / 3.6e6; }
 
@@ -97,6 +98,7 @@ using Rate            = Quantity<-1, 0, 0, 0, 0, 0, 0>;  ///< requests, samples 
 [[nodiscard]] constexpr double inGrams(Carbon c) { return c.inBase(); }
 [[nodiscard]] constexpr Carbon kilograms(double v) { return Carbon::ofBase(v * 1e3); }
 [[nodiscard]] constexpr double inKilograms(Carbon c) { return c.inBase() / 1e3; }
+[[nodiscard]] constexpr Carbon tonnes(double v) { return Carbon::ofBase(v * 1e6); }
 [[nodiscard]] constexpr CarbonIntensity gramsPerKilowattHour(double v) { return CarbonIntensity::ofBase(v / 3.6e6); }
 [[nodiscard]] constexpr double inGramsPerKilowattHour(CarbonIntensity i) { return i.inBase() * 3.6e6; }
 [[nodiscard]] constexpr CarbonRate gramsPerHour(double v) { return CarbonRate::ofBase(v / 3600.0); }

@@ -13,6 +13,8 @@ namespace models {
 /// The shortest text that reads back as the same number: 0.1, 1e+21, 42.
 [[nodiscard]] std::string numberText(double value);
 
+inline constexpr int kScriptDigits = 10; ///< significant, of the numbers that programs read
+
 /// The number with at most `digits` significant digits, plain notation between 1e-4 and 1e15: 1289, 0.0331, 3.15e+23.
 [[nodiscard]] std::string roundedText(double value, int digits = 3);
 

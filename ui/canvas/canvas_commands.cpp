@@ -174,8 +174,9 @@ void CanvasCommands::paste(const models::Plan& excerpt, const models::Point& by)
     m_scene.clearSelection();
     selectLast(excerpt.stages.size());
     const auto& annotations = m_document.plan()->annotations;
-    for (std::size_t i = annotations.size() - excerpt.annotations.size(); i < annotations.size(); ++i)
-        m_scene.annotationItem(annotations[i].id)->setSelected(true);
+    std::vector<models::AnnotationId> pasted;
+    for (std::size_t i = annotations.size() - excerpt.annotations.size(); i < annotations.size(); ++i) pasted.push_back(annotations[i].id);
+    m_scene.selectAnnotations(pasted);
 }
 
 void CanvasCommands::duplicate() {

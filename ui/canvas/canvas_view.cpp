@@ -87,7 +87,7 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     connect(&m_scene, &PipelineScene::annotationEditRequested, this, &CanvasView::editAnnotation);
     connect(m_find, &FindBar::annotationFound, this, [this](const models::AnnotationId& id) {
         m_scene.clearSelection();
-        m_scene.annotationItem(id)->setSelected(true);
+        m_scene.selectAnnotations({id});
         ensureVisible(m_scene.annotationItem(id));
     });
     connect(m_find, &FindBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });

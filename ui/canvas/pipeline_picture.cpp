@@ -10,15 +10,6 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-const estimator::StageEstimate* estimateOf(const estimator::ScenarioEstimate* scenario, const models::StageId& stage) {
-    if (scenario == nullptr) return nullptr;
-    const auto found = std::ranges::find(scenario->stages, stage, &estimator::StageEstimate::id);
-    return found == scenario->stages.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 QRectF pipelineRect(const models::Plan& plan) {
     QRectF all;
@@ -50,7 +41,7 @@ void paintPipeline(QPainter& painter, const QRectF& target, const models::Plan& 
     for (const auto& stage : plan.stages) {
         painter.save();
         painter.translate(stage->position.x, stage->position.y);
-        const estimator::StageEstimate* figures = estimateOf(estimate, stage->id);
+        const estimator::StageEstimate* figures = estimate == nullptr ? nullptr : estimate->stage(stage->id);
         NodePicture picture = nodePicture(*stage, figures, facts, metric);
         if (figures != nullptr) picture.share = estimator::shareOfTotal(*estimate, *figures, metric);
         paintNode(painter, picture, NodeState::plain, tone, 1.0);

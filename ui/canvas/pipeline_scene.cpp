@@ -148,6 +148,10 @@ std::vector<models::AnnotationId> PipelineScene::selectedAnnotations() const {
     return selected;
 }
 
+void PipelineScene::selectAnnotations(const std::vector<models::AnnotationId>& annotations) {
+    for (const auto& [id, item] : m_annotations) item->setSelected(std::ranges::find(annotations, id) != annotations.end());
+}
+
 StageItem* PipelineScene::stageItem(const models::StageId& stage) const {
     const auto found = m_stages.find(stage);
     return found == m_stages.end() ? nullptr : found->second;

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] std::vector<models::LinkId> selectedLinks() const;
     [[nodiscard]] std::vector<models::AnnotationId> selectedAnnotations() const;
 
+    /// These and no others; stages and links stay as they are.
+    void selectAnnotations(const std::vector<models::AnnotationId>& annotations);
+
     [[nodiscard]] StageItem* stageItem(const models::StageId& stage) const;
     [[nodiscard]] LinkItem* linkItem(const models::LinkId& link) const;
     [[nodiscard]] AnnotationItem* annotationItem(const models::AnnotationId& annotation) const;

@@ -73,20 +73,14 @@ SelectGesture::SelectGesture(PipelineScene& scene, Document& document, QPointF s
 SelectGesture::~SelectGesture() {
     if (m_isFinished) return;
     m_document.setSelectedStages(m_before);
-    selectAnnotations(m_annotationsBefore);
-}
-
-void SelectGesture::selectAnnotations(const std::vector<models::AnnotationId>& annotations) {
-    for (const models::Annotation& each : m_document.plan()->annotations)
-        if (AnnotationItem* item = m_scene.annotationItem(each.id))
-            item->setSelected(std::ranges::find(annotations, each.id) != annotations.end());
+    m_scene.selectAnnotations(m_annotationsBefore);
 }
 
 void SelectGesture::moveTo(QPointF position, Qt::KeyboardModifiers modifiers) {
     const QRectF band = QRectF{m_start, position}.normalized();
     m_band->setRect(band);
     m_document.setSelectedStages(combined(m_before, stagesIn(m_scene, band), modifiers));
-    selectAnnotations(combined(m_annotationsBefore, annotationsIn(m_scene, band), modifiers));
+    m_scene.selectAnnotations(combined(m_annotationsBefore, annotationsIn(m_scene, band), modifiers));
 }
 
 void SelectGesture::finish(QPointF position, Qt::KeyboardModifiers modifiers) {

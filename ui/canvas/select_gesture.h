@@ -24,8 +24,6 @@ public:
     void finish(QPointF position, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void selectAnnotations(const std::vector<models::AnnotationId>& annotations);
-
     PipelineScene& m_scene;
     Document& m_document;
     QPointF m_start;

@@ -4,12 +4,11 @@
 #include "ui/catalogue/catalogue_columns.h"
 #include "ui/catalogue/entry_figures_model.h"
 #include "ui/text/words.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,14 +30,14 @@ OwnEntryDialog::OwnEntryDialog(const models::Catalogue& catalogue, models::Entry
       m_keys{keysOf(catalogue, entry.kind)},
       m_name{new QLineEdit{this}},
       m_source{new QLineEdit{this}},
-      m_problem{new QLabel{this}} {
+      m_problem{new ProblemLabel{QStringLiteral("ownProblem"), this}} {
     m_figures = new EntryFiguresModel{m_keys, std::move(entry), this};
     setObjectName(QStringLiteral("ownEntryDialog"));
     setWindowTitle(tr("Own entry"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(820, 600);
     buildForm();
-    connect(m_figures, &EntryFiguresModel::problemChanged, this, [this] { say(m_figures->problem()); });
+    connect(m_figures, &EntryFiguresModel::problemChanged, this, [this] { m_problem->say(m_figures->problem()); });
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -60,8 +59,6 @@ void OwnEntryDialog::buildForm() {
     form->addRow(tr("&Source"), m_source);
 
     QTableView* table = makeTable();
-    m_problem->setObjectName(QStringLiteral("ownProblem"));
-    m_problem->setWordWrap(true);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnEntryDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -70,7 +67,6 @@ void OwnEntryDialog::buildForm() {
     layout->addWidget(table, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    say({});
 }
 
 QTableView* OwnEntryDialog::makeTable() {
@@ -104,19 +100,11 @@ models::Entry OwnEntryDialog::entry() const {
 }
 
 void OwnEntryDialog::finish() {
-    if (const QString problem = m_figures->problem(); !problem.isEmpty()) return say(problem);
+    if (const QString problem = m_figures->problem(); !problem.isEmpty()) return m_problem->say(problem);
     models::Entry made = entry();
-    if (const auto fits = models::checkOwnEntry(made, m_keys); !fits) return say(fullText(fits.error()));
+    if (const auto fits = models::checkOwnEntry(made, m_keys); !fits) return m_problem->say(fullText(fits.error()));
     accept();
     Q_EMIT entered(std::move(made));
-}
-
-void OwnEntryDialog::say(const QString& problem) {
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, color(Role::error));
-    m_problem->setPalette(palette);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace ui

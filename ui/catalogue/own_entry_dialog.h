@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
-class QLabel;
 class QLineEdit;
 class QTableView;
 
 namespace ui {
 
+class ProblemLabel;
 class EntryFiguresModel;
 
 /// A form for an entry of one's own: name, a few texts, and the figures of its table, each with a source.
@@ -30,7 +30,6 @@ private:
     void buildForm();
     QTableView* makeTable();
     void finish();
-    void say(const QString& problem);
     /// As it stands in the form; figures without a source of their own take that of all.
     [[nodiscard]] models::Entry entry() const;
 
@@ -38,7 +37,7 @@ private:
     std::vector<models::FigureKey> m_keys;
     QLineEdit* m_name;
     QLineEdit* m_source;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     std::map<std::string, QLineEdit*> m_texts; ///< by key
 };
 

@@ -131,13 +131,13 @@ private:
     ChartTarget m_target;
 };
 
-models::Result<StackedBars> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<StackedBars> computeBars(const ChartQuestion& question, const std::stop_token&) {
     return estimator::stackedBars(*question.estimate, question.metric, question.stackBy, question.scale);
 }
 
 } // namespace
 
-BarsChart::BarsChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("barsChart")); }
+BarsChart::BarsChart(QWidget* parent) : DataChart{Pace::atOnce, computeBars, parent} { setObjectName(QStringLiteral("barsChart")); }
 
 QString BarsChart::title() const { return tr("Totals"); }
 

@@ -78,13 +78,13 @@ private:
     const BreakEven& m_data;
 };
 
-models::Result<BreakEven> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<BreakEven> computeBreakEven(const ChartQuestion& question, const std::stop_token&) {
     return estimator::breakEven(*question.plan, *question.estimate, question.metric, question.horizonDays);
 }
 
 } // namespace
 
-BreakEvenChart::BreakEvenChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} {
+BreakEvenChart::BreakEvenChart(QWidget* parent) : DataChart{Pace::atOnce, computeBreakEven, parent} {
     setObjectName(QStringLiteral("breakEvenChart"));
 }
 

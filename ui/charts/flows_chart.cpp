@@ -19,7 +19,7 @@ using estimator::Flows;
 using estimator::FlowStage;
 
 constexpr double kNodeWidth = 14.0;
-constexpr double kGap = 6.0;      // between nodes of a column
+constexpr double kNodeGap = 6.0;  // between nodes of a column
 constexpr double kNameGap = 10.0; // between a name and its node
 constexpr int kCurve = 16;        // points of a ribbon's edge
 
@@ -50,7 +50,7 @@ class SankeyPainter {
 public:
     SankeyPainter(ChartSketch& sketch, const Flows& data) : m_sketch{sketch}, m_data{data}, m_room{sketch.room()} {
         const auto most = static_cast<double>(std::max(data.stages.size(), data.parts.size()));
-        m_scale = (m_room.height() - kGap * (most - 1)) / data.total;
+        m_scale = (m_room.height() - kNodeGap * (most - 1)) / data.total;
         QStringList stages;
         QStringList parts;
         for (const FlowStage& stage : data.stages) stages.append(nameOf(toQt(stage.name), stage.value));
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] std::string_view unit() const { return estimator::info(m_data.metric).unit; }
     [[nodiscard]] QString nameOf(const QString& name, double value) const { return name + QStringLiteral("  ") + amount(value, unit()); }
     [[nodiscard]] double top(double offset, std::size_t index) const {
-        return m_room.top() + offset * m_scale + kGap * static_cast<double>(index);
+        return m_room.top() + offset * m_scale + kNodeGap * static_cast<double>(index);
     }
     [[nodiscard]] double stageTop(std::size_t i) const { return top(m_data.stages[i].offset, i); }
     [[nodiscard]] double partTop(std::size_t i) const { return top(m_data.parts[i].offset, i); }
@@ -174,7 +174,7 @@ private:
     double m_left = 0.0, m_middle = 0.0, m_right = 0.0;
 };
 
-models::Result<Flows> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<Flows> computeFlows(const ChartQuestion& question, const std::stop_token&) {
     const estimator::ScenarioEstimate* scenario = question.estimate->scenario(question.scenario);
     if (scenario == nullptr && !question.estimate->scenarios.empty()) scenario = &question.estimate->scenarios.front();
     return scenario == nullptr ? models::Result<Flows>{Flows{}} : estimator::flowsOf(*scenario, question.metric);
@@ -182,7 +182,7 @@ models::Result<Flows> compute(const ChartQuestion& question, const std::stop_tok
 
 } // namespace
 
-FlowsChart::FlowsChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("flowsChart")); }
+FlowsChart::FlowsChart(QWidget* parent) : DataChart{Pace::atOnce, computeFlows, parent} { setObjectName(QStringLiteral("flowsChart")); }
 
 QString FlowsChart::title() const { return tr("Where it goes"); }
 

@@ -165,7 +165,7 @@ private:
 // A factor's interval calculates every mixture of two scenarios in each draw: few draws do.
 constexpr std::size_t kFactorDraws = 64;
 
-models::Result<FourMChart> compute(const ChartQuestion& question, const std::stop_token& stop) {
+models::Result<FourMChart> computeFourM(const ChartQuestion& question, const std::stop_token& stop) {
     return estimator::fourMChart(*question.plan, question.facts(), question.metric, {.draws = kFactorDraws, .stop = stop});
 }
 
@@ -175,7 +175,7 @@ std::size_t columnsIn(double width, std::size_t panels) {
 
 } // namespace
 
-FourMView::FourMView(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("fourMChart")); }
+FourMView::FourMView(QWidget* parent) : DataChart{Pace::beside, computeFourM, parent} { setObjectName(QStringLiteral("fourMChart")); }
 
 QString FourMView::title() const { return tr("4M practices"); }
 

@@ -118,7 +118,7 @@ private:
     std::string_view m_unit;
 };
 
-models::Result<Matrix> compute(const ChartQuestion& question, const std::stop_token& stop) {
+models::Result<Matrix> computeMatrix(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
     return estimator::matrix(*question.plan, question.facts(), id, question.stage, question.metric, stop);
@@ -126,7 +126,7 @@ models::Result<Matrix> compute(const ChartQuestion& question, const std::stop_to
 
 } // namespace
 
-MatrixChart::MatrixChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("matrixChart")); }
+MatrixChart::MatrixChart(QWidget* parent) : DataChart{Pace::beside, computeMatrix, parent} { setObjectName(QStringLiteral("matrixChart")); }
 
 QString MatrixChart::title() const { return tr("Site and accelerator"); }
 

@@ -12,7 +12,7 @@ namespace {
 using estimator::RankedScenario;
 using estimator::Ranking;
 
-constexpr int kRowHeight = 34;
+constexpr int kRankHeight = 34;
 
 QString shareText(const RankedScenario& scenario, const RankedScenario& next) {
     if (!scenario.belowNext) return {};
@@ -49,13 +49,15 @@ void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, 
     sketch.place({names.left(), row.top(), row.right() - names.left(), row.height()}, {0, static_cast<int>(index)}, text, target);
 }
 
-models::Result<Ranking> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<Ranking> computeRanking(const ChartQuestion& question, const std::stop_token&) {
     return estimator::ranking(*question.estimate, question.metric);
 }
 
 } // namespace
 
-RankingChart::RankingChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("rankingChart")); }
+RankingChart::RankingChart(QWidget* parent) : DataChart{Pace::atOnce, computeRanking, parent} {
+    setObjectName(QStringLiteral("rankingChart"));
+}
 
 QString RankingChart::title() const { return tr("How sure is the order"); }
 
@@ -82,7 +84,7 @@ ChartTable RankingChart::table() const {
 
 QSize RankingChart::leastSize() const {
     const int rows = data() == nullptr ? 0 : static_cast<int>(data()->scenarios.size());
-    return {480, std::max(180, rows * kRowHeight + 110)};
+    return {480, std::max(180, rows * kRankHeight + 110)};
 }
 
 void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
@@ -99,7 +101,7 @@ void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 12);
     static_cast<void>(sketch.takeRight(110));
     sketch.bottomAxis(data.axis, axisTitle(data.metric, data.axis));
-    const double height = std::min(sketch.room().height() / static_cast<double>(data.scenarios.size()), 2.0 * kRowHeight);
+    const double height = std::min(sketch.room().height() / static_cast<double>(data.scenarios.size()), 2.0 * kRankHeight);
     for (std::size_t i = 0; i < data.scenarios.size(); ++i)
         paintScenario(sketch, data, i,
                       {sketch.room().left(), sketch.room().top() + height * static_cast<double>(i), sketch.room().width(), height}, names);

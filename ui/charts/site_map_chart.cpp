@@ -93,7 +93,7 @@ private:
     QPointF m_origin;
 };
 
-models::Result<SiteMap> compute(const ChartQuestion& question, const std::stop_token& stop) {
+models::Result<SiteMap> computeSiteMap(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
     return estimator::siteMap(*question.plan, question.facts(), id, question.stage, question.metric, stop);
@@ -101,7 +101,9 @@ models::Result<SiteMap> compute(const ChartQuestion& question, const std::stop_t
 
 } // namespace
 
-SiteMapChart::SiteMapChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("siteMapChart")); }
+SiteMapChart::SiteMapChart(QWidget* parent) : DataChart{Pace::beside, computeSiteMap, parent} {
+    setObjectName(QStringLiteral("siteMapChart"));
+}
 
 QString SiteMapChart::title() const { return tr("World map"); }
 

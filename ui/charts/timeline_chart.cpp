@@ -12,7 +12,7 @@ using estimator::GridBand;
 using estimator::Timeline;
 using estimator::TimelineRow;
 
-constexpr int kRowHeight = 24;
+constexpr int kStageHeight = 24;
 constexpr int kGridHeight = 74;
 
 QString duration(const TimelineRow& row) { return row.duration ? amount(*row.duration, "h") : TimelineChart::tr("time not known"); }
@@ -87,7 +87,7 @@ void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, con
         TimelineChart::tr("%1; %2 to %3").arg(gridName(band), exactAmount(least->mean, "gCO2e/kWh"), exactAmount(most->mean, "gCO2e/kWh")));
 }
 
-models::Result<Timeline> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<Timeline> computeTimeline(const ChartQuestion& question, const std::stop_token&) {
     const estimator::ScenarioEstimate* scenario = question.estimate->scenario(question.scenario);
     if (scenario == nullptr && !question.estimate->scenarios.empty()) scenario = &question.estimate->scenarios.front();
     if (scenario == nullptr) return Timeline{};
@@ -96,7 +96,9 @@ models::Result<Timeline> compute(const ChartQuestion& question, const std::stop_
 
 } // namespace
 
-TimelineChart::TimelineChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("timelineChart")); }
+TimelineChart::TimelineChart(QWidget* parent) : DataChart{Pace::atOnce, computeTimeline, parent} {
+    setObjectName(QStringLiteral("timelineChart"));
+}
 
 QString TimelineChart::title() const { return tr("Timeline"); }
 
@@ -119,7 +121,7 @@ ChartTable TimelineChart::table() const {
 
 QSize TimelineChart::leastSize() const {
     if (data() == nullptr) return {480, 220};
-    return {480, static_cast<int>(data()->rows.size()) * kRowHeight + static_cast<int>(data()->grids.size()) * kGridHeight + 100};
+    return {480, static_cast<int>(data()->rows.size()) * kStageHeight + static_cast<int>(data()->grids.size()) * kGridHeight + 100};
 }
 
 void TimelineChart::drawData(ChartSketch& sketch, const Timeline& data) const {
@@ -134,7 +136,7 @@ void TimelineChart::drawData(ChartSketch& sketch, const Timeline& data) const {
     static_cast<void>(sketch.takeRight(16));
     const QRectF grids = sketch.takeBottom(static_cast<double>(data.grids.size()) * kGridHeight);
     sketch.bottomAxis(data.axis, tr("Time (%1)").arg(unitLabel(data.axis.unit)));
-    const double height = std::min(sketch.room().height() / static_cast<double>(data.rows.size()), 2.0 * kRowHeight);
+    const double height = std::min(sketch.room().height() / static_cast<double>(data.rows.size()), 2.0 * kStageHeight);
     for (std::size_t i = 0; i < data.rows.size(); ++i)
         paintRow(sketch, data, i,
                  {sketch.room().left(), sketch.room().top() + height * static_cast<double>(i), sketch.room().width(), height}, names);

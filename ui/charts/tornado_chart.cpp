@@ -13,8 +13,8 @@ namespace {
 using estimator::InputEffect;
 using estimator::Tornado;
 
-constexpr double kWidestLabel = 0.4; // of the chart
-constexpr int kRowHeight = 22;
+constexpr double kWidestInput = 0.4; // of the chart
+constexpr int kInputHeight = 22;
 
 QString inputName(const InputEffect& effect) {
     const QString kind = translated(effect.field.empty() ? "unknowns" : "fields", effect.name());
@@ -50,7 +50,7 @@ void paintEffect(ChartSketch& sketch, const Tornado& data, std::size_t index, co
     sketch.place({names.left(), row.top(), row.right() - names.left(), row.height()}, {0, static_cast<int>(index)}, text, target);
 }
 
-models::Result<Tornado> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<Tornado> computeTornado(const ChartQuestion& question, const std::stop_token&) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
     return estimator::tornado(*question.plan, question.facts(), id, question.metric);
@@ -58,7 +58,9 @@ models::Result<Tornado> compute(const ChartQuestion& question, const std::stop_t
 
 } // namespace
 
-TornadoChart::TornadoChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} { setObjectName(QStringLiteral("tornadoChart")); }
+TornadoChart::TornadoChart(QWidget* parent) : DataChart{Pace::beside, computeTornado, parent} {
+    setObjectName(QStringLiteral("tornadoChart"));
+}
 
 QString TornadoChart::title() const { return tr("What is unsure"); }
 
@@ -83,7 +85,7 @@ ChartTable TornadoChart::table() const {
 
 QSize TornadoChart::leastSize() const {
     const int rows = data() == nullptr ? 0 : static_cast<int>(data()->effects.size());
-    return {520, std::max(200, rows * kRowHeight + 110)};
+    return {520, std::max(200, rows * kInputHeight + 110)};
 }
 
 void TornadoChart::drawData(ChartSketch& sketch, const Tornado& data) const {
@@ -96,7 +98,7 @@ void TornadoChart::drawData(ChartSketch& sketch, const Tornado& data) const {
                                           static_cast<int>(data.others)));
     QStringList texts;
     for (const InputEffect& effect : data.effects) texts.append(inputName(effect));
-    const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * kWidestLabel) + 10);
+    const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * kWidestInput) + 10);
     static_cast<void>(sketch.takeRight(sketch.widthOf(percent(0.888)) + 10));
     sketch.bottomAxis(data.axis, axisTitle(data.metric, data.axis));
     const double height = sketch.room().height() / static_cast<double>(data.effects.size());

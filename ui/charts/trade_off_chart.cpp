@@ -82,13 +82,15 @@ void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
                  describe(data, point), target);
 }
 
-models::Result<TradeOff> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<TradeOff> computeTradeOff(const ChartQuestion& question, const std::stop_token&) {
     return estimator::tradeOff(*question.estimate, question.facts(), estimator::Metric::cost, question.metric);
 }
 
 } // namespace
 
-TradeOffChart::TradeOffChart(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("tradeOffChart")); }
+TradeOffChart::TradeOffChart(QWidget* parent) : DataChart{Pace::atOnce, computeTradeOff, parent} {
+    setObjectName(QStringLiteral("tradeOffChart"));
+}
 
 QString TradeOffChart::title() const { return tr("Cost against emissions"); }
 

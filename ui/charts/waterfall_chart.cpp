@@ -15,8 +15,8 @@ namespace {
 using estimator::Waterfall;
 using estimator::WaterfallStep;
 
-constexpr double kWidestLabel = 0.36; // of the chart
-constexpr int kRowHeight = 22;
+constexpr double kWidestStep = 0.36; // of the chart
+constexpr int kStepHeight = 22;
 
 /// "Serve: Accelerator"
 QString choiceName(const models::Plan& plan, const WaterfallStep& step) {
@@ -51,7 +51,7 @@ public:
     void paint() {
         QStringList names{toQt(m_data.baselineName), toQt(m_data.scenarioName)};
         for (const WaterfallStep& step : m_data.steps) names.append(choiceName(m_plan, step));
-        const double width = m_sketch.widestOf(names, m_sketch.room().width() * kWidestLabel) + 10;
+        const double width = m_sketch.widestOf(names, m_sketch.room().width() * kWidestStep) + 10;
         m_labels = m_sketch.takeLeft(width);
         static_cast<void>(m_sketch.takeRight(m_sketch.widthOf(withSign(-m_data.baseline, m_unit)) + 12));
         m_sketch.bottomAxis(m_data.axis, axisTitle(m_data.metric, m_data.axis));
@@ -136,7 +136,7 @@ private:
 };
 
 /// The scenario that is looked at, or the first that is not the baseline.
-models::Result<Waterfall> compute(const ChartQuestion& question, const std::stop_token&) {
+models::Result<Waterfall> computeWaterfall(const ChartQuestion& question, const std::stop_token&) {
     const models::Plan& plan = *question.plan;
     const bool isOther = plan.scenario(question.scenario) != nullptr && question.scenario != plan.baseline().id;
     return estimator::waterfall(plan, question.facts(), isOther ? question.scenario : plan.scenarios[1].id, question.metric);
@@ -144,7 +144,7 @@ models::Result<Waterfall> compute(const ChartQuestion& question, const std::stop
 
 } // namespace
 
-WaterfallChart::WaterfallChart(QWidget* parent) : DataChart{Pace::beside, compute, parent} {
+WaterfallChart::WaterfallChart(QWidget* parent) : DataChart{Pace::beside, computeWaterfall, parent} {
     setObjectName(QStringLiteral("waterfallChart"));
 }
 
@@ -183,7 +183,7 @@ ChartTable WaterfallChart::table() const {
 
 QSize WaterfallChart::leastSize() const {
     const int rows = data() == nullptr ? 0 : static_cast<int>(data()->steps.size()) + 3;
-    return {520, std::max(200, rows * kRowHeight + 90)};
+    return {520, std::max(200, rows * kStepHeight + 90)};
 }
 
 void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {

@@ -10,14 +10,11 @@
 #include <QUndoStack>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace ui {
 namespace {
 
 std::shared_ptr<const models::Plan> shared(models::Plan plan) { return std::make_shared<const models::Plan>(std::move(plan)); }
-
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path{file.toStdU16String()}; }
 
 } // namespace
 
@@ -43,9 +40,7 @@ const estimator::ScenarioEstimate* Document::currentEstimate() const {
 
 const estimator::StageEstimate* Document::currentEstimate(const models::StageId& stage) const {
     const estimator::ScenarioEstimate* scenario = currentEstimate();
-    if (scenario == nullptr) return nullptr;
-    const auto found = std::ranges::find(scenario->stages, stage, &estimator::StageEstimate::id);
-    return found == scenario->stages.end() ? nullptr : &*found;
+    return scenario == nullptr ? nullptr : scenario->stage(stage);
 }
 
 const models::Scenario& Document::currentScenario() const {
@@ -112,13 +107,13 @@ void Document::newPlan(estimator::Basis basis) {
 }
 
 models::Result<void> Document::openAsNew(const QString& file) {
-    return models::readPlan(pathOf(file)).map([this](models::LoadedPlan&& loaded) {
+    return models::readPlan(file.toStdU16String()).map([this](models::LoadedPlan&& loaded) {
         startOver(shared(std::move(loaded.plan)), {}, std::move(loaded.messages));
     });
 }
 
 models::Result<void> Document::open(const QString& file) {
-    return models::readPlan(pathOf(file)).map([this, &file](models::LoadedPlan&& loaded) {
+    return models::readPlan(file.toStdU16String()).map([this, &file](models::LoadedPlan&& loaded) {
         startOver(shared(std::move(loaded.plan)), QFileInfo{file}.absoluteFilePath(), std::move(loaded.messages));
     });
 }
@@ -133,7 +128,7 @@ models::Result<void> Document::saveAs(const QString& file) {
     } else if (m_estimate && !m_estimateError) {
         plan.lock = std::make_shared<models::Lock>(m_estimate->reads);
     }
-    return models::savePlan(pathOf(file), plan).map([this, &file] {
+    return models::savePlan(file.toStdU16String(), plan).map([this, &file] {
         m_file = QFileInfo{file}.absoluteFilePath();
         m_history->setClean();
         Q_EMIT fileChanged();

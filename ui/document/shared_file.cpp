@@ -7,8 +7,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
-#include <filesystem>
-
 namespace ui {
 namespace {
 
@@ -60,7 +58,7 @@ void SharedFile::look() {
 std::optional<std::string> SharedFile::held() const {
     const QString& file = m_document.file();
     if (file.isEmpty() || !QFileInfo::exists(file)) return std::nullopt;
-    auto bytes = models::readPlanBytes(std::filesystem::path{file.toStdU16String()});
+    auto bytes = models::readPlanBytes(file.toStdU16String());
     return bytes ? std::optional{*std::move(bytes)} : std::nullopt;
 }
 

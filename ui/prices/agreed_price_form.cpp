@@ -7,6 +7,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/unit_line.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ AgreedPriceForm::AgreedPriceForm(Document& document, models::AgreedPrice price, 
       m_from{new QLineEdit{toQt(m_price.period.from), this}},
       m_to{new QLineEdit{toQt(m_price.period.to), this}},
       m_source{new QLineEdit{toQt(m_price.source), this}},
-      m_problem{new QLabel{this}} {
+      m_problem{new ProblemLabel{QStringLiteral("priceProblem"), this}} {
     setObjectName(QStringLiteral("agreedPriceForm"));
     setWindowTitle(tr("Agreed price"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,14 +50,11 @@ AgreedPriceForm::AgreedPriceForm(Document& document, models::AgreedPrice price, 
     auto* form = new QFormLayout{this};
     addSubject(*form);
     addTerms(*form);
-    m_problem->setObjectName(QStringLiteral("priceProblem"));
-    m_problem->setWordWrap(true);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AgreedPriceForm::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    say({});
     showListPrice();
     m_site->setFocus();
 }
@@ -85,7 +83,7 @@ void AgreedPriceForm::addSubject(QFormLayout& form) {
             id.clear();
             showListPrice();
         });
-        connect(editor, &EntryEditor::refused, this, &AgreedPriceForm::say);
+        connect(editor, &EntryEditor::refused, m_problem, &ProblemLabel::say);
     };
     take(m_site, m_price.subject.site);
     take(m_accelerator, m_price.subject.accelerator);
@@ -133,25 +131,17 @@ void AgreedPriceForm::showListPrice() {
 
 void AgreedPriceForm::finish() {
     const auto amount = models::parseAgreedPrice(toStd(m_amount->text()), listPrice());
-    if (!amount) return say(fullText(amount.error()));
+    if (!amount) return m_problem->say(fullText(amount.error()));
     const std::string quota = toStd(m_quota->text().trimmed());
     const auto accelerators = quota.empty() ? models::Result<double>{0.0} : models::parseAmount(quota, {});
-    if (!accelerators) return say(fullText(accelerators.error()));
+    if (!accelerators) return m_problem->say(fullText(accelerators.error()));
     m_price.usdPerHour = *amount;
     m_price.accelerators = quota.empty() ? std::nullopt : std::optional{*accelerators};
     m_price.period = {toStd(m_from->text().trimmed()), toStd(m_to->text().trimmed())};
     m_price.source = toStd(m_source->text().trimmed());
-    if (const auto fits = models::check(m_price); !fits) return say(fullText(fits.error()));
+    if (const auto fits = models::check(m_price); !fits) return m_problem->say(fullText(fits.error()));
     accept();
     Q_EMIT entered(m_price);
-}
-
-void AgreedPriceForm::say(const QString& problem) {
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, color(Role::error));
-    m_problem->setPalette(palette);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace ui {
 
+class ProblemLabel;
 class Document;
 class EntryEditor;
 class UnitLine;
@@ -32,7 +33,6 @@ private:
     void addTerms(QFormLayout& form);
     void showListPrice();
     void finish();
-    void say(const QString& problem);
     [[nodiscard]] std::optional<double> listPrice() const;
 
     Document& m_document;
@@ -46,7 +46,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_to;
     QLineEdit* m_source;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace ui

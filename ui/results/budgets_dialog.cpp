@@ -7,13 +7,12 @@
 #include "ui/results/budget_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -40,7 +39,7 @@ BudgetsDialog::BudgetsDialog(Document& document, std::optional<estimator::Metric
       m_metric{new QComboBox{this}},
       m_scenario{new QComboBox{this}},
       m_limit{new QLineEdit{this}},
-      m_problem{new QLabel{this}} {
+      m_problem{new ProblemLabel{QStringLiteral("budgetProblem"), this}} {
     setObjectName(QStringLiteral("budgetsDialog"));
     setWindowTitle(tr("Budgets"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +62,6 @@ BudgetsDialog::BudgetsDialog(Document& document, std::optional<estimator::Metric
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &BudgetsDialog::showInLine);
     connect(&m_document, &Document::planChanged, this, &BudgetsDialog::refresh);
     connect(&m_document, &Document::estimated, this, &BudgetsDialog::refresh);
-    say({});
     refresh();
     m_limit->setFocus();
 }
@@ -88,8 +86,6 @@ void BudgetsDialog::buildLine(std::optional<estimator::Metric> metric) {
     m_metric->setObjectName(QStringLiteral("budgetMetric"));
     m_scenario->setObjectName(QStringLiteral("budgetScenario"));
     m_limit->setObjectName(QStringLiteral("budgetLimit"));
-    m_problem->setObjectName(QStringLiteral("budgetProblem"));
-    m_problem->setWordWrap(true);
     for (const estimator::MetricInfo& row : estimator::allMetrics()) m_metric->addItem(label(row.metric), static_cast<int>(row.metric));
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric.value_or(estimator::Metric::total))));
     const auto showUnit = [this] {
@@ -155,7 +151,7 @@ void BudgetsDialog::showInLine() {
     if (const auto metric = estimator::metric(budget.metric)) m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(*metric)));
     m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(toQt(budget.scenario ? budget.scenario->text() : std::string{}))));
     m_limit->setText(toQt(models::numberText(budget.limit)));
-    say({});
+    m_problem->say({});
 }
 
 void BudgetsDialog::showStates() { m_remove->setEnabled(m_table->currentRow() >= 0); }
@@ -170,10 +166,10 @@ std::optional<models::ScenarioId> BudgetsDialog::chosenScenario() const {
 void BudgetsDialog::set() {
     const estimator::MetricInfo& metric = estimator::info(chosenMetric());
     const auto limit = models::parseAmount(toStd(m_limit->text().trimmed()), metric.unit);
-    if (!limit) return say(fullText(limit.error()));
+    if (!limit) return m_problem->say(fullText(limit.error()));
     const models::Budget budget{std::string{metric.key}, *limit, chosenScenario()};
     const auto applied = m_document.apply(models::SetBudgets{models::withBudget(m_document.plan()->budgets, budget)});
-    say(applied ? QString{} : fullText(applied.error()));
+    m_problem->say(applied ? QString{} : fullText(applied.error()));
     if (applied) m_limit->clear();
 }
 
@@ -181,14 +177,6 @@ void BudgetsDialog::remove() {
     const models::Budget budget = m_document.plan()->budgets[static_cast<std::size_t>(m_table->currentRow())];
     static_cast<void>(
         m_document.apply(models::SetBudgets{models::withoutBudget(m_document.plan()->budgets, budget.metric, budget.scenario)}));
-}
-
-void BudgetsDialog::say(const QString& problem) {
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, color(Role::error));
-    m_problem->setPalette(palette);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace ui

@@ -8,13 +8,13 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace ui {
 
+class ProblemLabel;
 class Document;
 
 /// The limits of the plan, each for one metric in one scenario or in all, with how they stand, and a line to set another.
@@ -38,14 +38,13 @@ private:
     [[nodiscard]] QString stateOf(const models::Budget& budget) const;
     [[nodiscard]] estimator::Metric chosenMetric() const;
     [[nodiscard]] std::optional<models::ScenarioId> chosenScenario() const;
-    void say(const QString& problem);
 
     Document& m_document;
     QTableWidget* m_table;
     QComboBox* m_metric;
     QComboBox* m_scenario;
     QLineEdit* m_limit;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_set;
     QPushButton* m_remove;
 };

@@ -2,13 +2,11 @@
 
 #include "ui/results/comparison_arrangement.h"
 #include "ui/results/comparison_cell.h"
-#include "ui/results/table_text.h"
+#include "ui/results/copy_actions.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,9 +44,7 @@ ComparisonView::ComparisonView(QWidget* parent)
       m_note{new QLabel{this}},
       m_budgets{new QPushButton{this}},
       m_copy{new QToolButton{this}},
-      m_copyCsv{new QAction{this}},
-      m_copyMarkdown{new QAction{this}},
-      m_copyLatex{new QAction{this}},
+      m_copyAs{new CopyActions{*m_arrangement, QStringLiteral("Comparison"), this}},
       m_why{new QAction{this}},
       m_sortScenarios{new QAction{this}},
       m_sortRows{new QAction{this}},
@@ -58,9 +54,6 @@ ComparisonView::ComparisonView(QWidget* parent)
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
     m_note->setObjectName(QStringLiteral("comparisonNote"));
     m_budgets->setObjectName(QStringLiteral("editBudgets"));
-    m_copyCsv->setObjectName(QStringLiteral("copyComparisonCsv"));
-    m_copyMarkdown->setObjectName(QStringLiteral("copyComparisonMarkdown"));
-    m_copyLatex->setObjectName(QStringLiteral("copyComparisonLatex"));
     m_why->setObjectName(QStringLiteral("whyComparison"));
     m_sortScenarios->setObjectName(QStringLiteral("sortScenarios"));
     m_sortRows->setObjectName(QStringLiteral("sortRows"));
@@ -89,8 +82,8 @@ void ComparisonView::arrangeTable() {
     gap->setSeparator(true);
     auto* secondGap = new QAction{m_table};
     secondGap->setSeparator(true);
-    m_table->addActions(
-        {m_why, gap, m_sortScenarios, m_sortRows, m_hideRow, m_showRows, secondGap, m_copyCsv, m_copyMarkdown, m_copyLatex});
+    m_table->addActions({m_why, gap, m_sortScenarios, m_sortRows, m_hideRow, m_showRows, secondGap});
+    m_table->addActions(m_copyAs->actions());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -100,7 +93,7 @@ void ComparisonView::layOut() {
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(icon(QStringLiteral("actions/duplicate")));
     auto* menu = new QMenu{m_copy};
-    menu->addActions({m_copyCsv, m_copyMarkdown, m_copyLatex});
+    menu->addActions(m_copyAs->actions());
     m_copy->setMenu(menu);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_show);
@@ -119,9 +112,6 @@ void ComparisonView::connectActions() {
             [this](int index) { m_model->setShow(static_cast<ComparisonModel::Show>(index)); });
     connect(m_onlyDifferences, &QCheckBox::toggled, m_arrangement, &ComparisonArrangement::setOnlyDifferences);
     connect(m_budgets, &QPushButton::clicked, this, [this] { Q_EMIT budgetsRequested(m_model->metricAt(current())); });
-    connect(m_copyCsv, &QAction::triggered, this, [this] { copy(csv); });
-    connect(m_copyMarkdown, &QAction::triggered, this, [this] { copy(markdownTable); });
-    connect(m_copyLatex, &QAction::triggered, this, [this] { copy(latexTable); });
     connect(m_why, &QAction::triggered, this, [this] { activate(m_table->currentIndex()); });
     connect(m_sortScenarios, &QAction::triggered, this, [this] {
         if (const auto metric = m_model->metricAt(current())) m_arrangement->cycleColumnsBy(*metric);
@@ -189,8 +179,6 @@ void ComparisonView::showStates() {
     m_showRows->setEnabled(!m_arrangement->hiddenRows().isEmpty());
 }
 
-void ComparisonView::copy(QString (*asText)(const QAbstractItemModel&)) { QApplication::clipboard()->setText(asText(*m_arrangement)); }
-
 void ComparisonView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange) m_model->retranslate();
@@ -210,9 +198,7 @@ void ComparisonView::retranslate() {
     m_budgets->setToolTip(tr("Limits for emissions, energy, cost, time and water"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the table for another program"));
-    m_copyCsv->setText(tr("Copy as CSV"));
-    m_copyMarkdown->setText(tr("Copy as Markdown"));
-    m_copyLatex->setText(tr("Copy as LaTeX"));
+    m_copyAs->retranslate();
     m_why->setText(tr("Why is it so?"));
     m_sortScenarios->setText(tr("Sort the scenarios by this row"));
     m_sortRows->setText(tr("Sort the rows by this scenario's changes"));

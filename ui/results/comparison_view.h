@@ -15,6 +15,7 @@ class QToolButton;
 namespace ui {
 
 class ComparisonArrangement;
+class CopyActions;
 
 /// The comparison table with what can be done with it: values, differences or factors; sort, hide, copy; why; budgets.
 class ComparisonView : public QWidget {
@@ -48,7 +49,6 @@ private:
     void hideRow();
     void showAllRows();
     void showStates();
-    void copy(QString (*asText)(const QAbstractItemModel&));
     void retranslate();
 
     ComparisonModel* m_model;
@@ -59,9 +59,7 @@ private:
     QLabel* m_note;
     QPushButton* m_budgets;
     QToolButton* m_copy;
-    QAction* m_copyCsv;
-    QAction* m_copyMarkdown;
-    QAction* m_copyLatex;
+    CopyActions* m_copyAs;
     QAction* m_why;
     QAction* m_sortScenarios;
     QAction* m_sortRows;

@@ -14,7 +14,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -92,8 +91,8 @@ const estimator::Measure* WhyView::measure() const {
     const estimator::ScenarioEstimate* known = scenario();
     if (!known) return nullptr;
     if (!m_stage) return &known->total[m_metric];
-    const auto found = std::ranges::find(known->stages, *m_stage, &estimator::StageEstimate::id);
-    return found == known->stages.end() ? nullptr : &found->metrics[m_metric];
+    const estimator::StageEstimate* found = known->stage(*m_stage);
+    return found == nullptr ? nullptr : &found->metrics[m_metric];
 }
 
 void WhyView::fillStages() {

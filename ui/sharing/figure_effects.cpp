@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-enum Column { ScenarioColumn, MetricColumn, BeforeColumn, AfterColumn, DifferenceColumn, ColumnCount };
+enum EffectColumn { EffectScenario, EffectMetric, EffectBefore, EffectAfter, EffectDifference, EffectColumns };
 
 using Differences = std::vector<estimator::FigureDifference>;
 
@@ -30,7 +30,7 @@ QString shown(const std::optional<double>& value, const estimator::MetricInfo& m
 FigureEffects::FigureEffects(Document& document, QWidget* parent) : QTableWidget{parent}, m_document{document} {
     setObjectName(QStringLiteral("figureEffects"));
     setAccessibleName(tr("Totals that differ"));
-    setColumnCount(ColumnCount);
+    setColumnCount(EffectColumns);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -64,12 +64,12 @@ void FigureEffects::show(const Differences& differences, const models::Plan& aft
         if (scenario == nullptr) scenario = m_document.plan()->scenario(each.scenario);
         const int row = rowCount();
         insertRow(row);
-        setItem(row, ScenarioColumn, new QTableWidgetItem{scenario != nullptr ? toQt(scenario->name) : toQt(each.scenario.text())});
-        setItem(row, MetricColumn, new QTableWidgetItem{label(each.metric)});
-        setItem(row, BeforeColumn, new QTableWidgetItem{shown(each.effect.before, metric)});
-        setItem(row, AfterColumn, new QTableWidgetItem{shown(each.effect.after, metric)});
-        setItem(row, DifferenceColumn, new QTableWidgetItem{each.effect.delta ? signedAmount(*each.effect.delta, metric.unit) : QString{}});
-        for (const Column column : {BeforeColumn, AfterColumn, DifferenceColumn})
+        setItem(row, EffectScenario, new QTableWidgetItem{scenario != nullptr ? toQt(scenario->name) : toQt(each.scenario.text())});
+        setItem(row, EffectMetric, new QTableWidgetItem{label(each.metric)});
+        setItem(row, EffectBefore, new QTableWidgetItem{shown(each.effect.before, metric)});
+        setItem(row, EffectAfter, new QTableWidgetItem{shown(each.effect.after, metric)});
+        setItem(row, EffectDifference, new QTableWidgetItem{each.effect.delta ? signedAmount(*each.effect.delta, metric.unit) : QString{}});
+        for (const EffectColumn column : {EffectBefore, EffectAfter, EffectDifference})
             item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     resizeColumnsToContents();

@@ -17,7 +17,7 @@
 namespace ui {
 namespace {
 
-enum Column { PlaceColumn, BaseColumn, OursColumn, TheirsColumn, DecisionColumn, ColumnCount };
+enum ConflictColumn { ConflictPlace, ConflictBase, ConflictOurs, ConflictTheirs, ConflictDecision, ConflictColumns };
 
 } // namespace
 
@@ -69,12 +69,12 @@ models::Versions MergeDialog::versions() const { return {m_base.get(), *m_ours, 
 void MergeDialog::buildList() {
     m_list->setObjectName(QStringLiteral("conflicts"));
     m_list->setAccessibleName(tr("What both versions changed"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(ConflictColumns);
     m_list->setHeaderLabels({tr("Changed by both"), tr("It was"), tr("Mine"), tr("Theirs"), tr("What counts")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setDefaultSectionSize(170);
-    m_list->setColumnWidth(PlaceColumn, 250);
+    m_list->setColumnWidth(ConflictPlace, 250);
     m_list->setVisible(!m_conflicts.empty());
 }
 
@@ -88,7 +88,7 @@ void MergeDialog::fill() {
         auto* item = new QTreeWidgetItem{m_list,
                                          {place, words.value(conflict.place, conflict.base), words.value(conflict.place, conflict.ours),
                                           words.value(conflict.place, conflict.theirs)}};
-        for (int column = 0; column < DecisionColumn; ++column) item->setToolTip(column, item->text(column));
+        for (int column = 0; column < ConflictDecision; ++column) item->setToolTip(column, item->text(column));
         auto* choice = new QComboBox{m_list};
         choice->setObjectName(QStringLiteral("decision%1").arg(i));
         choice->setAccessibleName(place);
@@ -99,7 +99,7 @@ void MergeDialog::fill() {
             m_sides[i] = index == 0 ? std::nullopt : std::optional{static_cast<models::Side>(choice->currentData().toInt())};
             showState();
         });
-        m_list->setItemWidget(item, DecisionColumn, choice);
+        m_list->setItemWidget(item, ConflictDecision, choice);
     }
 }
 

@@ -17,12 +17,8 @@
 #include <QUndoStack>
 #include <QWidget>
 
-#include <filesystem>
-
 namespace ui {
 namespace {
-
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path{file.toStdU16String()}; }
 
 QString diskTopic() { return QStringLiteral("changedOnDisk"); }
 QString catalogueTopic() { return QStringLiteral("newerCatalogue"); }
@@ -49,7 +45,7 @@ void SharingCommands::compareWithFile() {
 }
 
 void SharingCommands::compareWithPrevious() {
-    const QString previous = QString::fromStdU16String(models::previousVersion(pathOf(m_document.file())).u16string());
+    const QString previous = QString::fromStdU16String(models::previousVersion(m_document.file().toStdU16String()).u16string());
     if (!m_document.file().isEmpty() && QFileInfo::exists(previous)) compareWith(previous, false);
     else Q_EMIT said(tr("There is no previous version of this plan"));
 }
@@ -57,7 +53,7 @@ void SharingCommands::compareWithPrevious() {
 void SharingCommands::compareWithDisk() { compareWith(m_document.file(), true); }
 
 void SharingCommands::compareWith(const QString& file, bool isOnDisk) {
-    auto loaded = models::readPlan(pathOf(file));
+    auto loaded = models::readPlan(file.toStdU16String());
     if (!loaded) {
         m_dialogs.showError(m_window, tr("The plan cannot be compared"), fullText(loaded.error()));
         return;
@@ -75,7 +71,7 @@ void SharingCommands::compare(OtherVersion other, bool isOnDisk) {
 }
 
 void SharingCommands::reload() {
-    auto loaded = models::readPlan(pathOf(m_document.file()));
+    auto loaded = models::readPlan(m_document.file().toStdU16String());
     const auto done =
         loaded ? m_document.apply(models::ReplacePlan{std::move(loaded->plan)}) : models::Result<void>{tl::unexpect, loaded.error()};
     if (!done) {

@@ -8,13 +8,13 @@
 namespace ui {
 namespace {
 
-constexpr int kGap = 16;
+constexpr int kCardGap = 16;
 
 } // namespace
 
 CardGrid::CardGrid(QWidget* parent) : QWidget{parent}, m_layout{new QGridLayout{this}} {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(kGap);
+    m_layout->setSpacing(kCardGap);
 }
 
 void CardGrid::add(QWidget* card) {
@@ -25,7 +25,7 @@ void CardGrid::add(QWidget* card) {
 void CardGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_cards.isEmpty()) return;
-    const int columns = std::max(1, (event->size().width() + kGap) / (m_cards.first()->sizeHint().width() + kGap));
+    const int columns = std::max(1, (event->size().width() + kCardGap) / (m_cards.first()->sizeHint().width() + kCardGap));
     if (columns != m_columns) arrange(columns);
 }
 

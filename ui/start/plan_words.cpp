@@ -8,7 +8,7 @@
 namespace ui {
 namespace {
 
-constexpr const char* kWords[] = {
+constexpr const char* kPlanWords[] = {
     QT_TRANSLATE_NOOP("plans", "Batch scoring"),
     QT_TRANSLATE_NOOP("plans", "A hundred million short texts are classified every month, without a latency target, so that they can run "
                                "when and where it suits."),
@@ -59,6 +59,6 @@ constexpr const char* kWords[] = {
 
 } // namespace
 
-std::span<const char* const> shippedPlanWords() { return kWords; }
+std::span<const char* const> shippedPlanWords() { return kPlanWords; }
 
 } // namespace ui

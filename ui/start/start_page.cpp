@@ -17,7 +17,7 @@
 namespace ui {
 namespace {
 
-constexpr int kGap = 16;
+constexpr int kPageGap = 16;
 constexpr int kRecentWidth = 260;
 constexpr int kLogo = 48;
 
@@ -44,27 +44,27 @@ StartPage::StartPage(const Document& document, const ActionRegistry& actions, co
     m_recentTitle->setBuddy(m_recent);
 
     auto* left = new QVBoxLayout;
-    left->setSpacing(kGap);
+    left->setSpacing(kPageGap);
     left->addWidget(m_recentTitle);
     left->addWidget(m_recent, 1);
     m_recent->setFixedWidth(kRecentWidth);
     auto* right = new QVBoxLayout;
-    right->setSpacing(kGap);
+    right->setSpacing(kPageGap);
     right->addWidget(m_templatesTitle);
     right->addWidget(makeGrid(document, shipped / "templates", QStringLiteral("templates")));
-    right->addSpacing(kGap);
+    right->addSpacing(kPageGap);
     right->addWidget(m_examplesTitle);
     right->addWidget(makeGrid(document, shipped / "examples", QStringLiteral("examples")));
     right->addStretch(1);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * kGap);
+    columns->setSpacing(2 * kPageGap);
     columns->addLayout(left);
     columns->addLayout(right, 1);
 
     auto* content = new QWidget{this};
     auto* layout = new QVBoxLayout{content};
-    layout->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
-    layout->setSpacing(2 * kGap);
+    layout->setContentsMargins(2 * kPageGap, 2 * kPageGap, 2 * kPageGap, 2 * kPageGap);
+    layout->setSpacing(2 * kPageGap);
     layout->addWidget(makeHead(actions));
     layout->addWidget(m_tour);
     layout->addLayout(columns, 1);
@@ -83,7 +83,7 @@ QWidget* StartPage::makeHead(const ActionRegistry& actions) {
     words->addWidget(m_subtitle);
     auto* layout = new QHBoxLayout{head};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kPageGap);
     layout->addWidget(logo);
     layout->addLayout(words, 1);
     for (const Command command : {Command::newPlan, Command::open}) {

@@ -16,7 +16,7 @@ struct OptionWord {
 };
 
 // Formats such as "fp8" are their own label; here stand the options that read better as words.
-constexpr std::array kWords{
+constexpr std::array kOptionWords{
     OptionWord{"asynchronous", QT_TRANSLATE_NOOP("ui::Options", "asynchronous")},
     OptionWord{"automated", QT_TRANSLATE_NOOP("ui::Options", "automated")},
     OptionWord{"bayesian", QT_TRANSLATE_NOOP("ui::Options", "Bayesian")},
@@ -52,8 +52,8 @@ constexpr std::array kWords{
 } // namespace
 
 QString optionLabel(std::string_view option) {
-    const auto found = std::ranges::find(kWords, option, &OptionWord::option);
-    return found == kWords.end() ? toQt(option) : QCoreApplication::translate("ui::Options", found->label);
+    const auto found = std::ranges::find(kOptionWords, option, &OptionWord::option);
+    return found == kOptionWords.end() ? toQt(option) : QCoreApplication::translate("ui::Options", found->label);
 }
 
 } // namespace ui

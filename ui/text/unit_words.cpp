@@ -16,7 +16,7 @@ struct UnitWord {
 };
 
 // Symbols such as "kWh" are the same everywhere; here stand the units that are words.
-constexpr std::array kWords{
+constexpr std::array kUnitWords{
     UnitWord{"chip", QT_TRANSLATE_NOOP("ui::Units", "chip")},
     UnitWord{"chips", QT_TRANSLATE_NOOP("ui::Units", "chips")},
     UnitWord{"day", QT_TRANSLATE_NOOP("ui::Units", "day")},
@@ -54,8 +54,8 @@ constexpr std::array kWords{
 } // namespace
 
 QString unitLabel(std::string_view unit) {
-    const auto found = std::ranges::find(kWords, unit, &UnitWord::unit);
-    return found == kWords.end() ? toQt(unit) : QCoreApplication::translate("ui::Units", found->label);
+    const auto found = std::ranges::find(kUnitWords, unit, &UnitWord::unit);
+    return found == kUnitWords.end() ? toQt(unit) : QCoreApplication::translate("ui::Units", found->label);
 }
 
 } // namespace ui

@@ -1,10 +1,10 @@
 #include "app/cli/output/actuals_output.h"
 
-#include "app/cli/output/csv.h"
 #include "app/cli/output/figure_text.h"
 #include "app/cli/output/json_parts.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
+#include "models/files/csv_text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -14,12 +14,13 @@
 namespace app {
 namespace {
 
+using models::csvNumber;
+using models::csvRow;
+
 using Json = nlohmann::ordered_json;
 using estimator::ActualMonth;
 using estimator::ActualRow;
 using estimator::Metric;
-
-constexpr const char* kNothing = "–";
 
 std::string figure(const std::optional<double>& value, Metric metric) { return value ? figureText(*value, metric) : kNothing; }
 

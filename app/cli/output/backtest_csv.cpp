@@ -1,8 +1,11 @@
 #include "app/cli/output/backtest_output.h"
-#include "app/cli/output/csv.h"
+#include "models/files/csv_text.h"
 
 namespace app {
 namespace {
+
+using models::csvNumber;
+using models::csvRow;
 
 constexpr const char* kInputs = "inputs";
 constexpr const char* kObservedBatch = "observed batch";

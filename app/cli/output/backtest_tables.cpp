@@ -1,4 +1,5 @@
 #include "app/cli/output/backtest_output.h"
+#include "app/cli/output/figure_text.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
 #include "models/units/unit_text.h"
@@ -10,15 +11,14 @@
 namespace app {
 namespace {
 
-constexpr const char* kNothing = "–";
 constexpr std::size_t kShownIds = 4;
 constexpr std::size_t kShownAssumptions = 12;
 constexpr std::size_t kWidestNote = 70;
-constexpr int kDigits = 3;
+constexpr int kBacktestDigits = 3;
 
 std::string percent(double share) { return fmt::format("{:.1f} %", 100.0 * share); }
 std::string signedPercent(double share) { return fmt::format("{:+.1f} %", 100.0 * share); }
-std::string numberOrNothing(const std::optional<double>& value) { return value ? models::roundedText(*value, kDigits) : kNothing; }
+std::string numberOrNothing(const std::optional<double>& value) { return value ? models::roundedText(*value, kBacktestDigits) : kNothing; }
 
 Table classTable(const estimator::Backtest& result) {
     Table table;

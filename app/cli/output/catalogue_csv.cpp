@@ -1,9 +1,12 @@
 #include "app/cli/output/catalogue_output.h"
-#include "app/cli/output/csv.h"
 #include "app/cli/output/offer_prices.h"
+#include "models/files/csv_text.h"
 
 namespace app {
 namespace {
+
+using models::csvNumber;
+using models::csvRow;
 
 std::vector<std::string> figureCells(const models::Figure& figure) {
     return {csvNumber(figure.value), figure.unit, models::tag(figure.confidence), csvNumber(figure.sigma), figure.date,

@@ -16,7 +16,7 @@ Json figureJson(const models::Figure& figure) {
     return object;
 }
 
-Json toJson(const models::Entry& entry) {
+Json entryJson(const models::Entry& entry) {
     Json object{{"id", entry.id}, {"name", entry.name}, {"kind", models::pluralName(entry.kind)}, {"aliases", entry.aliases}};
     object["texts"] = Json::object();
     for (const auto& [key, text] : entry.texts) object["texts"][key] = text;
@@ -26,7 +26,7 @@ Json toJson(const models::Entry& entry) {
     return object;
 }
 
-Json toJson(const models::Offer& offer) {
+Json offerJson(const models::Offer& offer) {
     Json object{{"provider", offer.provider},
                 {"site", offer.site},
                 {"accelerator", offer.accelerator},
@@ -45,20 +45,20 @@ Json toJson(const models::Offer& offer) {
 std::string entriesJson(models::EntryKind kind, std::span<const models::Entry> entries, const std::string& version) {
     Json document{{"catalogue_version", version}, {"kind", models::pluralName(kind)}};
     document["entries"] = Json::array();
-    for (const models::Entry& entry : entries) document["entries"].push_back(toJson(entry));
+    for (const models::Entry& entry : entries) document["entries"].push_back(entryJson(entry));
     return jsonText(document);
 }
 
 std::string entryJson(const models::Entry& entry, const std::string& version) {
     Json document{{"catalogue_version", version}};
-    document.update(toJson(entry));
+    document.update(entryJson(entry));
     return jsonText(document);
 }
 
 std::string offersJson(const Offers& offers, const std::string& version) {
     Json document{{"catalogue_version", version}, {"kind", "prices"}};
     document["offers"] = Json::array();
-    for (const models::Offer* offer : offers) document["offers"].push_back(toJson(*offer));
+    for (const models::Offer* offer : offers) document["offers"].push_back(offerJson(*offer));
     return jsonText(document);
 }
 

@@ -1,8 +1,11 @@
 #include "app/cli/output/compare_output.h"
-#include "app/cli/output/csv.h"
+#include "models/files/csv_text.h"
 
 namespace app {
 namespace {
+
+using models::csvNumber;
+using models::csvRow;
 
 void addSplit(std::string& out, const ScenarioSplit& split, const std::optional<estimator::FourMSplit>& factors, const std::string& name) {
     if (!factors) return;

@@ -13,7 +13,6 @@
 namespace app {
 namespace {
 
-constexpr const char* kNothing = "–";
 constexpr std::size_t kWidestChoice = 36;
 
 std::string basisOf(const estimator::Estimate& estimate) {

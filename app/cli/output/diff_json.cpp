@@ -8,22 +8,20 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json orNull(const std::string& text) { return text.empty() ? Json{} : Json(text); }
-
 /// {"value": ...}, so that what is cleared (null) differs from what is not there.
-Json toJson(const std::optional<models::Setting>& setting) {
+Json settingJson(const std::optional<models::Setting>& setting) {
     if (!setting) return nullptr;
     if (std::holds_alternative<models::Auto>(*setting)) return Json{{"value", "auto"}};
     if (std::holds_alternative<models::Cleared>(*setting)) return Json{{"value", nullptr}};
-    return Json{{"value", app::toJson(std::get<models::FieldValue>(*setting))}};
+    return Json{{"value", toJson(std::get<models::FieldValue>(*setting))}};
 }
 
-Json toJson(const models::Change& change) {
-    return {{"part", models::key(change.place.part)}, {"thing", orNull(change.place.thing)}, {"scenario", orNull(change.place.scenario)},
-            {"field", orNull(change.place.field)},    {"before", toJson(change.before)},     {"after", toJson(change.after)}};
+Json changeJson(const models::Change& change) {
+    return {{"part", models::key(change.place.part)}, {"thing", orNull(change.place.thing)},  {"scenario", orNull(change.place.scenario)},
+            {"field", orNull(change.place.field)},    {"before", settingJson(change.before)}, {"after", settingJson(change.after)}};
 }
 
-Json toJson(const estimator::FigureDifference& figure) {
+Json differenceJson(const estimator::FigureDifference& figure) {
     const estimator::MetricInfo& metric = estimator::info(figure.metric);
     return {{"scenario", figure.scenario.text()},
             {"stage", figure.stage ? Json(figure.stage->text()) : Json{}},
@@ -38,9 +36,9 @@ Json toJson(const estimator::FigureDifference& figure) {
 
 std::string diffJson(const Differing& all) {
     Json changes = Json::array();
-    for (const models::Change& change : all.changes) changes.push_back(toJson(change));
+    for (const models::Change& change : all.changes) changes.push_back(changeJson(change));
     Json figures = Json::array();
-    for (const estimator::FigureDifference& figure : all.figures) figures.push_back(toJson(figure));
+    for (const estimator::FigureDifference& figure : all.figures) figures.push_back(differenceJson(figure));
     return jsonText(
         Json{{"before", all.beforeName}, {"after", all.afterName}, {"changes", std::move(changes)}, {"figures", std::move(figures)}});
 }

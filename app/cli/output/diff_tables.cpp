@@ -11,12 +11,11 @@
 namespace app {
 namespace {
 
-constexpr const char* kNothing = "–";
 constexpr std::size_t kWidestValue = 40;
 
 /// Of a stage, what most people look at; JSON has all metrics.
-constexpr std::array kStageMetrics{estimator::Metric::time, estimator::Metric::energyFacility, estimator::Metric::total,
-                                   estimator::Metric::cost};
+constexpr std::array kDifferenceMetrics{estimator::Metric::time, estimator::Metric::energyFacility, estimator::Metric::total,
+                                        estimator::Metric::cost};
 
 /// Its number with the field's unit.
 std::string valueText(const models::Plan& plan, const models::Place& place, const std::optional<models::Setting>& value) {
@@ -81,7 +80,7 @@ Table figureTable(const Differing& all, bool ofStages) {
     for (const std::string& name : {all.beforeName, all.afterName, std::string{"Change"}}) table.columns.push_back({name, Align::right});
     for (const estimator::FigureDifference& each : all.figures) {
         if (each.stage.has_value() != ofStages) continue;
-        if (ofStages && std::ranges::find(kStageMetrics, each.metric) == kStageMetrics.end()) continue;
+        if (ofStages && std::ranges::find(kDifferenceMetrics, each.metric) == kDifferenceMetrics.end()) continue;
         table.rows.push_back({ofStages ? each.stage->text() : "", scenarioName(all, each.scenario),
                               std::string{estimator::info(each.metric).label}, textOf(each.effect.before, each.metric),
                               textOf(each.effect.after, each.metric), shareText(each.share)});

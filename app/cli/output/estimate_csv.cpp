@@ -1,8 +1,11 @@
-#include "app/cli/output/csv.h"
 #include "app/cli/output/estimate_output.h"
+#include "models/files/csv_text.h"
 
 namespace app {
 namespace {
+
+using models::csvNumber;
+using models::csvRow;
 
 constexpr const char* kTotal = "(total)";
 

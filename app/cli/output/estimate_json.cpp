@@ -8,8 +8,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json orNull(const std::string& text) { return text.empty() ? Json{} : Json(text); }
-
 Json derivedJson(const std::vector<estimator::Derived>& sizes) {
     Json array = Json::array();
     for (const estimator::Derived& derived : sizes)

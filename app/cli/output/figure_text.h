@@ -8,6 +8,8 @@
 /// Figures for people: with a fitting unit and no digit that their spread does not support.
 namespace app {
 
+inline constexpr const char* kNothing = "–"; ///< in the place of a figure that is not known or does not apply
+
 /// "1.29 GWh", "incomplete" for a total without all its stages, "–" where there is no figure.
 [[nodiscard]] std::string figureText(const estimator::Measure& measure, estimator::Metric metric);
 

@@ -1,5 +1,6 @@
 #include "app/cli/output/fit_output.h"
 
+#include "app/cli/output/figure_text.h"
 #include "app/cli/output/json_parts.h"
 #include "app/cli/output/table.h"
 #include "models/units/unit_text.h"
@@ -12,8 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char* kNothing = "–";
-constexpr int kDigits = 4;
+constexpr int kFitDigits = 4;
 
 std::string percent(const std::optional<double>& share) { return share ? fmt::format("{:.1f} %", 100.0 * *share) : kNothing; }
 
@@ -23,9 +23,9 @@ Table figureTable(const estimator::Fit& fit) {
     Table table;
     table.columns = {{"Figure"}, {"Start", Align::right}, {"Catalogue", Align::right}, {"Fitted", Align::right}, {"Rows", Align::right}};
     for (const estimator::FittedFigure& figure : fit.figures)
-        table.rows.push_back({figure.path, models::roundedText(figure.start, kDigits),
-                              figure.shipped ? models::roundedText(*figure.shipped, kDigits) : kNothing,
-                              figure.rows == 0 ? kNothing : models::roundedText(figure.value, kDigits), std::to_string(figure.rows)});
+        table.rows.push_back({figure.path, models::roundedText(figure.start, kFitDigits),
+                              figure.shipped ? models::roundedText(*figure.shipped, kFitDigits) : kNothing,
+                              figure.rows == 0 ? kNothing : models::roundedText(figure.value, kFitDigits), std::to_string(figure.rows)});
     return table;
 }
 

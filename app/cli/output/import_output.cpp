@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 using estimator::Incoming;
 using estimator::PlanImport;
 
-constexpr int kDigits = 6;
+constexpr int kImportDigits = 6;
 
 } // namespace
 
@@ -27,7 +27,7 @@ std::string importText(const PlanImport& import, const Style& style) {
         Table table;
         table.columns = {{"Figure"}, {"Value", Align::right}};
         for (const auto& figure : each.figures)
-            table.rows.push_back({figure.label, withUnit(models::roundedText(figure.value, kDigits), figure.unit)});
+            table.rows.push_back({figure.label, withUnit(models::roundedText(figure.value, kImportDigits), figure.unit)});
         text += textTable(table, style) + style.faint(onOneLine(each.source)) + "\n\n";
     }
     for (const models::Remark& remark : import.remarks) text += onOneLine(english(remark)) + "\n";

@@ -12,8 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kDigits = 10;
-
 /// Writes objects in their own order. Not the library's: its numbers are not always the shortest.
 class Writer {
 public:
@@ -51,16 +49,16 @@ private:
     std::string m_text;
 };
 
-Json orNull(const std::string& text) { return text.empty() ? Json{} : Json(text); }
-
 } // namespace
 
 Json jsonNumber(double value) {
     if (!std::isfinite(value)) return nullptr;
-    return models::parseAmount(models::roundedText(value, kDigits), "").value_or(value);
+    return models::parseAmount(models::roundedText(value, models::kScriptDigits), "").value_or(value);
 }
 
 Json jsonNumber(const std::optional<double>& value) { return value ? jsonNumber(*value) : Json{}; }
+
+Json orNull(const std::string& text) { return text.empty() ? Json{} : Json(text); }
 
 Json toJson(const estimator::Measure& measure, estimator::Metric metric) {
     Json object{{"point", jsonNumber(measure.point)},

@@ -15,6 +15,8 @@ namespace app {
 [[nodiscard]] nlohmann::ordered_json jsonNumber(double value);
 [[nodiscard]] nlohmann::ordered_json jsonNumber(const std::optional<double>& value); ///< null without value
 
+[[nodiscard]] nlohmann::ordered_json orNull(const std::string& text); ///< null where it is empty
+
 /// {"point", "p10", "p50", "p90", "unit"[, "partial", "missing_stages"]}
 [[nodiscard]] nlohmann::ordered_json toJson(const estimator::Measure& measure, estimator::Metric metric);
 

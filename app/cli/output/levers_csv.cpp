@@ -1,8 +1,11 @@
-#include "app/cli/output/csv.h"
 #include "app/cli/output/levers_output.h"
+#include "models/files/csv_text.h"
 #include "models/units/unit_text.h"
 
 namespace app {
+
+using models::csvNumber;
+using models::csvRow;
 
 std::string leversCsv(const PlanLevers& levers) {
     using estimator::Metric;

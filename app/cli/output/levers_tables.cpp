@@ -1,3 +1,4 @@
+#include "app/cli/output/figure_text.h"
 #include "app/cli/output/levers_output.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
@@ -11,7 +12,6 @@ namespace {
 
 using estimator::Metric;
 
-constexpr const char* kNothing = "–";
 constexpr std::array kShown{Metric::total, Metric::energyFacility, Metric::cost, Metric::time};
 constexpr std::array kTitles{"Emissions", "Energy", "Cost", "Time"};
 

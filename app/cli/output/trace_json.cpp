@@ -13,9 +13,9 @@ using estimator::TraceKind;
 using estimator::TraceNode;
 using estimator::TraceRef;
 
-class Tree {
+class JsonTree {
 public:
-    Tree(const estimator::Trace& trace, std::optional<int> depth)
+    JsonTree(const estimator::Trace& trace, std::optional<int> depth)
         : m_trace{trace},
           m_depth{depth},
           m_isWritten(trace.nodes.size(), false) {}
@@ -56,7 +56,7 @@ private:
 
 } // namespace
 
-Json traceJson(const estimator::Trace& trace, TraceRef root, std::optional<int> depth) { return Tree{trace, depth}.of(root, 0); }
+Json traceJson(const estimator::Trace& trace, TraceRef root, std::optional<int> depth) { return JsonTree{trace, depth}.of(root, 0); }
 
 std::string_view key(TraceKind kind) {
     switch (kind) {

@@ -15,9 +15,9 @@ using estimator::TraceNode;
 using estimator::TraceRef;
 
 // More than tables show, so that a step can be checked with a pocket calculator.
-constexpr int kDigits = 6;
+constexpr int kTraceDigits = 6;
 
-std::string valueText(const TraceNode& node) { return withUnit(models::roundedText(node.value, kDigits), node.unit); }
+std::string valueText(const TraceNode& node) { return withUnit(models::roundedText(node.value, kTraceDigits), node.unit); }
 
 std::string layerText(models::Layer layer) {
     switch (layer) {
@@ -50,9 +50,9 @@ std::string originOf(const TraceNode& node) {
     return {};
 }
 
-class Tree {
+class TextTree {
 public:
-    Tree(const Trace& trace, std::optional<int> depth, const Style& style)
+    TextTree(const Trace& trace, std::optional<int> depth, const Style& style)
         : m_trace{trace},
           m_depth{depth},
           m_style{style},
@@ -121,7 +121,7 @@ std::string tagOf(const TraceNode& node) {
 }
 
 std::string traceText(const Trace& trace, TraceRef root, std::optional<int> depth, const Style& style) {
-    Tree tree{trace, depth, style};
+    TextTree tree{trace, depth, style};
     tree.write(root, "", "", 0);
     return tree.take();
 }

@@ -13,6 +13,12 @@ TEST(Quantity, multipliesPowerAndTimeToEnergy) {
     EXPECT_DOUBLE_EQ(inKilowattHours(used), 7.0); // 0.7 kW x 10 h
 }
 
+TEST(Quantity, readsAnAmountInAnotherUnit) {
+    EXPECT_DOUBLE_EQ(inKilowattHours(wattHours(1500)), 1.5);
+    EXPECT_DOUBLE_EQ(inKilograms(tonnes(2.5)), 2500.0);
+    EXPECT_DOUBLE_EQ(inHours(seconds(5400)), 1.5);
+}
+
 TEST(Quantity, multipliesEnergyAndIntensityToCarbon) {
     // The published GPT-3 run: 1,287 MWh at 429 g/kWh are 552.1 t.
     const Carbon emitted = kilowattHours(1287e3) * gramsPerKilowattHour(429);
