@@ -27,18 +27,17 @@ FourMGroup groupOfStage(const models::Stage* stage) {
     return stage->kind == models::StageKind::distil ? FourMGroup::model : FourMGroup::operations;
 }
 
-FourMGroup groupOf(const models::Plan& plan, const ChangedSetting& change) {
-    if (change.field->path == kEnabled) return groupOfStage(plan.stage(change.scope));
+FourMGroup groupOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field) {
+    if (field.path == kEnabled) return groupOfStage(plan.stage(scope));
     for (const FourMGroupInfo& row : fourMGroups())
-        if (row.key == change.field->group) return row.group;
-    return change.field->role == models::FieldRole::work ? FourMGroup::work : FourMGroup::operations;
+        if (row.key == field.group) return row.group;
+    return field.role == models::FieldRole::work ? FourMGroup::work : FourMGroup::operations;
 }
 
 std::vector<FourMGroup> changedGroups(const models::Plan& plan, const std::vector<ChangedSetting>& changes) {
     std::array<bool, kFourMGroupCount> isChanged{};
     for (const ChangedSetting& change : changes) {
-        isChanged[static_cast<std::size_t>(groupOf(plan, change))] = true;
-        if (change.field->path == kSite) isChanged[static_cast<std::size_t>(FourMGroup::mechanization)] = true;
+        for (const FourMGroup group : groupsOf(plan, change.scope, *change.field)) isChanged[static_cast<std::size_t>(group)] = true;
     }
     std::vector<FourMGroup> groups;
     for (const FourMGroupInfo& row : fourMGroups())
@@ -76,6 +75,11 @@ void addIntervals(const std::vector<RunValues>& values, const std::vector<FourMG
 }
 
 } // namespace
+
+std::vector<FourMGroup> groupsOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field) {
+    if (field.path == kSite) return {FourMGroup::mechanization, FourMGroup::map};
+    return {groupOf(plan, scope, field)};
+}
 
 const std::array<FourMGroupInfo, kFourMGroupCount>& fourMGroups() {
     static const std::array<FourMGroupInfo, kFourMGroupCount> groups{{
@@ -122,7 +126,7 @@ Result<FourMMixtures> FourMMixtures::of(const models::Plan& plan, const models::
         };
         // The site of the machines follows mechanization, that of the grid follows map.
         FOUREM_TRY(totals, mixtures.with([&](const ChangedSetting& change, Side side) {
-            if (change.field->path != kSite) return isMember(groupOf(plan, change));
+            if (change.field->path != kSite) return isMember(groupOf(plan, change.scope, *change.field));
             return isMember(side == Side::grid ? FourMGroup::map : FourMGroup::mechanization);
         }));
         made.m_totals.push_back(std::move(totals));

@@ -27,6 +27,9 @@ struct FourMGroupInfo {
 [[nodiscard]] std::string_view bandSource();           ///< of the published ranges
 [[nodiscard]] std::string_view label(BandPlace place); ///< "below the band", ..., marked in context "groups"
 
+/// Those that a setting moves.
+[[nodiscard]] std::vector<FourMGroup> groupsOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field);
+
 struct GroupFactor {
     FourMGroup group = FourMGroup::model;
     double factor = 1.0;            ///< baseline over scenario: 2 halves the footprint

@@ -74,13 +74,14 @@ void sayWhatDominates(const ScenarioEstimate& scenario, Sentences& said) {
         said.push_back({FOUREM_WORDS("summary", "Making the hardware caused {0} of them."), {percent(*embodied / *whole)}});
 }
 
-void sayHowSure(const Difference& difference, Sentences& said) {
+void sayHowSure(const std::string& name, const Difference& difference, Sentences& said) {
     if (!difference.below) return;
     const double below = *difference.below;
-    if (below >= kDecided) said.push_back({FOUREM_WORDS("summary", "It is the lower one in {0} of the draws."), {percent(below)}});
+    if (below >= kDecided) said.push_back({FOUREM_WORDS("summary", "{1} is the lower one in {0} of the draws."), {percent(below), name}});
     else if (below <= 1.0 - kDecided)
-        said.push_back({FOUREM_WORDS("summary", "It is the higher one in {0} of the draws."), {percent(1.0 - below)}});
-    else said.push_back({FOUREM_WORDS("summary", "The draws do not decide which is lower: it is in {0} of them."), {percent(below)}});
+        said.push_back({FOUREM_WORDS("summary", "{1} is the higher one in {0} of the draws."), {percent(1.0 - below), name}});
+    else
+        said.push_back({FOUREM_WORDS("summary", "The draws do not decide which is lower: {1} is in {0} of them."), {percent(below), name}});
 }
 
 // What brought most of the change, in its direction.
@@ -112,7 +113,7 @@ void sayWhatChanges(const ScenarioEstimate& baseline, const ScenarioEstimate& sc
     else
         said.push_back(
             {FOUREM_WORDS("summary", "{0} emits {1}, {2} as much as {3}."), {scenario.name, figure, times(1.0 / ratio), baseline.name}});
-    sayHowSure(difference, said);
+    sayHowSure(scenario.name, difference, said);
     if (split != nullptr && std::abs(ratio - 1.0) > kSame) sayWhatBroughtIt(*split, said);
     if (!compared.sameWork())
         said.push_back({FOUREM_WORDS("summary", "It does not do the same work, so compare per functional unit."), {}});

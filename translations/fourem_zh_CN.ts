@@ -339,6 +339,25 @@
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message>
+        <source>model replaced</source>
+        <translation>更换了模型</translation>
+    </message>
+    <message>
+        <source>drift seen</source>
+        <translation>发现漂移</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>已重新训练</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Work</source>
@@ -6461,6 +6480,26 @@
         <source>the folder for unsaved work</source>
         <translation>存放未保存内容的文件夹</translation>
     </message>
+    <message>
+        <source>it mixes direct and life-cycle intensities; split it</source>
+        <translation>其中混有直接排放强度与生命周期强度；请拆分</translation>
+    </message>
+    <message>
+        <source>the series has this time twice</source>
+        <translation>该序列中这一时刻出现了两次</translation>
+    </message>
+    <message>
+        <source>one value a time</source>
+        <translation>每个时刻一个值</translation>
+    </message>
+    <message>
+        <source>no grid emits so much</source>
+        <translation>没有电网的排放强度这么高</translation>
+    </message>
+    <message>
+        <source>an intensity in gCO2e/kWh</source>
+        <translation>以 gCO2e/kWh 表示的强度</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6761,10 +6800,6 @@
         <translation>从{0}到{1}</translation>
     </message>
     <message>
-        <source>Total emissions from {0} to {1}, choice by choice and in no order</source>
-        <translation>从{0}到{1}的总排放量，逐项选择，与顺序无关</translation>
-    </message>
-    <message>
         <source>{0}, catalogue {1}, estimator {2}</source>
         <translation>{0}，资料库 {1}，估算器 {2}</translation>
     </message>
@@ -6861,10 +6896,6 @@
         <translation>用户资料库条目</translation>
     </message>
     <message>
-        <source>measured, entered in the plan</source>
-        <translation>实测，在计划中输入</translation>
-    </message>
-    <message>
         <source>entered in the plan</source>
         <translation>在计划中输入</translation>
     </message>
@@ -6923,10 +6954,6 @@
     <message>
         <source>{0} numbers enter the estimates, {1} of them assumptions. Ages count to {2}.</source>
         <translation>估算共采用 {0} 个数字，其中 {1} 个为假设。距今年数计至 {2}。</translation>
-    </message>
-    <message>
-        <source>Tags: M measured by the user, P entered in the plan, V read in the source, R recalled from the source and not read again, C computed from read data, A assumption. Reviewed: a figure of the catalogue whose source was read; a value of the plan once the plan is approved.</source>
-        <translation>标记：M 用户实测，P 在计划中输入，V 已在来源中读取，R 凭记忆引自来源，未再核对，C 由已读数据计算，A 假设。已审阅：资料库中的数值，指其来源已读取；计划中的值，指计划已获批准。</translation>
     </message>
     <message>
         <source>Each formula with its first use in this plan. Numbers in brackets are those of the assumptions; the signs of a formula are explained under its number in docs/METHODOLOGY.md.</source>
@@ -7021,10 +7048,6 @@
         <translation>此场景未应用任何措施。</translation>
     </message>
     <message>
-        <source>Applied, against {0}; saved in the whole plan:</source>
-        <translation>已应用，相对{0}；整个计划的节省量：</translation>
-    </message>
-    <message>
         <source>Applied, against the default of each field; saved in the stage:</source>
         <translation>已应用，相对各字段的默认值；该阶段的节省量：</translation>
     </message>
@@ -7039,10 +7062,6 @@
     <message>
         <source>{0} more would save less each: fourem levers lists them.</source>
         <translation>另有 {0} 项各自节省更少：fourem levers 可列出这些措施。</translation>
-    </message>
-    <message>
-        <source>Each effect comes from two estimates, with the change and without it, and counts total emissions. Effects do not add up: two levers may save the same kilogram. Published ranges stand beside them and enter no figure.</source>
-        <translation>每项效果由有此更改和无此更改的两次估算得出，按总排放量计。效果不能相加：两项措施可能节省的是同一千克。旁边是已发表的范围，不计入任何数值。</translation>
     </message>
     <message>
         <source>all</source>
@@ -7253,10 +7272,6 @@
         <translation>低于基准的抽样比例</translation>
     </message>
     <message>
-        <source>{0} ({1}): it makes {2} of the spread of total emissions, which a measurement would remove.</source>
-        <translation>{0}（{1}）：占总排放量分散范围的 {2}，实测即可消除这一部分。</translation>
-    </message>
-    <message>
         <source>{0} ({1}): alone it moves total emissions between {2} and {3}.</source>
         <translation>{0}（{1}）：仅它一项就使总排放在 {2} 到 {3} 之间变动。</translation>
     </message>
@@ -7291,6 +7306,90 @@
     <message>
         <source>From {0} draws of everything that is not known exactly. Scenarios share their draws; percentiles of a sum are not sums of percentiles.</source>
         <translation>由对所有未确切知晓的量进行的 {0} 次抽样得出。各场景采用相同的抽样；总和的百分位数不等于各百分位数之和。</translation>
+    </message>
+    <message>
+        <source>{0} of the scenarios by stage</source>
+        <translation>各场景的{0}，按阶段</translation>
+    </message>
+    <message>
+        <source>Total emissions from {0} to {1}, choice by choice, whatever their order</source>
+        <translation>从{0}到{1}的总排放量，逐项选择，与先后顺序无关</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>This report shows totals {0}; those of the plan itself are on another basis.</source>
+        <translation>本报告的总量{0}；计划本身的总量采用另一种核算口径。</translation>
+    </message>
+    <message>
+        <source>entered in the plan as known</source>
+        <translation>作为已知值录入计划</translation>
+    </message>
+    <message>
+        <source>Tags: M known to the user, P planned by the user, V read in the source, R recalled from the source and not read again, C computed from read data, A assumption. Reviewed: a figure of the catalogue whose source was read; a value of the plan once the plan is approved.</source>
+        <translation>标签：M 用户已知，P 用户计划，V 在来源中读到，R 凭记忆引自来源、未再核对，C 由读到的数据计算，A 假设。已核对：目录中来源已读过的数值；计划批准后计划中的值。</translation>
+    </message>
+    <message>
+        <source>What was chosen otherwise than in {0} cannot be weighed: {1}</source>
+        <translation>与{0}不同的选择无法衡量：{1}</translation>
+    </message>
+    <message>
+        <source>Applied, against {0}; its part of the whole difference, which these parts add up to:</source>
+        <translation>相对于{0}已采用的措施；各自在总差异中的份额，这些份额之和即总差异：</translation>
+    </message>
+    <message>
+        <source>Stages without a figure are not judged: {0}</source>
+        <translation>没有数值的阶段不作评判：{0}</translation>
+    </message>
+    <message>
+        <source>Against the baseline, the whole difference is shared out among the choices, in every order alike. Every other effect comes from two estimates of total emissions, with the change and without it: these do not add up, as two levers may save the same kilogram. Published ranges enter no figure.</source>
+        <translation>与基准相比，总差异按各项选择分摊，与先后顺序无关。其他每个效果都来自总排放量的两次估算，一次有该改动，一次没有：这些效果不能相加，因为两项措施可能节省的是同一千克。公布的范围不进入任何数值。</translation>
+    </message>
+    <message>
+        <source>Planned and measured by stage</source>
+        <translation>各阶段的计划值与实测值</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划值</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured over planned</source>
+        <translation>实测与计划之比</translation>
+    </message>
+    <message>
+        <source>Implied factor</source>
+        <translation>推得的系数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>Measured runs beside {0}, for as many runs or for the same while. The implied factor corrects the planned figure by all runs together, each off by {1} and the figure by its spread.</source>
+        <translation>实测运行与{0}并列，按相同的运行次数或相同的时段。推得的系数依据所有运行一起修正计划值，其中每次运行的误差为 {1}，计划值的误差为其离散程度。</translation>
+    </message>
+    <message>
+        <source>Planned and measured</source>
+        <translation>计划与实测</translation>
+    </message>
+    <message>
+        <source>Approved by {0} ({1}), without the digest of what was approved: it cannot be checked</source>
+        <translation>由{0}批准（{1}），但没有所批准内容的摘要：无法核对</translation>
+    </message>
+    <message>
+        <source>{0} ({1}): up to {2} of the spread of total emissions would go if it were known.</source>
+        <translation>{0}（{1}）：若能知道它，总排放量的离散程度最多可减少 {2}。</translation>
     </message>
 </context>
 <context>
@@ -7494,18 +7593,6 @@
         <translation>其中 {0} 来自硬件制造。</translation>
     </message>
     <message>
-        <source>It is the lower one in {0} of the draws.</source>
-        <translation>在 {0} 的抽样中它较低。</translation>
-    </message>
-    <message>
-        <source>It is the higher one in {0} of the draws.</source>
-        <translation>在 {0} 的抽样中它较高。</translation>
-    </message>
-    <message>
-        <source>The draws do not decide which is lower: it is in {0} of them.</source>
-        <translation>抽样无法判定哪个较低：它在 {0} 的抽样中较低。</translation>
-    </message>
-    <message>
         <source>Most of it comes from {0}: {1}.</source>
         <translation>主要来自{0}：{1}。</translation>
     </message>
@@ -7532,6 +7619,18 @@
     <message>
         <source>The figures rest on different carbon bases, so their ratio is not a physical one.</source>
         <translation>这些数值基于不同的碳核算口径，因此其比值没有物理意义。</translation>
+    </message>
+    <message>
+        <source>{1} is the lower one in {0} of the draws.</source>
+        <translation>在 {0} 的抽样中{1}较低。</translation>
+    </message>
+    <message>
+        <source>{1} is the higher one in {0} of the draws.</source>
+        <translation>在 {0} 的抽样中{1}较高。</translation>
+    </message>
+    <message>
+        <source>The draws do not decide which is lower: {1} is in {0} of them.</source>
+        <translation>抽样无法判定哪个较低：{1}在 {0} 的抽样中较低。</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8233,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show which figures the catalogue tells differently than when the plan was estimated, and take them over</source>
         <translation>显示资料库中哪些数值与估算计划时不同，并可采用这些数值</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take a file of another tool into the plan: measured runs, a model, a grid intensity</source>
+        <translation>把其他工具的文件纳入计划：实测运行、模型或电网强度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActualsView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>date, what happened, what somebody noted about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, measured %3</source>
+        <extracomment>a month, what was planned for it, what was measured in it</extracomment>
+        <translation>%1：计划 %2，实测 %3</translation>
+    </message>
+    <message>
+        <source>Planned and measured</source>
+        <translation>计划与实测</translation>
+    </message>
+    <message>
+        <source>What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the selected stage, else of the plan as a whole.</source>
+        <translation>逐月的实测值（实心）与计划值（空心）对照，上方的线上是发生的事件：针对所选阶段，未选阶段时针对整个计划。</translation>
+    </message>
+    <message>
+        <source>Planned (%1)</source>
+        <extracomment>%1: a unit</extracomment>
+        <translation>计划（%1）</translation>
+    </message>
+    <message>
+        <source>Measured (%1)</source>
+        <translation>实测（%1）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this figure. Drop a file of measured runs on the window.</source>
+        <translation>该数值没有实测值。请把实测运行的文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>%1, planned in %2</source>
+        <extracomment>the stage or plan that was measured, the scenario that it is compared with</extracomment>
+        <translation>%1，在%2中的计划</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPriceForm</name>
@@ -8190,10 +8344,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>生效日期(&amp;F)</translation>
     </message>
     <message>
-        <source>Valid &amp;until</source>
-        <translation>截止日期(&amp;U)</translation>
-    </message>
-    <message>
         <source>So&amp;urce</source>
         <translation>来源(&amp;U)</translation>
     </message>
@@ -8220,6 +8370,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Quota</source>
         <translation>配额(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>2026-01-01, or empty for no begin</source>
+        <translation>2026-01-01，留空表示没有起始日</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>有效期至(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8588,10 +8746,6 @@ or double-click here to choose one</source>
     <message>
         <source>Tab walks through the stages, arrow keys move the selected ones, Return edits, Escape cancels</source>
         <translation>Tab 依次选择阶段，方向键移动所选阶段，回车编辑，Esc 取消</translation>
-    </message>
-    <message>
-        <source>Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view. Hold B: see the baseline</source>
-        <translation>从端口拖到端口以连接。滚轮：缩放。中键或空格：移动视图。按住 B：查看基准</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9398,18 @@ Click to sort the scenarios by it</source>
         <source>Save &amp;anyway</source>
         <translation>仍然保存(&amp;A)</translation>
     </message>
+    <message>
+        <source>Import a file of another tool</source>
+        <translation>导入其他工具的文件</translation>
+    </message>
+    <message>
+        <source>Tables and JSON (*.csv *.json);;All files (*)</source>
+        <translation>表格与 JSON (*.csv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ui::DifferenceTree</name>
@@ -9641,6 +9807,25 @@ Otherwise work is the same in every scenario.</source>
     </message>
 </context>
 <context>
+    <name>ui::ForeignFiles</name>
+    <message>
+        <source>The file cannot be imported</source>
+        <translation>无法导入该文件</translation>
+    </message>
+    <message>
+        <source>There are no figures yet</source>
+        <translation>还没有数值</translation>
+    </message>
+    <message>
+        <source>The plan was not exported</source>
+        <translation>计划未能导出</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FourMView</name>
     <message>
         <source>%1–%2×</source>
@@ -9767,6 +9952,69 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Click a change to go back or forth to it</source>
         <translation>单击某项更改可后退或前进到该处</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>&amp;Add the rows of one run up</source>
+        <translation>把同一次运行的各行相加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <extracomment>%1: name of a file, %2: its format</extracomment>
+        <translation>导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage:</source>
+        <translation>阶段(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>None, only add the model</source>
+        <translation>无，只添加模型</translation>
+    </message>
+    <message>
+        <source>By the names in the file</source>
+        <translation>按文件中的名称</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>已导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportTable</name>
+    <message>
+        <source>What would come in</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>整个计划</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10246,10 @@ Links: what everything before has taken</source>
     <message>
         <source>&amp;Plan</source>
         <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t as</source>
+        <translation>导出为(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10477,8 +10729,8 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>单击：选择。Del：移除连线。将阶段放到连线上：插入其间</translation>
     </message>
     <message>
-        <source>Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view</source>
-        <translation>拖动：选择。双击：添加阶段。滚轮：缩放。中键或空格：移动视图</translation>
+        <source>Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view. Hold B: see the baseline</source>
+        <translation>拖动：框选。双击：添加阶段。滚轮：缩放。中键或空格：移动视图。按住 B：查看基准</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10932,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>The figures as a table</source>
         <translation>以表格显示数值</translation>
     </message>
+    <message>
+        <source>the drawing points to another file or address</source>
+        <translation>该图形引用了其他文件或地址</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportDialog</name>
@@ -10718,10 +10974,6 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Report</source>
         <translation>报告</translation>
-    </message>
-    <message>
-        <source>&amp;Sections</source>
-        <translation>章节(&amp;S)</translation>
     </message>
     <message>
         <source>Sections of the report</source>
@@ -10794,6 +11046,10 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>S&amp;ections</source>
+        <translation>章节(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -11195,10 +11451,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>查找命令或按键</translation>
     </message>
     <message>
-        <source>All to &amp;default</source>
-        <translation>全部恢复默认(&amp;D)</translation>
-    </message>
-    <message>
         <source>New keys</source>
         <translation>新按键</translation>
     </message>
@@ -11226,6 +11478,10 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>%1 belongs to &quot;%2&quot;, which would lose it</source>
         <translation>%1 属于“%2”，改派后该命令将失去此按键</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>全部恢复默认(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12332,18 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Requests</source>
         <translation>请求数</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>own sites</source>
+        <translation>自有站点</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/cli/plan_input.h"
 #include "app/cli/today.h"
 #include "estimator/interop/import_plan.h"
+#include "models/core/text.h"
 #include "models/files/atomic_file.h"
 #include "models/files/plan_file.h"
 
@@ -89,8 +90,13 @@ Outcome<void> write(const models::Plan& plan, const Options& options) {
 }
 
 Outcome<ExitCode> run(const Options& options) {
-    const auto file = readAll(options.files);
+    auto file = readAll(options.files);
     if (!file) return tl::unexpected{file.error()};
+    if (auto* model = std::get_if<models::ModelConfiguration>(&file->content); model != nullptr && options.name) {
+        if (models::isBlank(*options.name))
+            return badUsage(models::Error{models::Code::badValue, "--name", {*options.name, "it names nothing", "a name for the model"}});
+        model->name = *options.name;
+    }
     const auto plan = planFor(options);
     if (!plan) return tl::unexpected{plan.error()};
     const auto catalogue = openCatalogue();

@@ -8,7 +8,7 @@ namespace app {
 namespace {
 
 // Some 500,000 rows: more than anybody has published, and still held in memory with ease.
-constexpr std::size_t kMostBytes = 256u << 20;
+constexpr std::size_t kMostTableBytes = 256u << 20;
 
 /// Tables of this program, and the leaderboard of ML.ENERGY as it is published.
 models::Result<models::CsvTable> tableOf(const std::string& text, const std::string& file) {
@@ -24,7 +24,7 @@ models::Result<models::CsvTable> tableOf(const std::string& text, const std::str
 } // namespace
 
 Outcome<std::vector<estimator::MeasuredRow>> readMeasuredRows(const std::string& file) {
-    const auto text = models::readBytes(file, kMostBytes);
+    const auto text = models::readBytes(file, kMostTableBytes);
     if (!text) return badFile(text.error());
     const auto table = tableOf(*text, file);
     if (!table) return badFile(table.error());

@@ -21,8 +21,6 @@ namespace app {
 namespace {
 
 constexpr const char* kStandardInput = "standard input";
-// As much as any plan file may have, so that an endless stream is refused and not collected.
-constexpr std::size_t kMostBytes = 16u << 20;
 constexpr std::uint64_t kLeastDraws = 10;
 constexpr std::uint64_t kMostDraws = 1u << 20;
 constexpr std::uint64_t kLargestSeed = std::numeric_limits<std::uint64_t>::max();
@@ -36,14 +34,14 @@ Outcome<std::string> readStandardInput() {
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return badFile(models::Error{models::Code::unreadableFile, kStandardInput, {std::strerror(errno)}});
         text.append(part.data(), static_cast<std::size_t>(count));
-        if (text.size() > kMostBytes)
+        if (text.size() > models::kMostPlanBytes)
             return badFile(models::Error{models::Code::unreadableFile, kStandardInput, {"it is larger than 16 MB"}});
     }
 }
 
 Outcome<std::string> readText(const std::string& file) {
     if (file == "-") return readStandardInput();
-    auto text = models::readBytes(file, kMostBytes);
+    auto text = models::readPlanBytes(file);
     if (!text) return badFile(text.error());
     return *std::move(text);
 }

@@ -3,6 +3,8 @@
 #include "estimator/formulas/uncertainty.h"
 #include "estimator/stages/try.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -95,6 +97,10 @@ std::optional<double> plannedOf(const PlannedSchedule& schedule, const Period& p
 }
 
 } // namespace
+
+std::string monthText(std::chrono::year_month month) {
+    return fmt::format("{:04}-{:02}", static_cast<int>(month.year()), static_cast<unsigned>(month.month()));
+}
 
 std::optional<double> measuredFigure(const MeasuredRun& run, Metric metric, Basis basis) {
     const auto figure = [&run](Metric wanted) -> std::optional<double> {

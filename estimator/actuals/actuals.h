@@ -38,6 +38,9 @@ struct ActualMonth {
     std::optional<double> measured = {}; ///< none: nothing was measured
 };
 
+/// "2026-11"
+[[nodiscard]] std::string monthText(std::chrono::year_month month);
+
 struct Actuals {
     models::ScenarioId scenario;
     std::string scenarioName;

@@ -1,5 +1,6 @@
 #include "estimator/backtest/assumptions.h"
-#include "models/core/contains.h"
+
+#include "models/core/text.h"
 
 #include <algorithm>
 #include <array>

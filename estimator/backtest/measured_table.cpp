@@ -1,6 +1,6 @@
 #include "estimator/backtest/measured_table.h"
 
-#include "models/core/contains.h"
+#include "models/core/text.h"
 #include "models/core/words.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "estimator/backtest/assumptions.h"
 #include "estimator/backtest/row_builder.h"
 #include "estimator/backtest/software.h"
-#include "models/core/contains.h"
+#include "models/core/text.h"
 #include "models/units/quantity.h"
 
 #include <fmt/format.h>
@@ -20,8 +20,6 @@ using models::StageKind;
 // Enough requests that the first and the last batch do not show.
 constexpr double kManyRequests = 1e6;
 constexpr double kHours = 24.0;
-
-bool makesPictures(WorkKind kind) { return kind == WorkKind::makeImages || kind == WorkKind::makeVideos; }
 
 bool writesText(WorkKind kind) { return !makesPictures(kind) && kind != WorkKind::encode && kind != WorkKind::classifyImages; }
 

@@ -1,7 +1,7 @@
 #include "estimator/backtest/assumptions.h"
 #include "estimator/backtest/row_builder.h"
 #include "estimator/backtest/software.h"
-#include "models/core/contains.h"
+#include "models/core/text.h"
 #include "models/units/unit_text.h"
 
 #include <fmt/format.h>

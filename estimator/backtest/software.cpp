@@ -1,5 +1,6 @@
 #include "estimator/backtest/software.h"
-#include "models/core/contains.h"
+
+#include "models/core/text.h"
 
 #include <array>
 #include <utility>
@@ -8,8 +9,6 @@ namespace estimator {
 namespace {
 
 using models::contains;
-
-bool makesPictures(WorkKind kind) { return kind == WorkKind::makeImages || kind == WorkKind::makeVideos; }
 
 // The first part that a name contains decides; DeepSpeed's engine schedules as vLLM of its time did, SGLang as that of today.
 constexpr std::array kNames{

@@ -1,5 +1,6 @@
 #include "estimator/backtest/work_kind.h"
-#include "models/core/contains.h"
+
+#include "models/core/text.h"
 
 namespace estimator {
 namespace {

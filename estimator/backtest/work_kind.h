@@ -33,6 +33,8 @@ enum class WorkKind {
 /// "decode, dense", "training, language model", ...
 [[nodiscard]] std::string_view label(WorkKind kind);
 
+[[nodiscard]] constexpr bool makesPictures(WorkKind kind) { return kind == WorkKind::makeImages || kind == WorkKind::makeVideos; }
+
 /// @param architecture  as `rowModel` found it, or the row's own where the model is unknown
 [[nodiscard]] WorkKind workKind(const RowInputs& inputs, std::string_view architecture);
 

@@ -1,5 +1,6 @@
 #include "estimator/charts/waterfall.h"
 
+#include "estimator/formulas/decomposition.h"
 #include "estimator/stages/try.h"
 #include "models/pipeline/resolve.h"
 
@@ -11,9 +12,6 @@ namespace {
 
 constexpr std::size_t kMostSteps = 12;
 constexpr double kWeight = 1e-9; // relative change below which a choice did nothing
-
-// Equal figures have themselves as mean.
-double logarithmicMean(double a, double b) { return std::abs(a - b) < 1e-12 * a ? a : (a - b) / std::log(a / b); }
 
 void giveShape(Waterfall& chart) {
     double standing = chart.baseline;

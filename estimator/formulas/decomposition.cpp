@@ -22,12 +22,6 @@ std::vector<double> shapleyWeights(std::size_t groups) {
     return weights;
 }
 
-double logarithmicMean(double a, double b) {
-    if (a == b) return a;
-    if (a == 0.0 || b == 0.0) return 0.0;
-    return (a - b) / std::log(a / b);
-}
-
 double product(std::span<const double> factors) {
     double result = 1.0;
     for (const double factor : factors) result *= factor;
@@ -68,6 +62,12 @@ Result<std::size_t> factorCount(std::span<const FactoredStage> stages) {
 }
 
 } // namespace
+
+double logarithmicMean(double a, double b) {
+    if (a == b) return a;
+    if (a == 0.0 || b == 0.0) return 0.0;
+    return (a - b) / std::log1p((a - b) / b);
+}
 
 Result<ShapleySplit> logShapley(std::size_t groups, const std::function<Result<double>(Coalition)>& footprint) {
     const double count = static_cast<double>(groups);

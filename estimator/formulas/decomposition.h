@@ -70,6 +70,11 @@ struct LmdiSplit {
     double total;                ///< sum before over sum after
 };
 
+/// L(a, b) = (a − b)/ln(a/b); of equal amounts the amount itself, 0 where one is 0.
+///
+/// @param a, b  ≥ 0
+[[nodiscard]] double logarithmicMean(double a, double b);
+
 inline constexpr Formula kLmdi{"M-9.2", FOUREM_WORDS("formulas", "Factors of a sum of stages (LMDI)"),
                                "D_x = exp(Σ_i w_i·ln(x0_i/x1_i)); w_i = L(c0_i, c1_i)/L(C0, C1); L(a, b) = (a − b)/ln(a/b)",
                                "Ang and Liu 2001; limits for zeros: Wood and Lenzen 2006"};

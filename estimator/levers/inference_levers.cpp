@@ -4,9 +4,6 @@
 namespace estimator {
 namespace {
 
-Alternatives one(std::vector<models::Edit> edits) { return {std::move(edits)}; }
-
-constexpr std::string_view kMeasured = FOUREM_WORDS("levers", "its hours or energy are measured");
 constexpr std::string_view kNoModel = FOUREM_WORDS("levers", "it does not run a model of its own");
 constexpr std::string_view kNoText = FOUREM_WORDS("levers", "its model does not write text token by token");
 

@@ -3,6 +3,7 @@
 #include "estimator/estimate.h"
 #include "estimator/levers/lever_card.h"
 #include "estimator/stages/scope.h"
+#include "models/core/words.h"
 #include "models/pipeline/residency.h"
 
 #include <optional>
@@ -95,7 +96,11 @@ private:
 [[nodiscard]] Proposal proposeTraining(Lever lever, const LeverQuestion& question);
 [[nodiscard]] Proposal proposeInference(Lever lever, const LeverQuestion& question);
 
+[[nodiscard]] inline Alternatives one(std::vector<models::Edit> edits) { return {std::move(edits)}; }
+
 /// `return cannot(FOUREM_WORDS("levers", "..."));`
 [[nodiscard]] inline tl::unexpected<std::string_view> cannot(std::string_view why) { return tl::unexpected{why}; }
+
+inline constexpr std::string_view kMeasured = FOUREM_WORDS("levers", "its hours or energy are measured");
 
 } // namespace estimator

@@ -4,10 +4,6 @@
 namespace estimator {
 namespace {
 
-Alternatives one(std::vector<models::Edit> edits) { return {std::move(edits)}; }
-
-constexpr std::string_view kMeasured = FOUREM_WORDS("levers", "its hours or energy are measured");
-
 Proposal adapters(const LeverQuestion& question) {
     if (!question.has("method")) return cannot(FOUREM_WORDS("levers", "it does not tune a model"));
     if (question.isMeasured()) return cannot(kMeasured);

@@ -12,10 +12,10 @@ bool isHarmless(char c) {
            std::string_view{"_./+@%,:-"}.find(c) != std::string_view::npos;
 }
 
+std::string basisOption(const std::optional<Basis>& basis) { return basis ? " --basis " + std::string{key(*basis)} : std::string{}; }
+
 std::string drawOptions(const ReportRequest& request) {
-    std::string options = " --draws " + std::to_string(request.draws) + " --seed " + std::to_string(request.seed);
-    if (request.basis) options += " --basis " + std::string{key(*request.basis)};
-    return options;
+    return " --draws " + std::to_string(request.draws) + " --seed " + std::to_string(request.seed) + basisOption(request.basis);
 }
 
 std::string fileOf(const ReportRequest& request) { return request.planFile.empty() ? "PLAN" : shellWord(request.planFile); }
@@ -35,11 +35,11 @@ std::string shellWord(std::string_view word) {
 }
 
 std::string explainCommand(std::string_view planFile, Metric metric, const models::ScenarioId& scenario,
-                           const std::optional<models::StageId>& stage) {
+                           const std::optional<models::StageId>& stage, const std::optional<Basis>& basis) {
     std::string command = "fourem explain " + (planFile.empty() ? "PLAN" : shellWord(planFile)) + " " + std::string{info(metric).key} +
                           " --scenario " + scenario.text();
     if (stage) command += " --stage " + stage->text();
-    return command;
+    return command + basisOption(basis);
 }
 
 std::string reportCommand(const ReportRequest& request) {

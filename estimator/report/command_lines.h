@@ -16,7 +16,8 @@ struct ReportRequest;
 
 /// `fourem explain plan.fourem total_kgco2e --scenario clean-region --stage serve`
 [[nodiscard]] std::string explainCommand(std::string_view planFile, Metric metric, const models::ScenarioId& scenario,
-                                         const std::optional<models::StageId>& stage = std::nullopt);
+                                         const std::optional<models::StageId>& stage = std::nullopt,
+                                         const std::optional<Basis>& basis = std::nullopt);
 
 /// The same report again, as Markdown.
 [[nodiscard]] std::string reportCommand(const ReportRequest& request);

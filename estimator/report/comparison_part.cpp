@@ -150,15 +150,20 @@ std::vector<Block> comparisonPart(const Material& material) {
         if (bars.isEmpty()) continue;
         blocks.heading(nameText(metric));
         Table figures = barsTable(bars);
-        blocks.add(Figure{std::move(bars),
-                          phrase(FOUREM_WORDS("report", "{0} of the scenarios by stage; the line spans P10 to P90"), {nameText(metric)}),
-                          std::move(figures)});
+        blocks.add(
+            Figure{std::move(bars),
+                   material.request.draws == 0
+                       ? phrase(FOUREM_WORDS("report", "{0} of the scenarios by stage"), {nameText(metric)})
+                       : phrase(FOUREM_WORDS("report", "{0} of the scenarios by stage; the line spans P10 to P90"), {nameText(metric)}),
+                   std::move(figures)});
     }
-    for (const Waterfall& way : material.waterfalls) {
-        if (way.steps.empty()) continue;
+    for (const auto& [scenario, found] : material.ways) {
+        if (!found || found->steps.empty()) continue;
+        const Waterfall& way = *found;
         const std::vector<Text> ends{named(way.baselineName), named(way.scenarioName)};
         blocks.heading(phrase(FOUREM_WORDS("report", "From {0} to {1}"), ends));
-        blocks.add(Figure{way, phrase(FOUREM_WORDS("report", "Total emissions from {0} to {1}, choice by choice and in no order"), ends),
+        blocks.add(Figure{way,
+                          phrase(FOUREM_WORDS("report", "Total emissions from {0} to {1}, choice by choice, whatever their order"), ends),
                           waterfallTable(material, way)});
     }
     return blocks.take();

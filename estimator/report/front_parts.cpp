@@ -3,6 +3,7 @@
 #include "estimator/report/material.h"
 #include "estimator/report/standing.h"
 #include "models/core/words.h"
+#include "models/pipeline/resolve.h"
 
 #include <algorithm>
 #include <map>
@@ -24,6 +25,15 @@ std::map<models::ScenarioId, FourMSplit> splitsOf(const Material& material) {
     return splits;
 }
 
+bool isOnOtherBasis(const Material& material) {
+    const auto& asked = material.request.basis;
+    const models::Plan& plan = material.request.plan;
+    return asked && std::ranges::any_of(plan.scenarios, [&](const models::Scenario& scenario) {
+               const models::Field& field = *models::findField(models::planFields(), "basis");
+               return models::settingText(models::resolve(plan, scenario, models::planScope(), field).setting) != key(*asked);
+           });
+}
+
 Text versionText(const Material& material) {
     return phrase(FOUREM_WORDS("report", "{0}, catalogue {1}, estimator {2}"),
                   {named(material.request.program), named(material.estimate.catalogueVersion), named(std::string{kEstimatorVersion})});
@@ -38,10 +48,11 @@ Cover coverOf(const Material& material) {
     cover.organisation = named(request.organisation);
     cover.standing = standingOf(material.request.plan);
     cover.facts = factTable();
-    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Date")), named(material.day));
+    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Date")),
+            material.day.empty() ? phrase(FOUREM_WORDS("report", "not given")) : named(material.day));
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Made with")), versionText(material));
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Plan file")), named(request.planFile));
-    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Plan digest (SHA-256)")), named(material.digest));
+    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Plan digest (SHA-256)")), {}, named(material.digest));
     return cover;
 }
 
@@ -66,15 +77,18 @@ std::vector<Block> reviewPart(const Material& material) {
     Blocks blocks;
     const Paragraph standing = standingOf(material.request.plan);
     if (standing.tone == Paragraph::Tone::warning) blocks.warn(standing.text);
+    if (isOnOtherBasis(material))
+        blocks.warn(phrase(FOUREM_WORDS("report", "This report shows totals {0}; those of the plan itself are on another basis."),
+                           {nameText(*request.basis)}));
     Table facts = factTable();
     const models::Review review = request.plan.review.value_or(models::Review{});
     const auto orNobody = [](const std::string& name) { return name.empty() ? phrase(FOUREM_WORDS("report", "not named")) : named(name); };
     addFact(facts, phrase(FOUREM_WORDS("report", "Prepared by")), orNobody(review.preparer));
     addFact(facts, phrase(FOUREM_WORDS("report", "Reviewed by")), orNobody(review.reviewer));
     addFact(facts, phrase(FOUREM_WORDS("report", "Status")), standing.text);
-    addFact(facts, phrase(FOUREM_WORDS("report", "Plan digest (SHA-256)")), named(material.digest));
+    addFact(facts, phrase(FOUREM_WORDS("report", "Plan digest (SHA-256)")), {}, named(material.digest));
     if (standing.tone == Paragraph::Tone::warning)
-        addFact(facts, phrase(FOUREM_WORDS("report", "Digest that was approved")), named(review.digest));
+        addFact(facts, phrase(FOUREM_WORDS("report", "Digest that was approved")), {}, named(review.digest));
     addFact(facts, phrase(FOUREM_WORDS("report", "Made with")), versionText(material));
     addFact(
         facts, phrase(FOUREM_WORDS("report", "Draws and seed")),
@@ -86,7 +100,7 @@ std::vector<Block> reviewPart(const Material& material) {
                                       "where a figure comes from, down to its sources; with --stage, that of one stage.")));
     Commands commands{{estimateCommand(request), reportCommand(request)}};
     for (const ScenarioEstimate& scenario : material.estimate.scenarios)
-        commands.lines.push_back(explainCommand(request.planFile, Metric::total, scenario.id));
+        commands.lines.push_back(explainCommand(request.planFile, Metric::total, scenario.id, {}, request.basis));
     blocks.add(std::move(commands));
     return blocks.take();
 }

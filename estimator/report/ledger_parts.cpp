@@ -42,7 +42,7 @@ Text layerText(models::Layer layer) {
 Text originText(const LedgerEntry& entry) {
     if (!entry.source.empty()) return named(entry.source);
     switch (entry.kind) {
-    case TraceKind::known: return phrase(FOUREM_WORDS("report", "measured, entered in the plan"));
+    case TraceKind::known: return phrase(FOUREM_WORDS("report", "entered in the plan as known"));
     case TraceKind::plan: return phrase(FOUREM_WORDS("report", "entered in the plan"));
     case TraceKind::standard: return phrase(FOUREM_WORDS("report", "default of the field"));
     case TraceKind::catalogue:
@@ -121,7 +121,7 @@ std::vector<Block> assumptionsPart(const Material& material) {
     blocks.say(phrase(FOUREM_WORDS("report", "{0} numbers enter the estimates, {1} of them assumptions. Ages count to {2}."),
                       {named(std::to_string(table.rows.size())), named(std::to_string(assumed)), named(day)}));
     blocks.aside(
-        phrase(FOUREM_WORDS("report", "Tags: M measured by the user, P entered in the plan, V read in the source, R recalled from the "
+        phrase(FOUREM_WORDS("report", "Tags: M known to the user, P planned by the user, V read in the source, R recalled from the "
                                       "source and not read again, C computed from read data, A assumption. Reviewed: a figure of the "
                                       "catalogue whose source was read; a value of the plan once the plan is approved.")));
     blocks.add(std::move(table));
@@ -154,7 +154,7 @@ std::vector<Block> methodPart(const Material& material) {
     Commands commands;
     for (const Metric metric : {Metric::total, Metric::energyFacility, Metric::cost})
         for (const ScenarioEstimate& scenario : material.estimate.scenarios)
-            commands.lines.push_back(explainCommand(material.request.planFile, metric, scenario.id));
+            commands.lines.push_back(explainCommand(material.request.planFile, metric, scenario.id, {}, material.request.basis));
     blocks.add(std::move(commands));
     return blocks.take();
 }

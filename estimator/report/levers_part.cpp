@@ -19,9 +19,8 @@ struct OpenLever {
     [[nodiscard]] double saved() const { return *effect.before[Metric::total] - *effect.after[Metric::total]; }
 };
 
-EstimateOptions pointsOnly(const Material& material, const std::stop_token& stop) {
+EstimateOptions pointsOnly(const std::stop_token& stop) {
     EstimateOptions options;
-    options.basis = material.request.basis;
     options.stop = stop;
     return options;
 }
@@ -80,11 +79,12 @@ Table openTable(const Material& material, const std::vector<OpenLever>& levers) 
     return table;
 }
 
-/// The 4M practice that the choice belongs to.
-Text practice(const models::Field& field) {
-    for (const FourMGroupInfo& group : fourMGroups())
-        if (group.key == field.group) return phraseOf("groups", group.label);
-    return {};
+/// The 4M practices that the choice belongs to: a site is two of them.
+Text practices(const models::Plan& plan, const models::StageId& scope, const models::Field& field) {
+    std::vector<Text> names;
+    for (const FourMGroup group : groupsOf(plan, scope, field))
+        names.push_back(phraseOf("groups", fourMGroups()[static_cast<std::size_t>(group)].label));
+    return listed(std::move(names));
 }
 
 Table savingsTable() {
@@ -102,7 +102,7 @@ Table appliedTable(const Material& material, const std::vector<AppliedLever>& le
         const models::Field& field = *models::findField(models::fieldsOf(material.plan, lever.stage), lever.field);
         table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
                                        {choiceName(material, lever.stage, lever.field), settingText(material, field, lever.setting)}),
-                                practice(field)},
+                                practices(material.plan, lever.stage, field)},
                                {settingText(material, field, lever.standard)},
                                {amountText(lever.without - lever.with, Metric::total)},
                                {times(lever.factor())}}});
@@ -118,7 +118,7 @@ Table againstBaseline(const Material& material, const Waterfall& way) {
         if (field == nullptr || step.change >= 0.0) continue;
         table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
                                        {choiceName(material, step.scope, step.field), settingText(material, *field, step.after)}),
-                                practice(*field)},
+                                practices(material.plan, step.scope, *field)},
                                {settingText(material, *field, step.before)},
                                {amountText(-step.change, way.metric)},
                                {times(step.factor)}}});
@@ -126,23 +126,39 @@ Table againstBaseline(const Material& material, const Waterfall& way) {
     return table;
 }
 
+Text missingNames(const Material& material, const ScenarioEstimate& scenario) {
+    std::vector<Text> names;
+    for (const models::StageId& id : scenario.total[Metric::total].missingStages)
+        if (const models::Stage* stage = material.plan.stage(id)) names.push_back(named(stage->name));
+    return listed(std::move(names));
+}
+
 void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
     blocks.heading(named(scenario.name));
     Table applied = appliedTable(material, appliedLevers(material.plan, material.facts(), scenario, options));
     Table against;
-    for (const Waterfall& way : material.waterfalls)
-        if (way.scenarioId == scenario.id) against = againstBaseline(material, way);
-    if (applied.rows.empty() && against.rows.empty()) blocks.say(phrase(FOUREM_WORDS("report", "No lever is applied in this scenario.")));
+    const auto way = std::ranges::find(material.ways, scenario.id, &Way::scenario);
+    const bool isWeighed = way == material.ways.end() || way->waterfall.has_value();
+    if (!isWeighed)
+        blocks.say(phrase(FOUREM_WORDS("report", "What was chosen otherwise than in {0} cannot be weighed: {1}"),
+                          {named(material.plan.baseline().name), sentence(way->waterfall.error().message())}));
+    else if (way != material.ways.end()) against = againstBaseline(material, *way->waterfall);
+    if (isWeighed && applied.rows.empty() && against.rows.empty())
+        blocks.say(phrase(FOUREM_WORDS("report", "No lever is applied in this scenario.")));
     if (!against.rows.empty())
-        blocks.say(
-            phrase(FOUREM_WORDS("report", "Applied, against {0}; saved in the whole plan:"), {named(material.plan.baseline().name)}));
+        blocks.say(phrase(FOUREM_WORDS("report", "Applied, against {0}; its part of the whole difference, which these parts add up to:"),
+                          {named(material.plan.baseline().name)}));
     blocks.add(std::move(against));
     if (!applied.rows.empty())
         blocks.say(phrase(FOUREM_WORDS("report", "Applied, against the default of each field; saved in the stage:")));
     blocks.add(std::move(applied));
     const std::vector<OpenLever> open = openLevers(material, scenario, options);
-    blocks.say(open.empty() ? phrase(FOUREM_WORDS("report", "No recommendation would save more than one percent of a stage."))
-                            : phrase(FOUREM_WORDS("report", "Left on the table; saved in the stage:")));
+    const bool isIncomplete = scenario.total[Metric::total].isPartial();
+    if (isIncomplete)
+        blocks.warn(phrase(FOUREM_WORDS("report", "Stages without a figure are not judged: {0}"), {missingNames(material, scenario)}));
+    if (!open.empty() || !isIncomplete)
+        blocks.say(open.empty() ? phrase(FOUREM_WORDS("report", "No recommendation would save more than one percent of a stage."))
+                                : phrase(FOUREM_WORDS("report", "Left on the table; saved in the stage:")));
     blocks.add(openTable(material, open));
     if (open.size() > kMostRows)
         blocks.aside(phrase(FOUREM_WORDS("report", "{0} more would save less each: fourem levers lists them."),
@@ -154,11 +170,11 @@ void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimat
 std::vector<Block> leversPart(const Material& material, const std::stop_token& stop) {
     Blocks blocks;
     if (material.plan.stages.empty()) return blocks.take();
-    blocks.aside(
-        phrase(FOUREM_WORDS("report", "Each effect comes from two estimates, with the change and without it, and counts total emissions. "
-                                      "Effects do not add up: two levers may save the same kilogram. Published ranges stand beside "
-                                      "them and enter no figure.")));
-    const EstimateOptions options = pointsOnly(material, stop);
+    blocks.aside(phrase(
+        FOUREM_WORDS("report", "Against the baseline, the whole difference is shared out among the choices, in every order alike. Every "
+                               "other effect comes from two estimates of total emissions, with the change and without it: these do "
+                               "not add up, as two levers may save the same kilogram. Published ranges enter no figure.")));
+    const EstimateOptions options = pointsOnly(stop);
     for (const ScenarioEstimate& scenario : material.estimate.scenarios) addScenario(blocks, material, scenario, options);
     return blocks.take();
 }

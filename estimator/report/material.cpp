@@ -6,8 +6,8 @@
 namespace estimator {
 Table factTable() { return {.caption = {}, .columns = {{{}, 30}, {{}, 70}}, .rows = {}}; }
 
-void addFact(Table& table, Text name, Text value) {
-    if (!value.isEmpty()) table.rows.push_back({{{std::move(name)}, {std::move(value)}}});
+void addFact(Table& table, Text name, Text value, Text under) {
+    if (!value.isEmpty() || !under.isEmpty()) table.rows.push_back({{{std::move(name)}, {std::move(value), std::move(under)}}});
 }
 
 Text scenarioNames(const Material& material, const std::vector<models::ScenarioId>& scenarios, bool everywhere) {

@@ -11,6 +11,12 @@
 /// What the parts of a report are written from. Internal to `estimator/report`.
 namespace estimator {
 
+/// From the baseline to another scenario, choice by choice; or why that cannot be said.
+struct Way {
+    models::ScenarioId scenario;
+    models::Result<Waterfall> waterfall;
+};
+
 /// Computed once for all parts.
 struct Material {
     const ReportRequest& request;
@@ -20,8 +26,8 @@ struct Material {
     Estimate estimate;
     Comparison comparison;
     Ledger ledger;
-    models::Result<FourMChart> fourM;  ///< of total emissions
-    std::vector<Waterfall> waterfalls; ///< from the baseline to each other scenario, where both totals are known
+    models::Result<FourMChart> fourM; ///< of total emissions
+    std::vector<Way> ways;            ///< to each other scenario
 
     [[nodiscard]] const models::Facts& facts() const { return request.facts; }
 };
@@ -57,6 +63,7 @@ private:
 [[nodiscard]] std::vector<Block> stagesPart(const Material& material);
 [[nodiscard]] std::vector<Block> leversPart(const Material& material, const std::stop_token& stop);
 [[nodiscard]] std::vector<Block> uncertaintyPart(const Material& material);
+[[nodiscard]] std::vector<Block> measuredPart(const Material& material);
 [[nodiscard]] std::vector<Block> boundaryPart(const Material& material);
 [[nodiscard]] std::vector<Block> accountingPart(const Material& material);
 [[nodiscard]] std::vector<Block> sciPart(const Material& material);
@@ -71,7 +78,8 @@ private:
 
 /// Two columns, of which the first names the second.
 [[nodiscard]] Table factTable();
-void addFact(Table& table, Text name, Text value);
+/// @param under  in small, for what is long; a fact with neither text is left out
+void addFact(Table& table, Text name, Text value, Text under = {});
 [[nodiscard]] Text scenarioNames(const Material& material, const std::vector<models::ScenarioId>& scenarios, bool everywhere);
 [[nodiscard]] Text entryName(const Material& material, models::EntryKind kind, const std::string& id);
 /// What holds in words: the name of an entry, a number with its unit, "yes".

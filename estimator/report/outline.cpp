@@ -17,6 +17,7 @@ constexpr std::array kParts{
     ReportPartInfo{ReportPart::stages, "stages", FOUREM_WORDS("report", "Results by stage")},
     ReportPartInfo{ReportPart::levers, "levers", FOUREM_WORDS("report", "Levers")},
     ReportPartInfo{ReportPart::uncertainty, "uncertainty", FOUREM_WORDS("report", "Uncertainty and what to measure first")},
+    ReportPartInfo{ReportPart::measured, "measured", FOUREM_WORDS("report", "Planned and measured")},
     ReportPartInfo{ReportPart::boundary, "boundary", FOUREM_WORDS("report", "Boundary, period and scopes")},
     ReportPartInfo{ReportPart::accounting, "accounting", FOUREM_WORDS("report", "Accounting basis")},
     ReportPartInfo{ReportPart::sci, "sci", FOUREM_WORDS("report", "Software Carbon Intensity")},

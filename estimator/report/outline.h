@@ -83,6 +83,7 @@ enum class ReportPart {
     stages,
     levers,
     uncertainty,
+    measured,
     boundary,
     accounting,
     sci,
@@ -91,7 +92,7 @@ enum class ReportPart {
     method,
     sources,
 };
-inline constexpr std::size_t kReportPartCount = 14;
+inline constexpr std::size_t kReportPartCount = 15;
 
 struct ReportPartInfo {
     ReportPart part;

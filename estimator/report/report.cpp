@@ -32,13 +32,22 @@ Result<models::Plan> withScenarios(models::Plan plan, const std::vector<models::
     return plan;
 }
 
-std::vector<Waterfall> waterfallsOf(const models::Plan& plan, const models::Facts& facts) {
-    std::vector<Waterfall> found;
-    for (const models::Scenario& scenario : plan.scenarios) {
-        if (&scenario == &plan.baseline()) continue;
-        auto way = waterfall(plan, facts, scenario.id, Metric::total);
-        if (way) found.push_back(*std::move(way));
+/// The plan on the basis that was asked for, so that every part of the report is on it.
+Result<models::Plan> onBasis(models::Plan plan, const std::optional<Basis>& basis) {
+    if (!basis) return plan;
+    const models::Setting setting{models::FieldValue{std::string{key(*basis)}}};
+    for (std::size_t i = 0; i < plan.scenarios.size(); ++i) {
+        const models::ScenarioId scenario = plan.scenarios[i].id;
+        FOUREM_TRY(edited, models::apply(plan, models::SetField{scenario, models::planScope(), "basis", setting}));
+        plan = std::move(edited);
     }
+    return plan;
+}
+
+std::vector<Way> waysOf(const models::Plan& plan, const models::Facts& facts) {
+    std::vector<Way> found;
+    for (const models::Scenario& scenario : plan.scenarios)
+        if (&scenario != &plan.baseline()) found.push_back({scenario.id, waterfall(plan, facts, scenario.id, Metric::total)});
     return found;
 }
 
@@ -51,6 +60,7 @@ std::vector<Block> blocksOf(ReportPart part, const Material& material, const std
     case ReportPart::stages: return stagesPart(material);
     case ReportPart::levers: return leversPart(material, stop);
     case ReportPart::uncertainty: return uncertaintyPart(material);
+    case ReportPart::measured: return measuredPart(material);
     case ReportPart::boundary: return boundaryPart(material);
     case ReportPart::accounting: return accountingPart(material);
     case ReportPart::sci: return sciPart(material);
@@ -71,9 +81,9 @@ std::string onOneLine(std::string text) {
 } // namespace
 
 Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& stop) {
-    FOUREM_TRY(plan, withScenarios(request.plan, request.scenarios));
+    FOUREM_TRY(asked, withScenarios(request.plan, request.scenarios));
+    FOUREM_TRY(plan, onBasis(std::move(asked), request.basis));
     EstimateOptions how;
-    how.basis = request.basis;
     how.draws = request.draws;
     how.seed = request.seed;
     how.threads = request.threads;
@@ -83,12 +93,12 @@ Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& s
     Material material{.request = request,
                       .plan = plan,
                       .digest = models::planDigest(request.plan),
-                      .day = request.day.empty() && review ? review->date : request.day,
+                      .day = request.day.empty() && review && !models::editedSinceApproval(request.plan) ? review->date : request.day,
                       .estimate = estimate,
                       .comparison = compare(plan, estimate),
                       .ledger = ledgerOf(estimate),
                       .fourM = fourMChart(plan, request.facts, Metric::total, {.draws = 0, .threads = request.threads, .stop = stop}),
-                      .waterfalls = waterfallsOf(plan, request.facts)};
+                      .ways = waysOf(plan, request.facts)};
     Outline outline;
     outline.cover = coverOf(material);
     for (const ReportPartInfo& row : allReportParts()) {

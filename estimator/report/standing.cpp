@@ -18,6 +18,9 @@ Paragraph standingOf(const models::Plan& plan) {
     const std::vector<Text> who{orElse(review->reviewer, FOUREM_WORDS("report", "a reviewer who is not named")),
                                 orElse(review->date, FOUREM_WORDS("report", "no date"))};
     if (review->status == Status::inReview) return {phrase(FOUREM_WORDS("report", "In review by {0} ({1})"), who), Paragraph::Tone::plain};
+    if (review->digest.empty())
+        return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1}), without the digest of what was approved: it cannot be checked"), who),
+                Paragraph::Tone::warning};
     if (models::editedSinceApproval(plan))
         return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1}) and edited since: the approval no longer holds"), who),
                 Paragraph::Tone::warning};

@@ -1,8 +1,10 @@
 #include "estimator/report/text.h"
 
 #include "models/core/words.h"
+#include "models/files/escaping.h"
 #include "models/units/unit_text.h"
 
+#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -13,10 +15,25 @@ constexpr int kDigitsOfSources = 6;
 
 constexpr std::string_view kDollar = "USD";
 
+/// 1289380 -> 1,289,380
+std::string grouped(std::string text) {
+    const std::size_t begin = text.starts_with('-') ? 1 : 0;
+    const std::size_t end = std::min(text.find_first_not_of("0123456789", begin), text.size());
+    for (std::size_t at = end; at > begin + 3; at -= 3) text.insert(at - 3, ",");
+    return text;
+}
+
 std::string shown(double value, const Amount& amount) {
     const std::string text = models::roundedText(value, amount.digits);
-    if (amount.isPlain) return withUnit(text, amount.unit);
-    return models::amountText(models::parseAmount(text, "").value_or(value), amount.unit);
+    if (amount.isPlain) return withUnit(grouped(text), amount.unit);
+    return grouped(models::amountText(models::parseAmount(text, "").value_or(value), amount.unit));
+}
+
+/// "1e9": numbers of the catalogue are counted in billions.
+std::optional<double> powerOfTen(std::string_view unit) {
+    double power = 0.0;
+    const auto [end, problem] = std::from_chars(unit.data(), unit.data() + unit.size(), power);
+    return problem == std::errc{} && end == unit.data() + unit.size() ? std::optional{power} : std::nullopt;
 }
 
 Text argumentText(const models::Argument& argument) {
@@ -33,11 +50,11 @@ Text phraseOf(std::string_view context, std::string_view words, std::vector<Text
 }
 Text known(std::string_view words) { return {.kind = Text::Kind::known, .words = std::string{words}}; }
 Text amount(double value, std::string_view unit, int digits) {
-    // A unit that is a power of ten takes no prefix.
-    const bool isPower = !unit.empty() && unit.front() >= '0' && unit.front() <= '9';
-    return {.kind = Text::Kind::amount, .number = {value, std::string{unit}, digits, isPower}};
+    if (const auto power = powerOfTen(unit)) return amount(value * *power, "", digits);
+    return {.kind = Text::Kind::amount, .number = {value, std::string{unit}, digits, false}};
 }
 Text plainAmount(double value, std::string_view unit) {
+    if (powerOfTen(unit)) return amount(value, unit, kDigitsOfSources);
     return {.kind = Text::Kind::amount, .number = {value, std::string{unit}, kDigitsOfSources, true}};
 }
 Text listed(std::vector<Text> parts, std::string_view between) {
@@ -87,7 +104,7 @@ std::string Voice::say(const Text& text) const {
     std::vector<models::Argument> parts;
     for (const Text& part : text.parts) parts.emplace_back(say(part));
     switch (text.kind) {
-    case Text::Kind::name: return text.words;
+    case Text::Kind::name: return models::isolatedText(text.words);
     case Text::Kind::known: return knownWord(text.words);
     case Text::Kind::amount: return number(text.number);
     case Text::Kind::phrase:
@@ -114,9 +131,7 @@ std::string English::number(const Amount& amount) const {
 std::string withUnit(std::string_view number, std::string_view unit) {
     std::string text{number};
     if (unit.empty()) return text;
-    const bool isPower = unit.front() >= '0' && unit.front() <= '9';
-    if (isPower) text += "×";
-    else if (unit != "×") text += " ";
+    if (unit != "×") text += " ";
     return text += unit;
 }
 

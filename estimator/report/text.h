@@ -102,7 +102,7 @@ private:
     std::optional<models::Currency> m_currency;
 };
 
-/// A unit behind its number: "312 TFLOP/s", "8.03×1e9" where the unit is a power of ten.
+/// A unit behind its number: "312 TFLOP/s", "2.8×".
 [[nodiscard]] std::string withUnit(std::string_view number, std::string_view unit);
 
 } // namespace estimator

@@ -37,7 +37,7 @@ Text inputName(const InputEffect& effect) {
 
 Text firstText(const InputEffect& first, Metric metric) {
     if (first.total)
-        return phrase(FOUREM_WORDS("report", "{0} ({1}): it makes {2} of the spread of total emissions, which a measurement would remove."),
+        return phrase(FOUREM_WORDS("report", "{0} ({1}): up to {2} of the spread of total emissions would go if it were known."),
                       {inputName(first), known(first.subject), percent(*first.total)});
     return phrase(FOUREM_WORDS("report", "{0} ({1}): alone it moves total emissions between {2} and {3}."),
                   {inputName(first), known(first.subject), amountText(std::min(first.low, first.high), metric),

@@ -19,8 +19,6 @@ using models::Code;
 using models::FieldValue;
 using models::Result;
 
-constexpr double kMostPerReplica = 64.0;
-
 /// A replica that holds the model: chips and most sequences at once.
 struct Size {
     double chips;

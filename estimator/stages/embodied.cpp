@@ -3,6 +3,7 @@
 #include "estimator/formulas/composition.h"
 #include "estimator/formulas/embodied_carbon.h"
 #include "estimator/stages/try.h"
+#include "models/core/words.h"
 
 #include <algorithm>
 
@@ -88,9 +89,9 @@ template <class R>
 void Embodied<R>::addTo(Spreads& spreads, const Scope<R>& scope, const Place<R>& place) const {
     spreads[Unknown::embodied] = spread;
     const auto chosenLife = scope.at(models::planScope()).maybeNumber("hardware_life_years");
-    if (!chosenLife) spreads[Unknown::life] = {"hardware", "hardware", sigmaOf(scope, "sigma_service_life")};
+    if (!chosenLife) spreads[Unknown::life] = {"hardware", FOUREM_WORDS("unknowns", "hardware"), sigmaOf(scope, "sigma_service_life")};
     const auto chosenUse = scope.at(models::planScope()).maybeNumber("utilisation");
-    const char* owner = place.isOnPremises ? "own sites" : "cloud";
+    const char* owner = place.isOnPremises ? FOUREM_WORDS("unknowns", "own sites") : FOUREM_WORDS("unknowns", "cloud");
     if (!chosenUse) spreads[Unknown::use] = {owner, owner, sigmaOf(scope, "sigma_utilisation")};
 }
 

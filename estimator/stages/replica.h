@@ -15,6 +15,8 @@
 
 namespace estimator {
 
+inline constexpr double kMostPerReplica = 64.0; ///< accelerators of one replica, where their number is chosen
+
 /// One request as a chip sees it: compute and memory traffic of its steps. A text model takes one step an output token, all others one
 /// step a request.
 template <class R>

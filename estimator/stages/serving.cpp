@@ -22,8 +22,6 @@ using models::Code;
 using models::FieldValue;
 using models::Result;
 
-constexpr double kMostPerReplica = 64.0;
-
 template <class R>
 struct Targets {
     std::optional<Noted<double, R>> perTokenMs;

@@ -49,7 +49,7 @@ std::optional<std::string> words(const Plan& plan, const Scenario& scenario, con
 }
 
 /// What a stage on the way back says.
-struct Answer {
+struct Reply {
     std::optional<std::string> text;
     bool endsHere = false; ///< nobody behind it is asked on this way
 };
@@ -72,7 +72,7 @@ std::optional<std::string> firstBefore(const Plan& plan, const StageId& start, c
         open.pop_back();
         const auto stage = stages.find(id);
         if (stage == stages.end() || !seen.insert(id).second) continue;
-        Answer answer = ask(*stage->second);
+        Reply answer = ask(*stage->second);
         if (answer.text) return std::move(answer.text);
         if (answer.endsHere) continue;
         const std::vector<StageId>& next = sources[id];
@@ -88,15 +88,15 @@ std::optional<std::string> modelOf(const Plan& plan, const Scenario& scenario, c
     if (asking == nullptr) return std::nullopt;
     if (auto own = words(plan, scenario, *asking, field)) return own;
     return firstBefore(plan, id, [&](const Stage& stage) {
-        return Answer{isEnabled(plan, scenario, stage) ? words(plan, scenario, stage, "model") : std::nullopt};
+        return Reply{isEnabled(plan, scenario, stage) ? words(plan, scenario, stage, "model") : std::nullopt};
     });
 }
 
 std::optional<std::string> compressionBefore(const Plan& plan, const Scenario& scenario, const StageId& id) {
     return firstBefore(plan, id, [&](const Stage& stage) {
-        if (!isEnabled(plan, scenario, stage)) return Answer{};
-        if (stage.kind == StageKind::compress) return Answer{words(plan, scenario, stage, "scheme"), true};
-        return Answer{std::nullopt, trains(stage.kind)};
+        if (!isEnabled(plan, scenario, stage)) return Reply{};
+        if (stage.kind == StageKind::compress) return Reply{words(plan, scenario, stage, "scheme"), true};
+        return Reply{std::nullopt, trains(stage.kind)};
     });
 }
 

@@ -1,7 +1,7 @@
 #include "models/catalogue/entry_filter.h"
 
 #include "models/catalogue/name_index.h"
-#include "models/core/contains.h"
+#include "models/core/text.h"
 
 #include <algorithm>
 #include <charconv>

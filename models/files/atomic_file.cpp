@@ -46,6 +46,14 @@ fs::path meant(const fs::path& file) {
     return fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
 }
 
+/// Replacing needs the folder's permission only; who made the file read-only does not want that either.
+bool isProtected(const fs::path& file) {
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    constexpr fs::perms mayWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    return fs::is_regular_file(status) && (status.permissions() & mayWrite) == fs::perms::none;
+}
+
 #if defined(_WIN32)
 
 std::error_code writeSynced(const fs::path& file, std::string_view bytes, const fs::path&) {
@@ -98,8 +106,10 @@ void syncFolder(const fs::path& folder) {
 Result<void> writeAtomically(const fs::path& file, std::string_view bytes) {
     std::error_code error;
     const fs::path target = meant(file);
+    if (fs::is_directory(target, error)) return unwritable(file, std::make_error_code(std::errc::is_a_directory));
     if (fs::exists(target, error) && !fs::is_regular_file(target, error))
-        return unwritable(file, std::make_error_code(std::errc::is_a_directory));
+        return unwritable(file, std::make_error_code(std::errc::not_supported));
+    if (isProtected(target)) return unwritable(file, std::make_error_code(std::errc::permission_denied));
     const fs::path temporary = temporaryBeside(target);
     if ((error = writeSynced(temporary, bytes, target))) {
         std::error_code ignored;

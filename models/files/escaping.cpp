@@ -36,7 +36,31 @@ bool isNumber(std::string_view text) {
     return problem == std::errc{} && end == text.data() + text.size();
 }
 
+// Letters of scripts that run from right to left, U+0590 to U+07FF.
+bool runsLeft(char c) { return static_cast<unsigned char>(c) >= 0xD6 && static_cast<unsigned char>(c) <= 0xDF; }
+
+// Embeddings, overrides and isolates of the bidirectional algorithm: U+202A to U+202E, U+2066 to U+2069.
+bool turnsText(std::string_view text) {
+    if (!text.starts_with("\xE2\x80") && !text.starts_with("\xE2\x81")) return false;
+    const auto last = text.size() < 3 ? 0 : static_cast<unsigned char>(text[2]);
+    return static_cast<unsigned char>(text[1]) == 0x80 ? last >= 0xAA && last <= 0xAE : last >= 0xA6 && last <= 0xA9;
+}
+
 } // namespace
+
+std::string isolatedText(std::string_view text) {
+    std::string result;
+    bool isIsolated = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (turnsText(text.substr(at))) {
+            at += 2;
+            continue;
+        }
+        isIsolated = isIsolated || runsLeft(text[at]);
+        result += text[at];
+    }
+    return isIsolated ? "\xE2\x81\xA8" + result + "\xE2\x81\xA9" : result;
+}
 
 std::string markdownText(std::string_view text) {
     std::string result;
@@ -75,7 +99,7 @@ std::string htmlText(std::string_view text) {
 std::string csvCell(std::string_view text) {
     std::string cell;
     if (!text.empty() && kFormulaInFront.find(text.front()) != std::string_view::npos && !isNumber(text)) cell += '\'';
-    cell += text;
+    for (const char c : text) cell += isControl(c) && c != '\n' && c != '\r' && c != '\t' ? ' ' : c;
     if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
     std::string quoted = "\"";
     for (const char c : cell) {

@@ -10,8 +10,6 @@
 /// JSON as text, in and out: strict and bounded when reading, canonical when writing. Internal to `models/files`.
 namespace models::files {
 
-/// No plan comes near this size; a hostile file must not fill the memory.
-inline constexpr std::size_t kMostBytes = 16u << 20;
 inline constexpr std::size_t kMostNesting = 64;
 
 /// @error notJson  syntax, with line and column; a key twice in one object, too deep, too long

@@ -64,7 +64,7 @@ Result<LoadedPlan> planFromText(std::string_view text, std::string_view name) {
     return files::planFromJson(*document, name).map([&](Plan&& plan) { return LoadedPlan{std::move(plan), std::move(messages)}; });
 }
 
-Result<std::string> readPlanBytes(const std::filesystem::path& file) { return readBytes(file, files::kMostBytes); }
+Result<std::string> readPlanBytes(const std::filesystem::path& file) { return readBytes(file, kMostPlanBytes); }
 
 Result<LoadedPlan> readPlan(const std::filesystem::path& file) {
     return readPlanBytes(file).and_then([&](const std::string& text) { return planFromText(text, file.string()); });

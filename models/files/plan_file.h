@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 #include "models/pipeline/plan.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@
 /// The plan file: one canonical JSON document. Reading and writing lose nothing: unknown keys come back, an unchanged plan gives the
 /// same bytes.
 namespace models {
+
+/// No plan comes near this size; a hostile file must not fill the memory.
+inline constexpr std::size_t kMostPlanBytes = 16u << 20;
 
 /// The format version that this program writes.
 inline constexpr int kPlanFormatVersion = 2;

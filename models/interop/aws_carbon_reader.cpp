@@ -22,9 +22,9 @@ bool hasScope3(std::string_view version) {
     return major >= 3;
 }
 
-std::optional<double> kilograms(const TableRow& row, std::string_view column) {
+std::optional<double> kilogramsIn(const TableRow& row, std::string_view column) {
     const std::string unit = row.text(suffixed(column, "_unit"));
-    if (!unit.empty() && unit != "MTCO2e")
+    if (unit != "MTCO2e" && row.amount(suffixed(column, "_value")))
         row.badValue(suffixed(column, "_unit"), FOUREM_WORDS("reasons", "the unit is not known"),
                      FOUREM_WORDS("reasons", "MTCO2e, which are tonnes"));
     const auto amount = row.amount(suffixed(column, "_value"));
@@ -33,9 +33,9 @@ std::optional<double> kilograms(const TableRow& row, std::string_view column) {
 
 void add(const TableRow& row, ForeignRun& run) {
     const bool isTotal = hasScope3(row.text("model_version"));
-    if (const auto value = kilograms(row, kLocation))
+    if (const auto value = kilogramsIn(row, kLocation))
         run.figures[std::string{isTotal ? kTotalLocation : "operational_location_kgco2e"}] += *value;
-    if (const auto value = kilograms(row, kMarket))
+    if (const auto value = kilogramsIn(row, kMarket))
         run.figures[std::string{isTotal ? kTotalMarket : "operational_market_kgco2e"}] += *value;
 }
 

@@ -14,8 +14,6 @@
 namespace models::interop {
 namespace {
 
-constexpr double kMinutesAnHour = 60.0;
-
 /// The keys of a data file, and those of the API.
 struct Dialect {
     std::string_view location, time, rating, duration;
@@ -37,11 +35,11 @@ std::optional<double> rating(const ForeignObject& point, std::string_view key) {
 }
 
 /// "01:00:00" in data files, minutes in the API.
-std::optional<double> hours(const ForeignObject& point, std::string_view key) {
+std::optional<double> hoursIn(const ForeignObject& point, std::string_view key) {
     const json* value = point.member(key);
     if (value == nullptr || !value->is_string()) {
-        const auto minutes = point.amount(key);
-        return minutes && *minutes > 0.0 ? std::optional{*minutes / kMinutesAnHour} : std::nullopt;
+        const auto span = point.amount(key);
+        return span && *span > 0.0 ? std::optional{inHours(minutes(*span))} : std::nullopt;
     }
     const std::string& text = value->get_ref<const std::string&>();
     double duration = 0.0;
@@ -69,7 +67,7 @@ public:
             const auto begin = point.moment(dialect.time);
             const auto grams = rating(point, dialect.rating);
             m_locations.insert(point.text(dialect.location));
-            if (begin && grams) m_values.push_back({*begin, *grams, hours(point, dialect.duration)});
+            if (begin && grams) m_values.push_back({*begin, *grams, hoursIn(point, dialect.duration)});
             return;
         }
         point.badValue("time", FOUREM_WORDS("reasons", "nothing stands there"),
@@ -77,8 +75,8 @@ public:
     }
 
     [[nodiscard]] HourlyIntensity series(Problems& problems) const {
-        if (m_values.empty()) problems.notImportable({}, FOUREM_WORDS("reasons", "its series has no values"));
         if (m_locations.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
+        checkSeries(m_values, problems);
         HourlyIntensity series = summaryOf(m_values);
         if (!m_locations.empty()) series.zone = *m_locations.begin();
         series.source = problems.fileName() + ", Carbon Aware SDK";

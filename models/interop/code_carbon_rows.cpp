@@ -17,9 +17,9 @@ using Cells = std::vector<std::string>;
 /// What CodeCarbon leaves out where it does not know the place.
 constexpr std::array<std::string_view, 5> kOptional{"region", "cloud_provider", "cloud_region", "longitude", "latitude"};
 /// Texts of any kind; all other columns hold numbers unless they are checked by themselves.
-constexpr std::array<std::string_view, 13> kTexts{"task_name", "project_name", "run_id",   "experiment_id",  "country_name",
-                                                  "region",    "cloud_region", "os",       "python_version", "codecarbon_version",
-                                                  "cpu_model", "gpu_model",    "cpu_count"};
+constexpr std::array<std::string_view, 13> kTextColumns{"task_name", "project_name", "run_id",   "experiment_id",  "country_name",
+                                                        "region",    "cloud_region", "os",       "python_version", "codecarbon_version",
+                                                        "cpu_model", "gpu_model",    "cpu_count"};
 /// What a figure is made from: two ways to fill a row up must agree on these.
 constexpr std::array<std::string_view, 5> kUsed{"gpu_count", "pue", "wue", "on_cloud", "tracking_mode"};
 
@@ -46,7 +46,7 @@ bool fits(std::string_view column, std::string_view cell) {
     if (column == "country_iso_code") return isCountry(cell);
     if (column == "longitude") return isWithin(cell, 180.0);
     if (column == "latitude") return isWithin(cell, 90.0);
-    return std::ranges::find(kTexts, column) != kTexts.end() || amountOf(cell).has_value();
+    return std::ranges::find(kTextColumns, column) != kTextColumns.end() || amountOf(cell).has_value();
 }
 
 /// The cells with those columns left empty whose bit is set; none when a cell then stands under the wrong column.

@@ -1,4 +1,4 @@
-#include "models/core/contains.h"
+#include "models/core/text.h"
 #include "models/core/words.h"
 #include "models/interop/foreign_object.h"
 #include "models/interop/foreign_table.h"
@@ -17,7 +17,7 @@ constexpr std::string_view kTime = "datetime (utc)";
 constexpr std::string_view kName = "carbon intensity";
 
 HourlyIntensity finished(std::vector<IntensityValue> values, std::string zone, Problems& problems) {
-    if (values.empty()) problems.notImportable({}, FOUREM_WORDS("reasons", "its series has no values"));
+    checkSeries(values, problems);
     HourlyIntensity series = summaryOf(std::move(values));
     series.zone = std::move(zone);
     series.source = problems.fileName() + ", Electricity Maps";
@@ -49,15 +49,19 @@ bool isElectricityMaps(const json& document) { return document.is_object() && do
 ForeignContent electricityMaps(const json& document, Problems& problems, Remarks&) {
     const ForeignObject file{document, {}, problems};
     std::vector<IntensityValue> values;
-    bool isDirect = false;
+    std::set<bool> areDirect;
+    std::set<std::string> zones{file.text("zone")};
     const std::string key = listKey(document);
     file.each(key, [&](const ForeignObject& point) {
-        isDirect = isDirect || point.text("emissionFactorType") == "direct";
+        if (point.has("carbonIntensity")) areDirect.insert(point.text("emissionFactorType") == "direct");
+        if (point.has("zone")) zones.insert(point.text("zone"));
         const auto begin = point.moment("datetime");
         if (begin && point.has("carbonIntensity")) values.push_back({*begin, point.requiredAmount("carbonIntensity"), 1.0});
     });
+    if (zones.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
+    if (areDirect.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "it mixes direct and life-cycle intensities; split it"));
     HourlyIntensity series = finished(std::move(values), file.text("zone"), problems);
-    series.isDirect = isDirect;
+    series.isDirect = areDirect.contains(true);
     series.isForecast = key == "forecast";
     return series;
 }

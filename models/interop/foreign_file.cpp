@@ -112,6 +112,8 @@ std::string english(const Remark& remark) {
 
 Result<ForeignFile> readForeign(std::string_view text, const std::string& name) {
     if (text.size() > kMostForeignBytes) return refuse(name, FOUREM_WORDS("reasons", "it is larger than 64 MiB"));
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
     const std::string_view content = interop::trimmed(text);
     if (content.empty()) return refuse(name, FOUREM_WORDS("reasons", "it is empty"));
     const bool isJson = content.starts_with('{') || content.starts_with('[');

@@ -6,8 +6,6 @@
 namespace models::interop {
 namespace {
 
-constexpr double kMinutesAnHour = 60.0;
-
 /// @param prefix  of the columns: the page for AI has a training and an inference part
 ForeignRun runOf(const TableRow& row, const std::string& prefix) {
     const auto amount = [&](const char* column) { return row.amount(prefix + column); };
@@ -15,16 +13,16 @@ ForeignRun runOf(const TableRow& row, const std::string& prefix) {
     const std::string version = row.text(prefix + "appversion");
     run.source = row.place() + ", Green Algorithms" + (version.empty() ? "" : " " + version) + ", calculated";
     if (!prefix.empty()) run.labels.push_back(prefix.substr(0, prefix.size() - 1));
-    const double hours = amount("runtime_hour").value_or(0.0) + amount("runtime_min").value_or(0.0) / kMinutesAnHour;
+    const double time = inHours(hours(amount("runtime_hour").value_or(0.0)) + minutes(amount("runtime_min").value_or(0.0)));
     const double energy = row.requiredAmount(prefix + "energy_needed");
     const auto pue = amount("pue");
-    if (hours > 0.0) run.figures.emplace("time_h", hours);
+    if (time > 0.0) run.figures.emplace("time_h", time);
     run.figures.emplace("energy_facility_kwh", energy);
     if (pue && *pue >= 1.0) run.figures.emplace("energy_it_kwh", energy / *pue);
     run.figures.emplace("operational_location_kgco2e", inKilograms(grams(row.requiredAmount(prefix + "carbonemissions"))));
     const std::string core = row.text(prefix + "coretype");
     const double chips = core == "CPU" ? 0.0 : amount("numbergpus").value_or(0.0);
-    if (chips > 0.0 && hours > 0.0) run.figures.emplace("accelerator_hours", chips * hours);
+    if (chips > 0.0 && time > 0.0) run.figures.emplace("accelerator_hours", chips * time);
     return run;
 }
 

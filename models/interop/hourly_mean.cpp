@@ -1,6 +1,10 @@
 #include "models/interop/hourly_mean.h"
 
+#include "models/core/words.h"
+#include "models/units/unit_text.h"
+
 #include <algorithm>
+#include <set>
 
 namespace models::interop {
 namespace {
@@ -12,7 +16,23 @@ double hoursUntil(const IntensityValue& value, const IntensityValue& next) {
 /// A gap in the series does not make the value before it count for longer than the usual step.
 constexpr double kLongestStep = 24.0;
 
+/// g/kWh: several times what the dirtiest power plants emit.
+constexpr double kMostGrams = 5000.0;
+
 } // namespace
+
+void checkSeries(const std::vector<IntensityValue>& values, Problems& problems) {
+    if (values.empty()) problems.notImportable({}, FOUREM_WORDS("reasons", "its series has no values"));
+    std::set<std::chrono::sys_seconds> moments;
+    for (const IntensityValue& value : values) {
+        if (!moments.insert(value.begin.time).second)
+            problems.badValue({}, momentText(value.begin), FOUREM_WORDS("reasons", "the series has this time twice"),
+                              FOUREM_WORDS("reasons", "one value a time"));
+        if (value.grams > kMostGrams)
+            problems.badValue({}, numberText(value.grams), FOUREM_WORDS("reasons", "no grid emits so much"),
+                              FOUREM_WORDS("reasons", "an intensity in gCO2e/kWh"));
+    }
+}
 
 HourlyIntensity summaryOf(std::vector<IntensityValue> values) {
     HourlyIntensity series;

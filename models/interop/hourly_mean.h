@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/interop/foreign_moment.h"
+#include "models/interop/foreign_problems.h"
 #include "models/interop/hourly_intensity.h"
 
 #include <optional>
@@ -16,6 +17,9 @@ struct IntensityValue {
     double grams = 0.0;               ///< a kWh
     std::optional<double> hours = {}; ///< that it holds; none: until the next
 };
+
+/// Says what no series of a grid can be: without values, one moment twice, an intensity that must be in another unit.
+void checkSeries(const std::vector<IntensityValue>& values, Problems& problems);
 
 /// What a plan can use of a series: its mean over the time it covers, with its extremes. Values may come in any order; the last without
 /// duration holds as long as the one before it.

@@ -113,8 +113,12 @@ std::optional<Experts> expertsOf(const Counts& counts, const ModelConfiguration&
 /// Layers that see everything although others have a window.
 double fullLayers(const Counts& counts, const ModelConfiguration& model) {
     if (const auto listed = layersOf(counts, "full_attention")) return *listed;
+    // One entry a layer: 0 where it has no rotary positions and looks at everything.
+    const json* rotary = counts.member("no_rope_layers");
+    if (rotary != nullptr && rotary->is_array() && !rotary->empty()) return static_cast<double>(std::ranges::count(*rotary, json(0)));
     if (const auto pattern = counts.maybe(Names{"sliding_window_pattern", "no_rope_layer_interval"}))
         return everyNth(model.layers, std::max(*pattern, 2.0));
+    if (model.type == "llama4_text") return everyNth(model.layers, 4.0);
     if (model.type == "gemma2" || model.type == "gpt_oss") return std::ceil(model.layers / 2.0);
     if (model.type == "qwen2") return std::min(counts.maybe("max_window_layers").value_or(0.0), model.layers);
     return 0.0;
@@ -152,11 +156,22 @@ void readAttention(const Counts& counts, ModelConfiguration& model) {
         counts.refuse("num_key_value_heads", FOUREM_WORDS("reasons", "there are more heads for keys and values than for queries, or none"));
 }
 
+/// Meta's own files give rules for the width: two thirds of four times the model's, by a factor, up to a multiple.
+std::optional<double> ruledWidth(const Counts& counts, double width) {
+    const auto multiple = counts.maybe("multiple_of");
+    if (!multiple || *multiple < 1.0) return std::nullopt;
+    const json* factor = counts.member("ffn_dim_multiplier");
+    double ruled = std::floor(2.0 * 4.0 * width / 3.0);
+    if (factor != nullptr && factor->is_number()) ruled = std::floor(ruled * factor->get<double>());
+    return *multiple * std::ceil(ruled / *multiple);
+}
+
 void readFeedForward(const Counts& counts, const std::optional<Family>& family, ModelConfiguration& model) {
     const double usual = counts.maybe("expansion_ratio").value_or(4.0) * model.width;
     const bool isUsual = family && !family->isGated;
     const auto dense = model.type == "llama4_text" ? counts.maybe("intermediate_size_mlp") : std::nullopt;
-    model.feedForwardWidth = isUsual ? counts.maybe(names::kFeedForward).value_or(usual) : counts.maybe(names::kFeedForward).value_or(0.0);
+    model.feedForwardWidth = isUsual ? counts.maybe(names::kFeedForward).value_or(usual)
+                                     : counts.maybe(names::kFeedForward).value_or(ruledWidth(counts, model.width).value_or(0.0));
     model.experts = expertsOf(counts, model);
     if (dense) model.feedForwardWidth = *dense;
     const bool hasDense = !model.experts || model.experts->layers < model.layers;

@@ -18,7 +18,7 @@ struct Column {
     std::string_view itsElse = {}; ///< where the first is absent
 };
 
-constexpr std::array kTexts{
+constexpr std::array kReadTexts{
     Column{"model", "model_id", "nickname"},
     Column{"accelerator_id", "gpu_model"},
     Column{"precision", "weight_precision"},
@@ -72,7 +72,7 @@ std::string architecture(std::string text) {
 
 std::vector<std::string> cellsOf(const ForeignObject& configuration, const ForeignObject& file) {
     std::vector<std::string> cells;
-    for (const Column& column : kTexts) {
+    for (const Column& column : kReadTexts) {
         std::string text = holder(configuration, file, column.key).text(column.key);
         if (text.empty() && !column.itsElse.empty()) text = holder(configuration, file, column.itsElse).text(column.itsElse);
         cells.push_back(column.key == "weight_precision" ? precision(text) : std::move(text));
@@ -104,7 +104,7 @@ ForeignContent mlEnergy(const json& document, Problems& problems, Remarks&) {
         return CsvTable{};
     }
     CsvTable table{problems.fileName(), {}, {}};
-    for (const Column& column : kTexts) table.columns.emplace_back(column.name);
+    for (const Column& column : kReadTexts) table.columns.emplace_back(column.name);
     for (const Column& column : kNumbers) table.columns.emplace_back(column.name);
     table.columns.insert(table.columns.end(), kConstants.begin(), kConstants.end());
     table.columns.emplace_back("arch");

@@ -1,6 +1,8 @@
 #include "models/pipeline/agreed_prices.h"
 
+#include "models/core/text.h"
 #include "models/core/words.h"
+#include "models/pipeline/own_entries.h"
 #include "models/units/unit_text.h"
 
 #include <algorithm>
@@ -11,8 +13,6 @@ namespace {
 
 constexpr std::string_view kUnit = "USD/h";
 constexpr std::string_view kQuotaUnit = "accelerators";
-
-Overlay ownOf(const Plan& plan) { return plan.own == nullptr ? Overlay{} : *plan.own; }
 
 std::optional<AgreedPrice> agreedPrice(const Overlay& own, const std::string& path, const Figure& figure) {
     auto subject = priceSubject(path);
@@ -31,8 +31,6 @@ Figure figureOf(const AgreedPrice& price, double value, std::string_view unit) {
             .sigma = 0.0,
             .note = {}};
 }
-
-bool isBlank(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
 
 } // namespace
 

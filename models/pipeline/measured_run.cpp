@@ -1,5 +1,7 @@
 #include "models/pipeline/measured_run.h"
 
+#include "models/core/words.h"
+
 #include <charconv>
 #include <chrono>
 
@@ -47,6 +49,16 @@ std::string_view key(PlanEvent::Kind kind) {
     case PlanEvent::Kind::other: return "other";
     }
     return "other";
+}
+
+std::string_view label(PlanEvent::Kind kind) {
+    switch (kind) {
+    case PlanEvent::Kind::modelReplaced: return FOUREM_WORDS("events", "model replaced");
+    case PlanEvent::Kind::driftSeen: return FOUREM_WORDS("events", "drift seen");
+    case PlanEvent::Kind::retrained: return FOUREM_WORDS("events", "retrained");
+    case PlanEvent::Kind::other: break;
+    }
+    return FOUREM_WORDS("events", "note");
 }
 
 std::optional<PlanEvent::Kind> eventKind(std::string_view text) {

@@ -35,7 +35,8 @@ struct PlanEvent {
     friend bool operator==(const PlanEvent&, const PlanEvent&) = default;
 };
 
-[[nodiscard]] std::string_view key(PlanEvent::Kind kind); ///< "model_replaced", "drift_seen", "retrained", "other"
+[[nodiscard]] std::string_view key(PlanEvent::Kind kind);   ///< "model_replaced", "drift_seen", "retrained", "other"
+[[nodiscard]] std::string_view label(PlanEvent::Kind kind); ///< "model replaced", ..., marked in context "events"
 [[nodiscard]] std::optional<PlanEvent::Kind> eventKind(std::string_view key);
 
 /// Whether the text is a month, a day, or a time in UTC of ISO 8601.

@@ -1,5 +1,6 @@
 #include "models/pipeline/own_entries.h"
 
+#include "models/core/text.h"
 #include "models/core/words.h"
 #include "models/pipeline/edit.h"
 #include "models/units/unit_text.h"
@@ -7,13 +8,8 @@
 #include <algorithm>
 
 namespace models {
-namespace {
 
 Overlay ownOf(const Plan& plan) { return plan.own == nullptr ? Overlay{} : *plan.own; }
-
-bool isBlank(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
-
-} // namespace
 
 Result<double> parseFigure(const FigureKey& key, std::string_view text) {
     const auto value = parseAmount(text, key.unit);

@@ -10,6 +10,9 @@
 /// Catalogue entries that travel with a plan: what makes one complete, and the overlay with or without it, for `SetOwnEntries`.
 namespace models {
 
+/// What the plan adds to the catalogue; empty when it adds nothing.
+[[nodiscard]] Overlay ownOf(const Plan& plan);
+
 /// The number as somebody types it ("80 GB"), in the unit of the key.
 /// @error badValue, unknownUnit  as of `parseAmount`
 /// @error domain                 outside the plausible range

@@ -77,6 +77,7 @@ using Rate            = Quantity<-1, 0, 0, 0, 0, 0, 0>;  ///< requests, samples 
 
 [[nodiscard]] constexpr Duration seconds(double v) { return Duration::ofBase(v); }
 [[nodiscard]] constexpr double inSeconds(Duration d) { return d.inBase(); }
+[[nodiscard]] constexpr Duration minutes(double v) { return Duration::ofBase(v * 60.0); }
 [[nodiscard]] constexpr Duration hours(double v) { return Duration::ofBase(v * 3600.0); }
 [[nodiscard]] constexpr double inHours(Duration d) { return d.inBase() / 3600.0; }
 [[nodiscard]] constexpr Duration days(double v) { return Duration::ofBase(v * 86400.0); }

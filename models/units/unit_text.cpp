@@ -43,12 +43,12 @@ constexpr int kDigits = 3;
 std::string countText(double value) {
     const double size = std::abs(value);
     if (size < 1e6 && std::trunc(value) == value) return numberText(value);
-    struct Magnitude {
+    struct Step {
         double factor;
         const char* letter;
     };
-    constexpr std::array magnitudes{Magnitude{1e12, "T"}, Magnitude{1e9, "B"}, Magnitude{1e6, "M"}};
-    for (const Magnitude& magnitude : magnitudes) {
+    constexpr std::array magnitudes{Step{1e12, "T"}, Step{1e9, "B"}, Step{1e6, "M"}};
+    for (const Step& magnitude : magnitudes) {
         const double scaled = value / magnitude.factor;
         if (std::abs(rounded(scaled, kDigits)) >= 1.0 && size < 1e15) return roundedText(scaled, kDigits) + magnitude.letter;
     }

@@ -57,8 +57,7 @@ void show(Chart& chart) {
     chart.resize(kChartSize);
     chart.ask(questions()[0]);
     chart.show();
-    while (chart.isComputing()) QApplication::processEvents();
-    QApplication::processEvents();
+    while (chart.isComputing() || chart.isEmpty()) QApplication::processEvents();
 }
 
 template <class Chart>

@@ -33,6 +33,7 @@ constexpr std::array kRows{
     Row{Command::saveAs, "save_as", QT_TRANSLATE_NOOP("ui::Actions", "Save &as…"), "Ctrl+Shift+S", "", QT_TRANSLATE_NOOP("ui::Actions", "Save the plan under another name")},
     Row{Command::makeReport, "make_report", QT_TRANSLATE_NOOP("ui::Actions", "&Report…"), "Ctrl+E", "export", QT_TRANSLATE_NOOP("ui::Actions", "Choose what the report says, preview it, print it, or write it as PDF, HTML or Markdown")},
     Row{Command::review, "review", QT_TRANSLATE_NOOP("ui::Actions", "Re&view…"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Say who prepares and who reviews the plan, and approve it")},
+    Row{Command::importFile, "import_file", QT_TRANSLATE_NOOP("ui::Actions", "&Import…"), "Ctrl+I", "", QT_TRANSLATE_NOOP("ui::Actions", "Take a file of another tool into the plan: measured runs, a model, a grid intensity")},
     Row{Command::quit, "quit", QT_TRANSLATE_NOOP("ui::Actions", "&Quit"), "Ctrl+Q", "quit", QT_TRANSLATE_NOOP("ui::Actions", "Close the program")},
     Row{Command::undo, "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Undo"), "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("ui::Actions", "Take the last change back")},
     Row{Command::redo, "redo", QT_TRANSLATE_NOOP("ui::Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", QT_TRANSLATE_NOOP("ui::Actions", "Do again what was taken back")},

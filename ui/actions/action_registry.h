@@ -21,6 +21,7 @@ enum class Command {
     saveAs,
     makeReport,
     review,
+    importFile,
     quit,
     undo,
     redo,

@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 constexpr double kAround = 24.0;
-constexpr double kTitle = 24.0;
+constexpr double kTitleRoom = 24.0;
 constexpr models::Size kNote{216.0, 96.0};
 
 } // namespace
@@ -20,7 +20,7 @@ models::Edit framed(const models::Plan& plan, const std::vector<models::StageId>
     for (const models::StageId& id : stages) {
         if (const models::Stage* stage = plan.stage(id)) all |= nodeRect().translated(stage->position.x, stage->position.y);
     }
-    all.adjust(-kAround, -kAround - kTitle, kAround, kAround);
+    all.adjust(-kAround, -kAround - kTitleRoom, kAround, kAround);
     models::PutAnnotation put;
     put.annotation.kind = models::Annotation::Kind::frame;
     put.annotation.text = toStd(QCoreApplication::translate("ui::Canvas", "Frame"));

@@ -1,5 +1,6 @@
 #include "ui/canvas/annotation_item.h"
 
+#include "ui/canvas/scene_font.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
@@ -9,22 +10,15 @@
 namespace ui {
 namespace {
 
-constexpr double kCorner = 8.0;
-constexpr double kTitle = 28.0;
+constexpr double kFrameCorner = 8.0;
+constexpr double kTitleHeight = 28.0;
 constexpr double kHandle = 14.0;
-constexpr double kMargin = 10.0;
+constexpr double kTextMargin = 10.0;
 constexpr double kBehindNotes = -3.0;
 constexpr double kBehindLinks = -2.0;
 constexpr int kFrameAlpha = 90;
 
 bool isFrame(const models::Annotation& annotation) { return annotation.kind == models::Annotation::Kind::frame; }
-
-QFont fontOf(const QPainter& painter, int pixels, bool bold) {
-    QFont font = painter.font();
-    font.setPixelSize(pixels);
-    font.setBold(bold);
-    return font;
-}
 
 } // namespace
 
@@ -34,10 +28,10 @@ void paintAnnotation(QPainter& painter, const models::Annotation& annotation, bo
     if (isFrame(annotation)) ground.setAlpha(kFrameAlpha);
     painter.setPen(QPen{color(isSelected ? Role::accent : Role::nodeBorder, tone), isSelected ? 2.0 : 1.0});
     painter.setBrush(ground);
-    painter.drawRoundedRect(whole, kCorner, kCorner);
+    painter.drawRoundedRect(whole, kFrameCorner, kFrameCorner);
     painter.setPen(color(Role::text, tone));
-    painter.setFont(fontOf(painter, isFrame(annotation) ? 13 : 12, isFrame(annotation)));
-    const QRectF place = whole.adjusted(kMargin, isFrame(annotation) ? 4 : kMargin, -kMargin, -4);
+    painter.setFont(sceneFont(painter, isFrame(annotation) ? 13 : 12, isFrame(annotation)));
+    const QRectF place = whole.adjusted(kTextMargin, isFrame(annotation) ? 4 : kTextMargin, -kTextMargin, -4);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQt(annotation.text));
 }
 
@@ -73,7 +67,7 @@ QRectF AnnotationItem::boundingRect() const {
 QPainterPath AnnotationItem::shape() const {
     QPainterPath path;
     if (isFrame(m_annotation)) {
-        path.addRect({0, 0, m_annotation.size.width, kTitle});
+        path.addRect({0, 0, m_annotation.size.width, kTitleHeight});
         path.addRect(handle());
     } else {
         path.addRect({0, 0, m_annotation.size.width, m_annotation.size.height});

@@ -60,7 +60,7 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     : QGraphicsView{&scene, parent},
       m_document{document},
       m_scene{scene},
-      m_hint{new QLabel{viewport()}},
+      m_hint{new QLabel{this}},
       m_find{new FindBar{document, this}},
       m_legend{new LensLegend{document, this}},
       m_miniMap{new MiniMap{document, *this}} {
@@ -370,7 +370,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    m_hint->setGeometry(viewport()->rect());
+    m_hint->setGeometry(viewport()->geometry()); // not within it: what is there scrolls away
     placeOverlays();
     if (m_isFitted) zoomToFit();
 }
@@ -384,7 +384,6 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::retranslate() {
     setAccessibleName(tr("Pipeline canvas"));
     setAccessibleDescription(tr("Tab walks through the stages, arrow keys move the selected ones, Return edits, Escape cancels"));
-    setStatusTip(tr("Drag from port to port to connect. Wheel: zoom. Middle button or space: move the view. Hold B: see the baseline"));
     m_hint->setText(tr("Drag a stage from the palette onto the canvas,\nor double-click here to choose one"));
 }
 

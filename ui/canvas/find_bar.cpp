@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kBarWidth = 320;
 
 } // namespace
 
@@ -46,7 +46,7 @@ FindBar::FindBar(Document& document, QWidget* parent)
     layout->addWidget(m_count);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    resize(kWidth, sizeHint().height());
+    resize(kBarWidth, sizeHint().height());
     connect(m_text, &QLineEdit::textChanged, this, [this] { find(Step::here); });
     connect(m_previous, &QToolButton::clicked, this, [this] { find(Step::previous); });
     connect(m_next, &QToolButton::clicked, this, [this] { find(Step::next); });

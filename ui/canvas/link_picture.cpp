@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr double kWidth = 2.0;
+constexpr double kLineWidth = 2.0;
 constexpr double kMostWeight = 10.0; ///< added for a link that carries everything
 
 } // namespace
@@ -33,13 +33,13 @@ std::optional<QPainterPath> linkPath(const models::Plan& plan, const models::Lin
     return linkPath(start, end);
 }
 
-double linkReach() { return (kWidth + kMostWeight) / 2 + 1; }
+double linkReach() { return (kLineWidth + kMostWeight) / 2 + 1; }
 
 void paintLink(QPainter& painter, const QPainterPath& path, LinkState state, Tone tone, double weight) {
     const bool isPlain = state == LinkState::plain;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{color(isPlain ? Role::link : Role::accent, tone),
-                        (state == LinkState::selected ? kWidth + 1 : kWidth) + weight * kMostWeight});
+                        (state == LinkState::selected ? kLineWidth + 1 : kLineWidth) + weight * kMostWeight});
     painter.drawPath(path);
 }
 

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr QSize kSize{184, 124};
-constexpr int kInset = 6;
+constexpr int kMapInset = 6;
 constexpr int kFromEdge = 12;
 
 } // namespace
@@ -52,7 +52,7 @@ void MiniMap::forget() {
 QRectF MiniMap::seen() const { return m_view.mapToScene(m_view.viewport()->rect()).boundingRect(); }
 
 QTransform MiniMap::fromScene() const {
-    const QRectF target = QRectF{rect()}.adjusted(kInset, kInset, -kInset, -kInset);
+    const QRectF target = QRectF{rect()}.adjusted(kMapInset, kMapInset, -kMapInset, -kMapInset);
     const double scale = std::min(target.width() / m_whole.width(), target.height() / m_whole.height());
     QTransform transform;
     transform.translate(target.center().x(), target.center().y());

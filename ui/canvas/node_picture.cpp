@@ -1,5 +1,6 @@
 #include "ui/canvas/node_picture.h"
 
+#include "ui/canvas/scene_font.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -22,14 +23,6 @@ constexpr double kBadge = 20.0;
 constexpr double kGhostBelow = 22.0;
 constexpr double kStrongestTint = 0.4; ///< of the accent: texts stay readable on it
 constexpr double kReadable = 0.35;     ///< below this zoom factor texts are left out
-
-QFont fontOf(const QPainter& painter, int pixels, bool bold = false) {
-    // Point sizes would be blown up on printers, where a scene unit is not a pixel.
-    QFont font = painter.font();
-    font.setPixelSize(pixels);
-    font.setBold(bold);
-    return font;
-}
 
 void drawText(QPainter& painter, const QRectF& place, const QString& text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) {
     const QFontMetricsF metrics{painter.font()};
@@ -68,11 +61,11 @@ void paintGhost(QPainter& painter, const NodeGhost& ghost, Tone tone, bool isRea
     painter.drawRoundedRect(ghostRect(), kCorner, kCorner);
     if (!isReadable) return;
     const QRectF line{kInset, kHeight + 2, kWidth - 2 * kInset, kGhostBelow - 4};
-    painter.setFont(fontOf(painter, 11));
+    painter.setFont(sceneFont(painter, 11));
     painter.setPen(color(Role::secondaryText, tone));
     //: the figure of a stage in the baseline
     drawText(painter, line, QCoreApplication::translate("ui::Canvas", "Baseline %1").arg(ghost.figure));
-    painter.setFont(fontOf(painter, 11, true));
+    painter.setFont(sceneFont(painter, 11, true));
     const bool isLess = ghost.trend == NodeGhost::Trend::less;
     painter.setPen(color(isLess ? Role::good : ghost.trend == NodeGhost::Trend::more ? Role::warning : Role::secondaryText, tone));
     drawText(painter, line, ghost.delta, Qt::AlignRight | Qt::AlignVCenter);
@@ -104,10 +97,10 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
     const QColor faint = color(node.enabled ? Role::secondaryText : Role::disabled, tone);
     paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
     painter.setPen(strong);
-    painter.setFont(fontOf(painter, 14, true));
+    painter.setFont(sceneFont(painter, 14, true));
     drawText(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node.name);
     painter.setPen(faint);
-    painter.setFont(fontOf(painter, 11));
+    painter.setFont(sceneFont(painter, 11));
     double y = 32;
     for (const QString& line : node.lines) {
         drawText(painter, {18, y, kWidth - 34, 15}, line);
@@ -117,14 +110,15 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
 
 void paintFigure(QPainter& painter, const NodePicture& node, Tone tone) {
     if (node.figure.isEmpty()) return;
-    if (!node.interval.isEmpty()) {
-        painter.setFont(fontOf(painter, 10));
-        painter.setPen(color(figureRole(node, Role::secondaryText), tone));
-        drawText(painter, {kInset, kHeight - 29, kWidth / 2 - 8, 17}, node.interval);
-    }
-    painter.setFont(fontOf(painter, 12, true));
+    painter.setFont(sceneFont(painter, 12, true));
     const double width = std::min(QFontMetricsF{painter.font()}.horizontalAdvance(node.figure) + 16, kWidth - 34);
     const QRectF place{kWidth - 14 - width, kHeight - 30, width, 19};
+    if (!node.interval.isEmpty()) {
+        painter.setFont(sceneFont(painter, 10));
+        painter.setPen(color(figureRole(node, Role::secondaryText), tone));
+        drawText(painter, {kInset, kHeight - 29, place.left() - kInset - 4, 17}, node.interval);
+        painter.setFont(sceneFont(painter, 12, true));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(Role::chip, tone));
     painter.drawRoundedRect(place, 9.5, 9.5);
@@ -145,7 +139,7 @@ void paintPresence(QPainter& painter, const NodePresence& presence, Tone tone) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(Role::accent, tone));
     painter.drawRoundedRect(presenceRect(), 8, 8);
-    painter.setFont(fontOf(painter, 13, true));
+    painter.setFont(sceneFont(painter, 13, true));
     painter.setPen(color(Role::accentText, tone));
     painter.drawText(presenceRect(), Qt::AlignCenter, signOf(presence.kind));
 }

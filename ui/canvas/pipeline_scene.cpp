@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 // Room around the pipeline, so that it can be dragged and panned beyond its edges.
-constexpr double kMargin = 2000.0;
+constexpr double kSceneMargin = 2000.0;
 // How far beside a link a stage may be dropped to split it.
 constexpr double kReach = 12.0;
 // Figures that come back at once need not turn grey in between.
@@ -282,7 +282,7 @@ void PipelineScene::sync() {
     syncLinks();
     syncAnnotations();
     showSelection();
-    setSceneRect(itemsBoundingRect().adjusted(-kMargin, -kMargin, kMargin, kMargin));
+    setSceneRect(itemsBoundingRect().adjusted(-kSceneMargin, -kSceneMargin, kSceneMargin, kSceneMargin));
 }
 
 void PipelineScene::syncStages() {

@@ -185,6 +185,7 @@ QSize BarsChart::leastSize() const {
 void BarsChart::settle(StackedBars& next, const StackedBars& before) const { next.axis = estimator::settled(next.axis, before.axis); }
 
 void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
+    if (data.segments.empty()) return sketch.note(ChartView::tr("No figures yet. Add stages to the pipeline and complete them."));
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < data.segments.size(); ++i)
         //: number and name of a segment, in the legend

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_gallery.h"
 
+#include "ui/charts/actuals_view.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/break_even_chart.h"
 #include "ui/charts/chart_export.h"
@@ -48,7 +49,7 @@ constexpr std::array kSuffixes{"png", "svg", "csv"};
 constexpr int kListWidth = 190;
 constexpr int kLongestHorizon = 36500; // days
 
-QString label(ChartTopic topic) {
+QString topicLabel(ChartTopic topic) {
     switch (topic) {
     case ChartTopic::amount: return ChartGallery::tr("How much?");
     case ChartTopic::difference: return ChartGallery::tr("What makes the difference?");
@@ -98,8 +99,8 @@ ChartGallery::ChartGallery(QWidget* parent)
 }
 
 void ChartGallery::addCharts() {
-    m_charts = {new BarsChart,     new FlowsChart,  new FourMView,     new WaterfallChart, new TornadoChart, new RankingChart,
-                new TradeOffChart, new MatrixChart, new TimelineChart, new BreakEvenChart, new SiteMapChart};
+    m_charts = {new BarsChart,     new FlowsChart,  new FourMView,     new WaterfallChart, new TornadoChart,   new RankingChart,
+                new TradeOffChart, new MatrixChart, new TimelineChart, new ActualsView,    new BreakEvenChart, new SiteMapChart};
     for (ChartView* chart : m_charts) {
         auto* scroll = new QScrollArea{m_pages};
         scroll->setWidgetResizable(true);
@@ -107,7 +108,10 @@ void ChartGallery::addCharts() {
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(chart);
         m_pages->addWidget(scroll);
-        connect(chart, &ChartView::pointed, m_hint, &QLabel::setText);
+        connect(chart, &ChartView::pointed, m_hint, [this](const QString& text) {
+            m_hint->setText(text);
+            m_hint->setToolTip(text);
+        });
         connect(chart, &ChartView::targetChosen, this, &ChartGallery::targetChosen);
         connect(chart, &ChartView::answered, this, [this, chart] {
             if (chart == &current()) showAnswer();
@@ -211,7 +215,7 @@ void ChartGallery::fillList() {
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         const ChartTopic topic = m_charts[i]->topic();
         if (heading != topic) {
-            auto* item = new QListWidgetItem{label(topic), m_list};
+            auto* item = new QListWidgetItem{topicLabel(topic), m_list};
             item->setFlags(Qt::NoItemFlags);
             item->setForeground(color(Role::secondaryText));
             heading = topic;

@@ -44,7 +44,8 @@ void ChartPicture::paint(QPainter& painter, const QFont& font) const {
     for (const ChartText& text : texts) {
         painter.setFont(text.isBold ? bold : font);
         painter.setPen(text.color);
-        painter.drawText(text.room, text.flags, text.text);
+        // Fonts of paper run a little wider than those of the screen, which the room was measured with.
+        painter.drawText(text.room, text.flags | Qt::TextDontClip, text.text);
     }
 }
 

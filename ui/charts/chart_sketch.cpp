@@ -22,7 +22,8 @@ ChartSketch::ChartSketch(const QSizeF& size, ChartStyle style, std::set<int> hid
     : m_style{std::move(style)},
       m_hidden{std::move(hidden)},
       m_metrics{m_style.font},
-      m_room{QRectF{QPointF{}, size}.adjusted(kMargin, kMargin, -kMargin, -kMargin)} {}
+      m_room{QRectF{QPointF{}, size}.adjusted(kMargin, kMargin, -kMargin, -kMargin)},
+      m_edge{size.width()} {}
 
 QRectF ChartSketch::takeTop(double height) {
     const QRectF taken{m_room.left(), m_room.top(), m_room.width(), height};
@@ -60,6 +61,12 @@ QColor ChartSketch::shade(double share) const {
     const QColor to = color(Role::accent);
     const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * std::clamp(share, 0.0, 1.0))); };
     return QColor{mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+double ChartSketch::boldWidthOf(const QString& text) const {
+    QFont bold = m_style.font;
+    bold.setBold(true);
+    return QFontMetricsF{bold}.horizontalAdvance(text);
 }
 
 double ChartSketch::widestOf(const QStringList& texts, double most) const {
@@ -135,7 +142,8 @@ void ChartSketch::warning(const QString& text) {
 }
 
 void ChartSketch::footnote(const QString& text) {
-    this->text(takeBottom(lineHeight() + 2), Qt::AlignLeft | Qt::AlignBottom, text, color(Role::secondaryText));
+    const double height = wrappedHeight(text, m_room.width()) + 2;
+    this->text(takeBottom(height), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text, color(Role::secondaryText));
 }
 
 void ChartSketch::note(const QString& text) {
@@ -199,7 +207,8 @@ void ChartSketch::drawBottomAxis(const estimator::ChartAxis& axis) {
         // Where labels would touch, the grid line has to do.
         if (across - width / 2 < free) continue;
         free = across + width / 2;
-        text({across - width / 2, m_room.bottom() + 4, width, lineHeight()}, Qt::AlignCenter, label, color(Role::secondaryText));
+        const double left = std::min(across - width / 2, m_edge - width);
+        text({left, m_room.bottom() + 4, width, lineHeight()}, Qt::AlignCenter, label, color(Role::secondaryText));
     }
 }
 

@@ -50,6 +50,7 @@ public:
     /// From the ground of the chart to the accent.
     [[nodiscard]] QColor shade(double share) const;
     [[nodiscard]] double widthOf(const QString& text) const { return m_metrics.horizontalAdvance(text); }
+    [[nodiscard]] double boldWidthOf(const QString& text) const;
     [[nodiscard]] double widestOf(const QStringList& texts, double most) const;
     /// Of a text that is broken at its spaces; wider words are cut.
     [[nodiscard]] double wrappedHeight(const QString& text, double width) const;
@@ -101,6 +102,7 @@ private:
     std::set<int> m_hidden;
     QFontMetricsF m_metrics;
     QRectF m_room;
+    double m_edge; ///< of the whole chart, on the right
     ChartPicture m_picture;
 };
 

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolTip>
 
@@ -11,6 +12,16 @@
 
 namespace ui {
 namespace {
+
+/// Scrolls what holds the widget, if anything does.
+void showInWindow(QWidget& widget, const QRectF& room) {
+    for (QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            const QPoint centre = room.center().toPoint();
+            area->ensureVisible(centre.x(), centre.y(), static_cast<int>(room.width()) / 2 + 4, static_cast<int>(room.height()) / 2 + 4);
+            return;
+        }
+}
 
 constexpr int kMoveMilliseconds = 120;
 constexpr QSize kLeastSize{420, 220};
@@ -107,9 +118,13 @@ void ChartView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     moving().paint(painter, font());
+    painter.setBrush(Qt::NoBrush);
+    if (hasFocus()) {
+        painter.setPen(QPen{color(Role::accent), 2});
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
     if (!m_pointed) return;
     painter.setPen(QPen{color(Role::text), 2});
-    painter.setBrush(Qt::NoBrush);
     painter.drawRect(picture().places[*m_pointed].room.adjusted(-2, -2, 2, 2));
 }
 
@@ -121,19 +136,26 @@ void ChartView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
 }
 
+void ChartView::walk(int key) {
+    const std::vector<ChartPlace>& places = picture().places;
+    if (places.empty()) return;
+    // Data come first; the legend is reached from there.
+    const auto first = std::ranges::find_if(places, [](const ChartPlace& place) { return !place.target.legendEntry; });
+    if (key == Qt::Key_End) point(places.size() - 1);
+    else if (key == Qt::Key_Home || (!m_pointed && first != places.end()))
+        point(static_cast<std::size_t>(first - places.begin()) % places.size());
+    else point(picture().placeBeside(m_pointed, static_cast<Qt::Key>(key)));
+    if (m_pointed) showInWindow(*this, places[*m_pointed].room);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
-    const auto last = picture().places.size();
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down: return point(picture().placeBeside(m_pointed, static_cast<Qt::Key>(event->key())));
+    case Qt::Key_Down:
     case Qt::Key_Home:
-        if (last > 0) point(0);
-        return;
-    case Qt::Key_End:
-        if (last > 0) point(last - 1);
-        return;
+    case Qt::Key_End: return walk(event->key());
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -84,6 +84,7 @@ protected:
 private:
     [[nodiscard]] ChartPicture drawn(const QSizeF& size, const ChartStyle& style) const;
     [[nodiscard]] ChartPicture moving() const;
+    void walk(int key);
     void choose(std::size_t place, Qt::KeyboardModifiers keys);
 
     mutable std::optional<ChartPicture> m_picture; ///< drawn when it is asked for

@@ -6,13 +6,13 @@
 namespace ui {
 namespace {
 
-constexpr double kLabelGap = 2.0; // between a mark and its label
-constexpr int kRings = 6;         // how many heights away a place is looked for
+constexpr double kMarkGap = 2.0; // between a mark and its label
+constexpr int kRings = 6;        // how many heights away a place is looked for
 
 /// Around the mark, from right to left and from top to bottom; further away with each ring.
 std::array<QRectF, 6> placesAround(const QRectF& mark, const QSizeF& size, double away) {
-    const double right = mark.right() + kLabelGap;
-    const double left = mark.left() - kLabelGap - size.width();
+    const double right = mark.right() + kMarkGap;
+    const double left = mark.left() - kMarkGap - size.width();
     const double middle = mark.center().x() - size.width() / 2;
     const double above = mark.center().y() - size.height() - away;
     const double below = mark.center().y() + away;
@@ -20,8 +20,8 @@ std::array<QRectF, 6> placesAround(const QRectF& mark, const QSizeF& size, doubl
             QRectF{{right, below}, size},
             QRectF{{left, above}, size},
             QRectF{{left, below}, size},
-            QRectF{{middle, mark.top() - kLabelGap - size.height() - away}, size},
-            QRectF{{middle, mark.bottom() + kLabelGap + away}, size}};
+            QRectF{{middle, mark.top() - kMarkGap - size.height() - away}, size},
+            QRectF{{middle, mark.bottom() + kMarkGap + away}, size}};
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace {
 using estimator::MapSite;
 using estimator::SiteMap;
 
-constexpr double kRadius = 5.0;
+constexpr double kSiteRadius = 5.0;
 // Without Antarctica, where nobody computes.
 constexpr double kNorth = 84.0;
 constexpr double kSouth = -57.0;
@@ -52,13 +52,13 @@ private:
     void paintSite(const MapSite& site) {
         const QPointF centre = at(site.longitude, site.latitude);
         if (site.value && (site.isAllowed || site.isChosen))
-            m_sketch.dot(centre, kRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
-        else m_sketch.dot(centre, kRadius * 0.6, m_sketch.color(Role::disabled));
+            m_sketch.dot(centre, kSiteRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
+        else m_sketch.dot(centre, kSiteRadius * 0.6, m_sketch.color(Role::disabled));
         if (site.isChosen) {
-            m_sketch.dot(centre, kRadius + 4, {}, m_sketch.color(Role::accent));
-            m_sketch.dot(centre, kRadius + 5, {}, m_sketch.color(Role::accent));
+            m_sketch.dot(centre, kSiteRadius + 4, {}, m_sketch.color(Role::accent));
+            m_sketch.dot(centre, kSiteRadius + 5, {}, m_sketch.color(Role::accent));
         }
-        m_sketch.place({centre.x() - kRadius, centre.y() - kRadius, 2 * kRadius, 2 * kRadius},
+        m_sketch.place({centre.x() - kSiteRadius, centre.y() - kSiteRadius, 2 * kSiteRadius, 2 * kSiteRadius},
                        {static_cast<int>(site.longitude), -static_cast<int>(site.latitude)}, describe(site), targetOf(site));
     }
 

@@ -19,7 +19,7 @@ constexpr int kInputHeight = 22;
 QString inputName(const InputEffect& effect) {
     const QString kind = translated(effect.field.empty() ? "unknowns" : "fields", effect.name());
     //: something unknown, and whose it is
-    return effect.subject.empty() ? kind : TornadoChart::tr("%1, %2").arg(kind, toQt(effect.subject));
+    return effect.subject.empty() ? kind : TornadoChart::tr("%1, %2").arg(kind, knownWords(effect.subject));
 }
 
 //: a share of one hundred

@@ -15,7 +15,7 @@ namespace {
 using estimator::TradeOff;
 using estimator::TradeOffPoint;
 
-constexpr double kRadius = 6.0;
+constexpr double kPointRadius = 6.0;
 
 QString qualityText(const TradeOffPoint& point) {
     if (!point.quality) return {};
@@ -51,7 +51,7 @@ QPointF centreOf(const ChartSketch& sketch, const TradeOff& data, const TradeOff
 
 QRectF dotOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
     const QPointF centre = centreOf(sketch, data, point);
-    return {centre.x() - kRadius, centre.y() - kRadius, 2 * kRadius, 2 * kRadius};
+    return {centre.x() - kPointRadius, centre.y() - kPointRadius, 2 * kPointRadius, 2 * kPointRadius};
 }
 
 void paintName(ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point, LabelRoom& room) {
@@ -63,7 +63,7 @@ void paintName(ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& p
     const QPointF nearest{std::clamp(dot.center().x(), place.left(), place.right()),
                           std::clamp(dot.center().y(), place.top(), place.bottom())};
     // A label that had to go further away is led back.
-    if (QLineF{dot.center(), nearest}.length() > 2 * kRadius) sketch.line(dot.center(), nearest, sketch.scenario(point.index), 0.7);
+    if (QLineF{dot.center(), nearest}.length() > 2 * kPointRadius) sketch.line(dot.center(), nearest, sketch.scenario(point.index), 0.7);
     sketch.text(place, (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
 }
 
@@ -75,11 +75,11 @@ void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
         sketch.whisker({sketch.x(data.xAxis, *point.x.p10), centre.y()}, {sketch.x(data.xAxis, *point.x.p90), centre.y()}, color);
     if (point.y.p10 && point.y.p90)
         sketch.whisker({centre.x(), sketch.y(data.yAxis, *point.y.p10)}, {centre.x(), sketch.y(data.yAxis, *point.y.p90)}, color);
-    sketch.dot(centre, kRadius, point.isOnFront ? color : sketch.color(Role::canvas), color);
+    sketch.dot(centre, kPointRadius, point.isOnFront ? color : sketch.color(Role::canvas), color);
     ChartTarget target;
     target.scenario = point.id;
-    sketch.place({centre.x() - 2 * kRadius, centre.y() - 2 * kRadius, 4 * kRadius, 4 * kRadius}, {static_cast<int>(index), 0},
-                 describe(data, point), target);
+    sketch.place({centre.x() - 2 * kPointRadius, centre.y() - 2 * kPointRadius, 4 * kPointRadius, 4 * kPointRadius},
+                 {static_cast<int>(index), 0}, describe(data, point), target);
 }
 
 models::Result<TradeOff> computeTradeOff(const ChartQuestion& question, const std::stop_token&) {

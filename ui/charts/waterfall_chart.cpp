@@ -49,9 +49,9 @@ public:
           m_unit{estimator::info(data.metric).unit} {}
 
     void paint() {
-        QStringList names{toQt(m_data.baselineName), toQt(m_data.scenarioName)};
-        for (const WaterfallStep& step : m_data.steps) names.append(choiceName(m_plan, step));
-        const double width = m_sketch.widestOf(names, m_sketch.room().width() * kWidestStep) + 10;
+        double width = std::max(m_sketch.boldWidthOf(toQt(m_data.baselineName)), m_sketch.boldWidthOf(toQt(m_data.scenarioName)));
+        for (const WaterfallStep& step : m_data.steps) width = std::max(width, m_sketch.widthOf(choiceName(m_plan, step)));
+        width = std::min(std::ceil(width), m_sketch.room().width() * kWidestStep) + 10;
         m_labels = m_sketch.takeLeft(width);
         static_cast<void>(m_sketch.takeRight(m_sketch.widthOf(withSign(-m_data.baseline, m_unit)) + 12));
         m_sketch.bottomAxis(m_data.axis, axisTitle(m_data.metric, m_data.axis));

@@ -104,14 +104,15 @@ void AgreedPriceForm::addTerms(QFormLayout& form) {
     m_list->setObjectName(QStringLiteral("priceList"));
     m_from->setObjectName(QStringLiteral("priceFrom"));
     m_to->setObjectName(QStringLiteral("priceTo"));
-    for (QLineEdit* line : {m_from, m_to}) line->setPlaceholderText(tr("2026-12-31, or empty for no end"));
+    m_from->setPlaceholderText(tr("2026-01-01, or empty for no begin"));
+    m_to->setPlaceholderText(tr("2026-12-31, or empty for no end"));
     m_source->setObjectName(QStringLiteral("priceSource"));
     m_source->setPlaceholderText(tr("Contract, quotation, reservation …"));
     form.addRow(tr("Agreed &price"), m_amount);
     form.addRow(QString{}, m_list);
     form.addRow(tr("&Quota"), m_quota);
     form.addRow(tr("Valid &from"), m_from);
-    form.addRow(tr("Valid &until"), m_to);
+    form.addRow(tr("Valid un&til"), m_to);
     form.addRow(tr("So&urce"), m_source);
 }
 

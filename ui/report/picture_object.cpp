@@ -11,12 +11,13 @@ constexpr double kTallest = 0.8; ///< of a page: room for its heading and captio
 
 } // namespace
 
-PictureObject::PictureObject(const PageText& text, const PictureSource& source, const ReportLogo& logo, double dotsPerPixel,
-                             QObject* parent)
+PictureObject::PictureObject(const PageText& text, const PictureSource& source, const ReportLogo& logo, const QSizeF& page,
+                             double dotsPerPixel, QObject* parent)
     : QObject{parent},
       m_text{text},
       m_source{source},
       m_logo{logo},
+      m_page{page},
       m_dotsPerPixel{dotsPerPixel} {}
 
 const estimator::Figure* PictureObject::figure(const QTextFormat& format) const {
@@ -27,11 +28,11 @@ const estimator::Figure* PictureObject::figure(const QTextFormat& format) const 
     return number < m_text.figures.size() ? m_text.figures[number] : nullptr;
 }
 
-QSizeF PictureObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format) {
+QSizeF PictureObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format) {
     const estimator::Figure* shown = figure(format);
     if (shown == nullptr) return m_logo.size() * m_dotsPerPixel;
     const QSizeF size = pictureSize(shown->picture, m_source);
-    const QSizeF most{document->pageSize().width(), document->pageSize().height() * kTallest};
+    const QSizeF most{m_page.width(), m_page.height() * kTallest};
     return size.scaled(most, Qt::KeepAspectRatio);
 }
 

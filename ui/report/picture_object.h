@@ -15,8 +15,10 @@ class PictureObject : public QObject, public QTextObjectInterface {
     Q_INTERFACES(QTextObjectInterface)
 
 public:
+    /// @param page          what text may take of a page
     /// @param dotsPerPixel  of the paper
-    PictureObject(const PageText& text, const PictureSource& source, const ReportLogo& logo, double dotsPerPixel, QObject* parent);
+    PictureObject(const PageText& text, const PictureSource& source, const ReportLogo& logo, const QSizeF& page, double dotsPerPixel,
+                  QObject* parent);
 
     [[nodiscard]] QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& place, QTextDocument* document, int position, const QTextFormat& format) override;
@@ -27,6 +29,7 @@ private:
     const PageText& m_text;
     const PictureSource& m_source;
     const ReportLogo& m_logo;
+    QSizeF m_page;
     double m_dotsPerPixel;
 };
 

@@ -277,7 +277,7 @@ void ReportDialog::changeEvent(QEvent* event) {
 
 void ReportDialog::retranslate() {
     setWindowTitle(tr("Report"));
-    m_sectionsLabel->setText(tr("&Sections"));
+    m_sectionsLabel->setText(tr("S&ections"));
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_scenariosLabel->setText(tr("S&cenarios beside the baseline"));
     m_scenarios->setAccessibleName(tr("Scenarios of the report"));

@@ -9,12 +9,30 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr std::size_t kMostBytes = 8u << 20;
 constexpr QSizeF kMostSize{240, 90};
+
+// Qt would open what a drawing points to.
+bool pointsElsewhere(const QByteArray& drawing) {
+    QXmlStreamReader reader{drawing};
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+        const auto attributes = reader.attributes();
+        const bool isAway = std::ranges::any_of(attributes, [](const QXmlStreamAttribute& attribute) {
+            return attribute.name() == QStringLiteral("href") && !attribute.value().startsWith(QLatin1Char{'#'}) &&
+                   !attribute.value().startsWith(QStringLiteral("data:"));
+        });
+        if (isAway) return true;
+    }
+    return false;
+}
 
 bool looksLikeSvg(const QByteArray& bytes) { return bytes.left(1024).contains("<svg"); }
 
@@ -28,6 +46,9 @@ models::Result<ReportLogo> ReportLogo::read(const QString& file) {
     logo.m_bytes = QByteArray::fromStdString(*bytes);
     logo.m_isDrawing = looksLikeSvg(logo.m_bytes);
     QSizeF natural;
+    if (logo.m_isDrawing && pointsElsewhere(logo.m_bytes))
+        return models::fail(models::Code::unreadableFile, toStd(file),
+                            {toStd(QCoreApplication::translate("ui::Report", "the drawing points to another file or address"))});
     if (logo.m_isDrawing) {
         natural = QSvgRenderer{logo.m_bytes}.defaultSize();
         logo.m_type = QStringLiteral("image/svg+xml");

@@ -10,11 +10,9 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextCursor>
-#include <QTextLayout>
-#include <QTextTable>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 namespace {
@@ -24,47 +22,13 @@ constexpr double kMillimetresPerInch = 25.4;
 constexpr double kMarginLine = 8; ///< mm from the text to running title and page number
 constexpr double kMarginTextSize = 7.5;
 
-/// Of the first line: where a page ends, the block itself begins before the gap that the line is moved over.
-double topOf(const QTextDocument& document, const QTextBlock& block) {
-    const double top = document.documentLayout()->blockBoundingRect(block).top();
-    const QTextLayout* layout = block.layout();
-    return layout->lineCount() == 0 ? top : top + layout->lineAt(0).y() - layout->boundingRect().top();
-}
-
-int pageOf(const QTextDocument& document, const QTextBlock& block) {
-    return static_cast<int>(topOf(document, block) / document.pageSize().height());
-}
-
-/// What has to stand on the same page as a heading: the paragraph, picture or first row behind it; behind a line of introduction, what
-/// that introduces.
-QTextBlock headed(const QTextBlock& heading) {
-    QTextBlock block = heading.next();
-    if (block.isValid() && block.next().isValid() && block.blockFormat().headingLevel() == 0 &&
-        QTextCursor{block}.currentTable() == nullptr)
-        block = block.next();
-    const QTextTable* table = QTextCursor{block}.currentTable();
-    if (table == nullptr || table->rows() < 2) return block;
-    return table->cellAt(std::min(1, table->rows() - 1), 0).firstCursorPosition().block();
-}
-
-/// A heading stays with what it heads. Each round moves the first stray one and looks again, as everything after it has moved too.
-void keepHeadingsWithText(QTextDocument& document) {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid()) continue;
-        const QTextBlock text = headed(block);
-        if (!text.isValid() || pageOf(document, text) == pageOf(document, block)) continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor{block}.setBlockFormat(format);
-    }
-}
-
 } // namespace
 
 ReportPages::ReportPages(const estimator::Outline& outline, const estimator::Voice& voice, const PictureSource& source,
                          const ReportLogo& logo, QPagedPaintDevice& device)
     : m_runningTitle{toQt(voice.say(outline.cover.title)).simplified()},
       m_runningNote{toQt(voice.say(outline.cover.standing.text)).simplified()},
+      m_pageHeight{static_cast<double>(device.height())},
       m_dotsPerMillimetre{device.logicalDpiX() / kMillimetresPerInch} {
     layOut(outline, voice, source, logo, device, {});
     // The contents stand on a page of their own, so that their numbers move nothing.
@@ -82,29 +46,28 @@ void ReportPages::layOut(const estimator::Outline& outline, const estimator::Voi
     m_document.clear();
     m_document.documentLayout()->setPaintDevice(&device);
     m_document.documentLayout()->registerHandler(
-        QTextFormat::ImageObject, new PictureObject{m_text, source, logo, device.logicalDpiX() / kPixelsPerInch, &m_document});
+        QTextFormat::ImageObject, new PictureObject{m_text, source, logo, QSizeF{static_cast<double>(device.width()), m_pageHeight},
+                                                    device.logicalDpiX() / kPixelsPerInch, &m_document});
     m_document.setDefaultFont(reportFont());
     m_document.setDocumentMargin(0);
-    m_document.setPageSize(QSizeF{static_cast<double>(device.width()), static_cast<double>(device.height())});
+    m_document.setTextWidth(device.width());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document.setDefaultTextOption(option);
     m_document.setDefaultStyleSheet(pageStyle());
     m_document.setHtml(m_text.html);
-    keepHeadingsWithText(m_document);
-    // Breaks set after the first layout leave parts of it stale; what lies there would not be drawn.
-    m_document.markContentsDirty(0, m_document.characterCount());
+    m_slices = pageSlices(m_document, m_pageHeight);
 }
 
 std::vector<Bookmark> ReportPages::bookmarks() const {
     std::vector<Bookmark> found;
-    const double height = m_document.pageSize().height();
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         if (level == 0) continue;
-        const double top = topOf(m_document, block);
-        const int page = static_cast<int>(top / height);
-        found.push_back({level, block.text().simplified(), page, top / height - page});
+        const double top = m_document.documentLayout()->blockBoundingRect(block).top();
+        const auto slice = std::prev(std::ranges::upper_bound(m_slices, top, {}, &PageSlice::top));
+        const int page = static_cast<int>(slice - m_slices.begin());
+        found.push_back({level, block.text().simplified(), page, (slice->headHeight() + top - slice->top) / m_pageHeight});
     }
     return found;
 }
@@ -119,11 +82,16 @@ bool ReportPages::paint(QPagedPaintDevice& device, QPainter& painter) const {
 }
 
 void ReportPages::paintPage(QPainter& painter, int number) const {
-    const QSizeF page = m_document.pageSize();
+    const PageSlice& slice = m_slices[static_cast<std::size_t>(number)];
+    if (slice.headHeight() > 0.0) paintPart(painter, slice.headTop, slice.headBottom, 0.0);
+    paintPart(painter, slice.top, slice.bottom, slice.headHeight());
+}
+
+void ReportPages::paintPart(QPainter& painter, double top, double bottom, double at) const {
     painter.save();
-    painter.translate(0, -number * page.height());
+    painter.translate(0, at - top);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF{0, number * page.height(), page.width(), page.height()};
+    context.clip = QRectF{0, top, m_document.textWidth(), bottom - top};
     context.palette.setColor(QPalette::Text, color(Role::text, Tone::light));
     painter.setClipRect(context.clip);
     m_document.documentLayout()->draw(&painter, context);
@@ -134,7 +102,7 @@ void ReportPages::paintMargins(QPainter& painter, int number) const {
     QFont font = reportFont();
     font.setPointSizeF(kMarginTextSize);
     const QFontMetricsF metrics{font, painter.device()};
-    const QSizeF page = m_document.pageSize();
+    const QSizeF page{m_document.textWidth(), m_pageHeight};
     const double away = kMarginLine * m_dotsPerMillimetre;
     const QRectF above{0, -away, page.width(), metrics.height()};
     const QRectF below{0, page.height() + away - metrics.height(), page.width(), metrics.height()};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/page_slices.h"
 #include "ui/report/page_text.h"
 #include "ui/report/report_logo.h"
 #include "ui/report/report_pictures.h"
@@ -27,7 +28,7 @@ public:
     ReportPages(const estimator::Outline& outline, const estimator::Voice& voice, const PictureSource& source, const ReportLogo& logo,
                 QPagedPaintDevice& device);
 
-    [[nodiscard]] int count() const { return m_document.pageCount(); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_slices.size()); }
     [[nodiscard]] std::vector<Bookmark> bookmarks() const;
     /// All pages, from the first.
     /// @returns whether the device took them
@@ -40,11 +41,15 @@ private:
     void layOut(const estimator::Outline& outline, const estimator::Voice& voice, const PictureSource& source, const ReportLogo& logo,
                 QPagedPaintDevice& device, const std::vector<int>& pages);
     void paintPage(QPainter& painter, int number) const;
+    /// What stands between two heights of the text, at a height of the page.
+    void paintPart(QPainter& painter, double top, double bottom, double at) const;
     void paintMargins(QPainter& painter, int number) const;
 
-    QTextDocument m_document;
+    QTextDocument m_document; ///< one column without pages
+    std::vector<PageSlice> m_slices;
     PageText m_text;
     QString m_runningTitle, m_runningNote;
+    double m_pageHeight;
     double m_dotsPerMillimetre;
 };
 

@@ -5,26 +5,12 @@
 #include "ui/text/shown_units.h"
 #include "ui/text/words.h"
 
-#include <array>
-
 namespace ui {
-namespace {
-
-// Where the core's words that stand in for names are translated.
-constexpr std::array kContexts{"figures",  "fields", "formulas", "metrics", "components", "stages",  "steps",     "reasons",
-                               "messages", "groups", "unknowns", "levers",  "dimensions", "pricing", "catalogue", "edits"};
-
-} // namespace
-
 std::string ReportVoice::translated(std::string_view context, std::string_view english) const {
     return toStd(ui::translated(std::string{context}.c_str(), english));
 }
 
-std::string ReportVoice::knownWord(std::string_view word) const {
-    for (const char* context : kContexts)
-        if (const std::string local = translated(context, word); local != word) return local;
-    return toStd(optionLabel(word));
-}
+std::string ReportVoice::knownWord(std::string_view word) const { return toStd(knownWords(word)); }
 
 std::string ReportVoice::number(const estimator::Amount& amount) const {
     if (amount.isPlain) {

@@ -29,6 +29,7 @@ QString svg(const estimator::Picture& picture, const PictureSource& source) {
     generator.setOutputDevice(&buffer);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF{QPointF{}, size});
+    generator.setTitle({}); // which browsers would show over the picture
     QPainter painter{&generator};
     paintPicture(painter, {QPointF{}, size}, picture, source);
     painter.end();

@@ -4,6 +4,7 @@
 #include "ui/results/comparison_model.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,7 +54,16 @@ void paintGauge(QPainter& painter, const QRect& track, const estimator::BudgetSt
 
 void ComparisonCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QVariant budget = index.data(ComparisonModel::budgetRole);
-    QStyledItemDelegate::paint(painter, option, index);
+    // Figures stand on the right and leave the left to the mark; choices the other way round.
+    const bool isFigure = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    QStyleOptionViewItem beside = option;
+    if (isFigure) beside.rect.adjust(kMarkWidth, 0, 0, 0);
+    else beside.rect.adjust(0, 0, -kMarkWidth, 0);
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QStyle& style = *(option.widget == nullptr ? QApplication::style() : option.widget->style());
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+    QStyledItemDelegate::paint(painter, beside, index);
     painter->save();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QVariant ground = index.data(Qt::ForegroundRole);
@@ -67,8 +77,6 @@ void ComparisonCell::paint(QPainter* painter, const QStyleOptionViewItem& option
         text += mark(state.verdict);
         if (state.verdict == estimator::BudgetVerdict::broken) ink = color(Role::error);
     }
-    // Figures stand on the right and leave the left to the mark; choices the other way round.
-    const bool isFigure = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
     painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : ink);
     painter->drawText(option.rect.adjusted(kMargin, 0, -kMargin, 0), (isFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
     painter->restore();

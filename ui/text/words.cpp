@@ -6,19 +6,27 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <array>
+#include <optional>
+
 namespace ui {
 namespace {
 
+// Where the core's words that stand in for names are translated.
+constexpr std::array kContexts{"figures",  "fields", "formulas", "metrics", "components", "stages",  "steps",     "reasons",
+                               "messages", "groups", "unknowns", "levers",  "dimensions", "pricing", "catalogue", "edits"};
+
 /// Texts inside sentences are words of the core as well ("the site"), or names that the user has given and that stay as they are.
+std::optional<QString> wordsOfCore(std::string_view words) {
+    for (const char* context : kContexts)
+        if (QString local = translated(context, words); toStd(local) != words) return local;
+    return std::nullopt;
+}
+
 models::Argument translatedArgument(const models::Argument& argument) {
     const auto* words = std::get_if<std::string>(&argument.value);
-    if (words == nullptr) return argument;
-    for (const char* context :
-         {"reasons", "fields", "formulas", "messages", "dimensions", "pricing", "steps", "figures", "metrics", "edits", "groups"}) {
-        const std::string local = toStd(translated(context, *words));
-        if (local != *words) return local;
-    }
-    return argument;
+    const auto local = words == nullptr ? std::nullopt : wordsOfCore(*words);
+    return local ? models::Argument{toStd(*local)} : argument;
 }
 
 QString filled(const char* context, std::string_view pattern, const std::vector<models::Argument>& arguments) {
@@ -37,6 +45,8 @@ std::string toStd(const QString& text) { return text.toStdString(); }
 QString translated(const char* context, std::string_view english) {
     return english.empty() ? QString{} : QCoreApplication::translate(context, std::string{english}.c_str());
 }
+
+QString knownWords(std::string_view words) { return wordsOfCore(words).value_or(optionLabel(words)); }
 
 QString sentence(const models::Message& message) { return filled("messages", models::info(message.code).sentence, message.arguments); }
 

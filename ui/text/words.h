@@ -19,6 +19,8 @@ namespace ui {
 /// The translation of a core string in its context: "messages", "edits", "fields", "stages", "metrics", "components", "formulas",
 /// "steps".
 [[nodiscard]] QString translated(const char* context, std::string_view english);
+/// Words of the core or of an option that stand where a name may stand as well; a name stays as it is.
+[[nodiscard]] QString knownWords(std::string_view words);
 
 /// What happened: "H100 has 80 GB, one replica needs 141 GB", in the user's language and number format.
 [[nodiscard]] QString sentence(const models::Message& message);

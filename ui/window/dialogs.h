@@ -18,6 +18,9 @@ public:
     [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
     /// Empty when cancelled; with suffix.
     [[nodiscard]] virtual QString fileToWrite(QWidget* parent, const QString& suggestion, FileKind kind) = 0;
+    /// A file of another tool; empty when cancelled.
+    [[nodiscard]] virtual QString foreignFileToOpen(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual QString foreignFileToWrite(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual Unsaved askAboutUnsaved(QWidget* parent, const QString& title) = 0;
     /// Somebody else wrote the file that is to be saved.
     [[nodiscard]] virtual Changed askAboutChanged(QWidget* parent, const QString& file) = 0;

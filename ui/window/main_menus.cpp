@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/document/document.h"
 #include "ui/document/recent_files.h"
+#include "ui/interop/foreign_files.h"
 #include "ui/text/words.h"
 #include "ui/window/file_commands.h"
 
@@ -21,7 +22,9 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.file, {startPage, separator, newPlan, open});
     m_menus.recent = m_menus.file->addMenu(QString{});
     m_menus.examples = m_menus.file->addMenu(QString{});
-    m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, makeReport, review, separator, quit});
+    m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, importFile});
+    m_menus.exports = m_menus.file->addMenu(QString{});
+    m_actions->fill(*m_menus.file, {separator, makeReport, review, separator, quit});
     m_menus.edit = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.edit, {undo, redo, separator, cut, copy, paste, duplicate, separator, deleteSelected, deleteAndReconnect,
                                     separator, selectAll, selectUpstream, selectDownstream, separator, findInPlan});
@@ -85,6 +88,8 @@ void MainWindow::retranslateMenus() {
     m_menus.file->setTitle(tr("&File"));
     m_menus.recent->setTitle(tr("Open &recent"));
     m_menus.examples->setTitle(tr("E&xamples"));
+    m_menus.exports->setTitle(tr("Expor&t as"));
+    m_foreign->fill(*m_menus.exports);
     m_menus.edit->setTitle(tr("&Edit"));
     m_menus.view->setTitle(tr("&View"));
     m_menus.stage->setTitle(tr("S&tage"));

@@ -10,6 +10,7 @@
 #include "ui/help/help_panel.h"
 #include "ui/history/history_view.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/interop/foreign_files.h"
 #include "ui/outline/outline_view.h"
 #include "ui/palette/stage_palette.h"
 #include "ui/prices/agreed_prices_dialog.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::pa
       m_shipped{std::move(shipped)},
       m_sharedFile{new SharedFile{document, this}},
       m_files{new FileCommands{document, *m_sharedFile, dialogs, this}},
+      m_foreign{new ForeignFiles{document, dialogs, this}},
       m_actions{new ActionRegistry{this}},
       m_scene{new PipelineScene{document, this}},
       m_centre{new QStackedWidget{this}} {
@@ -85,6 +87,8 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::openFile(const QString& file) { m_files->openFile(file); }
+
+void MainWindow::takeFile(const QString& file) { ForeignFiles::isForeign(file) ? m_foreign->importFile(file) : openFile(file); }
 
 void MainWindow::restore() {
     const QSettings settings;
@@ -182,6 +186,7 @@ void MainWindow::connectCommands() {
     m_actions->on(saveAs, this, [this] { m_files->saveAs(); });
     m_actions->on(makeReport, this, [this] { m_files->makeReport(); });
     m_actions->on(review, this, [this] { (new ReviewDialog{m_document, this})->open(); });
+    m_actions->on(importFile, this, [this] { m_foreign->importAny(); });
     m_actions->on(quit, this, [this] { close(); });
     m_actions->on(undo, this, [this] { m_document.history().undo(); });
     m_actions->on(redo, this, [this] { m_document.history().redo(); });
@@ -223,7 +228,7 @@ void MainWindow::connectCommands() {
 
 void MainWindow::connectDocument() {
     connect(m_palette, &StagePalette::chosen, m_canvas, &CanvasView::addStage);
-    connect(m_canvas, &CanvasView::filesDropped, this, [this](const QStringList& files) { openFile(files.first()); });
+    connect(m_canvas, &CanvasView::filesDropped, this, [this](const QStringList& files) { takeFile(files.first()); });
     connect(m_scene, &PipelineScene::editRequested, this, &MainWindow::editSelected);
     connect(&m_document, &Document::fieldRequested, m_docks.inspector, [this] {
         m_docks.inspector->show();
@@ -235,6 +240,7 @@ void MainWindow::connectDocument() {
     connect(m_files, &FileCommands::reloadRequested, m_sharing, &SharingCommands::reload);
     connect(m_files, &FileCommands::compareRequested, m_sharing, &SharingCommands::compareWithDisk);
     connect(m_sharing, &SharingCommands::said, this, say);
+    connect(m_foreign, &ForeignFiles::said, this, say);
     connect(&m_document, &Document::editRefused, this, [this](const models::Error& error) {
         statusBar()->showMessage(fullText({error.code, {}, error.arguments}), kMessageMilliseconds);
     });
@@ -273,7 +279,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     for (const QUrl& url : event->mimeData()->urls()) {
         if (!url.isLocalFile()) continue;
         event->acceptProposedAction();
-        openFile(url.toLocalFile());
+        takeFile(url.toLocalFile());
         return;
     }
 }

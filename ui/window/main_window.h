@@ -17,6 +17,7 @@ class CanvasView;
 class Dialogs;
 class Document;
 class FileCommands;
+class ForeignFiles;
 class HelpPanel;
 class HistoryView;
 class InspectorPanel;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
     [[nodiscard]] SharingCommands& sharing() { return *m_sharing; }
     void openFile(const QString& file);
+    /// Opens a plan; of any other file, shows what it would bring into the plan.
+    void takeFile(const QString& file);
     void showStartPage();
     /// Size, docks and zoom as the program was left.
     void restore();
@@ -82,6 +85,7 @@ private:
     std::filesystem::path m_shipped;
     SharedFile* m_sharedFile;
     FileCommands* m_files;
+    ForeignFiles* m_foreign;
     ActionRegistry* m_actions;
     PipelineScene* m_scene;
     QStackedWidget* m_centre;
@@ -104,6 +108,7 @@ private:
         QMenu* file = nullptr;
         QMenu* recent = nullptr;
         QMenu* examples = nullptr;
+        QMenu* exports = nullptr;
         QMenu* edit = nullptr;
         QMenu* view = nullptr;
         QMenu* stage = nullptr;

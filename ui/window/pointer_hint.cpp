@@ -4,12 +4,19 @@
 #include "ui/canvas/stage_item.h"
 
 #include <QGraphicsView>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QStatusBar>
 
 namespace ui {
 
-PointerHint::PointerHint(QGraphicsView& canvas, QStatusBar& bar, QObject* parent) : QObject{parent}, m_canvas{canvas}, m_bar{bar} {
+PointerHint::PointerHint(QGraphicsView& canvas, QStatusBar& bar, QObject* parent)
+    : QObject{parent},
+      m_canvas{canvas},
+      m_label{new QLabel{&bar}} {
+    m_label->setObjectName(QStringLiteral("pointerHint"));
+    // Messages cover it while they are shown, and are not wiped by it.
+    bar.addWidget(m_label, 1);
     m_canvas.viewport()->setMouseTracking(true);
     m_canvas.viewport()->installEventFilter(this);
 }
@@ -29,16 +36,11 @@ QString PointerHint::hintAt(QPoint place) const {
     case PortItem::Type: return tr("Drag to another stage to link them, or onto the empty canvas to add a stage there");
     case StageItem::Type: return tr("Click: select, with Ctrl more of them. Drag: move. Double-click: edit");
     case LinkItem::Type: return tr("Click: select. Del: take the link away. Drop a stage on it: put it in between");
-    default: return tr("Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view");
+    default:
+        return tr("Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view. Hold B: see the baseline");
     }
 }
 
-void PointerHint::show(const QString& hint) {
-    // Only when it changes, so that a message stays until the pointer gets to something else.
-    if (hint == m_shown) return;
-    m_shown = hint;
-    if (hint.isEmpty()) m_bar.clearMessage();
-    else m_bar.showMessage(hint);
-}
+void PointerHint::show(const QString& hint) { m_label->setText(hint); }
 
 } // namespace ui

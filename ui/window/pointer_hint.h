@@ -4,6 +4,7 @@
 #include <QString>
 
 class QGraphicsView;
+class QLabel;
 class QStatusBar;
 
 namespace ui {
@@ -23,8 +24,7 @@ private:
     void show(const QString& hint);
 
     QGraphicsView& m_canvas;
-    QStatusBar& m_bar;
-    QString m_shown;
+    QLabel* m_label;
 };
 
 } // namespace ui

@@ -41,6 +41,15 @@ QString QtDialogs::fileToWrite(QWidget* parent, const QString& suggestion, FileK
     return dialog.selectedFiles().first();
 }
 
+QString QtDialogs::foreignFileToOpen(QWidget* parent, const QString& folder) {
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("ui::Dialogs", "Import a file of another tool"), folder,
+                                        QCoreApplication::translate("ui::Dialogs", "Tables and JSON (*.csv *.json);;All files (*)"));
+}
+
+QString QtDialogs::foreignFileToWrite(QWidget* parent, const QString& suggestion) {
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("ui::Dialogs", "Export"), suggestion);
+}
+
 Dialogs::Unsaved QtDialogs::askAboutUnsaved(QWidget* parent, const QString& title) {
     QMessageBox box{QMessageBox::Warning, QCoreApplication::translate("ui::Dialogs", "Unsaved changes"),
                     QCoreApplication::translate("ui::Dialogs", "Save the changes to \"%1\"?").arg(title),

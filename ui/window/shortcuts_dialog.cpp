@@ -48,7 +48,7 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry& actions, QWidget* parent)
     layout->addWidget(m_list, 1);
     buildEditor();
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
-    QPushButton* resetAll = buttons->addButton(tr("All to &default"), QDialogButtonBox::ResetRole);
+    QPushButton* resetAll = buttons->addButton(tr("&All to default"), QDialogButtonBox::ResetRole);
     resetAll->setObjectName(QStringLiteral("resetAllKeys"));
     resetAll->setAutoDefault(false);
     layout->addWidget(buttons);

@@ -21,14 +21,11 @@ using Json = nlohmann::ordered_json;
 using estimator::ActualMonth;
 using estimator::ActualRow;
 using estimator::Metric;
+using estimator::monthText;
 
 std::string figure(const std::optional<double>& value, Metric metric) { return value ? figureText(*value, metric) : kNothing; }
 
 std::string times(const std::optional<double>& factor) { return factor ? fmt::format("{:.2f}", *factor) : kNothing; }
-
-std::string monthText(const ActualMonth& month) {
-    return fmt::format("{:04}-{:02}", static_cast<int>(month.month.year()), static_cast<unsigned>(month.month.month()));
-}
 
 Table rowTable(const ActualsReport& report) {
     Table table;
@@ -52,7 +49,7 @@ Table monthTable(Metric metric, const std::vector<ActualMonth>& months) {
     table.columns = {{"Month"}, {"Planned", Align::right}, {"Measured", Align::right}};
     for (const ActualMonth& month : months)
         if (month.planned || month.measured)
-            table.rows.push_back({monthText(month), figure(month.planned, metric), figure(month.measured, metric)});
+            table.rows.push_back({monthText(month.month), figure(month.planned, metric), figure(month.measured, metric)});
     return table;
 }
 
@@ -118,7 +115,8 @@ std::string actualsJson(const ActualsReport& report) {
     for (const auto& [metric, rows] : report.months) {
         Json& list = months[std::string{info(metric).key}] = Json::array();
         for (const ActualMonth& month : rows)
-            list.push_back({{"month", monthText(month)}, {"planned", jsonNumber(month.planned)}, {"measured", jsonNumber(month.measured)}});
+            list.push_back(
+                {{"month", monthText(month.month)}, {"planned", jsonNumber(month.planned)}, {"measured", jsonNumber(month.measured)}});
     }
     Json events = Json::array();
     for (const models::PlanEvent& event : report.plan.events)
@@ -149,7 +147,7 @@ std::string actualsCsv(const ActualsReport& report) {
     for (const auto& [metric, months] : report.months)
         for (const ActualMonth& month : months)
             text += csvRow({"(plan)",
-                            monthText(month),
+                            monthText(month.month),
                             std::string{info(metric).key},
                             std::string{info(metric).unit},
                             csvNumber(month.planned),

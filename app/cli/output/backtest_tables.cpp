@@ -86,7 +86,7 @@ std::string summary(const estimator::Backtest& result) {
     return fmt::format("{} of {} rows compared in {}.", compared, result.rows.size(), estimator::key(result.metric));
 }
 
-constexpr const char* kLegend =
+constexpr const char* kBacktestLegend =
     "MdAPE, MAPE, P90: median, mean and 90th percentile of the error. Bias: geometric mean of predicted over measured.\n"
     "×1.25, ×2: share within that factor. In P10-P90: share inside the predicted range, with its 95 % interval.";
 constexpr const char* kObserved = "With the observed batch";
@@ -103,7 +103,7 @@ std::string backtestText(const BacktestReport& report, const Style& style) {
     std::string out = style.heading(onOneLine(report.table)) + "\n";
     out += style.faint("Catalogue " + report.catalogueVersion + ". " + summary(report.result)) + "\n";
     if (report.listsRows) out += "\n" + textTable(rowTable(report.result, false), style);
-    if (!report.result.classes.empty()) out += "\n" + textTable(classTable(report.result), style) + style.faint(kLegend) + "\n";
+    if (!report.result.classes.empty()) out += "\n" + textTable(classTable(report.result), style) + style.faint(kBacktestLegend) + "\n";
     if (report.withObservedBatch) {
         out += "\n" + style.heading(kObserved) + "\n";
         if (report.listsRows) out += "\n" + textTable(rowTable(*report.withObservedBatch, false), style) + "\n";
@@ -117,7 +117,7 @@ std::string backtestText(const BacktestReport& report, const Style& style) {
 
 std::string backtestMarkdown(const BacktestReport& report) {
     std::string out = "# " + markdownCell(report.table) + "\n\nCatalogue " + report.catalogueVersion + ". " + summary(report.result) + "\n";
-    if (!report.result.classes.empty()) out += "\n" + markdownTable(classTable(report.result)) + "\n" + kLegend + "\n";
+    if (!report.result.classes.empty()) out += "\n" + markdownTable(classTable(report.result)) + "\n" + kBacktestLegend + "\n";
     if (report.withObservedBatch) out += "\n## " + std::string{kObserved} + "\n\n" + markdownTable(classTable(*report.withObservedBatch));
     if (const auto reasons = estimator::reasonsOf(report.result); !reasons.empty()) out += "\n" + markdownTable(reasonTable(reasons));
     if (const auto assumed = estimator::assumptionsOf(report.result); !assumed.empty())

@@ -60,8 +60,9 @@ Table otherTable(const StageLevers& stage) {
     return table;
 }
 
-constexpr const char* kLegend = "n× means: so many times less than now, by two estimates of the plan. Published figures stand beside it to "
-                                "compare with.";
+constexpr const char* kLeversLegend =
+    "n× means: so many times less than now, by two estimates of the plan. Published figures stand beside it to "
+    "compare with.";
 
 } // namespace
 
@@ -80,7 +81,7 @@ std::string leversText(const PlanLevers& levers, const Style& style) {
         out += gains.rows.empty() ? "No recommendation applies.\n" : textTable(gains, style);
         if (!others.rows.empty()) out += "\n" + textTable(others, style);
     }
-    return out + "\n" + style.faint(kLegend) + "\n";
+    return out + "\n" + style.faint(kLeversLegend) + "\n";
 }
 
 std::string leversMarkdown(const PlanLevers& levers) {
@@ -92,7 +93,7 @@ std::string leversMarkdown(const PlanLevers& levers) {
         out += gains.rows.empty() ? "No recommendation applies.\n" : markdownTable(gains);
         if (!others.rows.empty()) out += "\n" + markdownTable(others);
     }
-    return out + "\n" + kLegend + "\n";
+    return out + "\n" + kLeversLegend + "\n";
 }
 
 } // namespace app

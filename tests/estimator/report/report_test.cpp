@@ -54,8 +54,25 @@ models::Plan reviewed(models::Plan plan, models::Review::Status status) {
     return plan;
 }
 
+models::Plan measured(models::Plan plan) {
+    plan.measured = {{.id = models::MeasuredRunId{"march"},
+                      .stage = models::StageId{"serve"},
+                      .begin = "2026-03",
+                      .end = {},
+                      .figures = {{"energy_facility_kwh", 4200.0}},
+                      .source = "meter of the hall",
+                      .extra = {}}};
+    plan.events = {{.id = models::EventId{"swap"},
+                    .kind = models::PlanEvent::Kind::modelReplaced,
+                    .date = "2026-03-14",
+                    .stage = {},
+                    .text = "Llama 3.2",
+                    .extra = {}}};
+    return plan;
+}
+
 TEST(Report, hasEverySectionInItsOrder) {
-    const Outline outline = outlineFor(requestFor(example()));
+    const Outline outline = outlineFor(requestFor(measured(example())));
     std::vector<ReportPart> parts;
     for (const Section& section : outline.sections) {
         parts.push_back(section.part);
@@ -113,6 +130,15 @@ TEST(Report, refusesUnknownSectionsAndScenarios) {
     EXPECT_EQ(outlineOf(request).error().code, models::Code::unknownScenario);
 }
 
+TEST(Report, putsMeasuredRunsBesideThePlan) {
+    EXPECT_THAT(textOf(requestFor(example())), Not(HasSubstr("Planned and measured")));
+    const std::string text = partOf(measured(example()), ReportPart::measured);
+    EXPECT_THAT(text, HasSubstr("| Serve the assistant | Facility energy |"));
+    EXPECT_THAT(text, HasSubstr("| 4.2 MWh |"));
+    EXPECT_THAT(text, HasSubstr("| 2026-03 |"));
+    EXPECT_THAT(text, HasSubstr("| 2026-03-14 | model replaced | Llama 3.2 |"));
+}
+
 TEST(Report, isDatedWhenAskedOrReviewed) {
     EXPECT_EQ(outlineFor(requestFor(example())).day, "");
     EXPECT_EQ(outlineFor(requestFor(reviewed(example(), models::Review::Status::inReview))).day, "2026-11-20");
@@ -123,6 +149,25 @@ TEST(Report, isDatedWhenAskedOrReviewed) {
     EXPECT_EQ(reportDay("", "2026-11-27").value(), "");
     EXPECT_FALSE(reportDay("2026-02-30", "2026-11-27"));
     EXPECT_FALSE(reportDay("2026-11", "2026-11-27"));
+}
+
+TEST(Report, isOnOneBasisThroughout) {
+    const models::Plan plan = example("weather.fourem");
+    ReportRequest request = requestFor(plan);
+    request.basis = Basis::market;
+    const Outline asked = outlineFor(request);
+    const std::string text = markdown(asked, English{});
+    EXPECT_THAT(text, HasSubstr("This report shows totals market-based"));
+    EXPECT_THAT(text, HasSubstr(" --basis market"));
+    EXPECT_THAT(text, Not(HasSubstr("total: location-based")));
+    // The same plan with the basis as its own says the same of every choice.
+    models::Plan own = plan;
+    for (const models::Scenario& scenario : plan.scenarios)
+        own = models::apply(own, models::SetField{scenario.id, models::planScope(), "basis", models::FieldValue{std::string{"market"}}})
+                  .value();
+    ReportRequest ownRequest = requestFor(own);
+    request.parts = ownRequest.parts = {ReportPart::comparison, ReportPart::levers, ReportPart::accounting};
+    EXPECT_EQ(textOf(request).substr(textOf(request).find("\n## ")), textOf(ownRequest).substr(textOf(ownRequest).find("\n## ")));
 }
 
 TEST(Report, tellsWhoAnswersForThePlan) {
@@ -198,7 +243,7 @@ TEST(Report, explainsEachFormulaByItsFirstUse) {
 TEST(Report, saysWhatToMeasureFirst) {
     const std::string text = partOf(example(), ReportPart::uncertainty);
     EXPECT_THAT(text, HasSubstr("### What to measure first: On-premises"));
-    EXPECT_THAT(text, HasSubstr("of the spread of total emissions, which a measurement would remove"));
+    EXPECT_THAT(text, HasSubstr("of the spread of total emissions would go if it were known"));
     ReportRequest request = requestFor(example());
     request.parts = {ReportPart::uncertainty};
     request.draws = 0;
@@ -227,7 +272,7 @@ TEST(Report, keepsHostileNamesNames) {
 TEST(Report, ofEveryExampleHasAllSections) {
     for (const char* name : {"gpt3-training.fourem", "gpt3-vs-glam.fourem", "text-classifier.fourem", "weather.fourem"}) {
         const Outline outline = outlineFor(requestFor(example(name)));
-        EXPECT_EQ(outline.sections.size(), kReportPartCount) << name;
+        EXPECT_EQ(outline.sections.size(), kReportPartCount - 1) << name; // nothing was measured
     }
 }
 

@@ -32,11 +32,11 @@ TEST(Text, translatesOnlyTheWordsThatTheProgramKnows) {
 TEST(Text, roundsToWhatTheSpreadSupports) {
     Measure measure;
     measure.point = 1234.5;
-    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "1230 USD"); // three digits while nothing is known of the spread
+    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "1,230 USD"); // three digits while nothing is known of the spread
     measure.p10 = 600.0;
     measure.p90 = 2400.0; // a spread beyond the figure itself: two digits
-    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "1200 USD");
-    EXPECT_EQ(English{}.say(quantileText(measure, measure.p90, Metric::cost)), "2400 USD");
+    EXPECT_EQ(English{}.say(figureText(measure, Metric::cost)), "1,200 USD");
+    EXPECT_EQ(English{}.say(quantileText(measure, measure.p90, Metric::cost)), "2,400 USD");
 }
 
 TEST(Text, tellsIncompleteFromAbsent) {
@@ -47,15 +47,16 @@ TEST(Text, tellsIncompleteFromAbsent) {
 }
 
 TEST(Text, keepsTheUnitThatASourceUsed) {
-    EXPECT_EQ(English{}.say(plainAmount(1289376.0, "kWh")), "1289380 kWh"); // six digits
+    EXPECT_EQ(English{}.say(plainAmount(1289376.0, "kWh")), "1,289,380 kWh"); // six digits
     EXPECT_EQ(English{}.say(amount(1289376.0, "kWh")), "1.29 GWh");
-    EXPECT_EQ(English{}.say(plainAmount(8.03, "1e9")), "8.03×1e9");
+    EXPECT_EQ(English{}.say(plainAmount(8.03, "1e9")), "8.03B");
+    EXPECT_EQ(English{}.say(plainAmount(40.0, "1/s")), "40 1/s");
     EXPECT_EQ(English{}.say(times(2.8)), "2.8×");
 }
 
 TEST(Text, showsMoneyInTheCurrencyOfThePlan) {
     const English euros{models::Currency{.code = "EUR", .perUsd = 0.5, .source = "s", .date = "2026-11-20"}};
-    EXPECT_EQ(euros.say(amount(3000.0, "USD")), "1500 EUR");
+    EXPECT_EQ(euros.say(amount(3000.0, "USD")), "1,500 EUR");
     EXPECT_EQ(euros.say(plainAmount(3.0, "USD/h")), "3 USD/h"); // as it was published
     EXPECT_EQ(euros.say(amount(3000.0, "kgCO2e")), "3 t CO2e");
 }

@@ -60,6 +60,17 @@ TEST(WriteAtomically, refusesWhatIsNoFile) {
     EXPECT_EQ(folder.fileCount(), 0u);
 }
 
+TEST(WriteAtomically, leavesAReadOnlyFile) {
+    const TemporaryFolder folder;
+    const auto file = folder / "a";
+    ASSERT_TRUE(writeAtomically(file, "old"));
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
+    const auto result = writeAtomically(file, "new");
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, Code::unwritableFile);
+    EXPECT_EQ(readBytes(file, 100).value(), "old");
+}
+
 TEST(WriteAtomically, keepsPermissions) {
     const TemporaryFolder folder;
     ASSERT_TRUE(writeAtomically(folder / "a", "one"));

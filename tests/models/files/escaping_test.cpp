@@ -31,6 +31,13 @@ TEST(MarkdownLine, beginsNothing) {
     EXPECT_EQ(markdownLine("3.5 kWh"), "3.5 kWh");
 }
 
+TEST(IsolatedText, keepsNamesFromTurningTheTextAroundThem) {
+    EXPECT_EQ(isolatedText("Serve 水"), "Serve 水");
+    EXPECT_EQ(isolatedText("שלום"), "\u2068שלום\u2069");
+    EXPECT_EQ(isolatedText("a\u202Eb\u2066c\u2069"), "abc");
+    EXPECT_EQ(isolatedText("cut \xE2\x80"), "cut \xE2\x80");
+}
+
 TEST(HtmlText, holdsNoElementAndEndsNoAttribute) {
     EXPECT_EQ(htmlText("<img src=\"http://x\" onerror='y'> & co"), "&lt;img src=&quot;http://x&quot; onerror=&#39;y&#39;&gt; &amp; co");
     EXPECT_EQ(htmlText(std::string{"a\0b\x1b", 4}), "a b ");
@@ -44,6 +51,8 @@ TEST(CsvCell, startsNoFormula) {
     EXPECT_EQ(csvCell("\t=1"), "'\t=1");
     EXPECT_EQ(csvCell("=1,\"2\""), "\"'=1,\"\"2\"\"\"");
 }
+
+TEST(CsvCell, holdsNothingThatATerminalObeys) { EXPECT_EQ(csvCell("a\x1b[2Jb"), "a [2Jb"); }
 
 TEST(CsvCell, leavesNumbersAndPlainText) {
     EXPECT_EQ(csvCell("-3.5"), "-3.5");

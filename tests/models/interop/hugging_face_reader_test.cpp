@@ -46,6 +46,20 @@ TEST(HuggingFaceConfig, countsASharedExpertInItsOwnWidth) {
     EXPECT_DOUBLE_EQ(model.feedForwardWidth, 0); // no layer is dense
 }
 
+TEST(HuggingFaceConfig, computesTheWidthThatMetasFilesGiveRulesFor) {
+    // Llama 3 8B and 70B, whose published widths are 14,336 and 28,672.
+    const std::string rest = R"("n_heads": 32, "n_kv_heads": 8, "n_layers": 32, "vocab_size": 128256, "ffn_dim_multiplier": 1.3)";
+    EXPECT_DOUBLE_EQ(modelOf("{\"dim\": 4096, \"multiple_of\": 1024, " + rest + "}").feedForwardWidth, 14336);
+    EXPECT_DOUBLE_EQ(modelOf("{\"dim\": 8192, \"multiple_of\": 4096, " + rest + "}").feedForwardWidth, 28672);
+}
+
+TEST(HuggingFaceConfig, readsAFileWithAByteOrderMark) {
+    EXPECT_DOUBLE_EQ(modelOf("\xEF\xBB\xBF{\"model_type\": \"llama\", \"hidden_size\": 512, \"intermediate_size\": 1024, "
+                             "\"num_attention_heads\": 8, \"num_hidden_layers\": 2, \"vocab_size\": 32000}")
+                         .width,
+                     512);
+}
+
 TEST(HuggingFaceConfig, tellsWindowsFromFullLayers) {
     const std::string shape =
         R"("num_hidden_layers": 12, "hidden_size": 512, "num_attention_heads": 8, "intermediate_size": 1024, "vocab_size": 32000)";
@@ -55,6 +69,9 @@ TEST(HuggingFaceConfig, tellsWindowsFromFullLayers) {
     EXPECT_EQ(window("mistral", R"(, "sliding_window": 4096)"), (ModelConfiguration::Window{4096, 0}));
     EXPECT_EQ(window("mistral", R"(, "sliding_window": null)"), std::nullopt);
     EXPECT_EQ(window("qwen2", R"(, "sliding_window": 32768, "use_sliding_window": false, "max_window_layers": 12)"), std::nullopt);
+    EXPECT_EQ(window("llama4_text", R"(, "attention_chunk_size": 8192, "no_rope_layers": [1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0])"),
+              (ModelConfiguration::Window{8192, 3}));
+    EXPECT_EQ(window("llama4_text", R"(, "attention_chunk_size": 8192, "no_rope_layers": [])"), (ModelConfiguration::Window{8192, 3}));
     EXPECT_EQ(window("gemma2", R"(, "sliding_window": 4096)"), (ModelConfiguration::Window{4096, 6}));
     EXPECT_EQ(window("gemma3_text", R"(, "sliding_window": 1024)"), (ModelConfiguration::Window{1024, 2})); // every sixth is full
     EXPECT_EQ(window("llama", R"(, "sliding_window": 128, "layer_types": ["sliding_attention", "full_attention", "sliding_attention"])"),

@@ -53,6 +53,18 @@ TEST(CarbonAware, refusesPlacesThatAreMixed) {
         HasSubstr("e.json /Emissions/0/Duration"));
 }
 
+TEST(ElectricityMaps, refusesWhatNoSeriesOfAGridCanBe) {
+    const auto refusal = [](const std::string& second) {
+        return refusalOf(R"({"zone": "DE", "history": [{"zone": "DE", "carbonIntensity": 302, "datetime": "2026-01-01T00:00:00.000Z"}, )" +
+                         second + "]}");
+    };
+    EXPECT_THAT(refusal(R"({"zone": "FR", "carbonIntensity": 50, "datetime": "2026-01-01T01:00:00.000Z"})"), HasSubstr("several places"));
+    EXPECT_THAT(refusal(R"({"carbonIntensity": 50, "datetime": "2026-01-01T01:00:00.000Z", "emissionFactorType": "direct"})"),
+                HasSubstr("mixes direct"));
+    EXPECT_THAT(refusal(R"({"carbonIntensity": 303, "datetime": "2026-01-01T00:00:00.000Z"})"), HasSubstr("twice"));
+    EXPECT_THAT(refusal(R"({"carbonIntensity": 90000, "datetime": "2026-01-01T01:00:00.000Z"})"), HasSubstr("no grid emits so much"));
+}
+
 TEST(ElectricityMaps, readsTheHistoryOfTheApi) {
     const HourlyIntensity series = seriesOf(R"({"zone": "DE", "history": [
         {"zone": "DE", "carbonIntensity": 302, "datetime": "2026-01-01T00:00:00.000Z", "emissionFactorType": "lifecycle"},

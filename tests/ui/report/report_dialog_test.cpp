@@ -54,7 +54,7 @@ private Q_SLOTS:
             previewed = static_cast<int>(report.outline().sections.size());
         };
         QTest::mouseClick(button(*dialog, "preview"), Qt::LeftButton);
-        QTRY_COMPARE(previewed, static_cast<int>(estimator::kReportPartCount));
+        QTRY_COMPARE(previewed, static_cast<int>(estimator::kReportPartCount) - 1); // nothing was measured
         const QString file = fixture.folder.filePath(QStringLiteral("printed.pdf"));
         dialog->choosePrinter = [&](QWidget*, QPrinter& printer) {
             printer.setOutputFormat(QPrinter::PdfFormat);

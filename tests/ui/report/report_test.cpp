@@ -38,6 +38,7 @@ private Q_SLOTS:
     void listsEachSectionWithItsPage() {
         const QStringList pages = textOf(write(requestFor(smallPlan()))).split(QLatin1Char('\f'));
         for (const estimator::ReportPartInfo& part : estimator::allReportParts()) {
+            if (part.part == estimator::ReportPart::measured) continue; // nothing was
             const QString title = QString::fromUtf8(part.title.data(), static_cast<qsizetype>(part.title.size()));
             const QRegularExpression entry{QRegularExpression::escape(title) + QStringLiteral("\\s+(\\d+)")};
             const int page = entry.match(pages.first()).captured(1).toInt();
@@ -58,7 +59,7 @@ private Q_SLOTS:
             titles.push_back(item.getTitle());
             QVERIFY(item.getDestPage().isDictionary());
         }
-        QCOMPARE(titles.size(), estimator::kReportPartCount);
+        QCOMPARE(titles.size(), estimator::kReportPartCount - 1); // nothing was measured
         QCOMPARE(titles.front(), std::string{"Summary"});
     }
 

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QString fileToOpen(QWidget*, const QString&) override { return answerFile; }
     [[nodiscard]] QString fileToWrite(QWidget*, const QString&, FileKind) override { return answerFile; }
+    [[nodiscard]] QString foreignFileToOpen(QWidget*, const QString&) override { return answerFile; }
+    [[nodiscard]] QString foreignFileToWrite(QWidget*, const QString&) override { return answerFile; }
     [[nodiscard]] Unsaved askAboutUnsaved(QWidget*, const QString&) override {
         ++unsavedAsked;
         return answerUnsaved;

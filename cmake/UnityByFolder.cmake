@@ -1,0 +1,16 @@
+# Where CMAKE_UNITY_BUILD is on, the sources of one folder make one compiler run: names that are private to a file differ within its
+# folder, and a new file cannot upset a distant one.
+function(unity_by_folder target)
+    if(NOT CMAKE_UNITY_BUILD)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    get_target_property(root ${target} SOURCE_DIR)
+    foreach(source IN LISTS sources)
+        get_filename_component(path ${source} ABSOLUTE BASE_DIR ${root})
+        get_filename_component(folder ${path} DIRECTORY)
+        string(MAKE_C_IDENTIFIER "${folder}" group)
+        set_source_files_properties(${path} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${group})
+    endforeach()
+endfunction()

@@ -1,0 +1,83 @@
+#include "estimator/actuals/actuals.h"
+#include "estimator/backtest/learning.h"
+#include "estimator/report/material.h"
+#include "models/core/words.h"
+
+#include <algorithm>
+
+namespace estimator {
+namespace {
+
+Text textOf(const std::optional<double>& value, Metric metric) { return value ? amountText(*value, metric) : nothing(); }
+
+Table comparedTable(const Material& material, const Actuals& found) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Planned and measured by stage"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Stage")), 22},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 22},
+                     {phrase(FOUREM_WORDS("report", "Planned")), 16, true},
+                     {phrase(FOUREM_WORDS("report", "Measured")), 16, true},
+                     {phrase(FOUREM_WORDS("report", "Measured over planned")), 12, true},
+                     {phrase(FOUREM_WORDS("report", "Implied factor")), 12, true}};
+    for (const ActualRow& row : found.rows)
+        table.rows.push_back({{{named(row.stage ? row.name : material.plan.title)},
+                               {nameText(row.metric)},
+                               {textOf(row.planned, row.metric)},
+                               {amountText(row.measured, row.metric)},
+                               {row.ratio() ? times(*row.ratio()) : nothing()},
+                               {row.factor() ? times(*row.factor()) : nothing()}}});
+    return table;
+}
+
+/// The metric of the months: what a plan is mostly judged by, as far as it was measured.
+std::optional<Metric> metricByMonth(const Actuals& found) {
+    for (const Metric metric : {Metric::total, Metric::operationalLocation, Metric::energyFacility, Metric::energyIt, Metric::cost})
+        if (std::ranges::find(found.rows, metric, &ActualRow::metric) != found.rows.end()) return metric;
+    return std::nullopt;
+}
+
+Table monthTable(const Material& material, const ScenarioEstimate& scenario, Metric metric) {
+    Table table;
+    table.caption = nameText(metric);
+    table.columns = {{phrase(FOUREM_WORDS("report", "Month")), 30},
+                     {phrase(FOUREM_WORDS("report", "Planned")), 35, true},
+                     {phrase(FOUREM_WORDS("report", "Measured")), 35, true}};
+    for (const ActualMonth& month : actualMonths(material.plan, material.facts(), scenario, metric)) {
+        if (!month.measured) continue;
+        table.rows.push_back({{{named(monthText(month.month))}, {textOf(month.planned, metric)}, {textOf(month.measured, metric)}}});
+    }
+    return table;
+}
+
+Table eventTable(const Material& material) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "What happened"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Date")), 15},
+                     {phrase(FOUREM_WORDS("report", "What happened")), 25},
+                     {phrase(FOUREM_WORDS("report", "Note")), 60}};
+    auto events = material.plan.events;
+    std::ranges::stable_sort(events, {}, &models::PlanEvent::date);
+    for (const models::PlanEvent& event : events)
+        table.rows.push_back({{{named(event.date)}, {phraseOf("events", models::label(event.kind))}, {named(event.text)}}});
+    return table;
+}
+
+} // namespace
+
+std::vector<Block> measuredPart(const Material& material) {
+    Blocks blocks;
+    if (material.plan.measured.empty() || material.estimate.scenarios.empty()) return blocks.take();
+    const ScenarioEstimate& scenario = material.estimate.scenarios.front();
+    const auto found = actuals(material.plan, material.facts(), scenario, kMeasurementNoise);
+    if (!found || found->rows.empty()) return blocks.take();
+    blocks.say(
+        phrase(FOUREM_WORDS("report", "Measured runs beside {0}, for as many runs or for the same while. The implied factor corrects the "
+                                      "planned figure by all runs together, each off by {1} and the figure by its spread."),
+               {named(scenario.name), percent(kMeasurementNoise)}));
+    blocks.add(comparedTable(material, *found));
+    if (const auto metric = metricByMonth(*found)) blocks.add(monthTable(material, scenario, *metric));
+    blocks.add(eventTable(material));
+    return blocks.take();
+}
+
+} // namespace estimator

@@ -1,0 +1,146 @@
+#include "ui/charts/actuals_view.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+using estimator::ActualMonth;
+using estimator::ActualsChart;
+using estimator::ActualsMark;
+
+constexpr double kEventHeight = 22.0;
+constexpr double kMarkRadius = 4.0;
+
+QString monthText(const ActualMonth& month) {
+    const QDate day{static_cast<int>(month.month.year()), static_cast<int>(static_cast<unsigned>(month.month.month())), 1};
+    return QLocale{}.toString(day, QStringLiteral("MMM yyyy"));
+}
+
+QString eventText(const ActualsMark& mark) {
+    //: date, what happened, what somebody noted about it
+    const QString text = ActualsView::tr("%1: %2").arg(toQt(mark.event.date), translated("events", models::label(mark.event.kind)));
+    return mark.event.text.empty() ? text : ActualsView::tr("%1, %2").arg(text, toQt(mark.event.text));
+}
+
+QString figureText(const std::optional<double>& value, const ActualsChart& data) {
+    return value ? amount(*value, estimator::info(data.metric).unit) : QStringLiteral("–");
+}
+
+/// The months side by side.
+class MonthScale {
+public:
+    MonthScale(const QRectF& room, std::size_t months) : m_left{room.left()}, m_step{room.width() / static_cast<double>(months)} {}
+    [[nodiscard]] double x(double months) const { return m_left + months * m_step; }
+    [[nodiscard]] double step() const { return m_step; }
+
+private:
+    double m_left, m_step;
+};
+
+void paintMonth(ChartSketch& sketch, const ActualsChart& data, const MonthScale& scale, std::size_t index) {
+    const ActualMonth& month = data.months[index];
+    const double left = scale.x(static_cast<double>(index));
+    const double bottom = sketch.y(data.axis, 0.0);
+    const auto bar = [&](double share, double width, double value) {
+        const double top = sketch.y(data.axis, value);
+        return QRectF{left + share * scale.step(), top, width * scale.step(), bottom - top};
+    };
+    if (month.planned) sketch.box(bar(0.1, 0.38, *month.planned), sketch.color(Role::canvas), sketch.color(Role::secondaryText));
+    if (month.measured) sketch.box(bar(0.52, 0.38, *month.measured), sketch.color(Role::accent));
+    sketch.place({left, sketch.room().top(), scale.step(), sketch.room().height()}, {static_cast<int>(index), 0},
+                 //: a month, what was planned for it, what was measured in it
+                 ActualsView::tr("%1: planned %2, measured %3")
+                     .arg(monthText(month), figureText(month.planned, data), figureText(month.measured, data)));
+}
+
+void paintMonthNames(ChartSketch& sketch, const ActualsChart& data, const MonthScale& scale, const QRectF& room) {
+    const double wanted = sketch.widthOf(monthText(data.months.front())) + 8;
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(wanted / scale.step())));
+    for (std::size_t i = 0; i < data.months.size(); i += every)
+        sketch.text({scale.x(static_cast<double>(i)), room.top(), wanted, room.height()}, Qt::AlignLeft | Qt::AlignVCenter,
+                    monthText(data.months[i]), sketch.color(Role::secondaryText));
+}
+
+void paintEvents(ChartSketch& sketch, const ActualsChart& data, const MonthScale& scale, const QRectF& room) {
+    for (std::size_t i = 0; i < data.events.size(); ++i) {
+        const double at = scale.x(data.events[i].place);
+        sketch.line({at, room.center().y()}, {at, sketch.room().bottom()}, sketch.color(Role::warning), 1.0, Qt::DashLine);
+        sketch.dot({at, room.center().y()}, kMarkRadius, sketch.color(Role::warning));
+        sketch.place({at - 2 * kMarkRadius, room.top(), 4 * kMarkRadius, room.height()}, {static_cast<int>(i), 1},
+                     eventText(data.events[i]));
+    }
+}
+
+models::Result<ActualsChart> compute(const ChartQuestion& question, const std::stop_token&) {
+    const estimator::ScenarioEstimate* scenario = question.estimate->scenario(question.scenario);
+    if (scenario == nullptr && !question.estimate->scenarios.empty()) scenario = &question.estimate->scenarios.front();
+    if (scenario == nullptr) return ActualsChart{};
+    return estimator::actualsChart(*question.plan, question.facts(), *scenario, question.metric, question.stage);
+}
+
+} // namespace
+
+ActualsView::ActualsView(QWidget* parent) : DataChart{Pace::atOnce, compute, parent} { setObjectName(QStringLiteral("actualsChart")); }
+
+QString ActualsView::title() const { return tr("Planned and measured"); }
+
+QString ActualsView::help() const {
+    return tr("What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the "
+              "selected stage, else of the plan as a whole.");
+}
+
+std::span<const estimator::Metric> ActualsView::metrics() const {
+    using enum estimator::Metric;
+    static constexpr std::array kMetrics{energyFacility,      energyIt,          energyChip, total,
+                                         operationalLocation, operationalMarket, embodied,   cost,
+                                         waterSite,           acceleratorHours,  time};
+    return kMetrics;
+}
+
+QString ActualsView::fileName() const { return QStringLiteral("planned_and_measured"); }
+
+ChartTable ActualsView::table() const {
+    ChartTable table;
+    const ActualsChart* shown = data();
+    if (shown == nullptr) return table;
+    const std::string_view unit = estimator::info(shown->metric).unit;
+    //: %1: a unit
+    table.columns = {tr("Planned (%1)").arg(unitLabel(unit)), tr("Measured (%1)").arg(unitLabel(unit)), tr("What happened")};
+    for (std::size_t i = 0; i < shown->months.size(); ++i) {
+        QStringList happened;
+        for (const ActualsMark& mark : shown->events)
+            if (static_cast<std::size_t>(mark.place) == i) happened.append(eventText(mark));
+        table.add(monthText(shown->months[i]), {amountCell(shown->months[i].planned, unit), amountCell(shown->months[i].measured, unit),
+                                                textCell(happened.join(QStringLiteral("; ")))});
+    }
+    return table;
+}
+
+QSize ActualsView::leastSize() const { return {420, 240}; }
+
+void ActualsView::drawData(ChartSketch& sketch, const ActualsChart& data) const {
+    if (data.isEmpty()) return sketch.note(tr("Nothing was measured of this figure. Drop a file of measured runs on the window."));
+    //: the stage or plan that was measured, the scenario that it is compared with
+    sketch.headline(tr("%1, planned in %2").arg(toQt(data.subject), toQt(data.scenarioName)));
+    const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
+    const QRectF events = data.events.empty() ? QRectF{} : sketch.takeTop(kEventHeight);
+    sketch.leftAxis(data.axis, axisTitle(data.metric, data.axis.unit));
+    const MonthScale scale{sketch.room(), data.months.size()};
+    for (std::size_t i = 0; i < data.months.size(); ++i) paintMonth(sketch, data, scale, i);
+    paintMonthNames(sketch, data, scale, names);
+    paintEvents(sketch, data, scale, events);
+    const QRectF room = sketch.room();
+    sketch.line({room.left(), sketch.y(data.axis, 0.0)}, {room.right(), sketch.y(data.axis, 0.0)}, sketch.color(Role::grid));
+}
+
+} // namespace ui

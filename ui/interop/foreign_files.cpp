@@ -1,0 +1,97 @@
+#include "ui/interop/foreign_files.h"
+
+#include "models/files/atomic_file.h"
+#include "ui/document/document.h"
+#include "ui/interop/import_dialog.h"
+#include "ui/text/words.h"
+#include "ui/window/dialogs.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+/// A name for a model whose file does not tell it: `config.json` says nothing, the folder that holds it often does.
+QString modelName(const QFileInfo& file) {
+    const QString folder = file.absoluteDir().dirName();
+    return file.completeBaseName() == QStringLiteral("config") && !folder.isEmpty() ? folder : file.completeBaseName();
+}
+
+} // namespace
+
+ForeignFiles::ForeignFiles(Document& document, Dialogs& dialogs, QWidget* window)
+    : QObject{window},
+      m_document{document},
+      m_dialogs{dialogs},
+      m_window{window} {}
+
+bool ForeignFiles::isForeign(const QString& file) { return QFileInfo{file}.suffix() != QStringLiteral("fourem"); }
+
+void ForeignFiles::importAny() {
+    const QString folder = m_document.file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                       : QFileInfo{m_document.file()}.absolutePath();
+    const QString file = m_dialogs.foreignFileToOpen(m_window, folder);
+    if (!file.isEmpty()) importFile(file);
+}
+
+void ForeignFiles::importFile(const QString& file) {
+    const QFileInfo info{file};
+    const auto read = models::readBytes(file.toStdU16String(), models::kMostForeignBytes).and_then([&info](const std::string& text) {
+        return models::readForeign(text, toStd(info.fileName()));
+    });
+    if (!read) {
+        m_dialogs.showError(m_window, tr("The file cannot be imported"), fullText(read.error()));
+        return;
+    }
+    auto* dialog = new ImportDialog{m_document, *read, modelName(info), m_window};
+    connect(dialog, &ImportDialog::said, this, &ForeignFiles::said);
+    dialog->open();
+}
+
+void ForeignFiles::exportAs(estimator::ExportFormat format) {
+    const auto& estimate = m_document.estimate();
+    const estimator::ExportInfo& info = *std::ranges::find(estimator::allExports(), format, &estimator::ExportInfo::format);
+    if (estimate == nullptr || m_document.isEstimating()) {
+        Q_EMIT said(tr("There are no figures yet"));
+        return;
+    }
+    const auto text = estimator::exported(format, {*m_document.plan(), m_document.facts(), *estimate, m_document.currentScenario().id,
+                                                   toStd(QDate::currentDate().toString(Qt::ISODate))});
+    if (!text) {
+        m_dialogs.showError(m_window, tr("The plan was not exported"), fullText(text.error()));
+        return;
+    }
+    const QString file = m_dialogs.foreignFileToWrite(m_window, suggestedFile(info));
+    if (file.isEmpty()) return;
+    if (const auto saved = models::writeAtomically(file.toStdU16String(), *text); !saved) {
+        m_dialogs.showError(m_window, tr("The plan was not exported"), fullText(saved.error()));
+        return;
+    }
+    Q_EMIT said(tr("Wrote %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void ForeignFiles::fill(QMenu& menu) {
+    menu.clear();
+    for (const estimator::ExportInfo& info : estimator::allExports()) {
+        QAction* action = menu.addAction(translated("interop", info.label) + QStringLiteral("…"));
+        action->setObjectName(QStringLiteral("export_") + toQt(info.key));
+        connect(action, &QAction::triggered, this, [this, format = info.format] { exportAs(format); });
+    }
+}
+
+QString ForeignFiles::suggestedFile(const estimator::ExportInfo& format) const {
+    const QFileInfo plan{m_document.file()};
+    const QString name = m_document.file().isEmpty() ? QStringLiteral("plan") : plan.completeBaseName();
+    const QString folder =
+        m_document.file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : plan.absolutePath();
+    return QDir{folder}.filePath(name + QLatin1Char{'-'} + toQt(format.key) + toQt(format.suffix));
+}
+
+} // namespace ui

@@ -1,0 +1,166 @@
+#include "ui/report/page_slices.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ui {
+namespace {
+
+constexpr double kTallRow = 0.4;   ///< of a page: such a row may be cut between its lines
+constexpr double kRounding = 0.01; ///< of positions that are the same
+
+struct Span {
+    double top, bottom;
+};
+
+bool isPicture(const QTextBlock& block) { return block.text().startsWith(QChar::ObjectReplacementCharacter); }
+bool isHeading(const QTextBlock& block) { return block.blockFormat().headingLevel() != 0; }
+bool asksForPage(const QTextBlock& block) { return block.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore); }
+
+class Measure {
+public:
+    Measure(const QTextDocument& document, double height) : m_layout{*document.documentLayout()}, m_height{height} {
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) add(block);
+        std::ranges::sort(m_whole, {}, &Span::top);
+    }
+
+    [[nodiscard]] const std::set<double>& wanted() const { return m_wanted; }
+
+    /// The last place for a cut that is no deeper than `most`, behind `top`; `most` where there is none.
+    [[nodiscard]] double cutBefore(double top, double most) const {
+        double cut = most;
+        // Spans overlap: what lies above one may lie within another that begins before it.
+        for (bool isMoved = true; isMoved;) {
+            isMoved = false;
+            for (const Span& span : m_whole) {
+                if (span.top >= cut - kRounding) break;
+                if (span.bottom <= cut + kRounding || span.top <= top + kRounding) continue;
+                cut = span.top;
+                isMoved = true;
+                break;
+            }
+        }
+        return cut;
+    }
+
+    /// The titles of the table that a cut goes through.
+    [[nodiscard]] Span titlesAt(double cut) const {
+        for (const auto& [table, span] : m_tables)
+            if (span.top + kRounding < cut && cut < span.bottom - kRounding) {
+                const auto titles = m_titles.find(table);
+                if (titles != m_titles.end() && titles->second.bottom <= cut + kRounding) return titles->second;
+            }
+        return {0.0, 0.0};
+    }
+
+private:
+    [[nodiscard]] Span spanOf(const QTextBlock& block) const {
+        const QRectF room = m_layout.blockBoundingRect(block);
+        return {room.top(), room.bottom()};
+    }
+
+    void add(const QTextBlock& block) {
+        if (asksForPage(block)) m_wanted.insert(spanOf(block).top);
+        addLines(block);
+        const QTextTable* table = QTextCursor{block}.currentTable();
+        if (table != nullptr) return addRow(*table, block);
+        if (isHeading(block)) m_whole.push_back({spanOf(block).top, endOfHeaded(block)});
+        else if (isPicture(block) && block.next().isValid()) m_whole.push_back({spanOf(block).top, spanOf(block.next()).bottom});
+    }
+
+    void addLines(const QTextBlock& block) {
+        const double top = spanOf(block).top;
+        const QTextLayout& lines = *block.layout();
+        for (int i = 0; i < lines.lineCount(); ++i) {
+            const QRectF line = lines.lineAt(i).rect();
+            m_whole.push_back({top + line.top(), top + line.bottom()});
+        }
+    }
+
+    [[nodiscard]] Span textOfRow(const QTextTable& table, int row) const {
+        Span span = spanOf(table.cellAt(row, 0).firstCursorPosition().block());
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            span.top = std::min(span.top, spanOf(cell.firstCursorPosition().block()).top);
+            span.bottom = std::max(span.bottom, spanOf(cell.lastCursorPosition().block()).bottom);
+        }
+        return span;
+    }
+
+    [[nodiscard]] Span spanOf(const QTextTable& table) const {
+        const QRectF room = m_layout.frameBoundingRect(const_cast<QTextTable*>(&table)); // which Qt only reads
+        return {room.top(), room.bottom()};
+    }
+
+    /// Rows meet halfway between their texts.
+    [[nodiscard]] Span rowSpan(const QTextTable& table, int row) const {
+        const Span whole = spanOf(table);
+        const Span text = textOfRow(table, row);
+        return {row == 0 ? whole.top : (textOfRow(table, row - 1).bottom + text.top) / 2,
+                row + 1 == table.rows() ? whole.bottom : (text.bottom + textOfRow(table, row + 1).top) / 2};
+    }
+
+    void addRow(const QTextTable& table, const QTextBlock& block) {
+        const QTextTableCell cell = table.cellAt(block.position());
+        if (cell.column() != 0 || cell.firstCursorPosition().block() != block) return;
+        const Span span = rowSpan(table, cell.row());
+        if (cell.row() == 0) {
+            m_tables[&table] = spanOf(table);
+            // Titles stay with the first row below them.
+            if (table.format().headerRowCount() > 0) {
+                m_titles[&table] = span;
+                if (table.rows() > 1) m_whole.push_back({span.top, std::min(rowSpan(table, 1).bottom, span.top + kTallRow * m_height)});
+            }
+        }
+        if (span.bottom - span.top < kTallRow * m_height) m_whole.push_back(span);
+    }
+
+    /// The paragraph, picture with its caption, or first row behind a heading; behind a line of introduction, what that introduces.
+    [[nodiscard]] double endOfHeaded(const QTextBlock& heading) const {
+        QTextBlock block = heading.next();
+        if (!block.isValid()) return spanOf(heading).bottom;
+        const bool isIntroduction = !isHeading(block) && !isPicture(block) && QTextCursor{block}.currentTable() == nullptr;
+        if (isIntroduction && block.next().isValid() && !isHeading(block.next())) block = block.next();
+        double end = spanOf(block).bottom;
+        if (isHeading(block)) end = endOfHeaded(block);
+        else if (isPicture(block) && block.next().isValid()) end = spanOf(block.next()).bottom;
+        else if (const QTextTable* table = QTextCursor{block}.currentTable()) end = rowSpan(*table, std::min(1, table->rows() - 1)).bottom;
+        return std::min(end, spanOf(heading).top + 0.95 * m_height);
+    }
+
+    const QAbstractTextDocumentLayout& m_layout;
+    double m_height;
+    std::vector<Span> m_whole; ///< what is not cut
+    std::set<double> m_wanted; ///< where a page has to begin
+    std::map<const QTextTable*, Span> m_tables, m_titles;
+};
+
+} // namespace
+
+std::vector<PageSlice> pageSlices(const QTextDocument& document, double height) {
+    const Measure measure{document, height};
+    const double end = document.documentLayout()->documentSize().height();
+    std::vector<PageSlice> slices;
+    double top = 0.0;
+    do {
+        const Span titles = measure.titlesAt(top);
+        const double deepest = top + height - (titles.bottom - titles.top);
+        double bottom = deepest < end ? measure.cutBefore(top, deepest) : end;
+        const auto wanted = measure.wanted().upper_bound(top + kRounding);
+        if (wanted != measure.wanted().end()) bottom = std::min(bottom, *wanted);
+        slices.push_back({top, bottom, titles.top, titles.bottom});
+        top = bottom;
+    } while (top < end - kRounding);
+    return slices;
+}
+
+} // namespace ui
