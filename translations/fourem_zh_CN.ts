@@ -6548,10 +6548,6 @@
         <translation>{0}基于市场的零排放未注明合同凭证，未经证实。同样的电力按基于位置口径排放 {1}。</translation>
     </message>
     <message>
-        <source>Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity series of all sites is: {0}.</source>
-        <translation>总排放量为所选口径的运行排放加隐含排放。所有站点的碳强度序列为：{0}。</translation>
-    </message>
-    <message>
         <source>Instruments behind the market-based figures</source>
         <translation>基于市场的数值所依据的合同凭证</translation>
     </message>
@@ -7390,6 +7386,10 @@
     <message>
         <source>{0} ({1}): up to {2} of the spread of total emissions would go if it were known.</source>
         <translation>{0}（{1}）：若能知道它，总排放量的离散程度最多可减少 {2}。</translation>
+    </message>
+    <message>
+        <source>Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity series asked for is: {0}. Where a site&apos;s grid has none of it, the series that stands in is named among the findings and with the assumptions.</source>
+        <translation>总排放量为所选核算口径下的运行排放加上隐含排放。所要求的强度序列为：{0}。若某站点的电网没有该序列，代替它的序列会在问题和假设中注明。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,8 @@ std::vector<Block> accountingPart(const Material& material) {
     if (material.estimate.scenarios.empty()) return blocks.take();
     blocks.say(
         phrase(FOUREM_WORDS("report", "Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity "
-                                      "series of all sites is: {0}."),
+                                      "series asked for is: {0}. Where a site's grid has none of it, the series that stands in is named "
+                                      "among the findings and with the assumptions."),
                {planSetting(material, "series")}));
     blocks.add(basesTable(material));
     blocks.add(meanings());
