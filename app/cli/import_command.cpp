@@ -7,6 +7,7 @@
 #include "models/core/text.h"
 #include "models/files/atomic_file.h"
 #include "models/files/plan_file.h"
+#include "models/interop/model_name.h"
 
 #include <filesystem>
 
@@ -27,13 +28,6 @@ struct Options {
     bool preview = false;
     std::string format = "text";
 };
-
-/// A name for a model whose file does not tell it: `config.json` says nothing, the folder that holds it often does.
-std::string modelName(const fs::path& file) {
-    std::error_code failed;
-    const std::string folder = fs::absolute(file, failed).parent_path().filename().string();
-    return file.stem() == "config" && !folder.empty() ? folder : file.stem().string();
-}
 
 Outcome<models::ForeignFile> readFile(const std::string& file) {
     const auto text = models::readBytes(file, models::kMostForeignBytes);
@@ -68,7 +62,7 @@ Outcome<models::Plan> planFor(const Options& options) {
 Outcome<estimator::ImportOptions> importOptions(const Options& options, const models::Plan& plan) {
     estimator::ImportOptions import;
     import.site = options.site;
-    import.name = options.name.value_or(modelName(options.files.front()));
+    import.name = options.name.value_or(models::modelNameFor(options.files.front()));
     import.date = options.date.value_or(today());
     import.sumRuns = options.sumRuns;
     if (!models::isMoment(import.date))

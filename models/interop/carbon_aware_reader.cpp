@@ -75,10 +75,7 @@ public:
     }
 
     [[nodiscard]] HourlyIntensity series(Problems& problems) const {
-        if (m_locations.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
-        checkSeries(m_values, problems);
-        HourlyIntensity series = summaryOf(m_values);
-        if (!m_locations.empty()) series.zone = *m_locations.begin();
+        HourlyIntensity series = seriesOf(m_values, m_locations, problems);
         series.source = problems.fileName() + ", Carbon Aware SDK";
         return series;
     }

@@ -16,10 +16,8 @@ namespace {
 constexpr std::string_view kTime = "datetime (utc)";
 constexpr std::string_view kName = "carbon intensity";
 
-HourlyIntensity finished(std::vector<IntensityValue> values, std::string zone, Problems& problems) {
-    checkSeries(values, problems);
-    HourlyIntensity series = summaryOf(std::move(values));
-    series.zone = std::move(zone);
+HourlyIntensity finished(std::vector<IntensityValue> values, const std::set<std::string>& zones, Problems& problems) {
+    HourlyIntensity series = seriesOf(std::move(values), zones, problems);
     series.source = problems.fileName() + ", Electricity Maps";
     return series;
 }
@@ -58,9 +56,8 @@ ForeignContent electricityMaps(const json& document, Problems& problems, Remarks
         const auto begin = point.moment("datetime");
         if (begin && point.has("carbonIntensity")) values.push_back({*begin, point.requiredAmount("carbonIntensity"), 1.0});
     });
-    if (zones.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
     if (areDirect.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "it mixes direct and life-cycle intensities; split it"));
-    HourlyIntensity series = finished(std::move(values), file.text("zone"), problems);
+    HourlyIntensity series = finished(std::move(values), zones, problems);
     series.isDirect = areDirect.contains(true);
     series.isForecast = key == "forecast";
     return series;
@@ -80,8 +77,7 @@ ForeignContent electricityMapsTable(const CsvTable& table, Problems& problems, R
         zones.insert(row.text(zoneColumn));
         if (begin && grams) values.push_back({*begin, *grams});
     }
-    if (zones.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
-    HourlyIntensity series = finished(std::move(values), zones.empty() ? std::string{} : *zones.begin(), problems);
+    HourlyIntensity series = finished(std::move(values), zones, problems);
     series.isDirect = contains(column, "direct");
     return series;
 }

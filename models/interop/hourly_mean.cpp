@@ -4,7 +4,7 @@
 #include "models/units/unit_text.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace models::interop {
 namespace {
@@ -19,9 +19,8 @@ constexpr double kLongestStep = 24.0;
 /// g/kWh: several times what the dirtiest power plants emit.
 constexpr double kMostGrams = 5000.0;
 
-} // namespace
-
-void checkSeries(const std::vector<IntensityValue>& values, Problems& problems) {
+void check(const std::vector<IntensityValue>& values, const std::set<std::string>& places, Problems& problems) {
+    if (places.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
     if (values.empty()) problems.notImportable({}, FOUREM_WORDS("reasons", "its series has no values"));
     std::set<std::chrono::sys_seconds> moments;
     for (const IntensityValue& value : values) {
@@ -33,6 +32,8 @@ void checkSeries(const std::vector<IntensityValue>& values, Problems& problems) 
                               FOUREM_WORDS("reasons", "an intensity in gCO2e/kWh"));
     }
 }
+
+} // namespace
 
 HourlyIntensity summaryOf(std::vector<IntensityValue> values) {
     HourlyIntensity series;
@@ -52,6 +53,13 @@ HourlyIntensity summaryOf(std::vector<IntensityValue> values) {
     series.mean = series.hours > 0.0 ? weighed / series.hours : 0.0;
     series.begin = momentText(values.front().begin);
     series.end = momentText(values.back().begin);
+    return series;
+}
+
+HourlyIntensity seriesOf(std::vector<IntensityValue> values, const std::set<std::string>& places, Problems& problems) {
+    check(values, places, problems);
+    HourlyIntensity series = summaryOf(std::move(values));
+    if (!places.empty()) series.zone = *places.begin();
     return series;
 }
 

@@ -5,6 +5,7 @@
 #include "models/interop/hourly_intensity.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,11 +19,12 @@ struct IntensityValue {
     std::optional<double> hours = {}; ///< that it holds; none: until the next
 };
 
-/// Says what no series of a grid can be: without values, one moment twice, an intensity that must be in another unit.
-void checkSeries(const std::vector<IntensityValue>& values, Problems& problems);
-
 /// What a plan can use of a series: its mean over the time it covers, with its extremes. Values may come in any order; the last without
 /// duration holds as long as the one before it.
 [[nodiscard]] HourlyIntensity summaryOf(std::vector<IntensityValue> values);
+
+/// The same of a file, with its place. Says what no series of a grid can be: of several places, without values, one moment twice, an
+/// intensity that must be in another unit.
+[[nodiscard]] HourlyIntensity seriesOf(std::vector<IntensityValue> values, const std::set<std::string>& places, Problems& problems);
 
 } // namespace models::interop

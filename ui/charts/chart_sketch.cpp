@@ -16,6 +16,11 @@ constexpr int kCorners = 20; // of a dot
 constexpr double kCap = 4.0;
 constexpr double kLabelGap = 8.0; // between the labels of an axis and the chart
 
+QFontMetricsF boldMetrics(QFont font) {
+    font.setBold(true);
+    return QFontMetricsF{font};
+}
+
 } // namespace
 
 ChartSketch::ChartSketch(const QSizeF& size, ChartStyle style, std::set<int> hidden)
@@ -63,11 +68,7 @@ QColor ChartSketch::shade(double share) const {
     return QColor{mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
-double ChartSketch::boldWidthOf(const QString& text) const {
-    QFont bold = m_style.font;
-    bold.setBold(true);
-    return QFontMetricsF{bold}.horizontalAdvance(text);
-}
+double ChartSketch::boldWidthOf(const QString& text) const { return boldMetrics(m_style.font).horizontalAdvance(text); }
 
 double ChartSketch::widestOf(const QStringList& texts, double most) const {
     double widest = 0.0;
@@ -129,10 +130,8 @@ void ChartSketch::place(const QRectF& room, const QPoint& cell, const QString& t
 }
 
 void ChartSketch::headline(const QString& text) {
-    QFont bold = m_style.font;
-    bold.setBold(true);
     const QRectF room = takeTop(lineHeight() + 4);
-    const QString shown = QFontMetricsF{bold}.elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = boldMetrics(m_style.font).elidedText(text, Qt::ElideRight, room.width());
     m_picture.texts.push_back({room, Qt::AlignLeft | Qt::AlignTop, shown, color(Role::text), true});
 }
 

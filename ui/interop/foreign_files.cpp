@@ -1,6 +1,7 @@
 #include "ui/interop/foreign_files.h"
 
 #include "models/files/atomic_file.h"
+#include "models/interop/model_name.h"
 #include "ui/document/document.h"
 #include "ui/interop/import_dialog.h"
 #include "ui/text/words.h"
@@ -16,16 +17,6 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-/// A name for a model whose file does not tell it: `config.json` says nothing, the folder that holds it often does.
-QString modelName(const QFileInfo& file) {
-    const QString folder = file.absoluteDir().dirName();
-    return file.completeBaseName() == QStringLiteral("config") && !folder.isEmpty() ? folder : file.completeBaseName();
-}
-
-} // namespace
-
 ForeignFiles::ForeignFiles(Document& document, Dialogs& dialogs, QWidget* window)
     : QObject{window},
       m_document{document},
@@ -35,9 +26,7 @@ ForeignFiles::ForeignFiles(Document& document, Dialogs& dialogs, QWidget* window
 bool ForeignFiles::isForeign(const QString& file) { return QFileInfo{file}.suffix() != QStringLiteral("fourem"); }
 
 void ForeignFiles::importAny() {
-    const QString folder = m_document.file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                                       : QFileInfo{m_document.file()}.absolutePath();
-    const QString file = m_dialogs.foreignFileToOpen(m_window, folder);
+    const QString file = m_dialogs.foreignFileToOpen(m_window, folder());
     if (!file.isEmpty()) importFile(file);
 }
 
@@ -50,7 +39,7 @@ void ForeignFiles::importFile(const QString& file) {
         m_dialogs.showError(m_window, tr("The file cannot be imported"), fullText(read.error()));
         return;
     }
-    auto* dialog = new ImportDialog{m_document, *read, modelName(info), m_window};
+    auto* dialog = new ImportDialog{m_document, *read, toQt(models::modelNameFor(file.toStdU16String())), m_window};
     connect(dialog, &ImportDialog::said, this, &ForeignFiles::said);
     dialog->open();
 }
@@ -86,12 +75,14 @@ void ForeignFiles::fill(QMenu& menu) {
     }
 }
 
+QString ForeignFiles::folder() const {
+    return m_document.file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                       : QFileInfo{m_document.file()}.absolutePath();
+}
+
 QString ForeignFiles::suggestedFile(const estimator::ExportInfo& format) const {
-    const QFileInfo plan{m_document.file()};
-    const QString name = m_document.file().isEmpty() ? QStringLiteral("plan") : plan.completeBaseName();
-    const QString folder =
-        m_document.file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : plan.absolutePath();
-    return QDir{folder}.filePath(name + QLatin1Char{'-'} + toQt(format.key) + toQt(format.suffix));
+    const QString name = m_document.file().isEmpty() ? QStringLiteral("plan") : QFileInfo{m_document.file()}.completeBaseName();
+    return QDir{folder()}.filePath(name + QLatin1Char{'-'} + toQt(format.key) + toQt(format.suffix));
 }
 
 } // namespace ui

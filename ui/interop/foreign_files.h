@@ -37,6 +37,8 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    /// Of the plan; of documents while it has none.
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] QString suggestedFile(const estimator::ExportInfo& format) const;
 
     Document& m_document;

@@ -74,7 +74,7 @@ private:
         const QTextTable* table = QTextCursor{block}.currentTable();
         if (table != nullptr) return addRow(*table, block);
         if (isHeading(block)) m_whole.push_back({spanOf(block).top, endOfHeaded(block)});
-        else if (isPicture(block) && block.next().isValid()) m_whole.push_back({spanOf(block).top, spanOf(block.next()).bottom});
+        else if (isPicture(block)) m_whole.push_back({spanOf(block).top, endOfPicture(block)});
     }
 
     void addLines(const QTextBlock& block) {
@@ -124,6 +124,11 @@ private:
         if (span.bottom - span.top < kTallRow * m_height) m_whole.push_back(span);
     }
 
+    /// Of its caption.
+    [[nodiscard]] double endOfPicture(const QTextBlock& picture) const {
+        return spanOf(picture.next().isValid() ? picture.next() : picture).bottom;
+    }
+
     /// The paragraph, picture with its caption, or first row behind a heading; behind a line of introduction, what that introduces.
     [[nodiscard]] double endOfHeaded(const QTextBlock& heading) const {
         QTextBlock block = heading.next();
@@ -132,7 +137,7 @@ private:
         if (isIntroduction && block.next().isValid() && !isHeading(block.next())) block = block.next();
         double end = spanOf(block).bottom;
         if (isHeading(block)) end = endOfHeaded(block);
-        else if (isPicture(block) && block.next().isValid()) end = spanOf(block.next()).bottom;
+        else if (isPicture(block)) end = endOfPicture(block);
         else if (const QTextTable* table = QTextCursor{block}.currentTable()) end = rowSpan(*table, std::min(1, table->rows() - 1)).bottom;
         return std::min(end, spanOf(heading).top + 0.95 * m_height);
     }
