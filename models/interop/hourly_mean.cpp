@@ -33,8 +33,6 @@ void check(const std::vector<IntensityValue>& values, const std::set<std::string
     }
 }
 
-} // namespace
-
 HourlyIntensity summaryOf(std::vector<IntensityValue> values) {
     HourlyIntensity series;
     if (values.empty()) return series;
@@ -55,6 +53,8 @@ HourlyIntensity summaryOf(std::vector<IntensityValue> values) {
     series.end = momentText(values.back().begin);
     return series;
 }
+
+} // namespace
 
 HourlyIntensity seriesOf(std::vector<IntensityValue> values, const std::set<std::string>& places, Problems& problems) {
     check(values, places, problems);

@@ -20,11 +20,8 @@ struct IntensityValue {
 };
 
 /// What a plan can use of a series: its mean over the time it covers, with its extremes. Values may come in any order; the last without
-/// duration holds as long as the one before it.
-[[nodiscard]] HourlyIntensity summaryOf(std::vector<IntensityValue> values);
-
-/// The same of a file, with its place. Says what no series of a grid can be: of several places, without values, one moment twice, an
-/// intensity that must be in another unit.
+/// duration holds as long as the one before it. Says what no series of a grid can be: of several places, without values, one moment twice,
+/// an intensity that must be in another unit.
 [[nodiscard]] HourlyIntensity seriesOf(std::vector<IntensityValue> values, const std::set<std::string>& places, Problems& problems);
 
 } // namespace models::interop
