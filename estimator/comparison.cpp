@@ -1,6 +1,6 @@
 #include "estimator/comparison.h"
 
-#include "estimator/draws.h"
+#include "estimator/percentiles.h"
 #include "models/pipeline/edit.h"
 #include "models/pipeline/field.h"
 #include "models/pipeline/resolve.h"
@@ -57,8 +57,7 @@ void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline
         if (value > 0.0) ratios.push_back(base / value);
     });
     if (counted == 0 || !result.ratio || ratios.size() != counted) return;
-    const std::vector<bool> none(ratios.size(), false);
-    if (const auto found = percentiles(ratios, none)) {
+    if (const auto found = percentiles(ratios)) {
         result.ratioP10 = found->p10;
         result.ratioP90 = found->p90;
     }

@@ -38,13 +38,6 @@ private:
 /// @source METHODOLOGY.md M-8.1
 [[nodiscard]] std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws);
 
-struct Percentiles {
-    double p10, p50, p90;
-};
-/// Of the runs that are feasible; none when there is no such run.
-/// @source METHODOLOGY.md M-8.2d
-[[nodiscard]] std::optional<Percentiles> percentiles(const RunValues& values, const std::vector<bool>& infeasible);
-
 /// Writes P10, P50 and P90 beside the points of a scenario, and the draws of its totals.
 void addPercentiles(ScenarioRuns&& runs, std::size_t threads, ScenarioEstimate& scenario);
 

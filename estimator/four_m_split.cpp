@@ -3,6 +3,7 @@
 #include "estimator/draws.h"
 #include "estimator/formulas/decomposition.h"
 #include "estimator/mixtures.h"
+#include "estimator/percentiles.h"
 #include "estimator/plan_basis.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
@@ -60,15 +61,14 @@ void addIntervals(const std::vector<RunValues>& values, const std::vector<FourMG
         for (std::size_t group = 0; group < groups.size(); ++group) factors[group].push_back(drawn->factors[group]);
         totals.push_back(drawn->total);
     }
-    const std::vector<bool> none(totals.size(), false);
     for (std::size_t group = 0; group < groups.size(); ++group) {
-        const auto found = percentiles(factors[group], none);
+        const auto found = percentiles(factors[group]);
         if (!found) continue;
         GroupFactor& row = split.groups[static_cast<std::size_t>(groups[group])];
         row.p10 = found->p10;
         row.p90 = found->p90;
     }
-    if (const auto found = percentiles(totals, none)) {
+    if (const auto found = percentiles(totals)) {
         split.totalP10 = found->p10;
         split.totalP90 = found->p90;
     }

@@ -1,5 +1,6 @@
 #include "estimator/stages/place.h"
 
+#include "estimator/formulas/operational_carbon.h"
 #include "estimator/stages/try.h"
 
 #include "models/catalogue/lookup.h"
@@ -94,6 +95,13 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& find
         return noted(map, basis == Basis::market ? &findings : nullptr, onMap->name, answer,
                      FOUREM_WORDS("figures", "Market-based intensity"), "site", models::gramsPerKilowattHour);
     }();
+    const auto matched = [&]() -> Result<N<CarbonIntensity>> {
+        FOUREM_TRY(share, noted(map, &findings, onMap->name, models::carbonFreeShareOf(facts, grid),
+                                FOUREM_WORDS("figures", "Hourly matched carbon-free share"), "site", itself));
+        FOUREM_TRY(intensityOfGrid, location);
+        FOUREM_TRY(left, placed(matchedIntensity(intensityOfGrid.value, share.value), scope.where("site")));
+        return recorder.step(kMatchedIntensity, left, intensityOfGrid, share);
+    }();
     const auto sourceWater = [&]() -> Result<N<WaterIntensity>> {
         FOUREM_TRY(factor, scope.constant("ewif_l_kwh"));
         return recorder.as(models::litresPerKilowattHour(factor.value), factor);
@@ -123,8 +131,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& find
                         : noted(scope, &findings, entry->name, pue, FOUREM_WORDS("figures", "PUE"), "site", itself),
         .location = location,
         .market = market,
-        .carbonFreeShare = noted(map, &findings, onMap->name, models::carbonFreeShareOf(facts, grid),
-                                 FOUREM_WORDS("figures", "Hourly matched carbon-free share"), "site", itself),
+        .matched = matched,
         .siteWater = noted(scope, &findings, entry->name, siteWater, FOUREM_WORDS("figures", "WUE"), "site", models::litresPerKilowattHour),
         .sourceWater = sourceWater,
         .electricity = electricity,

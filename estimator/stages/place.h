@@ -26,7 +26,7 @@ struct Place {
     models::Result<N<double>> pue;
     models::Result<N<CarbonIntensity>> location; ///< annual mean of the plan's series
     models::Result<N<CarbonIntensity>> market;
-    models::Result<N<double>> carbonFreeShare;
+    models::Result<N<CarbonIntensity>> matched;    ///< what hourly matching as the provider reports it leaves of the grid's: a lower bound
     models::Result<N<WaterIntensity>> siteWater;   ///< WUE, per IT energy
     models::Result<N<WaterIntensity>> sourceWater; ///< EWIF, per facility energy
     models::Result<N<EnergyPrice>> electricity;    ///< for own machines

@@ -79,15 +79,6 @@ Result<Noted<Carbon, R>> emissions(const StageEnergy<R>& energy, const Result<No
     return recorder.step(kLocationBased, emitted, facility, grid);
 }
 
-// Hourly matching reported by the provider for the site, as a lower bound.
-template <class R>
-Result<Noted<CarbonIntensity, R>> matched(const Place<R>& place, R& recorder) {
-    FOUREM_TRY(share, place.carbonFreeShare);
-    FOUREM_TRY(grid, place.location);
-    FOUREM_TRY(left, placed(matchedIntensity(grid.value, share.value), place.where));
-    return recorder.step(kMatchedIntensity, left, grid, share);
-}
-
 template <class R>
 Result<Noted<Carbon, R>> totalOf(const Result<Noted<Carbon, R>>& operational, const Result<Noted<Carbon, R>>& embodied, R& recorder) {
     FOUREM_TRY(used, operational);
@@ -203,7 +194,7 @@ Result<StageMetrics<R>> PreparedStage<R>::placedMetrics(Result<StageFigures<R>> 
     FOUREM_TRY(figures, std::move(known));
     const auto location = emissions(figures.energy, place.location, place, factors, recorder);
     const auto market = emissions(figures.energy, place.market, place, factors, recorder);
-    const auto cfe = emissions(figures.energy, matched(place, recorder), place, factors, recorder);
+    const auto cfe = emissions(figures.energy, place.matched, place, factors, recorder);
     const auto& chosen = basis == Basis::location ? location : basis == Basis::market ? market : cfe;
     const auto total = totalOf(chosen, figures.embodied, recorder);
     const auto site = siteWater(place, figures.energy, factors, recorder);

@@ -55,7 +55,7 @@ void stage(benchmark::State& state, std::vector<std::size_t> which) {
 void plainTraining(benchmark::State& state) {
     double work = 4.8e22, chips = 512.0, peak = 989e12, base = 0.42;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(work);
+        for (double* const input : {&work, &chips, &peak, &base}) benchmark::DoNotOptimize(*input);
         const double mfu = base * std::pow(chips / 8.0, -0.02);
         const double failures = 3600.0 / (chips * 2e-5);
         const double interval = std::sqrt(2.0 * 60.0 * failures);

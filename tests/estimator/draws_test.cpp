@@ -103,15 +103,5 @@ TEST(Draws, countThoseInWhichAFixedFleetIsTooSmall) {
     EXPECT_EQ(scenario.draws->infeasibleShare, scenario.stages[0].infeasibleShare);
 }
 
-TEST(Percentiles, areThoseOfTheFeasibleRuns) {
-    // 1, 2, 3, 4, 5 without the fourth: type 7 over 1, 2, 3, 5 gives 1.3, 2.5 and 4.4.
-    const auto found = percentiles({1.0, 2.0, 3.0, 4.0, 5.0}, {false, false, false, true, false});
-    ASSERT_TRUE(found);
-    EXPECT_DOUBLE_EQ(found->p10, 1.3);
-    EXPECT_DOUBLE_EQ(found->p50, 2.5);
-    EXPECT_DOUBLE_EQ(found->p90, 4.4);
-    EXPECT_FALSE(percentiles({1.0}, {true}));
-}
-
 } // namespace
 } // namespace estimator
