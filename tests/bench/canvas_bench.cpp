@@ -142,11 +142,12 @@ void report(const char* what, const Times& canvas, const Times& plain) {
                 plain.p95, canvas.median / plain.median);
 }
 
-void show(QGraphicsView& view, double zoom) {
-    view.resetTransform();
-    view.scale(zoom, zoom);
-    view.centerOn(kColumns * 150.0, kRows * 70.0);
-    QApplication::processEvents();
+void show(ui::CanvasView& canvas, QGraphicsView& plain, double zoom) {
+    canvas.zoomTo(zoom);
+    plain.resetTransform();
+    plain.scale(zoom, zoom);
+    for (QGraphicsView* view : {static_cast<QGraphicsView*>(&canvas), &plain}) view->centerOn(kColumns * 150.0, kRows * 70.0);
+    QTest::qWait(500); // nodes are painted for their zoom when it has come to rest
 }
 
 } // namespace
@@ -180,18 +181,16 @@ int main(int argc, char** argv) {
 
     std::printf("%zu stages, %zu links; items: canvas %lld, plain %lld\n", plan.stages.size(), plan.links.size(),
                 static_cast<long long>(scene.items().size()), static_cast<long long>(plainScene.items().size()));
-    const std::map<const char*, double> zooms{{"pan at 100 %", 1.0}, {"pan at 50 %", 0.5}, {"pan, everything in view", 0.085}};
+    const std::map<const char*, double> zooms{{"pan at 100 %", 1.0}, {"pan at 50 %", 0.5}, {"pan, nearly all in view", 0.1}};
     for (const auto& [what, zoom] : zooms) {
-        show(canvas, zoom);
-        show(plain, zoom);
+        show(canvas, plain, zoom);
         report(what, panCanvas(canvas), panPlain(plain));
     }
-    show(canvas, 0.6);
-    show(plain, 0.6);
+    show(canvas, plain, 0.6);
     report("zoom about 60 %", zoomCanvas(canvas), zoomPlain(plain));
 
     const models::StageId edited = plan.stages[static_cast<std::size_t>(kRows) * kColumns / 2]->id;
-    show(canvas, 1.0);
+    show(canvas, plain, 1.0);
     const Times edit =
         measure(canvas, [&](int frame) { static_cast<void>(document.apply(models::MoveStages{{{edited, {7000.0 + frame, 700.0}}}})); });
     std::printf("%-28s canvas %6.2f (p95 %6.2f) ms\n", "one edit", edit.median, edit.p95);

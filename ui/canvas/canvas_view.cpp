@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QUndoStack>
 #include <QUrl>
 #include <QWheelEvent>
@@ -37,6 +38,8 @@ namespace {
 
 constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 4.0;
+constexpr int kRest = 120;            ///< milliseconds without a step after which a zoom is over
+constexpr int kSnapshots = 64 * 1024; ///< KiB for painted nodes: twice a screen of 3,840 × 2,160 pixels
 constexpr auto kGhostKey = Qt::Key_B; ///< as in baseline
 constexpr double kBeside = 64.0;      ///< between a stage and one that is added next to it
 
@@ -67,6 +70,7 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     QAccessible::installFactory(&canvasAccessible);
     setObjectName(QStringLiteral("canvas"));
     setRenderHint(QPainter::Antialiasing);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing); // every item sets what it paints with
     setViewportUpdateMode(MinimalViewportUpdate);
     setTransformationAnchor(AnchorUnderMouse);
     setDragMode(NoDrag);
@@ -74,6 +78,10 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), kSnapshots));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &CanvasView::sharpen);
     m_hint->setObjectName(QStringLiteral("canvasHint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -103,6 +111,7 @@ void CanvasView::zoomTo(double factor) {
     const double bounded = std::clamp(factor, kLeastZoom, kMostZoom) / transform().m11();
     scale(bounded, bounded);
     m_isFitted = false;
+    m_rest.start();
     placeOverlays();
     rememberView();
 }
@@ -142,6 +151,7 @@ void CanvasView::openFile() {
     scale(remembered->zoom, remembered->zoom);
     centerOn(remembered->centre);
     m_isFitted = false;
+    sharpen();
     placeOverlays();
 }
 
@@ -199,7 +209,13 @@ void CanvasView::focusOutEvent(QFocusEvent* event) {
     QGraphicsView::focusOutEvent(event);
 }
 
+void CanvasView::sharpen() {
+    for (QGraphicsItem* item : m_scene.items())
+        if (auto* stage = qgraphicsitem_cast<StageItem*>(item)) stage->sharpen();
+}
+
 void CanvasView::showWhole(const QRectF& all) {
+    sharpen();
     if (all.isEmpty()) {
         resetTransform();
         centerOn(0, 0);
@@ -262,6 +278,7 @@ void CanvasView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         resetCachedContent();
         for (QGraphicsItem* item : m_scene.items()) item->update();
+        sharpen();
         viewport()->update();
         showHint();
     }
@@ -300,12 +317,17 @@ void CanvasView::dropEvent(QDropEvent* event) {
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->fillRect(rect, color(Role::canvas));
     if (transform().m11() < 0.4) return;
-    painter->setPen(QPen{color(Role::grid), 2.0 / transform().m11()});
-    std::vector<QPointF> dots;
+    const double side = 2.0 / transform().m11();
+    std::vector<QRectF> dots;
     for (double x = std::floor(rect.left() / kGrid) * kGrid; x <= rect.right(); x += kGrid) {
-        for (double y = std::floor(rect.top() / kGrid) * kGrid; y <= rect.bottom(); y += kGrid) dots.emplace_back(x, y);
+        for (double y = std::floor(rect.top() / kGrid) * kGrid; y <= rect.bottom(); y += kGrid) dots.emplace_back(x, y, side, side);
     }
-    painter->drawPoints(dots.data(), static_cast<int>(dots.size()));
+    // Squares of two whole pixels: thousands of round dots take longer to paint than the nodes.
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Role::grid));
+    painter->drawRects(dots.data(), static_cast<int>(dots.size()));
+    painter->setRenderHint(QPainter::Antialiasing);
 }
 
 bool CanvasView::focusNextPrevChild(bool next) {

@@ -3,6 +3,7 @@
 #include "ui/canvas/stage_edits.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -83,6 +84,7 @@ private:
     void rememberView() const;
     void editAnnotation(const models::AnnotationId& annotation);
     void placeOverlays();
+    void sharpen();
     void announceFocus();
     [[nodiscard]] QuickAdd* openQuickAdd(QPointF position, const std::vector<models::StageKind>& suggestions);
 
@@ -92,6 +94,7 @@ private:
     FindBar* m_find;
     LensLegend* m_legend;
     MiniMap* m_miniMap;
+    QTimer m_rest;  ///< runs while the zoom moves
     QString m_file; ///< whose view is shown
     std::unique_ptr<PanGesture> m_pan;
     std::optional<QPointF> m_clicked; ///< the ground, last of all: where Tab adds a stage

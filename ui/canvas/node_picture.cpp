@@ -191,6 +191,8 @@ QRectF presenceRect() { return {18, -9, 24, 17}; }
 
 QRectF ghostRect() { return nodeRect().translated(0, kGhostBelow).adjusted(6, 0, -6, 0); }
 
+double portReach() { return kPortRadius + 1; }
+
 std::vector<Port> portsOf(models::StageKind kind) {
     const models::StageKindInfo& info = models::info(kind);
     std::vector<Port> ports;
@@ -225,6 +227,7 @@ void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone
         if (node.presence) paintPresence(painter, *node.presence, tone);
     }
     if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 9, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
+    for (const Port port : portsOf(node.kind)) paintPort(painter, portPosition(node.kind, port), port.carries, PortState::plain, tone);
     painter.restore();
 }
 

@@ -76,10 +76,12 @@ struct Port {
 [[nodiscard]] std::vector<Port> portsOf(models::StageKind kind);
 /// Centre of a port, seen from the corner of its node.
 [[nodiscard]] QPointF portPosition(models::StageKind kind, Port port);
+/// How far ports stand out of the node.
+[[nodiscard]] double portReach();
 
 enum class NodeState { plain, selected };
 
-/// Paints the node with its corner at the origin. `detail` is the zoom factor; texts are left out where nobody could read them.
+/// Paints the node with its ports, its corner at the origin. `detail` is the zoom factor; texts are left out where nobody could read them.
 void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone tone, double detail);
 enum class PortState { plain, glowing, dimmed };
 void paintPort(QPainter& painter, QPointF centre, models::Carries carries, PortState state, Tone tone);

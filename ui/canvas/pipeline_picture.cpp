@@ -45,8 +45,6 @@ void paintPipeline(QPainter& painter, const QRectF& target, const models::Plan& 
         NodePicture picture = nodePicture(*stage, figures, facts, metric);
         if (figures != nullptr) picture.share = estimator::shareOfTotal(*estimate, *figures, metric);
         paintNode(painter, picture, NodeState::plain, tone, 1.0);
-        for (const Port port : portsOf(stage->kind))
-            paintPort(painter, portPosition(stage->kind, port), port.carries, PortState::plain, tone);
         painter.restore();
     }
     painter.restore();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCursor>
+#include <QGraphicsScene>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -15,6 +16,7 @@ namespace ui {
 PortItem::PortItem(StageItem& stage, Port port) : QGraphicsItem{&stage}, m_stage{stage}, m_port{port} {
     setPos(portPosition(stage.kind(), port));
     setAcceptHoverEvents(true);
+    setFlag(ItemHasNoContents);
     setCursor(Qt::CrossCursor);
     const QString pattern = port.side == PortSide::input ? QCoreApplication::translate("ui::Canvas", "takes: %1")
                                                          : QCoreApplication::translate("ui::Canvas", "gives: %1 – drag to connect");
@@ -24,7 +26,12 @@ PortItem::PortItem(StageItem& stage, Port port) : QGraphicsItem{&stage}, m_stage
 void PortItem::setState(PortState state) {
     if (state == m_state) return;
     m_state = state;
-    update();
+    refresh();
+}
+
+void PortItem::refresh() {
+    setFlag(ItemHasNoContents, m_state == PortState::plain && !m_isHovered);
+    if (scene() != nullptr) scene()->update(sceneBoundingRect());
 }
 
 // Larger than what is painted: easier to hit.
@@ -36,18 +43,17 @@ void PortItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 
 void PortItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) {
     m_isHovered = true;
-    update();
+    refresh();
 }
 
 void PortItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*) {
     m_isHovered = false;
-    update();
+    refresh();
 }
 
 StageItem::StageItem(models::StageId id, models::StageKind kind) : m_id{std::move(id)} {
     m_picture.kind = kind;
     setFlags(ItemIsSelectable | ItemSendsGeometryChanges);
-    setCacheMode(DeviceCoordinateCache);
     setZValue(1);
     for (const Port port : portsOf(kind)) m_ports.push_back(new PortItem{*this, port});
 }
@@ -67,6 +73,11 @@ void StageItem::setPicture(NodePicture picture) {
     if (m_picture.presence) says.append(m_picture.presence->text);
     if (!m_picture.badgeText.isEmpty()) says.append(m_picture.badgeText);
     setToolTip(says.join(QLatin1Char{'\n'}));
+    sharpen();
+}
+
+void StageItem::sharpen() {
+    m_snapshot.forget();
     update();
 }
 
@@ -74,7 +85,7 @@ QRectF StageItem::boundingRect() const {
     QRectF bounds = nodeRect();
     if (m_picture.ghost) bounds |= ghostRect();
     if (m_picture.presence) bounds |= presenceRect();
-    return bounds.adjusted(-2, -2, 2, 2);
+    return bounds.adjusted(-portReach(), -2, portReach(), 2);
 }
 
 QPainterPath StageItem::shape() const {
@@ -83,10 +94,12 @@ QPainterPath StageItem::shape() const {
     return path;
 }
 
-void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* screen) {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    paintNode(*painter, m_picture, isSelected ? NodeState::selected : NodeState::plain, currentTone(), detail);
+    const NodeState state = option->state.testFlag(QStyle::State_Selected) ? NodeState::selected : NodeState::plain;
+    const auto paintOn = [&](QPainter& ground) { paintNode(ground, m_picture, state, currentTone(), detail); };
+    if (screen == nullptr) paintOn(*painter);
+    else m_snapshot.draw(*painter, boundingRect(), {state, currentTone()}, paintOn);
 }
 
 QVariant StageItem::itemChange(GraphicsItemChange change, const QVariant& value) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/node_picture.h"
+#include "ui/canvas/node_snapshot.h"
 
 #include <QGraphicsItem>
 
@@ -11,7 +12,7 @@ namespace ui {
 class LinkItem;
 class StageItem;
 
-/// Where links begin and end.
+/// Where links begin and end. At rest the node paints it, so that fewer items have contents.
 class PortItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 2 };
@@ -32,6 +33,8 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    void refresh();
+
     StageItem& m_stage;
     Port m_port;
     PortState m_state = PortState::plain;
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] PortItem* port(Port port) const;
     void setPicture(NodePicture picture);
     [[nodiscard]] const NodePicture& picture() const { return m_picture; }
+    /// Paints the node for the zoom that it is shown at.
+    void sharpen();
     void setLinks(std::vector<LinkItem*> links) { m_links = std::move(links); }
 
     [[nodiscard]] int type() const override { return Type; }
@@ -63,6 +68,7 @@ protected:
 private:
     models::StageId m_id;
     NodePicture m_picture;
+    NodeSnapshot m_snapshot;
     std::vector<LinkItem*> m_links;
     std::vector<PortItem*> m_ports;
 };
