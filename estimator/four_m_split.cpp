@@ -173,13 +173,15 @@ Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& fac
 }
 
 std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario) {
-    const auto chain = [](const StageEstimate& stage) -> std::optional<std::vector<double>> {
+    // Work without accelerators has no hours to divide by: its energy is the first factor that moves.
+    const auto chain = [](const StageEstimate& stage, bool hasChips) -> std::optional<std::vector<double>> {
         const auto& hours = stage.metrics[Metric::acceleratorHours].point;
         const auto& it = stage.metrics[Metric::energyIt].point;
         const auto& facility = stage.metrics[Metric::energyFacility].point;
         const auto& total = stage.metrics[Metric::total].point;
-        if (!hours || !it || !facility || !total || *hours <= 0.0 || *it <= 0.0) return std::nullopt;
-        return std::vector{*hours, *it / *hours, *facility / *it, *total / *facility};
+        if (!hours || !it || !facility || !total || *it <= 0.0 || hasChips != (*hours > 0.0)) return std::nullopt;
+        const double divisor = hasChips ? *hours : 1.0;
+        return std::vector{divisor, *it / divisor, *facility / *it, *total / *facility};
     };
     std::vector<FactoredStage> stages;
     for (std::size_t index = 0; index < baseline.stages.size() && index < scenario.stages.size(); ++index) {
@@ -187,11 +189,11 @@ std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const Sce
         const StageEstimate& after = scenario.stages[index];
         if (before.id != after.id || before.enabled != after.enabled) return std::nullopt;
         if (!before.enabled) continue;
-        const auto x0 = chain(before);
-        const auto x1 = chain(after);
+        const bool hasChips = before.metrics[Metric::acceleratorHours].point.value_or(0.0) > 0.0;
+        const auto x0 = chain(before, hasChips);
+        const auto x1 = chain(after, hasChips);
         if (x0 && x1) stages.push_back({*x0, *x1});
-        else if (before.metrics[Metric::acceleratorHours].point != 0.0 || after.metrics[Metric::acceleratorHours].point != 0.0)
-            return std::nullopt;
+        else if (before.metrics[Metric::total].point != 0.0 || after.metrics[Metric::total].point != 0.0) return std::nullopt;
     }
     const auto split = lmdi(stages);
     if (!split) return std::nullopt;

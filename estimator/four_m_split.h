@@ -89,7 +89,8 @@ struct ChainSplit {
     double total = 1.0;
 };
 
-/// Over the stages that use accelerators in both scenarios; none where a figure is missing or another stage weighs.
+/// Over all stages; one without accelerators counts by its energy, under `power`. None where a figure of a stage that emits is missing, or
+/// a stage has accelerators in one scenario only.
 /// @source METHODOLOGY.md M-9.2
 [[nodiscard]] std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario);
 

@@ -104,7 +104,6 @@ Batch batchOf(const RowInputs& inputs, WorkKind kind, double outputTokens, const
     if (isOneByOne(inputs, kind)) return {1.0, "batch not published: one request after another"};
     if (!isBenchmarkServer(inputs)) return {std::nullopt, "batch not published: as many as memory holds"};
     if (makesPictures(kind)) return {kUsualBatch.picture, fmt::format("{} pictures at once assumed", kUsualBatch.picture)};
-    if (!writesText(kind)) return {std::nullopt, "batch not published: as many as are worth their latency"};
     const double most = inputs.task.ends_with("/server") ? kUsualBatch.server : kUsualBatch.offline;
     return {most, fmt::format("up to {} requests at once assumed", most)};
 }
@@ -116,7 +115,7 @@ void setBatch(RowBuilder& builder, const Batch& batch, double replicas, const Ro
     if (batch.size) {
         const double whole = std::max(1.0, std::round(*batch.size));
         if (options.leaveBatch) {
-            row.requests = whole;
+            row.requests = whole * replicas;
             builder.say(fmt::format("batch of {} limited by memory", whole));
         } else {
             builder.set("batch", FieldValue{whole});

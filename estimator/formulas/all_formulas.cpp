@@ -276,6 +276,7 @@ constexpr std::array kFormulas{
     &kMixtureUtilisation,
     &kStateTraffic,
     &kDeviceSteps,
+    &kWithAttention,
 };
 
 } // namespace

@@ -42,8 +42,8 @@ inline constexpr Formula kItEnergy{"M-C.27", FOUREM_WORDS("formulas", "IT energy
                                    "M-4.3b with the host of M-4.3d"};
 inline constexpr Formula kServerTime{"M-C.28", FOUREM_WORDS("formulas", "Time of servers"), "t_servers = t_chip·servers/chips",
                                      "own machines whole, those of a provider in shares"};
-inline constexpr Formula kBatchRunTime{"M-C.29", FOUREM_WORDS("formulas", "Time of a batch run"), "t = requests·steps·step(B)/(B·replicas)",
-                                       "definition"};
+inline constexpr Formula kBatchRunTime{"M-C.29", FOUREM_WORDS("formulas", "Time of a batch run"),
+                                       "t = steps·step(B)·max(1, requests/(B·replicas))", "definition"};
 inline constexpr Formula kRunEnergy{"M-C.30", FOUREM_WORDS("formulas", "Accelerator energy of a run"), "E_chip = P·t_chip", "definition"};
 inline constexpr Formula kFleetEnergy{"M-C.31", FOUREM_WORDS("formulas", "Accelerator energy of the fleet"),
                                       "E_chip = Σ_h replicas(h)·n·P(B(h))·Δt", "hourly sum of M-3.8d over the load profile"};
@@ -84,7 +84,7 @@ inline constexpr Formula kCoolingRatio{"M-C.51", FOUREM_WORDS("formulas", "IT en
                                        "M-4.5"};
 inline constexpr Formula kCooledServers{"M-C.52", FOUREM_WORDS("formulas", "IT energy of liquid-cooled servers"), "E_IT' = E_IT·ratio",
                                         "M-4.5b"};
-inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx = P + O/2",
+inline constexpr Formula kRequestContext{"M-C.24", FOUREM_WORDS("formulas", "Context of a request"), "ctx = ⌈P + O/2⌉",
                                          "mean of a cache that grows with the answer"};
 inline constexpr Formula kWeightBytes{"M-C.25", FOUREM_WORDS("formulas", "Bytes of the weights"), "W = N·bytes per parameter",
                                       "definition"};
@@ -99,5 +99,7 @@ inline constexpr Formula kStateTraffic{
     "Adam: weights, gradients and two moments, read and written; adapters: three reads of 16-bit weights"};
 inline constexpr Formula kDeviceSteps{"M-C.64", FOUREM_WORDS("formulas", "Time of training on one device"), "t = samples/b·step/u_feed",
                                       "definition"};
+inline constexpr Formula kWithAttention{"M-C.65", FOUREM_WORDS("formulas", "Compute with attention scores"), "C' = C + a·D·L·d_attn·s",
+                                        "attention term of M-1.1: a = 12 of training, 4 of a forward pass"};
 
 } // namespace estimator

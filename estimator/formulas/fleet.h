@@ -52,38 +52,49 @@ inline constexpr Formula kFleetHours{"M-3.8b", FOUREM_WORDS("formulas", "Replica
 /// @source M-3.8b
 [[nodiscard]] Result<FleetHours> fleetHours(std::span<const Rate> profile, ReplicaInput input);
 
-inline constexpr Formula kBusyShare{"M-3.8c", FOUREM_WORDS("formulas", "Busy share of a replica"), "q = 1 − e^−B",
-                                    "Poisson arrivals: probability of at least one sequence in flight"};
+inline constexpr Formula kBusyShare{"M-3.8c", FOUREM_WORDS("formulas", "Busy share of a replica"),
+                                    "n = B/(1 − e^−B); q = min(1, (1 − e^−B)·step(n)/step(B))",
+                                    "Poisson arrivals; the busy time puts out as much as is asked for"};
 
-/// Share of the time in which a replica has work.
+/// Sequences that a replica runs while it has work: n.
 ///
 /// @param sequences  ≥ 0, mean in flight
 /// @error domain     an input outside its domain
 /// @source M-3.8c
-[[nodiscard]] inline Result<double> busyShare(double sequences) {
+[[nodiscard]] inline Result<double> sequencesWhileBusy(double sequences) {
     if (const auto broken = firstBroken(notNegative("sequences", sequences))) return outOfDomain(kBusyShare, *broken);
-    return -std::expm1(-sequences);
+    const double busy = -std::expm1(-sequences);
+    return busy > 0.0 ? sequences / busy : 1.0;
+}
+
+/// Share of the time in which a replica has work: q.
+///
+/// @param sequences  ≥ 0, mean in flight
+/// @param busyStep   ≥ 0, step with the sequences that run while there is work
+/// @param meanStep   > 0, step that the load was settled with
+/// @error domain     an input outside its domain
+/// @source M-3.8c
+[[nodiscard]] inline Result<double> busyShare(double sequences, Duration busyStep, Duration meanStep) {
+    if (const auto broken =
+            firstBroken(notNegative("sequences", sequences), notNegative("busy step", busyStep), positive("mean step", meanStep)))
+        return outOfDomain(kBusyShare, *broken);
+    return std::min(1.0, -std::expm1(-sequences) * (busyStep / meanStep));
 }
 
 inline constexpr Formula kReplicaPower{"M-3.8d", FOUREM_WORDS("formulas", "Mean chip power under Poisson load"),
-                                       "P = q·P(B/q) + (1 − q)·P_idle", "Poisson arrivals on the power model of M-4.1"};
+                                       "P = q·P(n) + (1 − q)·P_idle", "Poisson arrivals on the power model of M-4.1"};
 
 /// Mean power of a chip that is busy part of the time: sequences gather in the busy share.
 ///
-/// @param sequences  ≥ 0, mean in flight
-/// @param idle       ≥ 0
-/// @param powerAt    sequences → `Result<Power>` while running
-/// @error domain     an input outside its domain, or an error of `powerAt`
+/// @param busy     0..1, share of the time with work
+/// @param running  ≥ 0, while there is work
+/// @param idle     ≥ 0
+/// @error domain   an input outside its domain
 /// @source M-3.8d
-template <class PowerAt>
-[[nodiscard]] Result<Power> replicaPower(double sequences, Power idle, const PowerAt& powerAt) {
-    if (const auto broken = firstBroken(notNegative("sequences", sequences), notNegative("idle power", idle)))
+[[nodiscard]] inline Result<Power> replicaPower(double busy, Power running, Power idle) {
+    if (const auto broken = firstBroken(share("busy share", busy), notNegative("power", running), notNegative("idle power", idle)))
         return outOfDomain(kReplicaPower, *broken);
-    const double busy = -std::expm1(-sequences);
-    if (busy <= 0.0) return idle;
-    const Result<Power> running = powerAt(sequences / busy);
-    if (!running) return running;
-    return finite(kReplicaPower, busy * *running + (1.0 - busy) * idle);
+    return finite(kReplicaPower, busy * running + (1.0 - busy) * idle);
 }
 
 inline constexpr Formula kScaleUp{"M-3.8e", FOUREM_WORDS("formulas", "Time to start a replica"), "t = W/BW_storage", "weights read once"};

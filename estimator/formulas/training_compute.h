@@ -7,8 +7,9 @@
 /// `encoders_and_images.h`, adapters in `fine_tuning.h`.
 namespace estimator {
 
-inline constexpr double kFullAttention = 12.0;  ///< score FLOP per layer, width and context, the MFU convention
-inline constexpr double kCausalAttention = 6.0; ///< the same when the masked half is skipped
+inline constexpr double kFullAttention = 12.0;                    ///< score FLOP per layer, width and context, the MFU convention
+inline constexpr double kForwardAttention = kFullAttention / 3.0; ///< of a forward pass alone
+inline constexpr double kCausalAttention = 6.0;                   ///< of training when the masked half is skipped
 
 struct DenseTraining {
     double matmulParameters; ///< parameters met by each token in matrix products: total less the input embedding

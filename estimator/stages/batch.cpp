@@ -19,22 +19,17 @@ using models::Code;
 using models::FieldValue;
 using models::Result;
 
-/// A replica that holds the model: chips and most sequences at once.
-struct Size {
-    double chips;
-    double sequences;
-};
+// A part of a batch takes no less than its steps.
+double batchWaves(double answers, double batch, double replicas) { return std::max(1.0, answers / (batch * replicas)); }
 
+// The fewest chips, in a power of two, whose memory holds the model.
 template <class R>
-Result<Size> smallestReplica(const Scope<R>& scope, const ReplicaInputs<R>& inputs) {
-    if (const auto chosen = scope.maybeNumber("tensor_parallel")) {
-        FOUREM_TRY(limit, placed(sequenceLimit(inputs, chosen->value), scope.where("tensor_parallel")));
-        return Size{chosen->value, limit};
-    }
+Result<double> smallestReplica(const Scope<R>& scope, const ReplicaInputs<R>& inputs) {
+    if (const auto chosen = scope.maybeNumber("tensor_parallel")) return chosen->value;
     Result<double> limit = 0.0;
     for (double chips = 1.0; chips <= kMostPerReplica; chips *= 2.0) {
         limit = sequenceLimit(inputs, chips);
-        if (limit) return Size{chips, *limit};
+        if (limit) return chips;
         if (limit.error().code != Code::infeasibleMemory) break;
     }
     return tl::unexpected{placed(limit, scope.where("accelerator")).error()};
@@ -93,16 +88,54 @@ Spreads usualSpreads(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKn
     return spreads;
 }
 
+constexpr double kMostReplicas = 1e6; // as many as the field takes
+
+/// The requests of a run, dealt out to replicas: none runs more of them at once than its share.
 template <class R>
-Result<Noted<double, R>> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double most, double requests, Remarks remarks) {
-    if (const auto chosen = scope.maybeNumber("batch")) {
-        if (chosen->value <= most) return *chosen;
-        return models::fail(Code::infeasibleMemory, scope.where("batch"),
-                            {scope.name(), models::numberText(chosen->value), FOUREM_WORDS("messages", "sequences at once"),
-                             inputs.chip.name(), models::numberText(most),
-                             FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
+struct BatchRun {
+    const Scope<R>& scope;
+    const ReplicaInputs<R>& inputs;
+    double chips;
+    double limit; ///< of the sequences of a replica
+    double answers;
+
+    [[nodiscard]] double batch(double replicas) const { return std::min(limit, std::max(1.0, std::ceil(answers / replicas))); }
+
+    [[nodiscard]] Result<Duration> wall(double replicas) const {
+        const double sequences = batch(replicas);
+        FOUREM_TRY(step, replicaStep(inputs, chips, sequences));
+        FOUREM_TRY(ideal, batchTime(inputs, step, chips, sequences));
+        FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips, sequences, ideal));
+        FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
+        return ideal * pace.slowdown * (inputs.request.steps.value * batchWaves(answers, sequences, replicas));
     }
-    const auto batch = derivedLeaf(scope, std::min(most, std::max(1.0, requests)), "Batch", "batch");
+
+    /// The fewest replicas that are done in time.
+    [[nodiscard]] Result<double> replicas(Duration allowed) const {
+        FOUREM_TRY(ofOne, wall(1.0));
+        if (ofOne <= allowed) return 1.0;
+        double tooFew = 1.0;
+        double enough = std::min(kMostReplicas, std::max(1.0, std::ceil(answers)));
+        FOUREM_TRY(ofMost, wall(enough));
+        if (ofMost > allowed)
+            return models::fail(
+                Code::infeasibleDeadline, scope.where(scope.maybeNumber("deadline_h") ? "deadline_h" : "requests"),
+                {scope.name(), models::Argument{models::inHours(ofMost), "h"}, models::Argument{models::inHours(allowed), "h"}});
+        while (enough - tooFew > 1.0) {
+            const double between = std::floor((tooFew + enough) / 2.0);
+            FOUREM_TRY(time, wall(between));
+            (time <= allowed ? enough : tooFew) = between;
+        }
+        return enough;
+    }
+};
+
+template <class R>
+Noted<double, R> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double sequences, Remarks remarks) {
+    const auto chosen = scope.maybeNumber("batch");
+    if (chosen && chosen->value == sequences) return *chosen;
+    const auto batch = derivedLeaf(scope, sequences, "Batch", "batch");
+    if (chosen) return batch;
     remarks.size(
         scope, "batch", FieldValue{batch.value},
         inputs.model.isGenerative()
@@ -113,12 +146,13 @@ Result<Noted<double, R>> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& 
 }
 
 template <class R>
-Result<Noted<double, R>> replicasOf(const Scope<R>& scope, Duration ofOne, Remarks remarks) {
+Result<Noted<double, R>> replicasOf(const Scope<R>& scope, const BatchRun<R>& run, Remarks remarks) {
     if (const auto chosen = scope.maybeNumber("replicas")) return *chosen;
     const auto deadline = scope.maybeNumber("deadline_h");
     FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
     const Duration allowed = deadline ? models::hours(deadline->value) : models::days(horizon.value);
-    const auto count = derivedLeaf(scope, std::max(1.0, std::ceil(ofOne / allowed)), "Replicas", "replicas");
+    FOUREM_TRY(fewest, run.replicas(allowed));
+    const auto count = derivedLeaf(scope, fewest, "Replicas", "replicas");
     remarks.size(scope, "replicas", FieldValue{count.value}, {Code::sizedByDeadline, {models::amountText(models::inHours(allowed), "h")}},
                  traceOf(count));
     return count;
@@ -133,14 +167,11 @@ Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) 
     FOUREM_TRY(calls, ModelCalls<R>::of(scope, remarks));
     const auto answers = calls.from(requests, scope.recorder());
     FOUREM_TRY(size, smallestReplica(scope, inputs));
-    const auto chips = chipsOf(scope, inputs, size.chips, remarks);
-    FOUREM_TRY(batch, batchOf(scope, inputs, size.sequences, answers.value, remarks));
-    FOUREM_TRY(step, replicaStep(inputs, chips.value, batch.value));
-    FOUREM_TRY(ideal, batchTime(inputs, step, chips.value, batch.value));
-    FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips.value, batch.value, ideal));
-    FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
-    const Duration duration = ideal * pace.slowdown;
-    FOUREM_TRY(replicas, replicasOf(scope, duration * (answers.value * inputs.request.steps.value / batch.value), remarks));
+    const auto chips = chipsOf(scope, inputs, size, remarks);
+    FOUREM_TRY(limit, mostSequences(scope, inputs, chips.value));
+    const BatchRun<R> run{scope, inputs, chips.value, limit, answers.value};
+    FOUREM_TRY(replicas, replicasOf(scope, run, remarks));
+    const auto batch = batchOf(scope, inputs, run.batch(replicas.value), remarks);
     if (!inputs.isCalibrated)
         remarks.findings.add(Code::extrapolation, "accelerator",
                              {inputs.chip.name(), FOUREM_WORDS("messages", "its serving constants are defaults")});
@@ -179,10 +210,9 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     stepTime = learnedNoted(replica.learned.time, uncapped, stepTime, recorder);
     stepTime = withDraftNoted(replica.savings, stepTime, recorder);
     stepTime = pacedNoted(replica.savings, stepTime, pace.slowdown, recorder);
-    const Duration ofOne = duration * (answers.value * replica.request.steps.value / batch.value);
+    const Duration wall = duration * (replica.request.steps.value * batchWaves(answers.value, batch.value, replicas.value));
     Usage<R> used;
-    used.wall = knownWall ? *knownWall
-                          : recorder.step(kBatchRunTime, ofOne / replicas.value, answers, replica.request.steps, stepTime, batch, replicas);
+    used.wall = knownWall ? *knownWall : recorder.step(kBatchRunTime, wall, answers, replica.request.steps, stepTime, batch, replicas);
     const auto all = recorder.step(kChipTime, chips.value * replicas.value, chips, replicas);
     used.chipTime = recorder.step(kChipTime, used.wall.value * all.value, used.wall, all);
     used.unitsServed = requests;

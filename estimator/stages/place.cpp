@@ -14,6 +14,8 @@ using models::EntryKind;
 using models::Error;
 using models::IntensitySeries;
 
+constexpr std::string_view kOnPremises = "on-prem";
+
 IntensitySeries seriesOf(std::string_view text) {
     for (const IntensitySeries candidate :
          {IntensitySeries::lifecycleConsumption, IntensitySeries::lifecycleGeneration, IntensitySeries::directConsumption})
@@ -68,7 +70,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& find
     const std::string site = entry->id;
     const std::string grid = onMap->id;
     const std::string provider{entry->text("provider")};
-    const bool isOnPremises = provider == "on-prem";
+    const bool isOnPremises = provider == kOnPremises;
     const IntensitySeries series = seriesOf(plan.option("series"));
     R& recorder = scope.recorder();
 
@@ -141,6 +143,14 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& find
     };
 }
 
+template <class R>
+bool isOnPremises(const Scope<R>& scope) {
+    const auto site = siteOf(scope);
+    return site && (*site)->text("provider") == kOnPremises;
+}
+
+template bool isOnPremises(const Scope<TraceRecorder>&);
+template bool isOnPremises(const Scope<NoRecorder>&);
 template struct Place<TraceRecorder>;
 template struct Place<NoRecorder>;
 

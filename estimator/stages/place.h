@@ -46,4 +46,8 @@ struct Place {
     }
 };
 
+/// Whether the stage runs on machines of one's own, which nobody rents by the hour.
+template <class R>
+[[nodiscard]] bool isOnPremises(const Scope<R>& scope);
+
 } // namespace estimator

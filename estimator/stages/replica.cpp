@@ -252,9 +252,14 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
 
     const auto chosenContext = scope.maybeNumber("context_limit");
     // Paged caches grow with the answer: on average half of it is there.
-    const double requestContext = request.promptTokens.value + (model.isGenerative() ? request.steps.value / 2.0 : 0.0);
+    const double requestContext =
+        std::max(1.0, std::ceil(request.promptTokens.value + (model.isGenerative() ? request.steps.value / 2.0 : 0.0)));
+    if (chosenContext && chosenContext->value < requestContext && !scope.isVirtual())
+        return models::fail(Code::domain, scope.where("context_limit"),
+                            {FOUREM_WORDS("messages", "context limit"), models::Argument{chosenContext->value, "tokens"},
+                             FOUREM_WORDS("messages", "no less than the prompt and half the answer of a request")});
     const auto context =
-        chosenContext ? *chosenContext : recorder.step(kRequestContext, std::max(1.0, requestContext), request.promptTokens, request.steps);
+        chosenContext ? *chosenContext : recorder.step(kRequestContext, requestContext, request.promptTokens, request.steps);
     if (!chosenContext && model.isGenerative())
         remarks.size(scope, "context_limit", models::FieldValue{context.value},
                      {Code::sizedByRequest, {models::Argument{context.value, "tokens"}}}, traceOf(context));

@@ -139,9 +139,15 @@ private:
 template <class R>
 [[nodiscard]] models::Result<ReplicaStep> replicaStep(const ReplicaInputs<R>& inputs, double chips, double sequences);
 
-/// Most sequences that fit beside the weights; for models without a cache, the largest batch that is worth its latency.
+/// Most sequences of a replica where nobody chooses: those that fit beside the weights; for models without a cache, the largest batch that
+/// is worth its latency.
 template <class R>
 [[nodiscard]] models::Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips);
+
+/// The same, or the batch limit that is chosen. Only a cache limits that: what else a sequence takes is not published.
+/// @error infeasibleMemory  the weights do not fit, or more is chosen than the cache has room for
+template <class R>
+[[nodiscard]] models::Result<double> mostSequences(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double chips);
 
 /// Time of one batch outside the continuous batching of a server: for encoders the roofline of a whole batch, else the step.
 template <class R>

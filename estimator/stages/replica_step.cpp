@@ -6,6 +6,7 @@
 #include "estimator/stages/replica.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
+#include "models/units/unit_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -197,6 +198,24 @@ Result<Power> modelledPower(const ReplicaInputs<R>& inputs, const ReplicaStep& s
         {.idle = inputs.power.idle.value, .cap = inputs.power.cap.value, .coefficients = inputs.power.coefficients(), .load = load});
 }
 
+template <class R>
+bool isHeldByCache(const ReplicaInputs<R>& inputs) {
+    return !inputs.chip.isProcessor() && !inputs.isVirtual && inputs.keyValueBytes.value > Bytes{};
+}
+
+template <class R>
+Result<double> cacheRoom(const ReplicaInputs<R>& inputs, double chips) {
+    return batchLimit({.chips = chips,
+                       .memoryPerChip = inputs.memory.value,
+                       .memoryShare = inputs.memoryShare.value,
+                       .weights = inputs.weights.value,
+                       .overheadPerChip = inputs.memoryOverhead.value,
+                       .keyValueBytes = inputs.keyValueBytes.value,
+                       .longestContext = inputs.longestContext.value,
+                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value)),
+                       .stateBytes = inputs.request.recurrentState.value / 2.0});
+}
+
 } // namespace
 
 template <class R>
@@ -238,17 +257,20 @@ Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
              FOUREM_WORDS("messages", "its weights"), inputs.chip.name(), models::Argument{models::inGigabytes(offered), "GB"},
              FOUREM_WORDS("messages", "use more chips per replica, a quantised or smaller model, or a chip with more memory")});
     }
-    return batchLimit({.chips = chips,
-                       .memoryPerChip = inputs.memory.value,
-                       .memoryShare = inputs.memoryShare.value,
-                       .weights = inputs.weights.value,
-                       .overheadPerChip = inputs.memoryOverhead.value,
-                       .keyValueBytes = inputs.keyValueBytes.value,
-                       .longestContext = inputs.longestContext.value,
-                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value)),
-                       .stateBytes = inputs.request.recurrentState.value / 2.0});
+    return cacheRoom(inputs, chips);
 }
 
+template <class R>
+Result<double> mostSequences(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double chips) {
+    FOUREM_TRY(held,
+               placed(sequenceLimit(inputs, chips), scope.where(scope.maybeNumber("tensor_parallel") ? "tensor_parallel" : "accelerator")));
+    const auto chosen = scope.maybeNumber("batch");
+    if (!chosen) return held;
+    if (chosen->value <= held || !isHeldByCache(inputs)) return chosen->value;
+    return models::fail(Code::infeasibleMemory, scope.where("batch"),
+                        {scope.name(), models::numberText(chosen->value), FOUREM_WORDS("messages", "sequences at once"), inputs.chip.name(),
+                         models::numberText(held), FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
+}
 template <class R>
 Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences) {
     const RequestShape<R>& request = inputs.request;
@@ -280,6 +302,8 @@ template Result<ReplicaStep> replicaStep(const ReplicaInputs<TraceRecorder>&, do
 template Result<ReplicaStep> replicaStep(const ReplicaInputs<NoRecorder>&, double, double);
 template Result<double> sequenceLimit(const ReplicaInputs<TraceRecorder>&, double);
 template Result<double> sequenceLimit(const ReplicaInputs<NoRecorder>&, double);
+template Result<double> mostSequences(const Scope<TraceRecorder>&, const ReplicaInputs<TraceRecorder>&, double);
+template Result<double> mostSequences(const Scope<NoRecorder>&, const ReplicaInputs<NoRecorder>&, double);
 template Result<Power> replicaChipPower(const ReplicaInputs<TraceRecorder>&, const ReplicaStep&, double, double, Duration);
 template Result<Power> replicaChipPower(const ReplicaInputs<NoRecorder>&, const ReplicaStep&, double, double, Duration);
 template Result<Duration> batchTime(const ReplicaInputs<TraceRecorder>&, const ReplicaStep&, double, double);

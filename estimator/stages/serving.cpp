@@ -49,76 +49,83 @@ Result<Duration> prefillOf(const ReplicaInputs<R>& inputs, double chips) {
                         .layerOverhead = inputs.layerOverhead.value});
 }
 
-// The step is no straight line, but it rises: the most sequences within the target are found by halving.
+/// A running step, and how much longer the power cap makes it.
+struct CappedStep {
+    ReplicaStep step;
+    double slowdown = 1.0;
+};
+
 template <class R>
-Result<double> mostWithin(const StepCurve<R>& curve, double limit, Duration target, double slowdown) {
+Result<CappedStep> cappedStepAt(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const StepCurve<R>& curve, double chips,
+                                double sequences) {
+    FOUREM_TRY(step, curve.at(sequences));
+    if (!inputs.savings.limit) return CappedStep{step, 1.0};
+    FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips, sequences, step.at(sequences)));
+    FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
+    return CappedStep{step, pace.slowdown};
+}
+
+// The step is no straight line, but it rises: the most sequences within the target are found by halving.
+Result<double> mostWithin(const auto& stepAt, double limit, Duration target) {
     constexpr int kHalvings = 50;
     double least = 1.0;
     double most = limit;
     for (int round = 0; round <= kHalvings; ++round) {
         const double sequences = round == 0 ? limit : (least + most) / 2.0;
-        FOUREM_TRY(step, curve.at(sequences));
-        const bool isWithin = step.at(sequences) * slowdown <= target;
+        FOUREM_TRY(capped, stepAt(sequences));
+        const bool isWithin = capped.step.at(sequences) * capped.slowdown <= target;
         if (round == 0 && isWithin) return limit;
         (isWithin ? least : most) = sequences;
     }
     return least;
 }
 
-template <class R>
-Result<Capacity> capacityWithin(const ReplicaInputs<R>& inputs, double chips, double limit, Duration target, double slowdown) {
-    const StepCurve<R> curve{inputs, chips};
-    FOUREM_TRY(most, mostWithin(curve, limit, target, slowdown));
-    FOUREM_TRY(step, curve.at(most));
-    return capacity({.timePerToken = target,
-                     .batchLimit = limit,
-                     .outputTokens = inputs.request.steps.value,
-                     .fixed = step.fixed * slowdown,
-                     .perSequence = step.perSequence * slowdown});
+/// Whole sequences within the target.
+Result<double> slotsWithin(const auto& stepAt, double limit, double outputTokens, Duration target, const std::string& where) {
+    FOUREM_TRY(most, mostWithin(stepAt, limit, target));
+    FOUREM_TRY(capped, stepAt(most));
+    FOUREM_TRY(within, placed(capacity({.timePerToken = target,
+                                        .batchLimit = limit,
+                                        .outputTokens = outputTokens,
+                                        .fixed = capped.step.fixed * capped.slowdown,
+                                        .perSequence = capped.step.perSequence * capped.slowdown}),
+                              where));
+    return within.slots;
 }
 
 // Batch and capacity of a replica on `chips`, or the target that cannot be met.
 template <class R>
 Result<ReplicaPlan> planOn(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const Targets<R>& targets, double chips) {
-    FOUREM_TRY(held, placed(sequenceLimit(inputs, chips), scope.where("accelerator")));
-    const auto chosen = scope.maybeNumber("batch");
-    if (chosen && chosen->value > held)
-        return models::fail(Code::infeasibleMemory, scope.where("batch"),
-                            {scope.name(), models::numberText(chosen->value), FOUREM_WORDS("messages", "sequences at once"),
-                             inputs.chip.name(), models::numberText(held),
-                             FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
-    const double limit = chosen ? chosen->value : held;
-    FOUREM_TRY(step, replicaStep(inputs, chips, limit));
-    FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips, limit, step.at(limit)));
-    FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
+    FOUREM_TRY(most, mostSequences(scope, inputs, chips));
+    double limit = most;
+    const StepCurve<R> curve{inputs, chips};
+    const auto stepAt = [&](double sequences) { return cappedStepAt(scope, inputs, curve, chips, sequences); };
     const double steps = inputs.request.steps.value;
-    ReplicaPlan plan{chips, limit, step, models::perSecond(limit / (steps * models::inSeconds(step.at(limit) * pace.slowdown))),
-                     pace.slowdown};
     if (targets.perTokenMs && inputs.model.isGenerative()) {
-        const auto within = placed(capacityWithin(inputs, chips, limit, models::seconds(targets.perTokenMs->value / 1e3), pace.slowdown),
-                                   scope.where("tpot_ms"));
-        if (!within) return tl::unexpected{within.error()};
-        plan.limit = within->slots;
-        plan.capacity = within->requests;
-    }
-    if (!targets.firstTokenMs) return plan;
-    const Duration target = models::seconds(targets.firstTokenMs->value / 1e3);
-    FOUREM_TRY(prefill, prefillOf(inputs, chips));
-    if (inputs.model.isGenerative()) {
-        FOUREM_TRY(slack,
-                   placed(firstTokenSlack(target, prefill * pace.slowdown, step.at(plan.limit) * pace.slowdown), scope.where("ttft_ms")));
-        static_cast<void>(slack);
-        return plan;
+        FOUREM_TRY(slots, slotsWithin(stepAt, limit, steps, models::seconds(targets.perTokenMs->value / 1e3), scope.where("tpot_ms")));
+        limit = slots;
     }
     // A model that answers in one step has its first answer when the batch is through: the target caps the batch.
-    const double most = std::floor((target / pace.slowdown - step.fixed) / step.perSequence);
-    if (most < 1.0)
-        return models::fail(Code::infeasibleSlo, scope.where("ttft_ms"),
-                            {FOUREM_WORDS("messages", "an answer time"), models::Argument{models::inSeconds(target), "s"},
-                             FOUREM_WORDS("messages", "one answer"), models::Argument{models::inSeconds(step.at(1.0)), "s"}});
-    plan.limit = std::min(limit, most);
-    plan.capacity = models::perSecond(plan.limit / models::inSeconds(step.at(plan.limit) * pace.slowdown));
-    return plan;
+    if (targets.firstTokenMs && !inputs.model.isGenerative()) {
+        const Duration target = models::seconds(targets.firstTokenMs->value / 1e3);
+        FOUREM_TRY(one, stepAt(1.0));
+        if (one.step.at(1.0) * one.slowdown > target)
+            return models::fail(Code::infeasibleSlo, scope.where("ttft_ms"),
+                                {FOUREM_WORDS("messages", "an answer time"), models::Argument{models::inSeconds(target), "s"},
+                                 FOUREM_WORDS("messages", "one answer"),
+                                 models::Argument{models::inSeconds(one.step.at(1.0) * one.slowdown), "s"}});
+        FOUREM_TRY(within, mostWithin(stepAt, limit, target));
+        limit = std::floor(within);
+    }
+    FOUREM_TRY(full, stepAt(limit));
+    const Duration duration = full.step.at(limit) * full.slowdown;
+    if (targets.firstTokenMs && inputs.model.isGenerative()) {
+        FOUREM_TRY(prefill, prefillOf(inputs, chips));
+        FOUREM_TRY(slack, placed(firstTokenSlack(models::seconds(targets.firstTokenMs->value / 1e3), prefill * full.slowdown, duration),
+                                 scope.where("ttft_ms")));
+        static_cast<void>(slack);
+    }
+    return ReplicaPlan{chips, limit, full.step, models::perSecond(limit / (steps * models::inSeconds(duration))), full.slowdown};
 }
 
 template <class R>
@@ -237,10 +244,8 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
     const double slowness = factors[Unknown::time];
     const Rate meanLoad = models::perSecond(stage.load.value * factors[Unknown::workload]);
     FOUREM_TRY(fleet, fleetOf(stage, meanLoad, slowness));
-    const auto powerAt = [&](double sequences) -> Result<Power> {
-        const auto step = curve.at(std::max(1.0, sequences));
-        if (!step) return tl::unexpected{step.error()};
-        const auto drawn = replicaChipPower(inputs, *step, plan.chips, sequences, step->at(sequences) * slowness);
+    const auto powerOf = [&](double sequences, const ReplicaStep& step) -> Result<Power> {
+        const auto drawn = replicaChipPower(inputs, step, plan.chips, sequences, step.at(sequences) * slowness);
         if (!drawn || !inputs.savings.limit) return drawn;
         return std::min(*drawn, inputs.savings.limit->cap.value);
     };
@@ -259,10 +264,14 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
                     Code::unstable, stage.where,
                     {stage.name, models::numberText(hour.replicas) + " × " + inputs.chip.name(), point.error().arguments.back()});
             }
-            FOUREM_TRY(drawn, replicaPower(point->sequences, inputs.power.idle.value, powerAt));
+            FOUREM_TRY(running, sequencesWhileBusy(point->sequences));
+            FOUREM_TRY(step, curve.at(running));
+            FOUREM_TRY(busy, busyShare(point->sequences, step.at(running) * (slowness * plan.slowdown), point->step));
+            FOUREM_TRY(drawn, powerOf(running, step));
+            FOUREM_TRY(mean, replicaPower(busy, drawn, inputs.power.idle.value));
             settled = hour.perReplica;
             sequences = point->sequences;
-            power = drawn;
+            power = mean;
             sums.extrapolates = sums.extrapolates || point->extrapolates;
         }
         const Duration reserved = models::hours(1.0) * hour.replicas * plan.chips;

@@ -8,6 +8,7 @@
 #include "estimator/formulas/fine_tuning.h"
 #include "estimator/formulas/training_memory.h"
 #include "estimator/formulas/training_time.h"
+#include "estimator/stages/place.h"
 #include "estimator/stages/power.h"
 #include "estimator/stages/spread_of.h"
 #include "estimator/stages/training_run.h"
@@ -37,13 +38,13 @@ std::string precisionOf(const Scope<R>& scope, const Chip<R>& chip, Remarks rema
     return usual;
 }
 
-// On spot machines a preempted node stops the whole job: its rate joins that of the chips' own failures.
+// On spot machines a preempted node stops the whole job: its rate joins that of the chips' own failures. Nobody takes away one's own.
 template <class R>
 Result<Noted<Rate, R>> failureRateOf(const Scope<R>& scope, const Chip<R>& chip) {
     R& recorder = scope.recorder();
     FOUREM_TRY(perChip, scope.constant("lambda_per_chip_h"));
     const auto own = recorder.as(models::perHour(perChip.value), perChip);
-    if (pricingOf(scope) != "spot") return own;
+    if (pricingOf(scope) != "spot" || isOnPremises(scope)) return own;
     FOUREM_TRY(preemptions, scope.constant("spot_preemptions_per_node_h"));
     FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
     return recorder.step(kFailuresWithSpot, own.value + models::perHour(preemptions.value / perNode.value), own, preemptions, perNode);

@@ -102,6 +102,19 @@ Result<Noted<Flops, R>> fullCompute(const Scope<R>& scope, const ModelShape<R>& 
     return recorder.step(kTrainingCompute, compute.total, parameters, tokens, *layers, *width, length);
 }
 
+// Rules of tuning, distillation and reinforcement learning count products with parameters only; attention scores come beside them, where
+// the shape is known.
+template <class R>
+Result<Noted<Flops, R>> withAttention(const ModelShape<R>& model, const Noted<Flops, R>& compute, const Noted<double, R>& tokens,
+                                      const Noted<double, R>& length, double factor, R& recorder) {
+    const auto layers = model.maybe("n_layers");
+    const auto width = model.attentionWidth();
+    if (!layers || !width || model.maybe("n_decoder_layers")) return compute;
+    const Flops scores = models::flops(factor * tokens.value * layers->value * width->value * length.value);
+    FOUREM_TRY(whole, finite(kWithAttention, compute.value + scores));
+    return recorder.step(kWithAttention, whole, compute, tokens, *layers, *width, length);
+}
+
 /// Compute that the user knows stands before every rule.
 template <class R>
 std::optional<Noted<Flops, R>> knownCompute(const Scope<R>& scope) {
@@ -174,14 +187,19 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
         FOUREM_TRY(student, model.activeParameters());
         FOUREM_TRY(taught, teacher.activeParameters());
         FOUREM_TRY(compute, distillationCompute(student.value, taught.value, tokens.value));
-        return work(recorder.step(kDistillationCompute, compute, student, taught, tokens));
+        const auto products = recorder.step(kDistillationCompute, compute, student, taught, tokens);
+        FOUREM_TRY(withStudent, withAttention(model, products, tokens, length, kFullAttention, recorder));
+        FOUREM_TRY(withBoth, withAttention(teacher, withStudent, tokens, length, kForwardAttention, recorder));
+        return work(withBoth);
     }
     if (!known && scope.has("method") && scope.option("method") == "rl") {
         remarks.findings.add(models::Code::rolloutsApart, "method", {scope.name()});
         FOUREM_TRY(parameters, model.activeParameters());
         FOUREM_TRY(kept, scope.number("kept_share"));
         FOUREM_TRY(compute, reinforcementCompute(parameters.value, kept.value * tokens.value, tokens.value));
-        return work(recorder.step(kReinforcementCompute, compute, parameters, kept, tokens));
+        const auto products = recorder.step(kReinforcementCompute, compute, parameters, kept, tokens);
+        FOUREM_TRY(whole, withAttention(model, products, tokens, length, kept.value * kFullAttention + kForwardAttention, recorder));
+        return work(whole);
     }
     const TuningMethod method = scope.has("method") ? methodOf(scope.option("method")) : TuningMethod::full;
     if (method != TuningMethod::full) {
@@ -189,7 +207,9 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
         FOUREM_TRY(adapterCount, adapters(scope, model));
         if (known) return work(*known, adapterCount);
         FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapterCount.value, tokens.value));
-        return work(recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens), adapterCount);
+        const auto products = recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens);
+        FOUREM_TRY(whole, withAttention(model, products, tokens, length, kFullAttention, recorder));
+        return work(whole, adapterCount);
     }
     FOUREM_TRY(compute, (known ? Result<Noted<Flops, R>>{*known} : fullCompute(scope, model, tokens, length, kind != StageKind::fineTune)));
     if (kind != StageKind::searchHyperparameters) return work(compute);

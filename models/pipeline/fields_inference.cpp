@@ -149,7 +149,8 @@ Fields inference() {
          .section = kServing},
         {.path = "replicas",
          .label = FOUREM_WORDS("fields", "Replicas"),
-         .help = FOUREM_WORDS("fields", "Auto: as many as load, latency targets and deadline ask for"),
+         .help = FOUREM_WORDS("fields", "Auto: as many as load, latency targets and deadline ask for, hour by hour where they scale. A "
+                                        "number of your own stays up all day"),
          .type = FieldType::integer,
          .least = 1,
          .most = 1e6,

@@ -151,5 +151,24 @@ TEST(ChainSplit, multipliesToTheRatioOfTheTotals) {
     EXPECT_NEAR(chain->total, *both.scenarios[0].total[Metric::total].point / *both.scenarios[1].total[Metric::total].point, 1e-9);
 }
 
+TEST(ChainSplit, countsWorkWithoutAccelerators) {
+    const models::Plan plan = PlanBuilder{}
+                                  .stage("prepare", StageKind::prepareData)
+                                  .work("vcpu_hours", 1e6)
+                                  .stage("train", StageKind::pretrain)
+                                  .work("tokens", 1e10)
+                                  .choose("train", "model", text("llama-3-1-8b"))
+                                  .choose("train", "accelerator", text("nvidia-h100-sxm5"))
+                                  .choose("plan", "site", text("gcp/us-central1"))
+                                  .scenario("north")
+                                  .choose("plan", "site", text("gcp/europe-north1"))
+                                  .build();
+    const Estimate both = estimated(plan);
+    const auto chain = chainSplit(both.scenarios[0], both.scenarios[1]);
+    ASSERT_TRUE(chain);
+    EXPECT_NEAR(chain->total, *both.scenarios[0].total[Metric::total].point / *both.scenarios[1].total[Metric::total].point, 1e-9);
+    EXPECT_NEAR(chain->acceleratorHours, 1.0, 1e-12);
+}
+
 } // namespace
 } // namespace estimator

@@ -267,7 +267,9 @@ TEST(Domain, ofServing) {
                &Q::serviceVariation);
     using R = ReplicaInput;
     refusesBad(R{perSecond(20), perSecond(21)}, replicas, &R::requests, &R::capacity, &R::headroom, &R::minimum);
-    refusesBadArguments(FORMULA(busyShare), 0.5);
+    refusesBadArguments(FORMULA(sequencesWhileBusy), 0.5);
+    refusesBadArguments([](double sequences) { return busyShare(sequences, seconds(1), seconds(1)); }, 0.5);
+    refusesBadArguments([](double busy) { return replicaPower(busy, watts(500), watts(75)); }, 0.5);
     refusesBadArguments(FORMULA(scaleUpTime), gigabytes(16), gigabytesPerSecond(2));
 }
 

@@ -287,13 +287,33 @@ TEST(ReplicaPower, isNearIdleWhenRequestsAreRare) {
     const auto step = decodeStep(llama8b());
     const auto point = operatingPoint({perSecond(0.01), 400, step->fixed(), step->perSequence(), {}});
     EXPECT_NEAR(inWatts(*h100Serving(point->sequences)), 458, 1);
-    EXPECT_NEAR(inWatts(*replicaPower(point->sequences, watts(75), h100Serving)), 85, 1);
+    const double running = *sequencesWhileBusy(point->sequences);
+    const double busy = *busyShare(point->sequences, step->at(running), point->step);
+    EXPECT_NEAR(inWatts(*replicaPower(busy, *h100Serving(running), watts(75))), 85, 1);
 }
 
 TEST(ReplicaPower, isThatOfRunningWhenBusyAndOfIdleWhenEmpty) {
-    EXPECT_NEAR(*replicaPower(100, watts(75), h100Serving) / *h100Serving(100), 1.0, 1e-9);
-    EXPECT_EQ(*replicaPower(0, watts(75), h100Serving), watts(75));
-    EXPECT_DOUBLE_EQ(*busyShare(std::log(2.0)), 0.5);
+    EXPECT_EQ(*replicaPower(1.0, watts(500), watts(75)), watts(500));
+    EXPECT_EQ(*replicaPower(0.0, watts(500), watts(75)), watts(75));
+    EXPECT_EQ(*replicaPower(0.4, watts(500), watts(75)), watts(245)); // 0.4·500 + 0.6·75
+}
+
+TEST(BusyShare, isThatOfPoissonArrivals) {
+    EXPECT_DOUBLE_EQ(*busyShare(std::log(2.0), seconds(1), seconds(1)), 0.5);
+    EXPECT_DOUBLE_EQ(*sequencesWhileBusy(std::log(2.0)), 2.0 * std::log(2.0));
+    EXPECT_EQ(*sequencesWhileBusy(0.0), 1.0);
+}
+
+TEST(BusyShare, putsOutWhatIsAskedFor) {
+    // Pictures: a second each and nearly nothing besides. At 0.8 a second the chip is busy for 0.8 of the time, though the line of the
+    // step settles at 0.8·0.01/(1 − 0.8) = 0.04 of a picture.
+    const auto point = operatingPoint({perSecond(0.8), 1, seconds(0.01), seconds(1), {}});
+    EXPECT_NEAR(point->sequences, 0.04, 1e-12);
+    const double running = *sequencesWhileBusy(point->sequences);
+    const Duration step = seconds(0.01 + running);
+    const double busy = *busyShare(point->sequences, step, point->step);
+    EXPECT_NEAR(busy * running / inSeconds(step), 0.8, 1e-12);
+    EXPECT_NEAR(busy, 0.8, 0.01);
 }
 
 TEST(ChipPower, ofServingIsAsMeasured) {
