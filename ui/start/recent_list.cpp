@@ -1,6 +1,7 @@
 #include "ui/start/recent_list.h"
 
 #include "ui/document/recent_files.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QEvent>
@@ -38,11 +39,12 @@ void RecentList::refresh() {
     if (count() == 0) {
         auto* none = new QListWidgetItem{tr("Plans that you save or open will stand here"), this};
         none->setFlags(Qt::NoItemFlags);
+        none->setForeground(color(Role::secondaryText));
     }
 }
 
 void RecentList::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) refresh();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) refresh();
     QListWidget::changeEvent(event);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/theme_style.h"
+
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPalette>
@@ -40,6 +42,7 @@ QPalette palette(Tone tone) {
     result.setColor(QPalette::Window, window);
     result.setColor(QPalette::WindowText, text);
     result.setColor(QPalette::Base, base);
+    result.setColor(QPalette::Mid, QColor::fromRgb(dark ? 0xff868c93 : 0xff737a81)); // outlines of fields
     result.setColor(QPalette::AlternateBase, QColor::fromRgb(dark ? 0xff222527 : 0xfff6f7f8));
     result.setColor(QPalette::Text, text);
     result.setColor(QPalette::PlaceholderText, color(Role::secondaryText, tone));
@@ -101,8 +104,7 @@ QColor phaseColor(models::Phase phase, Tone tone) {
 void useTheme(ThemeChoice choice) {
     static const QPalette systemPalette = QGuiApplication::palette();
     static const QString systemStyle = QApplication::style()->objectName();
-    const QString fusion = QStringLiteral("Fusion");
-    QApplication::setStyle(QStyleFactory::create(choice == ThemeChoice::system ? systemStyle : fusion));
+    QApplication::setStyle(choice == ThemeChoice::system ? QStyleFactory::create(systemStyle) : new ThemeStyle);
     switch (choice) {
     case ThemeChoice::system: QApplication::setPalette(systemPalette); break;
     case ThemeChoice::light: QApplication::setPalette(palette(Tone::light)); break;

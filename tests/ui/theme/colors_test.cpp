@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/window_fixture.h"
 #include "tests/ui/theme/color_vision.h"
+#include "ui/theme/contrast.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -125,6 +126,25 @@ private Q_SLOTS:
         for (const QColor& color : stackColors(shade)) isLegible(color, base, kGraphics, "stack");
         // Icons in the colour of the node's body stand on them.
         for (const QColor& color : phaseColors(shade)) isLegible(color, ui::color(Role::node, shade), kText, "phase");
+    }
+
+    void outlinesOfFieldsAreVisible_data() { bothTones(); }
+    void outlinesOfFieldsAreVisible() {
+        QFETCH(const int, tone);
+        ui::useTheme(choice(static_cast<Tone>(tone)));
+        const QPalette palette = QApplication::palette();
+        for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::Button})
+            isLegible(palette.color(QPalette::Mid), palette.color(ground), kGraphics, "outline");
+    }
+
+    void textOnColorsIsLegible_data() { bothTones(); }
+    void textOnColorsIsLegible() {
+        QFETCH(const int, tone);
+        const auto shade = static_cast<Tone>(tone);
+        for (const auto& colors : {scenarioColors(shade), stackColors(shade), phaseColors(shade)})
+            for (const QColor& ground : colors) isLegible(ui::textOn(ground), ground, kText, "text on");
+        // The worst of all grounds, where black and white read equally well: a luminance of √(1.05 · 0.05) − 0.05.
+        isLegible(ui::textOn(QColor{0x76, 0x76, 0x76}), QColor{0x76, 0x76, 0x76}, kText, "text on grey");
     }
 
     void colorsStayApartForAllEyes_data() { bothTones(); }
