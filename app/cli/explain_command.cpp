@@ -73,7 +73,7 @@ std::string text(const Figure& figure, const Options& options) {
     std::string out = style.heading(onOneLine(figure.title())) + ": " + figureText(measure, figure.metric) + "\n" +
                       style.faint(estimator::info(figure.metric).help) + "\n\n";
     if (measure.trace && measure.point) {
-        out += traceText(*figure.scenario->trace, *measure.trace, options.depth, style);
+        out += traceText(*figure.scenario, *measure.trace, options.depth, style);
         return out + "\n" +
                style.faint("[V] read in the source, [R] recalled from it, [C] computed from read data, [A] assumption, "
                            "[P] entered in the plan, [M] measured") +
@@ -95,7 +95,7 @@ std::string json(const Figure& figure, const Options& options, const PreparedPla
                   {"metric", estimator::info(figure.metric).key},
                   {"basis", estimator::key(figure.scenario->basis)},
                   {"value", toJson(measure, figure.metric)}};
-    document["trace"] = measure.trace ? traceJson(*figure.scenario->trace, *measure.trace, options.depth) : Json{};
+    document["trace"] = measure.trace ? traceJson(*figure.scenario, *measure.trace, options.depth) : Json{};
     document["findings"] = toJson(obstacles(figure));
     return jsonText(document);
 }

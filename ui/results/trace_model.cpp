@@ -26,9 +26,11 @@ bool isLeaf(const estimator::TraceNode& node) { return node.inputs.empty(); }
 TraceModel::TraceModel(QObject* parent) : QAbstractItemModel{parent} {}
 TraceModel::~TraceModel() = default;
 
-void TraceModel::setTrace(std::shared_ptr<const estimator::Trace> trace, std::optional<estimator::TraceRef> root) {
+void TraceModel::setTrace(std::shared_ptr<const estimator::Trace> trace, std::optional<estimator::TraceRef> root,
+                          estimator::TraceStages stages) {
     beginResetModel();
     m_trace = std::move(trace);
+    m_stages = std::move(stages);
     m_root.reset();
     if (m_trace && root && *root < m_trace->nodes.size()) {
         m_root = std::make_unique<Item>();
@@ -59,6 +61,14 @@ void TraceModel::unfold(Item& item) const {
         below->row = static_cast<int>(item.below.size());
         item.below.push_back(std::move(below));
     }
+}
+
+QString TraceModel::nameOf(const Item& item) const {
+    const QString words = traceName((*m_trace)[item.reference]);
+    if (item.above == m_root.get()) return words;
+    const std::string_view stage = estimator::stageBeside(m_stages, item.reference, item.above->reference);
+    //: a stage, and the name of its figure
+    return stage.empty() ? words : tr("%1: %2").arg(toQt(stage), words);
 }
 
 const estimator::TraceNode* TraceModel::node(const QModelIndex& index) const {
@@ -93,7 +103,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case name: return traceName(*found);
+        case name: return nameOf(*itemAt(index));
         case value: return traceValue(*found);
         case formula: return toQt(found->formula);
         case origin: return traceOrigin(*found);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "estimator/trace.h"
+#include "estimator/trace_stages.h"
 
 #include <QAbstractItemModel>
 
@@ -22,7 +22,7 @@ public:
     explicit TraceModel(QObject* parent);
     ~TraceModel() override;
 
-    void setTrace(std::shared_ptr<const estimator::Trace> trace, std::optional<estimator::TraceRef> root);
+    void setTrace(std::shared_ptr<const estimator::Trace> trace, std::optional<estimator::TraceRef> root, estimator::TraceStages stages);
     void retranslate();
     [[nodiscard]] const estimator::TraceNode* node(const QModelIndex& index) const;
 
@@ -37,8 +37,10 @@ private:
     struct Item;
     [[nodiscard]] Item* itemAt(const QModelIndex& index) const;
     void unfold(Item& item) const;
+    [[nodiscard]] QString nameOf(const Item& item) const;
 
     std::shared_ptr<const estimator::Trace> m_trace;
+    estimator::TraceStages m_stages;
     std::unique_ptr<Item> m_root; ///< invisible; its only child is the figure that is explained
 };
 

@@ -126,7 +126,8 @@ void WhyView::retranslate() {
 void WhyView::explain() {
     const estimator::ScenarioEstimate* known = scenario();
     const estimator::Measure* found = measure();
-    m_model->setTrace(known ? known->trace : nullptr, found ? found->trace : std::nullopt);
+    m_model->setTrace(known ? known->trace : nullptr, found ? found->trace : std::nullopt,
+                      known ? estimator::traceStages(*known) : estimator::TraceStages{});
     m_tree->expandToDepth(1);
     if (!known) m_command->clear();
     else if (found && found->trace) m_command->setText(toQt(estimator::explainCommand(toStd(m_planFile), m_metric, m_scenario, m_stage)));

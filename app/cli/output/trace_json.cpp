@@ -15,17 +15,20 @@ using estimator::TraceRef;
 
 class JsonTree {
 public:
-    JsonTree(const estimator::Trace& trace, std::optional<int> depth)
-        : m_trace{trace},
+    JsonTree(const estimator::ScenarioEstimate& scenario, std::optional<int> depth)
+        : m_trace{*scenario.trace},
+          m_stages{estimator::traceStages(scenario)},
           m_depth{depth},
-          m_isWritten(trace.nodes.size(), false) {}
+          m_isWritten(m_trace.nodes.size(), false) {}
 
-    Json of(TraceRef reference, int level) {
+    Json of(TraceRef reference, std::string_view stage, int level) {
         if (m_isWritten[reference]) return {{"ref", reference}};
         m_isWritten[reference] = true;
         const TraceNode& node = m_trace[reference];
-        Json object{
-            {"id", reference}, {"kind", key(node.kind)}, {"name", node.name}, {"value", jsonNumber(node.value)}, {"unit", node.unit}};
+        Json object{{"id", reference}, {"kind", key(node.kind)}, {"name", node.name}};
+        addText(object, "stage", std::string{stage});
+        object["value"] = jsonNumber(node.value);
+        object["unit"] = node.unit;
         addText(object, "formula", node.formula);
         const bool isComputed = node.kind == TraceKind::formula || node.kind == TraceKind::derived;
         addText(object, isComputed ? "method" : "path", node.path);
@@ -34,7 +37,7 @@ public:
         addText(object, "confidence", tagOf(node));
         if (node.kind == TraceKind::catalogue) object["layer"] = key(node.layer);
         addText(object, "note", node.note);
-        addInputs(object, node, level);
+        addInputs(object, reference, level);
         return object;
     }
 
@@ -43,20 +46,25 @@ private:
         if (!text.empty()) object[key] = text;
     }
 
-    void addInputs(Json& object, const TraceNode& node, int level) {
+    void addInputs(Json& object, TraceRef above, int level) {
+        const TraceNode& node = m_trace[above];
         if (node.inputs.empty() || (m_depth && level >= *m_depth)) return;
         object["inputs"] = Json::array();
-        for (const TraceRef input : node.inputs) object["inputs"].push_back(of(input, level + 1));
+        for (const TraceRef input : node.inputs)
+            object["inputs"].push_back(of(input, estimator::stageBeside(m_stages, input, above), level + 1));
     }
 
     const estimator::Trace& m_trace;
+    estimator::TraceStages m_stages;
     std::optional<int> m_depth;
     std::vector<bool> m_isWritten;
 };
 
 } // namespace
 
-Json traceJson(const estimator::Trace& trace, TraceRef root, std::optional<int> depth) { return JsonTree{trace, depth}.of(root, 0); }
+Json traceJson(const estimator::ScenarioEstimate& scenario, TraceRef root, std::optional<int> depth) {
+    return JsonTree{scenario, depth}.of(root, {}, 0);
+}
 
 std::string_view key(TraceKind kind) {
     switch (kind) {

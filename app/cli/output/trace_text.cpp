@@ -52,17 +52,20 @@ std::string originOf(const TraceNode& node) {
 
 class TextTree {
 public:
-    TextTree(const Trace& trace, std::optional<int> depth, const Style& style)
-        : m_trace{trace},
+    TextTree(const estimator::ScenarioEstimate& scenario, std::optional<int> depth, const Style& style)
+        : m_trace{*scenario.trace},
+          m_stages{estimator::traceStages(scenario)},
           m_depth{depth},
           m_style{style},
-          m_isWritten(trace.nodes.size(), false) {}
+          m_isWritten(m_trace.nodes.size(), false) {}
 
-    void write(TraceRef reference, const std::string& branch, const std::string& indent, int level) {
+    void write(TraceRef reference, std::string_view stage, const std::string& branch, const std::string& indent, int level) {
         const TraceNode& node = m_trace[reference];
         const bool isKnown = m_isWritten[reference];
         m_isWritten[reference] = true;
-        m_text += branch + m_style.heading(onOneLine(node.name)) + " = " + valueText(node);
+        m_text += branch;
+        if (!stage.empty()) m_text += onOneLine(std::string{stage}) + ": ";
+        m_text += m_style.heading(onOneLine(node.name)) + " = " + valueText(node);
         if (const std::string tag = tagOf(node); !tag.empty()) m_text += "  [" + tag + "]";
         if (isKnown) {
             m_text += "  (see above)\n";
@@ -72,7 +75,7 @@ public:
         const std::string margin = indent + (node.inputs.empty() ? "    " : "│   ");
         writeDetail(margin, originOf(node));
         writeDetail(margin, node.note);
-        writeInputs(node, indent, level);
+        writeInputs(reference, indent, level);
     }
 
     std::string take() { return std::move(m_text); }
@@ -82,7 +85,8 @@ private:
         if (!text.empty()) m_text += margin + m_style.faint(onOneLine(text)) + "\n";
     }
 
-    void writeInputs(const TraceNode& node, const std::string& indent, int level) {
+    void writeInputs(TraceRef above, const std::string& indent, int level) {
+        const TraceNode& node = m_trace[above];
         if (node.inputs.empty()) return;
         if (m_depth && level >= *m_depth) {
             m_text += indent + "└─ … " + models::amountText(static_cast<double>(node.inputs.size()), "") + " more below\n";
@@ -90,11 +94,14 @@ private:
         }
         for (std::size_t i = 0; i < node.inputs.size(); ++i) {
             const bool isLast = i + 1 == node.inputs.size();
-            write(node.inputs[i], indent + (isLast ? "└─ " : "├─ "), indent + (isLast ? "   " : "│  "), level + 1);
+            const TraceRef input = node.inputs[i];
+            write(input, estimator::stageBeside(m_stages, input, above), indent + (isLast ? "└─ " : "├─ "),
+                  indent + (isLast ? "   " : "│  "), level + 1);
         }
     }
 
     const Trace& m_trace;
+    estimator::TraceStages m_stages;
     std::optional<int> m_depth;
     const Style& m_style;
     std::vector<bool> m_isWritten;
@@ -120,9 +127,9 @@ std::string tagOf(const TraceNode& node) {
     return std::string{estimator::tag(input)};
 }
 
-std::string traceText(const Trace& trace, TraceRef root, std::optional<int> depth, const Style& style) {
-    TextTree tree{trace, depth, style};
-    tree.write(root, "", "", 0);
+std::string traceText(const estimator::ScenarioEstimate& scenario, TraceRef root, std::optional<int> depth, const Style& style) {
+    TextTree tree{scenario, depth, style};
+    tree.write(root, {}, "", "", 0);
     return tree.take();
 }
 

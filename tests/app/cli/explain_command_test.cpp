@@ -27,6 +27,15 @@ TEST(Explain, writesASharedNodeOnce) {
     EXPECT_EQ(ran.out.find("train.known_hours", first + 1), std::string::npos);
 }
 
+TEST(Explain, namesTheStagesOfATotal) {
+    const Ran ran = fourem("explain known_training.fourem carbon --depth 1");
+    ASSERT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("─ Train | 训练: Total emissions = "));
+    const auto document = nlohmann::json::parse(fourem("explain known_training.fourem carbon --depth 1 --format json").out);
+    EXPECT_FALSE(document["trace"].contains("stage"));
+    EXPECT_EQ(document["trace"]["inputs"][0]["stage"], "Train | 训练");
+}
+
 TEST(Explain, stopsAtADepth) {
     const Ran all = fourem("explain known_training.fourem carbon");
     const Ran some = fourem("explain known_training.fourem carbon --depth 1");
