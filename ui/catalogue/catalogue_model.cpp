@@ -1,6 +1,7 @@
 #include "ui/catalogue/catalogue_model.h"
 
 #include "ui/catalogue/entry_help.h"
+#include "ui/text/catalogue_terms.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -56,7 +57,7 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 QString CatalogueModel::cell(const models::Entry& entry, const CatalogueColumn& column) {
-    if (!column.text.empty()) return toQt(entry.text(column.text));
+    if (!column.text.empty()) return catalogueTerm(column.text, entry.text(column.text));
     if (column.figure.empty()) return toQt(entry.name.empty() ? entry.id : entry.name);
     const models::Figure* figure = entry.figure(column.figure);
     if (figure == nullptr) return QStringLiteral("–");

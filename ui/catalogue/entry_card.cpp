@@ -2,6 +2,7 @@
 
 #include "ui/catalogue/catalogue_columns.h"
 #include "ui/catalogue/entry_help.h"
+#include "ui/text/catalogue_terms.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -66,7 +67,8 @@ QString textsOf(const models::Entry& entry) {
     QStringList parts;
     for (const CatalogueColumn& column : columnsOf(entry.kind)) {
         if (column.text.empty() || entry.text(column.text).empty()) continue;
-        parts.push_back(grey(column.title.toHtmlEscaped()) + QLatin1Char{' '} + toQt(entry.text(column.text)).toHtmlEscaped());
+        parts.push_back(grey(column.title.toHtmlEscaped()) + QLatin1Char{' '} +
+                        catalogueTerm(column.text, entry.text(column.text)).toHtmlEscaped());
     }
     return parts.join(QStringLiteral(" · "));
 }

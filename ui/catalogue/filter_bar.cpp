@@ -1,6 +1,7 @@
 #include "ui/catalogue/filter_bar.h"
 
 #include "models/units/unit_text.h"
+#include "ui/text/catalogue_terms.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -39,7 +40,8 @@ void FilterBar::addPart(CatalogueFilter filter, std::span<const models::Entry> e
     if (part.filter.kind == CatalogueFilter::Kind::text) {
         part.choice = new QComboBox{this};
         part.choice->addItem(tr("any"));
-        for (const std::string& text : models::distinctTexts(entries, part.filter.key)) part.choice->addItem(toQt(text), toQt(text));
+        for (const std::string& text : models::distinctTexts(entries, part.filter.key))
+            part.choice->addItem(catalogueTerm(part.filter.key, text), toQt(text));
         connect(part.choice, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
         widget = part.choice;
     } else {

@@ -1,8 +1,11 @@
 #include "ui/document/document.h"
 
 #include "models/files/plan_file.h"
+#include "models/pipeline/field.h"
 #include "ui/document/estimate_worker.h"
 #include "ui/document/replace_command.h"
+#include "ui/text/numbers.h"
+#include "ui/text/plan_words.h"
 #include "ui/text/shown_units.h"
 #include "ui/text/words.h"
 
@@ -13,6 +16,8 @@
 
 namespace ui {
 namespace {
+
+constexpr const char* kFunctionalUnit = "functional_unit";
 
 std::shared_ptr<const models::Plan> shared(models::Plan plan) { return std::make_shared<const models::Plan>(std::move(plan)); }
 
@@ -101,14 +106,17 @@ void Document::endGesture() { m_isGesture = false; }
 
 void Document::newPlan(estimator::Basis basis) {
     models::Plan plan = models::emptyPlan(toStd(tr("Untitled plan")));
-    // What is the field's default need not be said.
+    plan.scenarios.front().name = toStd(tr("Baseline"));
+    // What is a field's default need not be said.
+    const std::string unit = models::settingText(*models::findField(models::planFields(), kFunctionalUnit)->standard);
+    if (std::string words = toStd(unitLabel(unit)); words != unit) plan.work[kFunctionalUnit] = models::FieldValue{std::move(words)};
     if (basis != estimator::Basis::location) plan.work["basis"] = models::FieldValue{std::string{estimator::key(basis)}};
     startOver(shared(std::move(plan)), {}, {});
 }
 
 models::Result<void> Document::openAsNew(const QString& file) {
     return models::readPlan(file.toStdU16String()).map([this](models::LoadedPlan&& loaded) {
-        startOver(shared(std::move(loaded.plan)), {}, std::move(loaded.messages));
+        startOver(shared(inLanguage(std::move(loaded.plan))), {}, std::move(loaded.messages));
     });
 }
 

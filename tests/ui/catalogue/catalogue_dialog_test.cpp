@@ -98,6 +98,23 @@ private Q_SLOTS:
         for (const QString& year : opened.column(2)) QVERIFY(year.toInt() >= 2024);
     }
 
+    void codesOfTheCatalogueAreWords() {
+        const Opened opened{EntryKind::model};
+        QStringList tasks = opened.column(2);
+        tasks.removeDuplicates();
+        tasks.sort();
+        QCOMPARE(tasks,
+                 (QStringList{QStringLiteral("earth observation"), QStringLiteral("embedding"),
+                              QStringLiteral("image and video generation"), QStringLiteral("image recognition"),
+                              QStringLiteral("language model"), QStringLiteral("protein structure"), QStringLiteral("speech recognition"),
+                              QStringLiteral("text classification"), QStringLiteral("translation"), QStringLiteral("weather forecast")}));
+        auto* task = opened.find<QComboBox>("filter_task");
+        task->setFocus();
+        QTest::keyClicks(task, QStringLiteral("speech"));
+        QVERIFY(opened.rows().rowCount() > 0);
+        for (const QString& each : opened.column(2)) QCOMPARE(each, QStringLiteral("speech recognition"));
+    }
+
     void aLimitThatCannotBeReadNarrowsNothing() {
         const Opened opened{EntryKind::accelerator};
         const int all = opened.rows().rowCount();

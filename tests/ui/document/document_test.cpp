@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QUndoStack>
 
 using models::StageKind;
@@ -20,6 +21,30 @@ private Q_SLOTS:
         QVERIFY(fixture.document.apply(models::SetTitle{fixture.plan().title}));
         QCOMPARE(fixture.document.history().count(), 0);
         QVERIFY(!fixture.document.isModified());
+    }
+
+    void whatTheProgramNamesIsInTheLanguageOfTheInterface() {
+        /// Puts every word in brackets.
+        struct Brackets : QTranslator {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            QString translate(const char*, const char* text, const char*, int) const override {
+                return QLatin1Char{'['} + QString::fromUtf8(text) + QLatin1Char{']'};
+            }
+        } brackets;
+        tests::WindowFixture fixture;
+        QCoreApplication::installTranslator(&brackets);
+        fixture.document.newPlan();
+        QCOMPARE(fixture.plan().title, std::string{"[Untitled plan]"});
+        QCOMPARE(fixture.plan().baseline().name, std::string{"[Baseline]"});
+        QVERIFY(fixture.plan().work.at("functional_unit") == models::Setting{models::FieldValue{std::string{"[request]"}}});
+        QVERIFY(fixture.document.openAsNew(QStringLiteral(FOUREM_RESOURCES "/templates/vision.fourem")));
+        QCOMPARE(fixture.plan().title, std::string{"[Vision]"});
+        QCOMPARE(fixture.plan().stages.front()->name, std::string{"[Label pictures]"});
+        QCOMPARE(fixture.plan().scenarios.back().name, std::string{"[ViT-B, cleaner place]"});
+        QCoreApplication::removeTranslator(&brackets);
+        fixture.document.newPlan();
+        QCOMPARE(fixture.plan().baseline().name, std::string{"Baseline"});
+        QVERIFY(!fixture.plan().work.contains("functional_unit")); // the default of the field says it
     }
 
     void aRefusedEditChangesNothingAndSaysSo() {
