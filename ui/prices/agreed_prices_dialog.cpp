@@ -5,6 +5,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_hint.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -82,6 +83,9 @@ void AgreedPricesDialog::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    auto* hint = new TableHint{*m_table};
+    hint->setText(tr("No agreed price yet. Add what a contract says an hour of an accelerator costs at a site: it then counts instead of "
+                     "the list price."));
 }
 
 void AgreedPricesDialog::refresh() {

@@ -8,6 +8,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/widgets/problem_label.h"
+#include "ui/widgets/table_hint.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -80,6 +81,9 @@ void BudgetsDialog::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    auto* hint = new TableHint{*m_table};
+    hint->setText(tr("No budget yet. Choose a metric and enter its limit below: the comparison then tells how much of it each scenario "
+                     "uses, and the findings tell who breaks it."));
 }
 
 void BudgetsDialog::buildLine(std::optional<estimator::Metric> metric) {
@@ -109,6 +113,7 @@ void BudgetsDialog::refresh() {
     m_table->setRowCount(static_cast<int>(m_document.plan()->budgets.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) showRow(row);
     m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
     if (current >= 0 && m_table->rowCount() > 0) m_table->selectRow(std::min(current, m_table->rowCount() - 1));
     showStates();
 }
@@ -140,7 +145,7 @@ QString BudgetsDialog::stateOf(const models::Budget& budget) const {
         if (const auto state = estimator::budgetState(budget, scenario))
             //: a scenario, a mark, and how it stands to a budget
             states.append(tr("%1: %2 %3").arg(toQt(scenario.name), mark(state->verdict), budgetWords(*state)));
-    return states.join(QStringLiteral("; "));
+    return states.join(QLatin1Char{'\n'});
 }
 
 void BudgetsDialog::showInLine() {
