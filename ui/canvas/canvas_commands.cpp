@@ -40,6 +40,13 @@ constexpr std::pair<Command, Axis> kDistributions[]{
     {distributeVertically, Axis::vertical},
 };
 
+constexpr std::pair<Command, QPointF> kMoves[]{
+    {moveStagesLeft, {-1, 0}},
+    {moveStagesRight, {1, 0}},
+    {moveStagesUp, {0, -1}},
+    {moveStagesDown, {0, 1}},
+};
+
 constexpr std::array kLenses{estimator::Metric::total, estimator::Metric::energyFacility, estimator::Metric::waterSite,
                              estimator::Metric::cost, estimator::Metric::time};
 
@@ -79,6 +86,7 @@ std::vector<QAction*> CanvasCommands::ownKeys() const {
     std::vector<QAction*> actions;
     for (const Command command : {selectAll, deleteSelected, deleteAndReconnect, cut, Command::copy, Command::paste})
         actions.push_back(&m_actions.action(command));
+    for (const auto& [command, direction] : kMoves) actions.push_back(&m_actions.action(command));
     return actions;
 }
 
@@ -126,6 +134,11 @@ void CanvasCommands::connectPlaces() {
     for (const auto& [command, axis] : kDistributions) {
         m_actions.on(command, this, [this, axis = axis] { glideIf(distributed(*m_document.plan(), m_document.selectedStages(), axis)); });
     }
+    for (const auto& [command, direction] : kMoves) {
+        m_actions.on(command, this, [this, direction = direction] {
+            applyIf(nudged(*m_document.plan(), m_document.selectedStages(), direction, Nudge::small, m_scene.isSnapping()));
+        });
+    }
     makeSwitch(m_actions.action(snapToGrid), snapKey(), false, this, [this](bool isOn) { m_scene.setSnapping(isOn); });
 }
 
@@ -153,6 +166,7 @@ void CanvasCommands::showStates() {
     for (const Command command : {connectSelected, arrangeSelected}) m_actions.action(command).setEnabled(selected > 1);
     for (const auto& [command, alignment] : kAlignments) m_actions.action(command).setEnabled(selected > 1);
     for (const auto& [command, axis] : kDistributions) m_actions.action(command).setEnabled(selected > 2);
+    for (const auto& [command, direction] : kMoves) m_actions.action(command).setEnabled(selected > 0);
     for (const Command command : {selectAll, Command::arrange}) m_actions.action(command).setEnabled(hasStages);
 }
 

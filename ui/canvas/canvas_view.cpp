@@ -175,6 +175,7 @@ void CanvasView::addNote() {
 void CanvasView::editAnnotation(const models::AnnotationId& annotation) {
     const AnnotationItem* item = m_scene.annotationItem(annotation);
     if (item == nullptr) return;
+    ensureVisible(item);
     auto* editor = new AnnotationEditor{m_document, annotation, viewport()};
     const QRect place = mapFromScene(item->place()).boundingRect();
     const bool isFrame = item->annotation().kind == models::Annotation::Kind::frame;
@@ -405,7 +406,9 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 
 void CanvasView::retranslate() {
     setAccessibleName(tr("Pipeline canvas"));
-    setAccessibleDescription(tr("Tab walks through the stages, arrow keys move the selected ones, Return edits, Escape cancels"));
+    setAccessibleDescription(
+        tr("Tab walks through the stages and after the last one leaves the canvas; after a click on empty ground it adds a stage there. "
+           "F6 leaves the canvas at once. Arrow keys move the selected stages, Return edits, Escape cancels"));
     m_hint->setText(tr("Drag a stage from the palette onto the canvas,\nor double-click here to choose one"));
 }
 

@@ -22,7 +22,8 @@ class PipelineScene;
 class QuickAdd;
 
 /// The canvas: zoom about the pointer with the wheel, pan with the middle button or space, drop from the palette, and everything by
-/// keyboard (Tab walks the stages, or adds one where the ground was clicked; arrows move, Return edits, Esc cancels).
+/// keyboard (Tab walks the stages and leaves after the last one, or adds one where the ground was clicked; arrows move, Return edits, Esc
+/// cancels).
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 
@@ -48,6 +49,8 @@ public:
     void quickReplace();
     /// Adds a note where the user is looking, and types in it.
     void addNote();
+    /// Types in a frame's title or a note, which comes into view.
+    void editAnnotation(const models::AnnotationId& annotation);
 
     [[nodiscard]] Document& document() const { return m_document; }
     [[nodiscard]] PipelineScene& pipeline() const { return m_scene; }
@@ -82,7 +85,6 @@ private:
     void showWhole(const QRectF& all);
     void openFile();
     void rememberView() const;
-    void editAnnotation(const models::AnnotationId& annotation);
     void placeOverlays();
     void sharpen();
     void announceFocus();

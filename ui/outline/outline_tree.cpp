@@ -17,7 +17,7 @@
 namespace ui {
 namespace {
 
-enum ItemType { PhaseItem = QTreeWidgetItem::UserType, StageItem, LinkItem };
+enum ItemType { PhaseItem = QTreeWidgetItem::UserType, StageItem, LinkItem, NoteItem };
 enum Column { NameColumn, FigureColumn };
 constexpr int kIdRole = Qt::UserRole + 1;
 
@@ -86,10 +86,10 @@ void OutlineTree::focusFirst() {
 }
 
 bool OutlineTree::event(QEvent* event) {
-    // In the outline, these keys are its own and not the window's: F2 renames in place, Delete takes a link away.
+    // In the outline, these keys are its own and not the window's: F2 renames in place, Delete takes links and notes away.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool isOwn = key == Qt::Key_F2 || (key == Qt::Key_Delete && !selectedLinks().empty());
+        const bool isOwn = key == Qt::Key_F2 || (key == Qt::Key_Delete && removal());
         if (isOwn && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
             event->accept();
             return true;
@@ -106,12 +106,17 @@ void OutlineTree::changeEvent(QEvent* event) {
 void OutlineTree::keyPressEvent(QKeyEvent* event) {
     const bool isEditing = state() == EditingState;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QTreeWidgetItem* item = currentItem();
+    if ((isReturn || event->key() == Qt::Key_F2) && item != nullptr && item->type() == NoteItem) {
+        Q_EMIT annotationEditRequested(models::AnnotationId{idOf(*item)});
+        return;
+    }
     if (isReturn && !isEditing) {
         Q_EMIT editRequested();
         return;
     }
-    if (const auto links = selectedLinks(); event->key() == Qt::Key_Delete && !links.empty()) {
-        static_cast<void>(m_document.apply(models::Disconnect{links}));
+    if (const auto edit = removal(); event->key() == Qt::Key_Delete && edit) {
+        static_cast<void>(m_document.apply(*edit));
         return;
     }
     QTreeWidget::keyPressEvent(event);
@@ -125,6 +130,7 @@ OutlineTree::Structure OutlineTree::structure() const {
     if (m_byPhase) std::ranges::stable_sort(made.stages, {}, [&plan](const models::StageId& id) { return phaseOf(*plan.stage(id)); });
     for (const models::StageId& id : made.stages) made.phases.push_back(phaseOf(*plan.stage(id)));
     for (const models::Link& link : plan.links) made.links.push_back(link.id);
+    for (const models::Annotation& annotation : plan.annotations) made.annotations.push_back(annotation.id);
     return made;
 }
 
@@ -160,6 +166,7 @@ void OutlineTree::build() {
             addLinks(*item, m_structure.stages[i]);
             item->setExpanded(m_open.contains(m_structure.stages[i]));
         }
+        addAnnotations();
     }
     showTexts();
     showMatches();
@@ -174,6 +181,13 @@ void OutlineTree::addLinks(QTreeWidgetItem& parent, const models::StageId& stage
     }
 }
 
+void OutlineTree::addAnnotations() {
+    for (const models::AnnotationId& id : m_structure.annotations) {
+        auto* item = new QTreeWidgetItem{this, NoteItem};
+        item->setData(NameColumn, kIdRole, toQt(id.text()));
+    }
+}
+
 void OutlineTree::showTexts() {
     const QScopedValueRollback guard{m_isShowing, true};
     const models::Plan& plan = *m_document.plan();
@@ -183,6 +197,7 @@ void OutlineTree::showTexts() {
         if (item == currentItem() && state() == EditingState) continue;
         if (item->type() == StageItem) showStage(*item, *plan.stage(models::StageId{idOf(*item)}));
         else if (item->type() == LinkItem) showLink(*item, *linkOf(plan, idOf(*item)));
+        else if (item->type() == NoteItem) showAnnotation(*item, *plan.annotation(models::AnnotationId{idOf(*item)}));
     }
 }
 
@@ -213,14 +228,28 @@ void OutlineTree::showLink(QTreeWidgetItem& item, const models::Link& link) {
     item.setToolTip(NameColumn, tr("Delete takes the link away"));
 }
 
+void OutlineTree::showAnnotation(QTreeWidgetItem& item, const models::Annotation& annotation) {
+    const bool isFrame = annotation.kind == models::Annotation::Kind::frame;
+    const QString kind = isFrame ? tr("Frame") : tr("Note");
+    const QString text = toQt(annotation.text).simplified();
+    item.setText(NameColumn, text.isEmpty() ? kind : text);
+    item.setIcon(NameColumn, icon(isFrame ? QStringLiteral("actions/group") : QStringLiteral("actions/note")));
+    //: "Frame" or "Note" and its text, for screen readers
+    item.setData(NameColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(kind, text));
+    item.setForeground(NameColumn, color(Role::secondaryText));
+    item.setToolTip(NameColumn, tr("Return edits the text, Delete takes it away"));
+}
+
+bool OutlineTree::isMatch(const QTreeWidgetItem& item) const {
+    if (item.type() == NoteItem) return item.text(NameColumn).contains(m_search, Qt::CaseInsensitive);
+    const models::Stage& stage = *m_document.plan()->stage(models::StageId{idOf(item)});
+    const QString text = toQt(stage.name) + QLatin1Char{'\n'} + label(stage.kind) + QLatin1Char{'\n'} + toQt(stage.note);
+    return text.contains(m_search, Qt::CaseInsensitive);
+}
+
 void OutlineTree::showMatches() {
-    const models::Plan& plan = *m_document.plan();
-    for (QTreeWidgetItem* item : items()) {
-        if (item->type() != StageItem) continue;
-        const models::Stage& stage = *plan.stage(models::StageId{idOf(*item)});
-        const QString text = toQt(stage.name) + QLatin1Char{'\n'} + label(stage.kind) + QLatin1Char{'\n'} + toQt(stage.note);
-        item->setHidden(!text.contains(m_search, Qt::CaseInsensitive));
-    }
+    for (QTreeWidgetItem* item : items())
+        if (item->type() == StageItem || item->type() == NoteItem) item->setHidden(!isMatch(*item));
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem* group = topLevelItem(row);
         if (group->type() != PhaseItem) continue;
@@ -277,11 +306,16 @@ std::vector<QTreeWidgetItem*> OutlineTree::items() const {
     return all;
 }
 
-std::vector<models::LinkId> OutlineTree::selectedLinks() const {
-    std::vector<models::LinkId> links;
-    for (const QTreeWidgetItem* item : selectedItems())
-        if (item->type() == LinkItem) links.emplace_back(idOf(*item));
-    return links;
+std::optional<models::Edit> OutlineTree::removal() const {
+    models::Disconnect links;
+    models::RemoveAnnotations annotations;
+    for (const QTreeWidgetItem* item : selectedItems()) {
+        if (item->type() == LinkItem) links.links.emplace_back(idOf(*item));
+        if (item->type() == NoteItem) annotations.annotations.emplace_back(idOf(*item));
+    }
+    if (annotations.annotations.empty()) return links.links.empty() ? std::nullopt : std::optional<models::Edit>{std::move(links)};
+    if (links.links.empty()) return annotations;
+    return models::Compound{{std::move(links), std::move(annotations)}};
 }
 
 } // namespace ui

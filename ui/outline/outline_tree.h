@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/pipeline/plan.h"
+#include "models/pipeline/edit.h"
 
 #include <QTreeWidget>
 
@@ -12,8 +12,8 @@ namespace ui {
 
 class Document;
 
-/// The stages in the order of the work or by phase, each with the links that leave it. F2 renames, Delete takes a link away, Return goes
-/// to the fields; the commands of the window do the rest.
+/// The stages in the order of the work or by phase, each with the links that leave it, then frames and notes. F2 renames, Delete takes a
+/// link, frame or note away, Return goes to the fields or the text; the commands of the window do the rest.
 class OutlineTree : public QTreeWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void annotationEditRequested(const models::AnnotationId& annotation);
 
 protected:
     bool event(QEvent* event) override;
@@ -38,6 +39,7 @@ private:
         std::vector<models::StageId> stages;
         std::vector<models::Phase> phases; ///< of the stages
         std::vector<models::LinkId> links;
+        std::vector<models::AnnotationId> annotations;
         bool byPhase = false;
         friend bool operator==(const Structure&, const Structure&) = default;
     };
@@ -45,16 +47,20 @@ private:
     void refresh();
     void build();
     void addLinks(QTreeWidgetItem& parent, const models::StageId& stage);
+    void addAnnotations();
     void showTexts();
     void showStage(QTreeWidgetItem& item, const models::Stage& stage);
     void showLink(QTreeWidgetItem& item, const models::Link& link);
+    void showAnnotation(QTreeWidgetItem& item, const models::Annotation& annotation);
+    [[nodiscard]] bool isMatch(const QTreeWidgetItem& item) const;
     void showMatches();
     void showSelection();
     void takeSelection();
     void takeName(QTreeWidgetItem* item, int column);
     void keepFolds(const QTreeWidgetItem* item, bool isOpen);
     [[nodiscard]] std::vector<QTreeWidgetItem*> items() const;
-    [[nodiscard]] std::vector<models::LinkId> selectedLinks() const;
+    /// Takes the selected links, frames and notes away; none when there are none.
+    [[nodiscard]] std::optional<models::Edit> removal() const;
 
     Document& m_document;
     Structure m_structure;

@@ -51,6 +51,7 @@ OutlineView::OutlineView(Document& document, QWidget* parent)
         m_tree->setByPhase(byPhase);
     });
     connect(m_tree, &OutlineTree::editRequested, this, &OutlineView::editRequested);
+    connect(m_tree, &OutlineTree::annotationEditRequested, this, &OutlineView::annotationEditRequested);
     retranslate();
 }
 

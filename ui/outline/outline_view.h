@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/id.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -21,6 +23,7 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see the fields of the selected stages.
     void editRequested();
+    void annotationEditRequested(const models::AnnotationId& annotation);
 
 protected:
     void actionEvent(QActionEvent* event) override;

@@ -5,6 +5,7 @@
 #include <QAbstractItemModel>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -53,6 +54,43 @@ private Q_SLOTS:
         QVERIFY(opened.tree->topLevelItemCount() == 3);
         QCOMPARE(opened.tree->topLevelItem(0)->text(0), QStringLiteral("Prepare data"));
         QCOMPARE(opened.tree->topLevelItem(2)->text(0), QStringLiteral("Serve online"));
+    }
+
+    void keysMoveTheSelectedStagesOnTheCanvas() {
+        Opened opened;
+        opened.click(QStringLiteral("Fine-tune"));
+        const models::Point before = opened.plan().stage(opened.tune)->position;
+        opened.press(Qt::Key_Right, Qt::AltModifier);
+        opened.press(Qt::Key_Down, Qt::AltModifier);
+        const models::Point place = opened.plan().stage(opened.tune)->position;
+        QCOMPARE(place.x, before.x + 8); // a step of the arrow keys on the canvas
+        QCOMPARE(place.y, before.y + 8);
+        QVERIFY(opened.tree->hasFocus());
+    }
+
+    void framesAndNotesAreListedEditedAndRemoved() {
+        Opened opened;
+        models::Annotation asked;
+        asked.id = models::AnnotationId{"n1"};
+        asked.kind = models::Annotation::Kind::note;
+        asked.size = {200, 80};
+        asked.text = "Ask the vendor\nfor power";
+        QVERIFY(opened.fixture.document.apply(models::PutAnnotation{asked}));
+        QTreeWidgetItem* note = opened.row(QStringLiteral("Ask the vendor for power"));
+        QVERIFY(note != nullptr);
+        QCOMPARE(note->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Note: Ask the vendor for power"));
+        opened.click(note->text(0));
+        opened.press(Qt::Key_Return);
+        auto* editor = opened.fixture.find<QPlainTextEdit>("annotationEditor");
+        QVERIFY(editor != nullptr && editor->hasFocus());
+        editor->setPlainText(QStringLiteral("Asked"));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.plan().annotations.front().text, std::string{"Asked"});
+        opened.click(QStringLiteral("Asked"));
+        opened.tree->setFocus();
+        opened.press(Qt::Key_Delete);
+        QVERIFY(opened.plan().annotations.empty());
+        QCOMPARE(opened.plan().stages.size(), std::size_t{3});
     }
 
     void selectingHereSelectsEverywhere() {
