@@ -128,7 +128,8 @@ private:
 };
 
 void giveShades(Matrix& chart) {
-    std::optional<double> least, most;
+    auto& least = chart.least;
+    auto& most = chart.most;
     const auto each = [&](const auto& use) {
         for (auto& row : chart.cells)
             for (MatrixCell& cell : row)
@@ -138,6 +139,7 @@ void giveShades(Matrix& chart) {
         least = least ? std::min(*least, *cell.value) : *cell.value;
         most = most ? std::max(*most, *cell.value) : *cell.value;
     });
+    chart.axis = axisUpTo(most.value_or(0.0), info(chart.metric).unit);
     if (!least || *most <= *least) return;
     each([&](MatrixCell& cell) { cell.shade = std::log(*cell.value / *least) / std::log(*most / *least); });
 }

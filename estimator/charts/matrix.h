@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/charts/chart_axis.h"
 #include "estimator/charts/place_question.h"
 
 #include <optional>
@@ -35,6 +36,8 @@ struct Matrix {
     std::vector<MatrixHead> accelerators;       ///< columns, the best first
     std::vector<MatrixHead> sites;              ///< rows, the best first
     std::vector<std::vector<MatrixCell>> cells; ///< by site, then accelerator
+    std::optional<double> least, most;          ///< of the feasible cells
+    ChartAxis axis;                             ///< up to `most`: the unit in which all cells are told
 };
 
 /// The accelerators that do the stage's work best where it runs now, at the sites that suit its present accelerator best.

@@ -5,6 +5,7 @@
 // Charts that answer at once make their data, lay it out and paint it. For those that compute beside the window the computation is not
 // counted: the window does not wait for it. `Hidden` is a chart that is asked but not seen.
 #include "tests/bench/bench_plan.h"
+#include "ui/charts/actuals_view.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/break_even_chart.h"
 #include "ui/charts/flows_chart.h"
@@ -18,6 +19,7 @@
 #include "ui/charts/waterfall_chart.h"
 
 #include <benchmark/benchmark.h>
+#include <fmt/format.h>
 
 #include <QApplication>
 #include <QImage>
@@ -30,11 +32,23 @@ constexpr std::size_t kStages = 50;
 constexpr std::size_t kScenarios = 12;
 constexpr QSize kChartSize{1100, 420};
 
+/// With two years of monthly bills.
+models::Plan measured(models::Plan plan) {
+    for (int month = 0; month < 24; ++month) {
+        models::MeasuredRun run;
+        run.id = models::MeasuredRunId{std::to_string(month)};
+        run.begin = fmt::format("{}-{:02}", 2025 + month / 12, month % 12 + 1);
+        run.figures = {{"total_kgco2e", 1000.0 + 10.0 * month}};
+        plan.measured.push_back(std::move(run));
+    }
+    return plan;
+}
+
 /// Two questions about the same plan that differ in their estimates only, so that each asks for new figures.
 const std::array<ui::ChartQuestion, 2>& questions() {
     static const auto made = [] {
         std::array<ui::ChartQuestion, 2> pair;
-        const auto plan = std::make_shared<const models::Plan>(bench::planOf(kStages, kScenarios));
+        const auto plan = std::make_shared<const models::Plan>(measured(bench::planOf(kStages, kScenarios)));
         const auto estimate = estimator::estimate(*plan, bench::facts(*plan), {.draws = estimator::kDraws});
         for (ui::ChartQuestion& question : pair) {
             question.plan = plan;
@@ -100,6 +114,7 @@ BENCHMARK(beside<ui::MatrixChart>)->Name("Matrix")->Unit(benchmark::kMillisecond
 BENCHMARK(atOnce<ui::TimelineChart>)->Name("Timeline")->Unit(benchmark::kMillisecond);
 BENCHMARK(atOnce<ui::BreakEvenChart>)->Name("BreakEven")->Unit(benchmark::kMillisecond);
 BENCHMARK(beside<ui::SiteMapChart>)->Name("SiteMap")->Unit(benchmark::kMillisecond);
+BENCHMARK(atOnce<ui::ActualsView>)->Name("Actuals")->Unit(benchmark::kMillisecond);
 BENCHMARK(hidden)->Name("Hidden")->Unit(benchmark::kMillisecond);
 
 } // namespace

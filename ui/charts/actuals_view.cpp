@@ -1,6 +1,8 @@
 #include "ui/charts/actuals_view.h"
 
+#include "ui/actions/action_registry.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
@@ -114,8 +116,7 @@ ChartTable ActualsView::table() const {
     const ActualsChart* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    //: %1: a unit
-    table.columns = {tr("Planned (%1)").arg(unitLabel(unit)), tr("Measured (%1)").arg(unitLabel(unit)), tr("What happened")};
+    table.columns = {figureColumn(tr("Planned"), unit), figureColumn(tr("Measured"), unit), {tr("What happened")}};
     for (std::size_t i = 0; i < shown->months.size(); ++i) {
         QStringList happened;
         for (const ActualsMark& mark : shown->events)
@@ -128,13 +129,22 @@ ChartTable ActualsView::table() const {
 
 QSize ActualsView::leastSize() const { return {420, 240}; }
 
+std::optional<ChartHint> ActualsView::gap(const ActualsChart& data) const {
+    if (!data.isEmpty()) return std::nullopt;
+    return ChartHint{tr("Nothing was measured of this figure. Import a file of measured runs, or drop it on the window."),
+                     ChartStep{tr("Import a file…"), Command::importFile}};
+}
+
 void ActualsView::drawData(ChartSketch& sketch, const ActualsChart& data) const {
-    if (data.isEmpty()) return sketch.note(tr("Nothing was measured of this figure. Drop a file of measured runs on the window."));
     //: the stage or plan that was measured, the scenario that it is compared with
     sketch.headline(tr("%1, planned in %2").arg(toQt(data.subject), toQt(data.scenarioName)));
+    std::vector<MarkMeaning> marks{{Mark::frame, sketch.color(Role::secondaryText), tr("planned")},
+                                   {Mark::area, sketch.color(Role::accent), tr("measured")}};
+    if (!data.events.empty()) marks.push_back({Mark::dot, sketch.color(Role::warning), tr("something happened")});
+    markKey(sketch, marks);
     const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
     const QRectF events = data.events.empty() ? QRectF{} : sketch.takeTop(kEventHeight);
-    sketch.leftAxis(data.axis, axisTitle(data.metric, data.axis.unit));
+    sketch.leftAxis(data.axis, axisTitle(data.metric, data.axis));
     const MonthScale scale{sketch.room(), data.months.size()};
     for (std::size_t i = 0; i < data.months.size(); ++i) paintMonth(sketch, data, scale, i);
     paintMonthNames(sketch, data, scale, names);

@@ -1,8 +1,10 @@
 #include "ui/charts/bars_chart.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/contrast.h"
 
 #include <algorithm>
 #include <array>
@@ -84,7 +86,7 @@ private:
         const QColor fill = m_sketch.stack(segment);
         m_sketch.box(room, fill, m_sketch.color(Role::canvas));
         const bool isNumbered = m_data.segments.size() > 1 && room.height() >= m_sketch.lineHeight();
-        m_sketch.text(room, Qt::AlignCenter, isNumbered ? QString::number(segment + 1) : QString{}, m_sketch.textOn(fill));
+        m_sketch.text(room, Qt::AlignCenter, isNumbered ? QString::number(segment + 1) : QString{}, textOn(fill));
         ChartTarget target = m_target;
         if (m_data.segments[segment].kind == BarSegment::Kind::stage) target.stage = m_data.segments[segment].stage;
         //: scenario, segment, its figure, the figure of the whole bar
@@ -156,13 +158,11 @@ std::span<const estimator::Metric> BarsChart::metrics() const {
 
 QString BarsChart::fileName() const { return data() == nullptr ? QStringLiteral("totals") : toQt(estimator::info(data()->metric).key); }
 
-bool BarsChart::isEmpty() const { return DataChart::isEmpty() || data()->isEmpty(); }
-
 ChartTable BarsChart::table() const {
     ChartTable table;
     const StackedBars* shown = data();
     if (shown == nullptr) return table;
-    for (const Bar& bar : shown->bars) table.columns.append(toQt(bar.name));
+    for (const Bar& bar : shown->bars) table.columns.push_back(figureColumn(toQt(bar.name), shown->unit));
     for (std::size_t i = 0; i < shown->segments.size(); ++i) {
         std::vector<ChartCell> cells;
         for (std::size_t bar = 0; bar < shown->bars.size(); ++bar) {
@@ -173,7 +173,7 @@ ChartTable BarsChart::table() const {
     }
     std::vector<ChartCell> totals;
     for (const Bar& bar : shown->bars) totals.push_back(amountCell(bar.value, shown->unit));
-    table.add(axisTitle(shown->metric, shown->unit), std::move(totals));
+    table.add(label(shown->metric), std::move(totals));
     return table;
 }
 
@@ -182,16 +182,21 @@ QSize BarsChart::leastSize() const {
     return DataChart::leastSize().expandedTo({bars * kLeastSlot + 200, 0});
 }
 
+std::optional<ChartHint> BarsChart::gap(const StackedBars& data) const {
+    return data.isEmpty() || data.segments.empty() ? std::optional{findingsHint(tr("No scenario has this figure yet."))} : std::nullopt;
+}
+
 void BarsChart::settle(StackedBars& next, const StackedBars& before) const { next.axis = estimator::settled(next.axis, before.axis); }
 
 void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
-    if (data.segments.empty()) return sketch.note(ChartView::tr("No figures yet. Add stages to the pipeline and complete them."));
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < data.segments.size(); ++i)
         //: number and name of a segment, in the legend
         entries.push_back({tr("%1  %2").arg(i + 1).arg(segmentName(data, i)), sketch.stack(i)});
     sketch.legend(entries);
     if (data.bars.size() == 1) sketch.footnote(tr("Add a scenario to compare it with this one."));
+    if (std::ranges::any_of(data.bars, [](const Bar& bar) { return bar.p10.has_value(); }))
+        markKey(sketch, {{Mark::whisker, sketch.color(Role::text), intervalWords()}});
     const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
     //: title of an axis; %1 is a metric
     sketch.leftAxis(data.axis, data.scale == estimator::BarScale::relative ? tr("%1, baseline = 100 %").arg(label(data.metric))

@@ -18,11 +18,11 @@ public:
     [[nodiscard]] ChartUses uses() const override { return {.estimate = true, .stackBy = true, .scale = true}; }
     [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
     [[nodiscard]] QString fileName() const override;
-    [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] ChartTable table() const override;
 
 protected:
     [[nodiscard]] QSize leastSize() const override;
+    [[nodiscard]] std::optional<ChartHint> gap(const estimator::StackedBars& data) const override;
     void settle(estimator::StackedBars& next, const estimator::StackedBars& before) const override;
     void drawData(ChartSketch& sketch, const estimator::StackedBars& data) const override;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -104,8 +105,10 @@ ChartTable BreakEvenChart::table() const {
     const BreakEven* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    const QString suffix = QStringLiteral(" (%1)").arg(toQt(unit));
-    table.columns = {tr("Once") + suffix, tr("Per day") + suffix, tr("At the end") + suffix, tr("Service overtakes training (day)")};
+    table.columns = {figureColumn(tr("Once"), unit),
+                     figureColumn(tr("Per day"), unit),
+                     figureColumn(tr("At the end"), unit),
+                     {tr("Service overtakes training on day")}};
     for (const BreakEvenLine& line : shown->lines)
         table.add(toQt(line.name),
                   {amountCell(line.once, unit), amountCell(line.perDay, unit), amountCell(line.atEnd, unit), numberCell(line.overtakeDay)});
@@ -114,12 +117,20 @@ ChartTable BreakEvenChart::table() const {
 
 QSize BreakEvenChart::leastSize() const { return {480, 260}; }
 
+std::optional<ChartHint> BreakEvenChart::gap(const BreakEven& data) const {
+    return data.lines.empty() ? std::optional{findingsHint(tr("No scenario has this figure yet."))} : std::nullopt;
+}
+
 void BreakEvenChart::drawData(ChartSketch& sketch, const BreakEven& data) const {
-    if (data.lines.empty()) return sketch.note(tr("No scenario has this figure yet."));
     std::vector<LegendEntry> entries;
     for (const BreakEvenLine& line : data.lines) entries.push_back({toQt(line.name), sketch.scenario(line.index)});
     sketch.legend(entries);
     if (data.lines.size() == 1) sketch.footnote(tr("Add a scenario to see from which day on it is better."));
+    std::vector<MarkMeaning> marks;
+    if (std::ranges::any_of(data.lines, [](const BreakEvenLine& line) { return line.overtakeDay.has_value(); }))
+        marks.push_back({Mark::triangle, sketch.color(Role::secondaryText), tr("service has come to as much as training")});
+    if (!data.crossings.empty()) marks.push_back({Mark::ring, sketch.color(Role::text), tr("from this day on the other scenario is less")});
+    markKey(sketch, marks);
     sketch.axes(data.axis, axisTitle(data.metric, data.axis), data.timeAxis, tr("Days of service"));
     LinePainter painter{sketch, data};
     for (std::size_t i = 0; i < data.lines.size(); ++i)

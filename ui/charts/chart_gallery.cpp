@@ -17,6 +17,7 @@
 #include "ui/results/copy_actions.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,7 +27,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
@@ -47,6 +47,8 @@ namespace {
 
 constexpr std::array kSuffixes{"png", "svg", "csv"};
 constexpr int kListWidth = 190;
+constexpr int kLeastColumn = 80;
+constexpr int kWidestColumn = 420;
 constexpr int kLongestHorizon = 36500; // days
 
 QString topicLabel(ChartTopic topic) {
@@ -83,7 +85,7 @@ ChartGallery::ChartGallery(QWidget* parent)
       m_stackBy{new QComboBox{this}},
       m_scale{new QComboBox{this}},
       m_horizon{new QSpinBox{this}},
-      m_hint{new QLabel{this}},
+      m_hint{new ElidedLabel{this}},
       m_asTable{new QToolButton{this}},
       m_export{new QToolButton{this}},
       m_pages{new QStackedWidget{this}},
@@ -108,11 +110,9 @@ void ChartGallery::addCharts() {
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(chart);
         m_pages->addWidget(scroll);
-        connect(chart, &ChartView::pointed, m_hint, [this](const QString& text) {
-            m_hint->setText(text);
-            m_hint->setToolTip(text);
-        });
+        connect(chart, &ChartView::pointed, m_hint, &ElidedLabel::setText);
         connect(chart, &ChartView::targetChosen, this, &ChartGallery::targetChosen);
+        connect(chart, &ChartView::stepChosen, this, &ChartGallery::stepChosen);
         connect(chart, &ChartView::answered, this, [this, chart] {
             if (chart == &current()) showAnswer();
         });
@@ -143,9 +143,9 @@ void ChartGallery::layOut() {
     m_table->setTabKeyNavigation(false);
     m_table->addActions(m_copyTable->actions());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->horizontalHeader()->setDefaultSectionSize(150);
+    m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    m_table->horizontalHeader()->setMaximumSectionSize(kWidestColumn);
     m_hint->setObjectName(QStringLiteral("chartHint"));
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* bar = new QHBoxLayout;
     for (QWidget* choice : std::initializer_list<QWidget*>{m_metric, m_stackBy, m_scale, m_horizon}) bar->addWidget(choice);
@@ -278,7 +278,10 @@ void ChartGallery::showAnswer() {
     m_asTable->setEnabled(!isEmpty);
     m_hint->setText(current().isComputing() ? tr("Computing…") : QString{});
     const bool isTable = m_asTable->isChecked() && !isEmpty;
-    if (isTable) m_figures->setContent(current().table());
+    if (isTable) {
+        m_figures->setContent(current().table());
+        m_table->resizeColumnsToContents();
+    }
     m_pages->setCurrentIndex(isTable ? m_pages->indexOf(m_table) : static_cast<int>(m_current));
 }
 

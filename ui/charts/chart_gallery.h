@@ -10,7 +10,6 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QListWidget;
 class QPrinter;
 class QSpinBox;
@@ -22,6 +21,7 @@ namespace ui {
 
 class ChartTableModel;
 class CopyActions;
+class ElidedLabel;
 enum class PictureForm;
 
 /// All charts, listed by what they answer, one of them shown: as a picture or as a table. Its menu exports, copies and prints.
@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void metricChosen(estimator::Metric metric);
     void targetChosen(const ui::ChartTarget& target);
+    void stepChosen(ui::Command command);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -75,7 +76,7 @@ private:
     QComboBox* m_stackBy;
     QComboBox* m_scale;
     QSpinBox* m_horizon;
-    QLabel* m_hint;
+    ElidedLabel* m_hint;
     QToolButton* m_asTable;
     QToolButton* m_export;
     QStackedWidget* m_pages;

@@ -14,7 +14,8 @@ namespace {
 constexpr double kMargin = 10.0;
 constexpr int kCorners = 20; // of a dot
 constexpr double kCap = 4.0;
-constexpr double kLabelGap = 8.0; // between the labels of an axis and the chart
+constexpr double kNoteWidth = 2.0 / 3.0; // of the room
+constexpr double kLabelGap = 8.0;        // between the labels of an axis and the chart
 
 QFontMetricsF boldMetrics(QFont font) {
     font.setBold(true);
@@ -55,10 +56,6 @@ QRectF ChartSketch::takeRight(double width) {
 QColor ChartSketch::scenario(std::size_t index) const {
     const auto& colors = m_style.scenarioColors;
     return scenarioColor(index < colors.size() ? colors[index] : index, m_style.tone);
-}
-
-QColor ChartSketch::textOn(const QColor& ground) const {
-    return ground.lightnessF() > 0.5F ? ui::color(Role::text, Tone::light) : ui::color(Role::text, Tone::dark);
 }
 
 QColor ChartSketch::shade(double share) const {
@@ -145,8 +142,10 @@ void ChartSketch::footnote(const QString& text) {
     this->text(takeBottom(height), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text, color(Role::secondaryText));
 }
 
+double ChartSketch::noteHeight(const QString& text) const { return wrappedHeight(text, m_room.width() * kNoteWidth); }
+
 void ChartSketch::note(const QString& text) {
-    const double inset = m_room.width() / 6;
+    const double inset = m_room.width() * (1.0 - kNoteWidth) / 2;
     m_picture.texts.push_back({m_room.adjusted(inset, 0, -inset, 0), Qt::AlignCenter | Qt::TextWordWrap, text, color(Role::secondaryText)});
 }
 

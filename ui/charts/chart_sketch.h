@@ -45,8 +45,6 @@ public:
     /// @param index  of the scenario in the plan
     [[nodiscard]] QColor scenario(std::size_t index) const;
     [[nodiscard]] QColor stack(std::size_t index) const { return stackColor(index, m_style.tone); }
-    /// Text colour that reads on such a ground.
-    [[nodiscard]] QColor textOn(const QColor& ground) const;
     /// From the ground of the chart to the accent.
     [[nodiscard]] QColor shade(double share) const;
     [[nodiscard]] double widthOf(const QString& text) const { return m_metrics.horizontalAdvance(text); }
@@ -81,6 +79,7 @@ public:
     void footnote(const QString& text);
     /// In the middle of what is left: why there is nothing to see.
     void note(const QString& text);
+    [[nodiscard]] double noteHeight(const QString& text) const;
     /// On the right; a click or Enter on an entry hides or shows it. Nothing for less than two entries.
     void legend(const std::vector<LegendEntry>& entries);
     /// Ticks, grid lines and title; takes its room on the left or at the bottom.

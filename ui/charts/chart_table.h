@@ -8,13 +8,18 @@
 namespace ui {
 
 struct ChartCell {
-    QString text; ///< as people read it
-    QString raw;  ///< a number without locale, in the unit that the header tells
+    QString text; ///< as people read it, with its unit
+    QString raw;  ///< a number without locale, in the unit of its column
+};
+
+struct ChartColumn {
+    QString title;
+    QString unit = {}; ///< of the raw numbers; empty: they have none
 };
 
 /// What a chart draws, as a table: for screen readers, for copying and for CSV.
 struct ChartTable {
-    QStringList columns;
+    std::vector<ChartColumn> columns;
     QStringList rows;
     std::vector<std::vector<ChartCell>> cells; ///< by row
 

@@ -30,8 +30,14 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole) return {};
-    return (orientation == Qt::Horizontal ? m_table.columns : m_table.rows).value(section);
+    const bool isRaw = role == kRawRole;
+    if (role != Qt::DisplayRole && !isRaw) return {};
+    if (orientation == Qt::Vertical) return m_table.rows.value(section);
+    const ChartColumn& column = m_table.columns[static_cast<std::size_t>(section)];
+    // Figures that are shown carry their own units.
+    if (!isRaw || column.unit.isEmpty()) return column.title;
+    //: head of a column in a file: what stands there, and in which unit
+    return tr("%1 (%2)").arg(column.title, column.unit);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolTip>
@@ -25,14 +26,21 @@ void showInWindow(QWidget& widget, const QRectF& room) {
 
 constexpr int kMoveMilliseconds = 120;
 constexpr QSize kLeastSize{420, 220};
+constexpr int kStepGap = 14;        // between the words and the step
 constexpr double kPaperWidth = 760; // in which a chart is laid out for paper
 
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget{parent} {
+ChartView::ChartView(QWidget* parent) : QWidget{parent}, m_step{new QPushButton{this}} {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(kLeastSize);
+    m_step->setObjectName(QStringLiteral("chartStep"));
+    m_step->setAutoDefault(false);
+    m_step->hide();
+    connect(m_step, &QPushButton::clicked, this, [this] {
+        if (const auto shown = hint(); shown && shown->step) Q_EMIT stepChosen(shown->step->command);
+    });
     m_movement.setDuration(kMoveMilliseconds);
     m_movement.setStartValue(0.0);
     m_movement.setEndValue(1.0);
@@ -81,7 +89,19 @@ void ChartView::redraw() {
     m_pointed.reset();
     if (wasPointed) Q_EMIT pointed({});
     if (moves) m_movement.start();
+    showStep();
     update();
+}
+
+// Under the words, which stand in the middle.
+void ChartView::showStep() {
+    const auto shown = hint();
+    m_step->setVisible(shown && shown->step);
+    if (m_step->isHidden()) return;
+    m_step->setText(shown->step->words);
+    m_step->resize(m_step->sizeHint());
+    const double words = ChartSketch{size(), {currentTone(), font()}}.noteHeight(shown->words);
+    m_step->move((width() - m_step->width()) / 2, static_cast<int>((height() + words) / 2) + kStepGap);
 }
 
 ChartPicture ChartView::moving() const {
@@ -133,6 +153,7 @@ void ChartView::resizeEvent(QResizeEvent* event) {
     m_picture.reset();
     point(std::nullopt);
     setMinimumSize(leastSize());
+    showStep();
     QWidget::resizeEvent(event);
 }
 
@@ -207,6 +228,7 @@ void ChartView::changeEvent(QEvent* event) {
         m_picture.reset();
         m_pointed.reset();
         setAccessibleName(title());
+        showStep();
         update();
     }
     QWidget::changeEvent(event);

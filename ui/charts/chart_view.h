@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chart_hint.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/chart_question.h"
 #include "ui/charts/chart_sketch.h"
@@ -11,6 +12,8 @@
 #include <optional>
 #include <set>
 #include <span>
+
+class QPushButton;
 
 namespace ui {
 
@@ -57,9 +60,13 @@ Q_SIGNALS:
     /// What the place under pointer or keyboard says; empty: none.
     void pointed(const QString& text);
     void targetChosen(const ui::ChartTarget& target);
+    /// The step that was offered in place of figures.
+    void stepChosen(ui::Command command);
     void answered();
 
 protected:
+    /// Why there is nothing to see, and what helps; none when there is something.
+    [[nodiscard]] virtual std::optional<ChartHint> hint() const = 0;
     virtual void draw(ChartSketch& sketch) const = 0;
     /// By scenario of the plan that is asked about: its place in the palette.
     [[nodiscard]] virtual std::vector<std::size_t> scenarioColors() const = 0;
@@ -86,10 +93,12 @@ private:
     [[nodiscard]] ChartPicture moving() const;
     void walk(int key);
     void choose(std::size_t place, Qt::KeyboardModifiers keys);
+    void showStep();
 
     mutable std::optional<ChartPicture> m_picture; ///< drawn when it is asked for
     ChartPicture m_before;
     QVariantAnimation m_movement;
+    QPushButton* m_step;
     std::optional<std::size_t> m_pointed;
     std::set<int> m_hidden; ///< entries of the legend
 };

@@ -13,6 +13,8 @@ namespace ui {
 namespace {
 
 constexpr int kExactDigits = 6;
+constexpr int kShareDigits = 3;
+constexpr double kLeastShare = 1e-4;
 
 } // namespace
 
@@ -32,16 +34,29 @@ QString exactAmount(double value, const std::optional<double>& p10, const std::o
     return QCoreApplication::translate("ui::ChartWords", "%1, P10 to P90 %2 – %3").arg(figure, low, exactAmount(*p90, unit));
 }
 
+//: a mark of a chart: 80 % of what is possible lies within
+QString intervalWords() { return QCoreApplication::translate("ui::ChartWords", "P10 to P90"); }
+
+QString percent(double share) {
+    //: a share that is too small to be told
+    if (share > 0.0 && share < kLeastShare) return QCoreApplication::translate("ui::ChartWords", "< %1 %").arg(number(kLeastShare * 100.0));
+    //: a share of one hundred
+    return QCoreApplication::translate("ui::ChartWords", "%1 %").arg(number(share * 100.0, kShareDigits));
+}
+
 //: a factor: so many times less
 QString factorText(double factor) { return QCoreApplication::translate("ui::ChartWords", "%1×").arg(number(factor)); }
 
-QString axisTitle(estimator::Metric metric, const estimator::ChartAxis& axis) { return axisTitle(metric, shownAxis(axis).unit); }
-
-QString axisTitle(estimator::Metric metric, std::string_view unit) {
+QString axisTitle(estimator::Metric metric, const estimator::ChartAxis& axis) {
+    const std::string unit = shownAxis(axis).unit;
     if (unit.empty()) return label(metric);
     //: title of an axis: a metric and its unit
-    return QCoreApplication::translate("ui::ChartWords", "%1 (%2)").arg(label(metric), toQt(unit));
+    return QCoreApplication::translate("ui::ChartWords", "%1 (%2)").arg(label(metric), unitLabel(unit));
 }
+
+ChartColumn figureColumn(const QString& title, std::string_view unit) { return {title, unitLabel(unit)}; }
+
+ChartColumn metricColumn(estimator::Metric metric) { return figureColumn(label(metric), estimator::info(metric).unit); }
 
 ChartCell amountCell(const std::optional<double>& value, std::string_view unit) {
     return value ? ChartCell{amount(*value, unit), toQt(models::numberText(*value))} : ChartCell{QStringLiteral("–"), {}};
@@ -49,6 +64,14 @@ ChartCell amountCell(const std::optional<double>& value, std::string_view unit) 
 
 ChartCell numberCell(const std::optional<double>& value) {
     return value ? ChartCell{number(*value), toQt(models::numberText(*value))} : ChartCell{QStringLiteral("–"), {}};
+}
+
+ChartCell factorCell(const std::optional<double>& factor) {
+    return factor ? ChartCell{factorText(*factor), toQt(models::numberText(*factor))} : ChartCell{QStringLiteral("–"), {}};
+}
+
+ChartCell shareCell(const std::optional<double>& share) {
+    return share ? ChartCell{percent(*share), toQt(models::numberText(*share))} : ChartCell{QStringLiteral("–"), {}};
 }
 
 ChartCell textCell(const QString& text) { return {text, text}; }

@@ -47,7 +47,7 @@ public:
     }
 
     [[nodiscard]] bool isComputing() const final { return m_watcher.isRunning(); }
-    [[nodiscard]] bool isEmpty() const override { return data() == nullptr; }
+    [[nodiscard]] bool isEmpty() const final { return data() == nullptr || gap(*data()); }
     [[nodiscard]] const Data* data() const { return m_answer && *m_answer ? &**m_answer : nullptr; }
 
     void setAnswer(Answer answer) {
@@ -58,11 +58,15 @@ public:
     }
 
 protected:
-    /// Why the question cannot be asked at all; empty when it can.
-    [[nodiscard]] virtual QString obstacle(const ChartQuestion& question) const {
-        const bool isKnown = question.plan && question.catalogue && (!uses().estimate || question.estimate);
-        return isKnown ? QString{} : ChartView::tr("No figures yet. Add stages to the pipeline and complete them.");
+    /// Why the question cannot be asked at all; none when it can.
+    [[nodiscard]] virtual std::optional<ChartHint> obstacle(const ChartQuestion& question) const {
+        if (!question.plan || !question.catalogue || (uses().estimate && !question.estimate))
+            return ChartHint{ChartView::tr("No figures yet.")};
+        if (!question.plan->stages.empty()) return std::nullopt;
+        return stageHint(ChartView::tr("No figures yet: the pipeline has no stages."));
     }
+    /// Why data that came show nothing; none when they do.
+    [[nodiscard]] virtual std::optional<ChartHint> gap(const Data& /*data*/) const { return std::nullopt; }
     /// Keeps what should not move between two answers: axes.
     virtual void settle(Data& /*next*/, const Data& /*before*/) const {}
     virtual void drawData(ChartSketch& sketch, const Data& data) const = 0;
@@ -72,12 +76,16 @@ protected:
         return m_question.plan ? paletteIndexes(*m_question.plan) : std::vector<std::size_t>{};
     }
 
+    [[nodiscard]] std::optional<ChartHint> hint() const final {
+        if (const Data* shown = data()) return gap(*shown);
+        if (auto reason = obstacle(m_question)) return reason;
+        if (m_answer) return findingsHint(sentence(m_answer->error().message()));
+        return m_isAsked ? std::optional{ChartHint{ChartView::tr("Computing…")}} : std::nullopt;
+    }
+
     void draw(ChartSketch& sketch) const final {
-        if (const Data* shown = data()) return drawData(sketch, *shown);
-        if (!m_obstacle.isEmpty()) sketch.note(m_obstacle);
-        else if (m_answer) sketch.note(sentence(m_answer->error().message()));
-        else if (isComputing()) sketch.note(ChartView::tr("Computing…"));
-        else sketch.note(obstacle(m_question));
+        if (const auto words = hint()) sketch.note(words->words);
+        else if (const Data* shown = data()) drawData(sketch, *shown);
     }
 
     void showEvent(QShowEvent* event) override {
@@ -98,8 +106,7 @@ private:
     }
 
     void start() {
-        m_obstacle = obstacle(m_question);
-        if (!m_obstacle.isEmpty()) {
+        if (obstacle(m_question)) {
             m_isAsked = true;
             m_answer.reset();
             redraw();
@@ -127,7 +134,6 @@ private:
     Compute m_compute;
     ChartQuestion m_question;
     bool m_isAsked = false; ///< the question that stands has been computed, or is being
-    QString m_obstacle;
     std::optional<Answer> m_answer;
     std::stop_source m_stop;
     QFutureWatcher<Shared> m_watcher;

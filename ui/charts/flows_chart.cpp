@@ -45,6 +45,14 @@ QPolygonF curve(const QPointF& from, const QPointF& to) {
     return points;
 }
 
+/// Adds an outline to a shape of several: the line that leads there and back encloses nothing.
+void join(QPolygonF& shape, const QPolygonF& outline) {
+    const QPointF begin = shape.isEmpty() ? outline.first() : shape.first();
+    shape += outline;
+    shape.append(outline.first());
+    shape.append(begin);
+}
+
 /// Three columns: stages, components, the total.
 class SankeyPainter {
 public:
@@ -62,8 +70,7 @@ public:
     }
 
     void paint() {
-        for (const Flow& flow : m_data.flows) paintFlow(flow);
-        for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintToTotal(i);
+        for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintFlows(i);
         const std::vector<double> stageNames = namesOf(m_data.stages.size(), [this](std::size_t i) { return stageNode(i); });
         const std::vector<double> partNames = namesOf(m_data.parts.size(), [this](std::size_t i) { return partNode(i); });
         for (std::size_t i = 0; i < m_data.stages.size(); ++i) paintStage(i, stageNames[i]);
@@ -101,24 +108,26 @@ private:
         if (std::abs(name.y() - node.y()) > m_sketch.lineHeight() / 2) m_sketch.line(name, node, m_sketch.color(Role::link), 0.7);
     }
 
-    void ribbon(const QPointF& from, const QPointF& to, double value, const QColor& color) {
+    [[nodiscard]] QPolygonF ribbon(const QPointF& from, const QPointF& to, double value) const {
         const double height = std::max(0.7, value * m_scale);
-        QPolygonF outline = curve(from, to);
         QPolygonF back = curve(from + QPointF{0, height}, to + QPointF{0, height});
         std::reverse(back.begin(), back.end());
-        QColor faint = color;
+        return curve(from, to) + back;
+    }
+
+    /// All that flows into a component, and from there to the total, as one shape: painting hundreds of large ones takes too long.
+    void paintFlows(std::size_t part) {
+        const QPointF total{m_right, totalTop() + m_data.parts[part].offset * m_scale};
+        QPolygonF shape;
+        join(shape, ribbon({m_middle + kNodeWidth, partTop(part)}, total, m_data.parts[part].value));
+        for (const Flow& flow : m_data.flows) {
+            if (flow.part != part) continue;
+            join(shape, ribbon({m_left + kNodeWidth, stageTop(flow.stage) + flow.stageOffset * m_scale},
+                               {m_middle, partTop(part) + flow.partOffset * m_scale}, flow.value));
+        }
+        QColor faint = m_sketch.stack(part);
         faint.setAlphaF(0.4F);
-        m_sketch.area(outline + back, faint);
-    }
-
-    void paintFlow(const Flow& flow) {
-        ribbon({m_left + kNodeWidth, stageTop(flow.stage) + flow.stageOffset * m_scale},
-               {m_middle, partTop(flow.part) + flow.partOffset * m_scale}, flow.value, m_sketch.stack(flow.part));
-    }
-
-    void paintToTotal(std::size_t i) {
-        const FlowPart& part = m_data.parts[i];
-        ribbon({m_middle + kNodeWidth, partTop(i)}, {m_right, totalTop() + part.offset * m_scale}, part.value, m_sketch.stack(i));
+        m_sketch.area(shape, faint);
     }
 
     //: a share of one hundred
@@ -204,8 +213,8 @@ ChartTable FlowsChart::table() const {
     const Flows* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    for (const FlowPart& part : shown->parts) table.columns.append(partName(*shown, part));
-    table.columns.append(axisTitle(shown->metric, unit));
+    for (const FlowPart& part : shown->parts) table.columns.push_back(figureColumn(partName(*shown, part), unit));
+    table.columns.push_back(metricColumn(shown->metric));
     for (std::size_t i = 0; i < shown->stages.size(); ++i) {
         std::vector<ChartCell> cells(shown->parts.size(), amountCell(0.0, unit));
         for (const Flow& flow : shown->flows)
@@ -221,11 +230,16 @@ QSize FlowsChart::leastSize() const {
     return {620, std::max(240, rows * 22 + 60)};
 }
 
+std::optional<ChartHint> FlowsChart::gap(const Flows& data) const {
+    if (data.total > 0.0) return std::nullopt;
+    return ChartHint{tr("%1 of %2 comes to nothing.").arg(label(data.metric), toQt(data.scenarioName))};
+}
+
 void FlowsChart::drawData(ChartSketch& sketch, const Flows& data) const {
-    if (data.total <= 0.0) return sketch.note(tr("%1 comes to nothing here.").arg(label(data.metric)));
     //: a metric and a scenario
     sketch.headline(tr("%1 of %2").arg(label(data.metric), toQt(data.scenarioName)));
     static_cast<void>(sketch.takeTop(6));
+    sketch.footnote(tr("From the stages, on the left, over what uses the energy to the total: the wider a band, the more flows there."));
     SankeyPainter{sketch, data}.paint();
 }
 

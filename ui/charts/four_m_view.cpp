@@ -1,6 +1,7 @@
 #include "ui/charts/four_m_view.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ using estimator::FourMPanel;
 using estimator::FourMStep;
 
 constexpr double kPanelWidth = 380;
+constexpr double kRoomyPanel = 560;
+constexpr int kFineDigits = 4;
 constexpr int kPanelHeight = 270;
 
 QString groupName(estimator::FourMGroup group) {
@@ -36,6 +39,13 @@ QString describe(const FourMPanel& panel, const FourMStep& step) {
     if (band && step.factor.place)
         text += FourMView::tr("; %1 the published %2").arg(translated("groups", estimator::label(*step.factor.place)), bandText(*band));
     return text;
+}
+
+/// The factor with as many digits as tell it from the ends of the band: 1.397 is below 1.4.
+QString apartFrom(const estimator::Band& band, double factor) {
+    const QString usual = number(factor);
+    const bool isEnd = factor != band.low && factor != band.high && (usual == number(band.low) || usual == number(band.high));
+    return FourMView::tr("%1×").arg(isEnd ? number(factor, kFineDigits) : usual);
 }
 
 QString warningOf(estimator::Accounting accounting) {
@@ -88,7 +98,9 @@ private:
         QStringList names{FourMView::tr("Product")};
         for (const FourMStep& step : m_panel.steps) names.append(groupName(step.factor.group));
         const double left = m_sketch.widestOf(names, m_room.width() * 0.3) + 8;
-        const double right = m_sketch.widthOf(FourMView::tr("%1× %2").arg(QStringLiteral("0.888"), QStringLiteral("inside")));
+        QStringList figures;
+        for (const FourMStep& step : m_panel.steps) figures.append(figureText(step));
+        const double right = m_sketch.widestOf(figures, m_room.width() * 0.45) + 8;
         m_plot = {m_room.left() + left, top, m_room.width() - left - right - 8, m_room.bottom() - top - m_sketch.lineHeight() - 4};
         const double height = m_plot.height() / static_cast<double>(m_panel.steps.size() + 1);
         paintGrid();
@@ -115,6 +127,17 @@ private:
         }
     }
 
+    /// In whole words where the panel is wide enough for them.
+    [[nodiscard]] QString figureText(const FourMStep& step) const {
+        const auto& band = estimator::fourMGroups()[static_cast<std::size_t>(step.factor.group)].band;
+        if (!step.factor.isChanged || !step.factor.place || !band) return factorText(step.factor.factor);
+        const QString figure = apartFrom(*band, step.factor.factor);
+        const QString place = translated("groups", estimator::label(*step.factor.place));
+        //: a factor, where it lies by the published range (below, inside, above), and the range
+        return m_room.width() >= kRoomyPanel ? FourMView::tr("%1, %2 the published %3").arg(figure, place, bandText(*band))
+                                             : FourMView::tr("%1, %2 %3").arg(figure, place, bandText(*band));
+    }
+
     void paintName(const QRectF& row, const QString& name, const QString& figure, Role role, bool isBold) {
         m_sketch.text({m_room.left(), row.top(), row.left() - m_room.left() - 6, row.height()}, Qt::AlignRight | Qt::AlignVCenter, name,
                       m_sketch.color(role), isBold);
@@ -130,10 +153,7 @@ private:
         const double from = std::min(x(step.from), x(step.to));
         m_sketch.box({from, bar.top(), std::max(2.0, std::abs(x(step.to) - x(step.from))), bar.height()},
                      step.factor.factor >= 1.0 ? color : m_sketch.color(Role::error));
-        QString figure = factorText(step.factor.factor);
-        //: a factor and where it lies by the published range: below, inside, above
-        if (step.factor.place) figure = FourMView::tr("%1 %2").arg(figure, translated("groups", estimator::label(*step.factor.place)));
-        paintName(row, groupName(step.factor.group), figure, step.factor.isChanged ? Role::text : Role::secondaryText, false);
+        paintName(row, groupName(step.factor.group), figureText(step), step.factor.isChanged ? Role::text : Role::secondaryText, false);
         m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}}, {m_index, index},
                        describe(m_panel, step), m_target);
     }
@@ -169,6 +189,18 @@ models::Result<FourMChart> computeFourM(const ChartQuestion& question, const std
     return estimator::fourMChart(*question.plan, question.facts(), question.metric, {.draws = kFactorDraws, .stop = stop});
 }
 
+std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const FourMChart& data) {
+    std::vector<MarkMeaning> marks{{Mark::hatching, sketch.color(Role::good), FourMView::tr("range published for the practice")}};
+    const auto isAny = [&data](auto test) { return std::ranges::any_of(data.panels, test); };
+    if (isAny([](const FourMPanel& panel) {
+            return std::ranges::any_of(panel.steps, [](const FourMStep& step) { return step.factor.factor < 1.0; });
+        }))
+        marks.push_back({Mark::area, sketch.color(Role::error), FourMView::tr("more than the baseline")});
+    if (isAny([](const FourMPanel& panel) { return panel.totalP10.has_value(); }))
+        marks.push_back({Mark::whisker, sketch.color(Role::text), intervalWords()});
+    return marks;
+}
+
 std::size_t columnsIn(double width, std::size_t panels) {
     return std::clamp<std::size_t>(static_cast<std::size_t>(width / kPanelWidth), 1, std::max<std::size_t>(1, panels));
 }
@@ -192,27 +224,27 @@ std::span<const estimator::Metric> FourMView::metrics() const {
 
 QString FourMView::fileName() const { return QStringLiteral("four_m"); }
 
-QString FourMView::obstacle(const ChartQuestion& question) const {
-    if (question.plan && question.plan->scenarios.size() < 2)
-        return tr("The factors set scenarios against the baseline. Add a scenario and change a choice in it.");
-    return DataChart::obstacle(question);
+std::optional<ChartHint> FourMView::obstacle(const ChartQuestion& question) const {
+    const auto common = DataChart::obstacle(question);
+    if (common || question.plan->scenarios.size() > 1) return common;
+    return scenarioHint(tr("The factors set scenarios against the baseline. Add a scenario and change a choice in it."));
 }
 
 ChartTable FourMView::table() const {
     ChartTable table;
     const FourMChart* shown = data();
     if (shown == nullptr) return table;
-    for (const FourMPanel& panel : shown->panels) table.columns.append(toQt(panel.name));
+    for (const FourMPanel& panel : shown->panels) table.columns.push_back({toQt(panel.name)});
     for (const estimator::FourMGroupInfo& group : estimator::fourMGroups()) {
         std::vector<ChartCell> cells;
         for (const FourMPanel& panel : shown->panels) {
             const auto step = std::ranges::find(panel.steps, group.group, [](const FourMStep& each) { return each.factor.group; });
-            cells.push_back(numberCell(step == panel.steps.end() ? std::nullopt : std::optional{step->factor.factor}));
+            cells.push_back(factorCell(step == panel.steps.end() ? std::nullopt : std::optional{step->factor.factor}));
         }
         table.add(groupName(group.group), std::move(cells));
     }
     std::vector<ChartCell> products;
-    for (const FourMPanel& panel : shown->panels) products.push_back(numberCell(panel.error ? std::nullopt : std::optional{panel.total}));
+    for (const FourMPanel& panel : shown->panels) products.push_back(factorCell(panel.error ? std::nullopt : std::optional{panel.total}));
     table.add(tr("Product"), std::move(products));
     return table;
 }
@@ -227,7 +259,8 @@ QSize FourMView::leastSize() const {
 void FourMView::drawData(ChartSketch& sketch, const FourMChart& data) const {
     //: a metric, a scenario, an accounting basis
     sketch.headline(tr("%1: so many times less than %2 (%3)").arg(label(data.metric), toQt(data.baselineName), label(data.basis)));
-    sketch.footnote(tr("Hatched: published ranges. %1").arg(toQt(estimator::bandSource())));
+    sketch.footnote(tr("Published ranges: %1").arg(toQt(estimator::bandSource())));
+    markKey(sketch, meanings(sketch, data));
     const std::size_t columns = columnsIn(sketch.room().width(), data.panels.size());
     const std::size_t rows = (data.panels.size() + columns - 1) / columns;
     const double width = sketch.room().width() / static_cast<double>(columns);

@@ -2,7 +2,10 @@
 
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
+#include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/contrast.h"
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ using estimator::MatrixCell;
 
 constexpr int kCellHeight = 22;
 constexpr int kCellWidth = 64;
+constexpr int kCellDigits = 3;
 
 std::shared_ptr<const models::Edit> shared(models::Edit edit) { return std::make_shared<const models::Edit>(std::move(edit)); }
 
@@ -24,7 +28,8 @@ public:
         : m_sketch{sketch},
           m_data{data},
           m_plan{plan},
-          m_unit{estimator::info(data.metric).unit} {}
+          m_unit{estimator::info(data.metric).unit},
+          m_axis{shownAxis(data.axis)} {}
 
     void paint() {
         QStringList sites;
@@ -69,12 +74,11 @@ private:
         case MatrixCell::State::feasible: {
             const QColor fill = m_sketch.shade(cell.shade);
             m_sketch.box(room, fill, isChosen ? m_sketch.color(Role::text) : QColor{});
-            text = amount(*cell.value, m_unit);
-            if (m_sketch.widthOf(text) > room.width()) text = number(*cell.value);
-            color = m_sketch.textOn(fill);
+            text = number(m_axis.shown(*cell.value), kCellDigits);
+            color = textOn(fill);
             break;
         }
-        case MatrixCell::State::notOffered: m_sketch.hatched(room, m_sketch.color(Role::grid)); break;
+        case MatrixCell::State::notOffered: m_sketch.hatched(room, m_sketch.color(Role::link)); break;
         case MatrixCell::State::infeasible:
             m_sketch.dashedBox(room.adjusted(1, 1, -1, -1), m_sketch.color(Role::error));
             text = QStringLiteral("✕");
@@ -116,7 +120,28 @@ private:
     const Matrix& m_data;
     const models::Plan& m_plan;
     std::string_view m_unit;
+    estimator::ChartAxis m_axis; ///< the unit of all cells
 };
+
+std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const Matrix& data) {
+    std::vector<MarkMeaning> marks;
+    const auto isAny = [&](MatrixCell::State state) {
+        return std::ranges::any_of(data.cells, [&](const auto& row) {
+            return std::ranges::any_of(row, [&](const MatrixCell& cell) { return cell.state == state; });
+        });
+    };
+    if (data.least) {
+        const std::string_view unit = estimator::info(data.metric).unit;
+        //: the ends of a scale of shades
+        marks.push_back({Mark::shades, {}, MatrixChart::tr("%1 to %2").arg(amount(*data.least, unit), amount(*data.most, unit))});
+    }
+    marks.push_back({Mark::bold, sketch.color(Role::text), MatrixChart::tr("as it is now")});
+    if (isAny(MatrixCell::State::notOffered))
+        marks.push_back({Mark::hatching, sketch.color(Role::link), MatrixChart::tr("not known to be offered")});
+    if (isAny(MatrixCell::State::infeasible))
+        marks.push_back({Mark::cross, sketch.color(Role::error), MatrixChart::tr("cannot do the work")});
+    return marks;
+}
 
 models::Result<Matrix> computeMatrix(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
@@ -144,7 +169,7 @@ ChartTable MatrixChart::table() const {
     const Matrix* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    for (const auto& chip : shown->accelerators) table.columns.append(toQt(chip.name));
+    for (const auto& chip : shown->accelerators) table.columns.push_back(figureColumn(toQt(chip.name), unit));
     for (std::size_t row = 0; row < shown->sites.size(); ++row) {
         std::vector<ChartCell> cells;
         for (const MatrixCell& cell : shown->cells[row]) cells.push_back(amountCell(cell.value, unit));
@@ -158,11 +183,15 @@ QSize MatrixChart::leastSize() const {
     return {static_cast<int>(data()->accelerators.size()) * kCellWidth + 200, static_cast<int>(data()->sites.size()) * kCellHeight + 160};
 }
 
+std::optional<ChartHint> MatrixChart::gap(const Matrix& data) const {
+    if (!data.accelerators.empty() && !data.sites.empty()) return std::nullopt;
+    return findingsHint(tr("No accelerator can do the work of %1.").arg(toQt(data.stageName)));
+}
+
 void MatrixChart::drawData(ChartSketch& sketch, const Matrix& data) const {
-    if (data.accelerators.empty() || data.sites.empty()) return sketch.note(tr("No accelerator can do the work of this stage."));
-    //: a metric, a stage, a scenario
-    sketch.headline(tr("%1 of %2 in %3").arg(label(data.metric), toQt(data.stageName), toQt(data.scenarioName)));
-    sketch.footnote(tr("Darker: more. Hatched: not known to be offered. ✕: cannot do the work. Bold: as it is now."));
+    //: a metric with its unit, a stage, a scenario
+    sketch.headline(tr("%1: %2 in %3").arg(axisTitle(data.metric, data.axis), toQt(data.stageName), toQt(data.scenarioName)));
+    markKey(sketch, meanings(sketch, data));
     MatrixPainter{sketch, data, *question().plan}.paint();
 }
 

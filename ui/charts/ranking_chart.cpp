@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -16,9 +17,8 @@ constexpr int kRankHeight = 34;
 
 QString shareText(const RankedScenario& scenario, const RankedScenario& next) {
     if (!scenario.belowNext) return {};
-    const QString share = number(*scenario.belowNext * 100.0, 3);
     //: two scenarios and a share in percent
-    return RankingChart::tr("%1 is below %2 in %3 % of draws").arg(toQt(scenario.name), toQt(next.name), share);
+    return RankingChart::tr("%1 is below %2 in %3 of draws").arg(toQt(scenario.name), toQt(next.name), percent(*scenario.belowNext));
 }
 
 void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, const QRectF& row, const QRectF& names) {
@@ -75,10 +75,13 @@ ChartTable RankingChart::table() const {
     const Ranking* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    table.columns = {axisTitle(shown->metric, unit), QStringLiteral("P10"), QStringLiteral("P90"), tr("Share of draws below the next")};
+    table.columns = {metricColumn(shown->metric),
+                     figureColumn(QStringLiteral("P10"), unit),
+                     figureColumn(QStringLiteral("P90"), unit),
+                     {tr("Share of draws below the next")}};
     for (const RankedScenario& scenario : shown->scenarios)
         table.add(toQt(scenario.name), {amountCell(scenario.value, unit), amountCell(scenario.p10, unit), amountCell(scenario.p90, unit),
-                                        numberCell(scenario.belowNext)});
+                                        shareCell(scenario.belowNext)});
     return table;
 }
 
@@ -87,8 +90,11 @@ QSize RankingChart::leastSize() const {
     return {480, std::max(180, rows * kRankHeight + 110)};
 }
 
+std::optional<ChartHint> RankingChart::gap(const Ranking& data) const {
+    return data.scenarios.empty() ? std::optional{findingsHint(tr("No scenario has this figure yet."))} : std::nullopt;
+}
+
 void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
-    if (data.scenarios.empty()) return sketch.note(DataChart::obstacle({}));
     if (!data.without.empty()) {
         QStringList names;
         for (const std::string& name : data.without) names.append(toQt(name));
@@ -96,6 +102,8 @@ void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
     } else if (data.scenarios.size() == 1) {
         sketch.footnote(tr("Add a scenario to see which is less, and how sure that is."));
     }
+    markKey(sketch, {{Mark::range, sketch.color(Role::secondaryText), intervalWords()},
+                     {Mark::ring, sketch.color(Role::secondaryText), tr("with every unknown at its median")}});
     QStringList texts;
     for (const RankedScenario& scenario : data.scenarios) texts.append(toQt(scenario.name));
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 12);

@@ -22,6 +22,7 @@ public:
 
 protected:
     [[nodiscard]] QSize leastSize() const override;
+    [[nodiscard]] std::optional<ChartHint> gap(const estimator::Ranking& data) const override;
     void drawData(ChartSketch& sketch, const estimator::Ranking& data) const override;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/coastlines.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ constexpr double kSiteRadius = 5.0;
 // Without Antarctica, where nobody computes.
 constexpr double kNorth = 84.0;
 constexpr double kSouth = -57.0;
+
+bool isColoured(const MapSite& site) { return site.value && (site.isAllowed || site.isChosen); }
 
 /// The sites on the coastlines, degrees as they are on both axes.
 class MapPainter {
@@ -51,8 +54,7 @@ private:
 
     void paintSite(const MapSite& site) {
         const QPointF centre = at(site.longitude, site.latitude);
-        if (site.value && (site.isAllowed || site.isChosen))
-            m_sketch.dot(centre, kSiteRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
+        if (isColoured(site)) m_sketch.dot(centre, kSiteRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
         else m_sketch.dot(centre, kSiteRadius * 0.6, m_sketch.color(Role::disabled));
         if (site.isChosen) {
             m_sketch.dot(centre, kSiteRadius + 4, {}, m_sketch.color(Role::accent));
@@ -93,6 +95,21 @@ private:
     QPointF m_origin;
 };
 
+std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const SiteMap& data) {
+    std::vector<MarkMeaning> marks;
+    if (data.least)
+        //: the ends of a scale of shades
+        marks.push_back(
+            {Mark::shades, {}, SiteMapChart::tr("%1 to %2").arg(amount(*data.least, data.unit), amount(*data.most, data.unit))});
+    if (std::ranges::any_of(data.sites, &MapSite::isChosen))
+        marks.push_back({Mark::ring, sketch.color(Role::accent), SiteMapChart::tr("chosen")});
+    if (std::ranges::any_of(data.sites, [](const MapSite& site) { return !isColoured(site); }))
+        marks.push_back({Mark::dot, sketch.color(Role::disabled),
+                         data.residency.empty() ? SiteMapChart::tr("not offered, or no figure")
+                                                : SiteMapChart::tr("not offered, no figure, or outside %1").arg(toQt(data.residency))});
+    return marks;
+}
+
 models::Result<SiteMap> computeSiteMap(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
@@ -120,9 +137,8 @@ ChartTable SiteMapChart::table() const {
     ChartTable table;
     const SiteMap* shown = data();
     if (shown == nullptr) return table;
-    //: a figure of sites and its unit
-    table.columns = {shown->stage ? axisTitle(shown->metric, shown->unit) : tr("Grid intensity (%1)").arg(toQt(shown->unit)),
-                     tr("Latitude"), tr("Longitude")};
+    table.columns = {
+        figureColumn(shown->stage ? label(shown->metric) : tr("Grid intensity"), shown->unit), {tr("Latitude")}, {tr("Longitude")}};
     for (const MapSite& site : shown->sites)
         table.add(toQt(site.name), {amountCell(site.value, shown->unit), numberCell(site.latitude), numberCell(site.longitude)});
     return table;
@@ -130,22 +146,18 @@ ChartTable SiteMapChart::table() const {
 
 QSize SiteMapChart::leastSize() const { return {520, 280}; }
 
+// Grids have their intensity without any stage.
+std::optional<ChartHint> SiteMapChart::obstacle(const ChartQuestion& question) const {
+    return question.plan && question.catalogue ? std::nullopt : DataChart::obstacle(question);
+}
+
 void SiteMapChart::drawData(ChartSketch& sketch, const SiteMap& data) const {
     if (data.stage)
         //: a metric, a stage, a scenario
         sketch.headline(tr("%1 of %2 in %3, by site").arg(label(data.metric), toQt(data.stageName), toQt(data.scenarioName)));
     else sketch.headline(tr("Intensity of the grids, annual mean. Select a stage to see what it would come to at each site."));
-    const QRectF key = sketch.takeBottom(sketch.lineHeight() + 8);
+    markKey(sketch, meanings(sketch, data));
     MapPainter{sketch, data, *question().plan}.paint();
-    if (!data.least) return;
-    const QString low = amount(*data.least, data.unit);
-    const double left = key.left() + sketch.widthOf(low) + 10;
-    constexpr int kSteps = 24;
-    constexpr double kStep = 6.0;
-    for (int i = 0; i < kSteps; ++i) sketch.box({left + i * kStep, key.top() + 8, kStep, 10}, sketch.shade((i + 0.5) / kSteps));
-    sketch.text({key.left(), key.top() + 4, left - key.left() - 6, sketch.lineHeight()}, Qt::AlignRight | Qt::AlignVCenter, low);
-    sketch.text({left + kSteps * kStep + 6, key.top() + 4, 140, sketch.lineHeight()}, Qt::AlignLeft | Qt::AlignVCenter,
-                amount(*data.most, data.unit));
 }
 
 } // namespace ui

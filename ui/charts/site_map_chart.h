@@ -22,6 +22,7 @@ public:
 
 protected:
     [[nodiscard]] QSize leastSize() const override;
+    [[nodiscard]] std::optional<ChartHint> obstacle(const ChartQuestion& question) const override;
     void drawData(ChartSketch& sketch, const estimator::SiteMap& data) const override;
 };
 

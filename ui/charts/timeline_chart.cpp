@@ -1,7 +1,9 @@
 #include "ui/charts/timeline_chart.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/contrast.h"
 
 #include <algorithm>
 
@@ -14,6 +16,7 @@ using estimator::TimelineRow;
 
 constexpr int kStageHeight = 24;
 constexpr int kGridHeight = 74;
+constexpr double kScaleWidth = 60.0;
 
 QString duration(const TimelineRow& row) { return row.duration ? amount(*row.duration, "h") : TimelineChart::tr("time not known"); }
 
@@ -46,7 +49,7 @@ void paintRow(ChartSketch& sketch, const Timeline& data, std::size_t index, cons
     const bool fitsBefore = left - 6 - width > sketch.room().left();
     const QRectF label{fitsBehind ? right + 6 : fitsBefore ? left - 6 - width : left + 4, room.top(), width, room.height()};
     sketch.text(label, Qt::AlignLeft | Qt::AlignVCenter, text,
-                fitsBehind || fitsBefore ? sketch.color(Role::secondaryText) : sketch.textOn(phase));
+                fitsBehind || fitsBefore ? sketch.color(Role::secondaryText) : textOn(phase));
     ChartTarget target;
     target.scenario = data.scenario;
     target.stage = row.id;
@@ -77,6 +80,10 @@ void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, con
     for (auto slot = band.spans.rbegin(); slot != band.spans.rend(); ++slot)
         range.append({sketch.x(data.axis, slot->begin), level(slot->lowest)});
     sketch.line({room.left(), room.bottom()}, {room.right(), room.bottom()}, sketch.color(Role::grid));
+    // The ends of its scale, in the room of the names.
+    for (const double end : {data.gridAxis.low, data.gridAxis.high})
+        sketch.text({room.left() - kScaleWidth, level(end) - title / 2, kScaleWidth - 6, title}, Qt::AlignRight | Qt::AlignVCenter,
+                    number(data.gridAxis.shown(end)), sketch.color(Role::secondaryText));
     sketch.area(range, sketch.shade(0.25));
     sketch.path(mean, sketch.color(Role::accent), 1.5);
     if (band.spans.empty()) return;
@@ -85,6 +92,24 @@ void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, con
     sketch.place(
         room, {0, static_cast<int>(data.rows.size() + index)},
         TimelineChart::tr("%1; %2 to %3").arg(gridName(band), exactAmount(least->mean, "gCO2e/kWh"), exactAmount(most->mean, "gCO2e/kWh")));
+}
+
+std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const Timeline& data) {
+    const QColor ink = sketch.color(Role::secondaryText);
+    std::vector<MarkMeaning> marks;
+    const auto isAny = [&data](auto test) { return std::ranges::any_of(data.rows, test); };
+    if (isAny([](const TimelineRow& row) { return row.isCritical; }))
+        marks.push_back({Mark::frame, sketch.color(Role::text), TimelineChart::tr("critical path: the end waits for it")});
+    if (isAny([&data](const TimelineRow& row) { return row.end && *row.end > data.axis.high; }))
+        marks.push_back({Mark::arrow, ink, TimelineChart::tr("goes on")});
+    if (isAny([](const TimelineRow& row) { return !row.end; }))
+        marks.push_back({Mark::dashedFrame, sketch.color(Role::error), TimelineChart::tr("time not known")});
+    if (!data.grids.empty())
+        //: marks of a strip of hourly figures; %1 is a unit
+        marks.push_back(
+            {Mark::band, sketch.color(Role::accent),
+             TimelineChart::tr("intensity of the grid in %1: mean, and lowest to highest hour").arg(unitLabel(data.gridAxis.unit))});
+    return marks;
 }
 
 models::Result<Timeline> computeTimeline(const ChartQuestion& question, const std::stop_token&) {
@@ -113,9 +138,9 @@ ChartTable TimelineChart::table() const {
     ChartTable table;
     const Timeline* shown = data();
     if (shown == nullptr) return table;
-    table.columns = {tr("Begin (h)"), tr("End (h)"), tr("Critical")};
+    table.columns = {figureColumn(tr("Begin"), "h"), figureColumn(tr("End"), "h"), {tr("On the critical path")}};
     for (const TimelineRow& row : shown->rows)
-        table.add(toQt(row.name), {numberCell(row.begin), numberCell(row.end), textCell(row.isCritical ? tr("yes") : tr("no"))});
+        table.add(toQt(row.name), {amountCell(row.begin, "h"), amountCell(row.end, "h"), textCell(row.isCritical ? tr("yes") : tr("no"))});
     return table;
 }
 
@@ -124,12 +149,17 @@ QSize TimelineChart::leastSize() const {
     return {480, static_cast<int>(data()->rows.size()) * kStageHeight + static_cast<int>(data()->grids.size()) * kGridHeight + 100};
 }
 
+std::optional<ChartHint> TimelineChart::gap(const Timeline& data) const {
+    if (!data.rows.empty()) return std::nullopt;
+    return stageHint(tr("No stage takes part in %1: each gets a bar from its begin to its end.").arg(toQt(data.scenarioName)));
+}
+
 void TimelineChart::drawData(ChartSketch& sketch, const Timeline& data) const {
-    if (data.rows.empty()) return sketch.note(tr("No stages yet: each gets a bar from its begin to its end."));
     sketch.headline(tr("%1: when the stages happen").arg(toQt(data.scenarioName)));
     if (!data.grids.empty())
         sketch.footnote(data.hasStart ? tr("Hours of an earlier year at the plan's start; the estimate counts annual means.")
                                       : tr("Hours from 1 January, as the plan names no start; the estimate counts annual means."));
+    markKey(sketch, meanings(sketch, data));
     QStringList texts;
     for (const TimelineRow& row : data.rows) texts.append(toQt(row.name));
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 14);

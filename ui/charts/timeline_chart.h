@@ -21,6 +21,7 @@ public:
 
 protected:
     [[nodiscard]] QSize leastSize() const override;
+    [[nodiscard]] std::optional<ChartHint> gap(const estimator::Timeline& data) const override;
     void drawData(ChartSketch& sketch, const estimator::Timeline& data) const override;
 };
 

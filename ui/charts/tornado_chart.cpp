@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -22,10 +23,7 @@ QString inputName(const InputEffect& effect) {
     return effect.subject.empty() ? kind : TornadoChart::tr("%1, %2").arg(kind, knownWords(effect.subject));
 }
 
-//: a share of one hundred
-QString percent(const std::optional<double>& share) {
-    return share ? TornadoChart::tr("%1 %").arg(number(*share * 100.0, 2)) : QStringLiteral("–");
-}
+QString shareText(const std::optional<double>& share) { return share ? percent(*share) : QStringLiteral("–"); }
 
 void paintEffect(ChartSketch& sketch, const Tornado& data, std::size_t index, const QRectF& row, const QRectF& names) {
     const InputEffect& effect = data.effects[index];
@@ -40,11 +38,12 @@ void paintEffect(ChartSketch& sketch, const Tornado& data, std::size_t index, co
     bar(low, sketch.stack(0));
     bar(high, sketch.stack(1));
     sketch.text({names.left(), row.top(), names.width() - 8, row.height()}, Qt::AlignRight | Qt::AlignVCenter, inputName(effect));
-    sketch.text({sketch.room().right() + 6, row.top(), 90, row.height()}, Qt::AlignLeft | Qt::AlignVCenter, percent(effect.total),
+    sketch.text({sketch.room().right() + 6, row.top(), 90, row.height()}, Qt::AlignLeft | Qt::AlignVCenter, shareText(effect.total),
                 sketch.color(Role::secondaryText));
     //: an unknown; totals with it at its P10 and P90; its share of the spread of the total
-    const QString text = TornadoChart::tr("%1: %2 at its P10, %3 at its P90; %4 of the spread")
-                             .arg(inputName(effect), exactAmount(effect.low, unit), exactAmount(effect.high, unit), percent(effect.total));
+    const QString text =
+        TornadoChart::tr("%1: %2 at its P10, %3 at its P90; %4 of the spread")
+            .arg(inputName(effect), exactAmount(effect.low, unit), exactAmount(effect.high, unit), shareText(effect.total));
     ChartTarget target;
     target.scenario = data.scenario;
     sketch.place({names.left(), row.top(), row.right() - names.left(), row.height()}, {0, static_cast<int>(index)}, text, target);
@@ -77,9 +76,9 @@ ChartTable TornadoChart::table() const {
     const Tornado* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    table.columns = {tr("Total at its P10 (%1)").arg(toQt(unit)), tr("Total at its P90 (%1)").arg(toQt(unit)), tr("Share of the spread")};
+    table.columns = {figureColumn(tr("Total at its P10"), unit), figureColumn(tr("Total at its P90"), unit), {tr("Share of the spread")}};
     for (const InputEffect& effect : shown->effects)
-        table.add(inputName(effect), {amountCell(effect.low, unit), amountCell(effect.high, unit), numberCell(effect.total)});
+        table.add(inputName(effect), {amountCell(effect.low, unit), amountCell(effect.high, unit), shareCell(effect.total)});
     return table;
 }
 
@@ -88,14 +87,19 @@ QSize TornadoChart::leastSize() const {
     return {520, std::max(200, rows * kInputHeight + 110)};
 }
 
+std::optional<ChartHint> TornadoChart::gap(const Tornado& data) const {
+    if (!data.effects.empty()) return std::nullopt;
+    return ChartHint{tr("Nothing about this figure of %1 is unsure.").arg(toQt(data.scenarioName))};
+}
+
 void TornadoChart::drawData(ChartSketch& sketch, const Tornado& data) const {
-    if (data.effects.empty()) return sketch.note(tr("Nothing about this figure of %1 is unsure.").arg(toQt(data.scenarioName)));
     //: a metric and a scenario
     sketch.headline(tr("%1 of %2: what moves it most").arg(label(data.metric), toQt(data.scenarioName)));
     sketch.legend({{tr("at its P10"), sketch.stack(0)}, {tr("at its P90"), sketch.stack(1)}});
     sketch.footnote(data.others == 0 ? tr("In percent: share of the spread, with interactions.")
                                      : tr("In percent: share of the spread, with interactions. %n weaker unknowns are not shown.", nullptr,
                                           static_cast<int>(data.others)));
+    markKey(sketch, {{Mark::line, sketch.color(Role::text), tr("with every unknown at its median")}});
     QStringList texts;
     for (const InputEffect& effect : data.effects) texts.append(inputName(effect));
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * kWidestInput) + 10);

@@ -2,12 +2,14 @@
 
 #include "ui/charts/chart_words.h"
 #include "ui/charts/label_layout.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <QLineF>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -54,6 +56,19 @@ QRectF dotOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoin
     return {centre.x() - kPointRadius, centre.y() - kPointRadius, 2 * kPointRadius, 2 * kPointRadius};
 }
 
+/// From P10 to P90, as lines: rectangles without width or height.
+std::vector<QRectF> whiskersOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
+    const QPointF centre = centreOf(sketch, data, point);
+    std::vector<QRectF> lines;
+    if (point.x.p10 && point.x.p90)
+        lines.emplace_back(QPointF{sketch.x(data.xAxis, *point.x.p10), centre.y()},
+                           QPointF{sketch.x(data.xAxis, *point.x.p90), centre.y()});
+    if (point.y.p10 && point.y.p90)
+        lines.emplace_back(QPointF{centre.x(), sketch.y(data.yAxis, *point.y.p90)},
+                           QPointF{centre.x(), sketch.y(data.yAxis, *point.y.p10)});
+    return lines;
+}
+
 void paintName(ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point, LabelRoom& room) {
     QString name = toQt(point.name);
     if (point.quality) name += QStringLiteral(" · ") + qualityText(point);
@@ -71,10 +86,7 @@ void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
     const TradeOffPoint& point = data.points[index];
     const QPointF centre = centreOf(sketch, data, point);
     const QColor color = sketch.scenario(point.index);
-    if (point.x.p10 && point.x.p90)
-        sketch.whisker({sketch.x(data.xAxis, *point.x.p10), centre.y()}, {sketch.x(data.xAxis, *point.x.p90), centre.y()}, color);
-    if (point.y.p10 && point.y.p90)
-        sketch.whisker({centre.x(), sketch.y(data.yAxis, *point.y.p10)}, {centre.x(), sketch.y(data.yAxis, *point.y.p90)}, color);
+    for (const QRectF& line : whiskersOf(sketch, data, point)) sketch.whisker(line.topLeft(), line.bottomRight(), color);
     sketch.dot(centre, kPointRadius, point.isOnFront ? color : sketch.color(Role::canvas), color);
     ChartTarget target;
     target.scenario = point.id;
@@ -114,7 +126,7 @@ ChartTable TradeOffChart::table() const {
     if (shown == nullptr) return table;
     const std::string_view x = estimator::info(shown->x).unit;
     const std::string_view y = estimator::info(shown->y).unit;
-    table.columns = {axisTitle(shown->x, x), axisTitle(shown->y, y), tr("On the front"), tr("Quality")};
+    table.columns = {metricColumn(shown->x), metricColumn(shown->y), {tr("On the front")}, {tr("Quality")}};
     for (const TradeOffPoint& point : shown->points)
         table.add(toQt(point.name), {amountCell(point.x.value, x), amountCell(point.y.value, y),
                                      textCell(point.isOnFront ? tr("yes") : tr("no")), textCell(qualityText(point))});
@@ -123,18 +135,31 @@ ChartTable TradeOffChart::table() const {
 
 QSize TradeOffChart::leastSize() const { return {420, 260}; }
 
+std::optional<ChartHint> TradeOffChart::gap(const TradeOff& data) const {
+    if (!data.points.empty()) return std::nullopt;
+    //: two metrics
+    return findingsHint(tr("No scenario has both figures yet: %1 and %2.").arg(label(data.x), label(data.y)));
+}
+
 void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
-    if (data.points.empty()) return sketch.note(tr("No scenario has both a cost and this figure yet."));
     if (!data.without.empty()) {
         QStringList names;
         for (const std::string& name : data.without) names.append(toQt(name));
         sketch.footnote(tr("Without one of the figures: %1").arg(names.join(QStringLiteral(", "))));
     }
+    const QColor ink = sketch.color(Role::secondaryText);
+    markKey(sketch, {{Mark::dot, ink, tr("no other scenario is better in both")},
+                     {Mark::ring, ink, tr("another one is better in both")},
+                     {Mark::dashedLine, sketch.color(Role::good), tr("front of the best")},
+                     {Mark::whisker, ink, intervalWords()}});
     sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis), data.xAxis, axisTitle(data.x, data.xAxis));
     paintFront(sketch, data);
     for (std::size_t i = 0; i < data.points.size(); ++i) paintPoint(sketch, data, i);
     LabelRoom room{sketch.room()};
-    for (const TradeOffPoint& point : data.points) room.take(dotOf(sketch, data, point));
+    for (const TradeOffPoint& point : data.points) {
+        room.take(dotOf(sketch, data, point));
+        for (const QRectF& line : whiskersOf(sketch, data, point)) room.take(line.adjusted(-1, -1, 1, 1));
+    }
     for (const TradeOffPoint& point : data.points) paintName(sketch, data, point, room);
 }
 

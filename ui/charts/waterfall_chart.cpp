@@ -3,6 +3,7 @@
 #include "models/pipeline/resolve.h"
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 #include "ui/text/setting_words.h"
 
@@ -159,10 +160,10 @@ std::span<const estimator::Metric> WaterfallChart::metrics() const { return foot
 
 QString WaterfallChart::fileName() const { return QStringLiteral("waterfall"); }
 
-QString WaterfallChart::obstacle(const ChartQuestion& question) const {
-    if (question.plan && question.plan->scenarios.size() < 2)
-        return tr("Here stands what each choice changes against the baseline. Add a scenario and change a choice in it.");
-    return DataChart::obstacle(question);
+std::optional<ChartHint> WaterfallChart::obstacle(const ChartQuestion& question) const {
+    const auto common = DataChart::obstacle(question);
+    if (common || question.plan->scenarios.size() > 1) return common;
+    return scenarioHint(tr("Here stands what each choice changes against the baseline. Add a scenario and change a choice in it."));
 }
 
 ChartTable WaterfallChart::table() const {
@@ -170,11 +171,11 @@ ChartTable WaterfallChart::table() const {
     const Waterfall* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    table.columns = {axisTitle(shown->metric, unit), tr("Factor"), tr("Standard error")};
+    table.columns = {metricColumn(shown->metric), {tr("Factor")}, figureColumn(tr("Standard error"), unit)};
     table.add(toQt(shown->baselineName), {amountCell(shown->baseline, unit)});
     for (const WaterfallStep& step : shown->steps)
         table.add(choiceName(*question().plan, step),
-                  {amountCell(step.change, unit), numberCell(step.factor), amountCell(step.error, unit)});
+                  {amountCell(step.change, unit), factorCell(step.factor), amountCell(step.error, unit)});
     if (shown->others > 0)
         table.add(tr("%n more choices", nullptr, static_cast<int>(shown->others)), {amountCell(shown->otherChange, unit)});
     table.add(toQt(shown->scenarioName), {amountCell(shown->scenario, unit)});
@@ -186,11 +187,19 @@ QSize WaterfallChart::leastSize() const {
     return {520, std::max(200, rows * kStepHeight + 90)};
 }
 
+std::optional<ChartHint> WaterfallChart::gap(const Waterfall& data) const {
+    if (!data.steps.empty()) return std::nullopt;
+    return ChartHint{tr("%1 changes nothing of this figure.").arg(toQt(data.scenarioName))};
+}
+
 void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {
-    if (data.steps.empty()) return sketch.note(tr("%1 changes nothing of this figure.").arg(toQt(data.scenarioName)));
     //: a metric; two scenarios
     sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), toQt(data.baselineName), toQt(data.scenarioName)));
-    if (data.isSampled) sketch.footnote(tr("Too many choices for every order: a sample of orders, with its standard error as a line."));
+    std::vector<MarkMeaning> marks{{Mark::area, sketch.color(Role::good), tr("takes away")},
+                                   {Mark::area, sketch.color(Role::warning), tr("adds")}};
+    if (data.isSampled)
+        marks.push_back({Mark::whisker, sketch.color(Role::text), tr("standard error, as the orders of so many choices are sampled")});
+    markKey(sketch, marks);
     RowPainter{sketch, data, question()}.paint();
 }
 

@@ -22,7 +22,8 @@ public:
 
 protected:
     [[nodiscard]] QSize leastSize() const override;
-    [[nodiscard]] QString obstacle(const ChartQuestion& question) const override;
+    [[nodiscard]] std::optional<ChartHint> gap(const estimator::Waterfall& data) const override;
+    [[nodiscard]] std::optional<ChartHint> obstacle(const ChartQuestion& question) const override;
     void drawData(ChartSketch& sketch, const estimator::Waterfall& data) const override;
 };
 

@@ -72,6 +72,7 @@ void ResultsTabs::connectViews() {
 
     connect(m_charts, &ChartGallery::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
     connect(m_charts, &ChartGallery::targetChosen, this, &ResultsTabs::follow);
+    connect(m_charts, &ChartGallery::stepChosen, this, &ResultsTabs::commandRequested);
     connect(m_comparisonView, &ComparisonView::scenarioActivated, this,
             [this](const models::ScenarioId& scenario) { m_document.setCurrentScenario(scenario); });
     connect(m_comparisonView, &ComparisonView::whyRequested, this, [this](const models::ScenarioId& scenario, estimator::Metric metric) {
@@ -156,6 +157,11 @@ void ResultsTabs::showFindings() {
                            m_estimate ? estimator::gatherFindings(*m_estimate, m_comparison) : std::vector<estimator::GatheredFinding>{},
                            m_document.estimateError());
     retranslate();
+}
+
+void ResultsTabs::openFindings() {
+    setCurrentWidget(m_findings);
+    m_findings->setFocus(Qt::OtherFocusReason);
 }
 
 void ResultsTabs::showState() { m_comparisonView->setNote(m_document.isEstimating() ? tr("Computing…") : QString{}); }

@@ -16,6 +16,7 @@ class LeversView;
 class StagesView;
 class SummaryView;
 class WhyView;
+enum class Command;
 struct ChartTarget;
 
 /// The tabs of the results panel, and the only part of it that knows the document.
@@ -24,10 +25,13 @@ class ResultsTabs : public QTabWidget {
 
 public:
     ResultsTabs(Document& document, QWidget* parent);
+    void openFindings();
 
 Q_SIGNALS:
     /// For the scenario that is current now.
     void scenarioMenuRequested(const QPoint& globalPosition);
+    /// A command of the window that helps to figures.
+    void commandRequested(ui::Command command);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -31,6 +31,7 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.edit, {separator, agreedPrices, preferences});
     m_menus.view = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, zoomToSelection, separator, nextLens, miniMap, separator});
+    m_actions->fill(*m_menus.view, {showFindings, nextPane, previousPane, separator});
     for (QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.help, m_docks.results}) {
         m_menus.view->addAction(dock->toggleViewAction());
     }
@@ -38,7 +39,8 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.stage, {addStage, replaceStage, editSelected, mute, separator, addFrame, addNote, separator});
     m_actions->fill(*m_menus.stage, {connectSelected, disconnectSelected, separator, arrange, arrangeSelected, separator});
     m_actions->fill(*m_menus.stage, {alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, separator});
-    m_actions->fill(*m_menus.stage, {distributeHorizontally, distributeVertically, snapToGrid});
+    m_actions->fill(*m_menus.stage, {distributeHorizontally, distributeVertically, snapToGrid, separator});
+    m_actions->fill(*m_menus.stage, {moveStagesLeft, moveStagesRight, moveStagesUp, moveStagesDown});
     m_menus.scenario = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, colourScenario, lockScenario, removeScenario});
     m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, separator});
@@ -79,7 +81,7 @@ void MainWindow::fillExamples() {
         for (QAction* action : m_menus.examples->actions()) {
             const QString name = action->objectName().mid(8) + QStringLiteral(".fourem");
             const auto loaded = models::readPlan(directory.filePath(name).toStdU16String());
-            if (loaded) action->setText(toQt(loaded->plan.title));
+            if (loaded) action->setText(translated("plans", loaded->plan.title));
         }
     });
 }

@@ -25,6 +25,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/about.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/pane_focus.h"
 #include "ui/window/pointer_hint.h"
 #include "ui/window/preferences_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -49,6 +50,8 @@ namespace ui {
 namespace {
 
 constexpr int kMessageMilliseconds = 8000;
+constexpr QSize kWindowSize{1360, 860};
+constexpr int kResultsHeight = 430; // charts need half of the window to be read
 
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 QString stateKey() { return QStringLiteral("window/state"); }
@@ -77,7 +80,7 @@ MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::pa
     connectCommands();
     connectDocument();
     retranslate();
-    resize(1360, 860);
+    resize(kWindowSize);
 }
 
 // A list that goes with the window may still commit the name that was being typed; nobody is left to show it.
@@ -125,9 +128,10 @@ void MainWindow::buildDocks() {
     m_docks.outline = addDock(QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
     m_docks.inspector = addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
     m_docks.history = addDock(QStringLiteral("historyDock"), m_history, Qt::RightDockWidgetArea);
-    auto* results = new ResultsTabs{m_document, this};
-    connect(results, &ResultsTabs::scenarioMenuRequested, m_scenarios, &ScenarioBar::openMenu);
-    m_docks.results = addDock(QStringLiteral("resultsDock"), results, Qt::BottomDockWidgetArea);
+    m_results = new ResultsTabs{m_document, this};
+    connect(m_results, &ResultsTabs::scenarioMenuRequested, m_scenarios, &ScenarioBar::openMenu);
+    connect(m_results, &ResultsTabs::commandRequested, this, [this](Command command) { m_actions->action(command).trigger(); });
+    m_docks.results = addDock(QStringLiteral("resultsDock"), m_results, Qt::BottomDockWidgetArea);
     m_help = new HelpPanel{m_document, this};
     m_docks.help = addDock(QStringLiteral("helpDock"), m_help, Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_docks.palette, m_docks.outline);
@@ -138,7 +142,7 @@ void MainWindow::buildDocks() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resizeDocks({m_docks.palette, m_docks.inspector}, {220, 360}, Qt::Horizontal);
-    resizeDocks({m_docks.results}, {300}, Qt::Vertical);
+    resizeDocks({m_docks.results}, {kResultsHeight}, Qt::Vertical);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, QWidget* widget, Qt::DockWidgetArea area) {
@@ -192,6 +196,9 @@ void MainWindow::connectCommands() {
     m_actions->on(redo, this, [this] { m_document.history().redo(); });
     m_actions->on(preferences, this, [this] { (new PreferencesDialog{m_document, this})->open(); });
     m_actions->on(editSelected, this, [this] { this->editSelected(); });
+    m_actions->on(showFindings, this, [this] { openFindings(); });
+    m_actions->on(nextPane, this, [this] { stepPane(true); });
+    m_actions->on(previousPane, this, [this] { stepPane(false); });
     m_actions->on(addScenario, this, [this] { m_scenarios->add(); });
     m_actions->on(duplicateScenario, this, [this] { m_scenarios->duplicate(); });
     m_actions->on(renameScenario, this, [this] { m_scenarios->rename(); });
@@ -235,6 +242,7 @@ void MainWindow::connectDocument() {
         m_docks.inspector->raise();
     });
     connect(m_outline, &OutlineView::editRequested, this, &MainWindow::editSelected);
+    connect(m_outline, &OutlineView::annotationEditRequested, m_canvas, &CanvasView::editAnnotation);
     const auto say = [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); };
     connect(m_files, &FileCommands::said, this, say);
     connect(m_files, &FileCommands::reloadRequested, m_sharing, &SharingCommands::reload);
@@ -322,6 +330,18 @@ void MainWindow::editSelected() {
     m_docks.inspector->raise();
     const auto& selected = m_document.selectedStages();
     m_inspector->focusField(selected.size() == 1 ? selected.front() : models::planScope(), {});
+}
+
+void MainWindow::openFindings() {
+    m_docks.results->show();
+    m_docks.results->raise();
+    m_results->openFindings();
+}
+
+void MainWindow::stepPane(bool forward) {
+    QList<QWidget*> panes{m_scenarios, m_canvas, m_palette, m_outline, m_help, m_results, m_inspector, m_history};
+    if (m_start != nullptr) panes.prepend(m_start);
+    ui::stepPane(panes, forward);
 }
 
 void MainWindow::openCommandPalette() {

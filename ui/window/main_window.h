@@ -24,6 +24,7 @@ class InspectorPanel;
 class NoticeBar;
 class OutlineView;
 class PipelineScene;
+class ResultsTabs;
 class ScenarioBar;
 class SharedFile;
 class SharingCommands;
@@ -73,6 +74,8 @@ private:
     void showCommandStates();
     void editSelected();
     void openCommandPalette();
+    void openFindings();
+    void stepPane(bool forward);
     void explainFocus();
     [[nodiscard]] bool isStartPageShown() const;
     void makeStartPage();
@@ -98,6 +101,7 @@ private:
     OutlineView* m_outline;
     HistoryView* m_history;
     HelpPanel* m_help;
+    ResultsTabs* m_results;
     NoticeBar* m_notices;
     SharingCommands* m_sharing;
     QLabel* m_total;

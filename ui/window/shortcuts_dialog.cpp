@@ -92,7 +92,9 @@ void ShortcutsDialog::fill() {
         item->setData(0, Qt::UserRole, QVariant::fromValue(action));
     }
     const std::initializer_list<QStringList> canvasKeys{
-        {tr("Walk the stages"), tr("Tab"), tr("On the canvas: select the next stage")},
+        {tr("Walk the stages"), tr("Tab"), tr("On the canvas: select the next stage, after the last one leave the canvas")},
+        {tr("Add a stage here"), tr("Tab"),
+         tr("On the canvas, after a click on empty ground or while a link is drawn: choose a stage to add there")},
         {tr("Move"), tr("Arrow keys"), tr("On the canvas: move the selected stages; with Shift in larger steps")},
         {tr("Zoom"), tr("Mouse wheel"), tr("On the canvas: about the pointer")},
         {tr("Pan"), tr("Middle button or Space"), tr("On the canvas: drag the view")},

@@ -2,22 +2,28 @@
 
 #include "tests/ui/support/window_fixture.h"
 #include "ui/charts/bars_chart.h"
+#include "ui/charts/flows_chart.h"
 #include "ui/charts/four_m_view.h"
 #include "ui/charts/matrix_chart.h"
 #include "ui/charts/site_map_chart.h"
+#include "ui/charts/timeline_chart.h"
 #include "ui/charts/trade_off_chart.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/results/results_tabs.h"
+#include "ui/results/table_text.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -225,13 +231,87 @@ private Q_SLOTS:
         QCOMPARE(table->model()->columnCount(), static_cast<int>(m_window->plan().scenarios.size()));
     }
 
+    void headsOfTheTableDoNotRepeatTheUnitsOfTheCells() {
+        QTRY_VERIFY(!m_gallery->current().isEmpty());
+        QTest::mouseClick(m_window->find<QToolButton>("chartAsTable"), Qt::LeftButton);
+        const auto* table = m_window->find<QTableView>("chartTable");
+        const QString head = table->model()->headerData(0, Qt::Horizontal).toString();
+        QCOMPARE(head, QStringLiteral("On-premises"));
+        QVERIFY(table->columnWidth(0) >= table->horizontalHeader()->sectionSizeHint(0)); // not cut
+        const QModelIndex total = table->model()->index(table->model()->rowCount() - 1, 0);
+        QVERIFY2(total.data().toString().endsWith(QStringLiteral("CO2e")), qPrintable(total.data().toString()));
+        // Files hold bare numbers, so their heads tell the unit.
+        QCOMPARE(table->model()->headerData(0, Qt::Horizontal, ui::kRawRole).toString(), QStringLiteral("On-premises (kgCO2e)"));
+    }
+
+    void everyMarkOfAChartIsExplained() {
+        for (const char* name : {"barsChart", "rankingChart", "tradeOffChart", "fourMChart"}) {
+            m_gallery->show(*m_gallery->findChild<ui::ChartView*>(QString::fromLatin1(name)));
+            QTRY_VERIFY2_WITH_TIMEOUT(!m_gallery->current().isEmpty(), name, 120000);
+            QTRY_VERIFY2_WITH_TIMEOUT(textsOf(m_gallery->current()).contains(QStringLiteral("P10 to P90")), name, 60000);
+        }
+        show<ui::TimelineChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_gallery->current().isEmpty(), 60000);
+        QVERIFY(textsOf(m_gallery->current()).contains(QStringLiteral("critical path: the end waits for it")));
+    }
+
+    void cellsOfTheMatrixAreToldInTheUnitOfItsHeadline() {
+        m_window->document.setSelectedStages({models::StageId{"serve"}});
+        const auto* chart = show<ui::MatrixChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data() != nullptr, 120000);
+        const QStringList texts = textsOf(*chart);
+        QVERIFY2(texts.first().startsWith(QStringLiteral("Total emissions (t CO2e): ")), qPrintable(texts.first()));
+        const estimator::MatrixCell& present = chart->data()->cells[0][0];
+        QVERIFY(texts.contains(QLocale{}.toString(*present.value / 1000.0, 'g', 3))); // kg in tonnes
+        QVERIFY(texts.contains(QStringLiteral("as it is now")));
+        QVERIFY(texts.contains(QStringLiteral("not known to be offered")));
+        const bool hasScale = std::ranges::any_of(texts, [](const QString& text) { return text.contains(QStringLiteral(" CO2e to ")); });
+        QVERIFY(hasScale);
+    }
+
+    void factorsAreReadAgainstTheirPublishedRange() {
+        const auto* chart = show<ui::FourMView>();
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data() != nullptr, 120000);
+        const QStringList texts = textsOf(*chart);
+        // The band of better machines, Patterson et al. 2022: 2 to 5 times.
+        const bool isTold = std::ranges::any_of(
+            texts, [](const QString& text) { return text.contains(QStringLiteral("×, ")) && text.endsWith(QStringLiteral("2–5×")); });
+        QVERIFY2(isTold, qPrintable(texts.join(QLatin1Char{'|'})));
+    }
+
+    void aChartWithoutFiguresOffersTheStepToThem() {
+        m_window->document.newPlan();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating(), 60000);
+        m_gallery->show(*m_gallery->findChild<ui::FlowsChart*>());
+        const auto step = [this] { return m_gallery->current().findChild<QPushButton*>(QStringLiteral("chartStep")); };
+        QVERIFY(step()->isVisible());
+        const QSignalSpy asked{m_window->find<QAction>("add_stage"), &QAction::triggered};
+        QTest::mouseClick(step(), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+
+        m_window->add(models::StageKind::prepareData, 0, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating(), 60000);
+        show<ui::WaterfallChart>();
+        QVERIFY(step()->isVisible());
+        step()->setFocus();
+        QTest::keyClick(step(), Qt::Key_Space);
+        QCOMPARE(m_window->plan().scenarios.size(), std::size_t{2});
+    }
+
+    void chartsThatShowFiguresOfferNoStep() {
+        QTRY_VERIFY(!m_gallery->current().isEmpty());
+        QVERIFY(!m_gallery->current().findChild<QPushButton*>(QStringLiteral("chartStep"))->isVisible());
+    }
+
     void chartsOfAnEmptyPlanSayWhatToDo() {
         m_window->document.newPlan();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->document.isEstimating(), 60000);
         for (ui::ChartView* chart : m_gallery->charts()) {
             m_gallery->show(*chart);
             QTRY_VERIFY2_WITH_TIMEOUT(!chart->isComputing(), qPrintable(chart->objectName()), 60000);
-            QVERIFY2(!chart->picture().texts.empty(), qPrintable(chart->objectName()));
+            QTRY_VERIFY2(!chart->picture().texts.empty() && !chart->picture().texts.front().text.isEmpty(),
+                         qPrintable(chart->objectName()));
         }
     }
 
@@ -244,6 +324,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList textsOf(const ui::ChartView& chart) {
+        QStringList texts;
+        for (const ui::ChartText& text : chart.picture().texts) texts.append(text.text);
+        return texts;
+    }
+
     template <class Chart>
     Chart* show() {
         auto* chart = m_gallery->findChild<Chart*>();

@@ -193,6 +193,20 @@ private Q_SLOTS:
         QVERIFY(!comparison().index(row(Metric::cost), 0).data(ui::ComparisonModel::budgetRole).isValid());
     }
 
+    void aBudgetIsToldScenarioByScenario() {
+        show(estimator::sampleEstimate());
+        find<QPushButton>("editBudgets")->click();
+        const auto* dialog = find<QDialog>("budgetsDialog");
+        const auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("budgets"));
+        const auto* hint = dialog->findChild<QLabel*>(QStringLiteral("budgetsHint"));
+        QVERIFY(hint->isVisible() && !hint->text().isEmpty());
+        QVERIFY(m_document->apply(models::SetBudgets{{{"total_kgco2e", 220.0, {}}}}));
+        QVERIFY(!hint->isVisible());
+        const QStringList lines = table->item(0, 3)->text().split(QLatin1Char{'\n'});
+        QCOMPARE(lines.size(), m_document->plan()->scenarios.size());
+        QVERIFY(table->rowHeight(0) >= 2 * table->fontMetrics().height());
+    }
+
     void budgetsAreSetChangedAndRemoved() {
         show(estimator::sampleEstimate());
         find<QPushButton>("editBudgets")->click();
@@ -280,6 +294,7 @@ private Q_SLOTS:
         const QModelIndex total = tree.index(0, 0);
         QCOMPARE(total.data().toString(), QStringLiteral("Cost"));
         QCOMPARE(tree.rowCount(total), 2); // Tune and Serve
+        QCOMPARE(tree.index(0, 0, total).data().toString(), QStringLiteral("Tune: Cost"));
         const QModelIndex serve = tree.index(1, 0, total);
         const QModelIndex source = tree.index(0, ui::TraceModel::source, serve);
         QCOMPARE(source.data().toString(), QStringLiteral("Data sheet of the vendor (2024)"));

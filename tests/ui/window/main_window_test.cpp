@@ -57,6 +57,47 @@ private Q_SLOTS:
         QVERIFY(fixture.dialogs.errors.isEmpty());
     }
 
+    void keysLeaveTheCanvasForTheOtherPartsOfTheWindow() {
+        tests::WindowFixture fixture;
+        fixture.add(StageKind::fineTune, 0, 0);
+        fixture.add(StageKind::serveOnline, 300, 0);
+        auto* canvas = fixture.find<QWidget>("canvas");
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_F6);
+        QWidget* reached = QApplication::focusWidget();
+        QVERIFY(reached != canvas && fixture.find<QWidget>("paletteDock")->isAncestorOf(reached));
+        QTest::keyClick(reached, Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), canvas);
+        // Round the whole window, back to where it began.
+        int parts = 0;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        } while (++parts < 20 && QApplication::focusWidget() != canvas);
+        QCOMPARE(parts, 5); // stages, results, inspector, scenarios, canvas
+    }
+
+    void tabWalksTheStagesAndThenLeavesTheCanvas() {
+        tests::WindowFixture fixture;
+        fixture.add(StageKind::fineTune, 0, 0);
+        fixture.add(StageKind::serveOnline, 300, 0);
+        fixture.document.setSelectedStages({});
+        auto* canvas = fixture.find<QWidget>("canvas");
+        canvas->setFocus();
+        for (int stage = 0; stage < 2; ++stage) {
+            QTest::keyClick(canvas, Qt::Key_Tab);
+            QVERIFY(canvas->hasFocus());
+        }
+        QTest::keyClick(canvas, Qt::Key_Tab);
+        QVERIFY(!canvas->hasFocus());
+    }
+
+    void resultsGetHalfOfTheWindow() {
+        const tests::WindowFixture fixture;
+        const int height = fixture.find<QWidget>("resultsDock")->height();
+        QVERIFY2(height * 5 > fixture.window->height() * 2 && height * 5 < fixture.window->height() * 3,
+                 qPrintable(QString::number(height)));
+    }
+
     void anUnreadableFileIsSaidAndChangesNothing() {
         tests::WindowFixture fixture;
         const auto before = fixture.document.plan();
