@@ -48,22 +48,22 @@ std::vector<RunValues> factorsOf(const PreparedScenario& scenario, const std::ve
 /// One metric of a scenario, as a function of normal draws.
 class Model {
 public:
-    Model(const PreparedScenario& scenario, Metric metric, std::size_t threads)
+    Model(const PreparedScenario& scenario, Metric metric, const RankingOptions& options)
         : m_scenario{scenario},
           m_sources{sourcesOf(scenario)},
           m_metric{metric},
-          m_threads{threads} {}
+          m_runs{.threads = options.threads, .stop = options.stop} {}
 
     [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
     [[nodiscard]] RunValues at(const std::vector<RunValues>& normal, std::size_t count) const {
-        return std::move(calculate(m_scenario, factorsOf(m_scenario, m_sources, normal), count, {.threads = m_threads}).total[m_metric]);
+        return std::move(calculate(m_scenario, factorsOf(m_scenario, m_sources, normal), count, m_runs).total[m_metric]);
     }
 
 private:
     const PreparedScenario& m_scenario;
     std::vector<Source> m_sources;
     Metric m_metric;
-    std::size_t m_threads;
+    RunOptions m_runs;
 };
 
 // One input at a time between its P10 and its P90, in a single batch: runs 2i and 2i + 1 belong to source i.
@@ -92,6 +92,7 @@ Result<Indices> indices(const Model& model, const RankingOptions& options) {
     for (std::size_t input = 0; input < inputs; ++input) {
         std::vector<RunValues> swapped = a;
         swapped[input] = b[input];
+        if (options.stop.stop_requested()) return models::fail(models::Code::stopped, {});
         runs.swapped.push_back(model.at(swapped, options.draws));
     }
     return sensitivityIndices(runs);
@@ -138,12 +139,15 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
     FOUREM_TRY(order, models::topologicalOrder(plan));
     const auto prepared = PreparedScenario::of(plan, *scenario, order, facts, basisOf(plan, *scenario, facts, options.basis));
-    const Model model{prepared, metric, options.threads};
+    const Model model{prepared, metric, options};
     std::vector<InputEffect> effects = rangeEffects(plan, *scenario, order, facts, prepared.basis, metric);
     const RunValues ends = tornado(model);
+    const auto isStopped = [&options] { return options.stop.stop_requested(); };
+    if (isStopped()) return models::fail(models::Code::stopped, plan.title);
     if (ends.empty() && !model.sources().empty())
         return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
     const auto shares = model.sources().empty() ? Result<Indices>{Indices{}} : indices(model, options);
+    if (isStopped()) return models::fail(models::Code::stopped, plan.title);
     for (std::size_t source = 0; source < model.sources().size(); ++source) {
         const PreparedScenario::Input& input = prepared.inputs[model.sources()[source].inputs.front()];
         InputEffect effect{.kind = input.kind,

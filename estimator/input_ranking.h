@@ -4,6 +4,7 @@
 #include "estimator/stages/unknown.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -28,11 +29,12 @@ struct RankingOptions {
     std::size_t draws = kDraws;
     std::uint64_t seed = kSeed;
     std::size_t threads = 1;
+    std::stop_token stop = {};
 };
 
 /// The unknowns of a scenario by their effect on one of its totals, the largest first. Those without any effect are left out.
 /// @error missingData  the total is not known
-/// @error unknownScenario
+/// @error stopped, unknownScenario
 /// @source METHODOLOGY.md M-8.4, M-8.4b
 [[nodiscard]] models::Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const models::Facts& facts,
                                                                   const models::ScenarioId& scenario, Metric metric,

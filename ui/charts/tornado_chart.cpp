@@ -49,10 +49,10 @@ void paintEffect(ChartSketch& sketch, const Tornado& data, std::size_t index, co
     sketch.place({names.left(), row.top(), row.right() - names.left(), row.height()}, {0, static_cast<int>(index)}, text, target);
 }
 
-models::Result<Tornado> computeTornado(const ChartQuestion& question, const std::stop_token&) {
+models::Result<Tornado> computeTornado(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
-    return estimator::tornado(*question.plan, question.facts(), id, question.metric);
+    return estimator::tornado(*question.plan, question.facts(), id, question.metric, {.stop = stop});
 }
 
 } // namespace

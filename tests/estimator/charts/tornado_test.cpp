@@ -34,6 +34,15 @@ TEST(Tornado, spreadsAroundThePointOfTheScenario) {
     EXPECT_GE(chart->effects.front().swing(), chart->effects.back().swing());
 }
 
+TEST(Tornado, stopsWhenNobodyWaitsForIt) {
+    const models::Plan plan = served();
+    std::stop_source stop;
+    stop.request_stop();
+    const auto chart = tornado(plan, factsOf(plan), models::ScenarioId{"baseline"}, Metric::total, {.stop = stop.get_token()});
+    ASSERT_FALSE(chart);
+    EXPECT_EQ(chart.error().code, models::Code::stopped);
+}
+
 TEST(Tornado, hasNothingToSayOfATotalThatIsNotKnown) {
     models::Plan plan = served();
     plan.scenarios[0].settings[models::planScope()]["site"] = models::Cleared{};
