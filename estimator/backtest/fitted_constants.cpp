@@ -76,7 +76,7 @@ constexpr std::array kConstants{
     FittedConstant{"campaign_size_exponent", "value", 0.08, 0.7},
     FittedConstant{"mixture_utilisation", "value", 1.0, 0.15},
     FittedConstant{"device_images", "value", 0.8, 0.2},
-    FittedConstant{"device_language", "value", 0.25, 0.3},
+    FittedConstant{"language_launches_per_layer", "value", 10.0, 0.3},
     FittedConstant{"device_launch_s", "value", 0.0006, 0.3},
     FittedConstant{"device_power_slope", "value", 2.0, 0.3},
     FittedConstant{"generation/pascal", "device_efficiency", 0.65, 0.2, 0.95},

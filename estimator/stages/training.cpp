@@ -87,14 +87,15 @@ Result<UsualCampaign<R>> usualCampaign(const Scope<R>& scope, const TrainingWork
                             recorder.as(models::seconds(restart.value), restart)};
 }
 
-/// Share of the peak rate that a model reaches alone on one device, before launches are counted.
+/// Share of the peak rate that a model reaches alone on one device, before launches are counted. None for language models: their
+/// matrices are as large on one device as on many, so they reach what benchmarks do.
 template <class R>
-Result<Noted<double, R>> deviceEfficiency(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model) {
-    if (model.isGenerative()) return scope.constant("device_language");
+Result<std::optional<Noted<double, R>>> deviceEfficiency(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model) {
+    if (model.isGenerative()) return std::optional<Noted<double, R>>{};
     FOUREM_TRY(own, chip.ownOr("device_efficiency", "device_efficiency"));
-    if (!model.isConvolutional()) return own;
+    if (!model.isConvolutional()) return std::optional{own};
     FOUREM_TRY(images, scope.constant("device_images"));
-    return Noted<double, R>{own.value * images.value, own.ref};
+    return std::optional{Noted<double, R>{own.value * images.value, own.ref}};
 }
 
 template <class R>
@@ -108,7 +109,7 @@ Result<std::optional<DeviceTraining<R>>> deviceTraining(const Scope<R>& scope, c
     FOUREM_TRY(bytesEach, scope.constant(work.adapterParameters ? "adapter_traffic" : "optimizer_traffic"));
     FOUREM_TRY(memoryRate, chip.bandwidth());
     FOUREM_TRY(memoryEfficiency, scope.constant("device_memory"));
-    FOUREM_TRY(perLayer, scope.constant("launches_per_layer"));
+    FOUREM_TRY(perLayer, scope.constant(model.isGenerative() ? "language_launches_per_layer" : "launches_per_layer"));
     FOUREM_TRY(ofImages, scope.constant("launches_of_images"));
     FOUREM_TRY(launch, scope.constant("device_launch_s"));
     FOUREM_TRY(factor, chip.ownOr("device_launch_factor", "device_launch_factor"));

@@ -105,23 +105,33 @@ models::Result<Noted<Duration, R>> cappedTime(const TrainingInputs<R>& inputs, c
     return recorder.step(kPowerCap, wall.value * pace.slowdown, wall, busy, limit.limit.cap, limit.limit.clockShare);
 }
 
+// Weights in 4 bit are expanded before each use.
+template <class R>
+models::Result<Noted<Duration, R>> slowed(const TrainingInputs<R>& inputs, const Noted<Duration, R>& wall, R& recorder) {
+    if (!inputs.slowdown) return wall;
+    FOUREM_TRY(slower, qloraTime(wall.value, inputs.slowdown->value));
+    return recorder.step(kQloraTime, slower, wall, *inputs.slowdown);
+}
+
 template <class R>
 models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs, const DeviceTraining<R>& device,
                                                  const Noted<double, R>& chips, R& recorder) {
+    TrainingOutcome<R> outcome;
+    using Efficiency = models::Result<Noted<double, R>>;
+    FOUREM_TRY(efficiency,
+               (device.efficiency ? Efficiency{*device.efficiency} : utilisation(inputs, chips, recorder, outcome.extrapolates)));
     const double steps = inputs.samples.value / device.batch.value;
     FOUREM_TRY(step, deviceStep({.work = inputs.work.value / steps,
                                  .peakRate = inputs.peakRate.value,
-                                 .efficiency = device.efficiency.value,
+                                 .efficiency = efficiency.value,
                                  .stateTraffic = device.stateTraffic.value,
                                  .memoryRate = device.memoryRate.value,
                                  .memoryEfficiency = device.memoryEfficiency.value,
                                  .launches = device.launches.value,
                                  .launch = device.launch.value,
                                  .exponent = device.exponent.value}));
-    const auto stepTime =
-        recorder.step(kDeviceStep, step.total, inputs.work, inputs.samples, device.batch, inputs.peakRate, device.efficiency,
-                      device.stateTraffic, device.memoryRate, device.memoryEfficiency, device.launches, device.launch);
-    TrainingOutcome<R> outcome;
+    const auto stepTime = recorder.step(kDeviceStep, step.total, inputs.work, inputs.samples, device.batch, inputs.peakRate, efficiency,
+                                        device.stateTraffic, device.memoryRate, device.memoryEfficiency, device.launches, device.launch);
     const Duration ideal = step.total * steps;
     double fed = 1.0;
     if (inputs.loaderRate) {
@@ -130,7 +140,7 @@ models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs
     }
     outcome.feed = {fed, stepTime.ref};
     outcome.busy = Noted<double, R>{step.computing / step.total, stepTime.ref};
-    const auto wall = recorder.step(kDeviceSteps, ideal / fed, inputs.samples, device.batch, stepTime);
+    FOUREM_TRY(wall, slowed(inputs, recorder.step(kDeviceSteps, ideal / fed, inputs.samples, device.batch, stepTime), recorder));
     Noted<Power, R> drawn;
     if (inputs.limit) {
         FOUREM_TRY(busy, inputs.limit->power.whileBusy(*outcome.busy, recorder));
@@ -167,19 +177,15 @@ models::Result<TrainingOutcome<R>> modelledOutcome(const TrainingInputs<R>& inpu
                                    .goodput = losses.goodput,
                                    .campaignEfficiency = campaign.value,
                                    .feedUtilisation = feedShare}));
-    auto wall = fed ? recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign, *fed)
-                    : recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign);
-    if (inputs.slowdown) {
-        FOUREM_TRY(slower, qloraTime(wall.value, inputs.slowdown->value));
-        wall = recorder.step(kQloraTime, slower, wall, *inputs.slowdown);
-    }
+    const auto wall = fed ? recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign, *fed)
+                          : recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign);
+    FOUREM_TRY(expanded, slowed(inputs, wall, recorder));
     const auto campaignPower = inputs.limit ? inputs.limit->power.inCampaign(recorder) : Noted<Power, R>{};
-    FOUREM_TRY(capped, cappedTime(inputs, wall, campaignPower, recorder));
-    wall = capped;
+    FOUREM_TRY(capped, cappedTime(inputs, expanded, campaignPower, recorder));
     outcome.utilisation = reached;
     outcome.feed = fed ? *fed : Noted<double, R>{1.0, reached.ref};
-    outcome.wall = wall;
-    outcome.chipTime = recorder.step(kChipTime, wall.value * chips.value, wall, chips);
+    outcome.wall = capped;
+    outcome.chipTime = recorder.step(kChipTime, capped.value * chips.value, capped, chips);
     outcome.goodputIsLow = failures.isLow;
     outcome.goodput = failures.value;
     return outcome;
@@ -204,7 +210,7 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
     std::optional<DeviceTraining<NoRecorder>> device;
     if (inputs.device) {
         const DeviceTraining<R>& known = *inputs.device;
-        device = {plain(known.batch),      plain(known.efficiency),       plain(known.stateTraffic),
+        device = {plain(known.batch),      maybe(known.efficiency),       plain(known.stateTraffic),
                   plain(known.memoryRate), plain(known.memoryEfficiency), plain(known.launches),
                   plain(known.launch),     plain(known.exponent)};
     }

@@ -32,8 +32,8 @@ struct UsualCampaign {
 /// A small model alone on one device: what its steps ask of chip and host.
 template <class R>
 struct DeviceTraining {
-    Noted<double, R> batch; ///< samples of a step
-    Noted<double, R> efficiency;
+    Noted<double, R> batch;                     ///< samples of a step
+    std::optional<Noted<double, R>> efficiency; ///< none: the utilisation of benchmarks
     Noted<Bytes, R> stateTraffic;
     Noted<ByteRate, R> memoryRate;
     Noted<double, R> memoryEfficiency;
