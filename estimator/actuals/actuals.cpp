@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace estimator {
@@ -15,9 +16,9 @@ using models::MeasuredRun;
 using models::Result;
 using models::StageId;
 
-constexpr double kUsualSpread = 0.3;                // of a figure without draws: that of the utilisation, the widest of the method's
-constexpr double kMostHours = 100.0 * 366.0 * 24.0; // of a time line: a century, whatever dates somebody types
-constexpr double kLeastSpread = 0.01;               // a figure that is set is still not known better than this
+constexpr double kUsualSpread = 0.3;  // of a figure without draws: that of the utilisation, the widest of the method's
+constexpr double kLeastSpread = 0.01; // a figure that is set is still not known better than this
+constexpr int kLongestGap = 12;       // months in a row that nothing is said of, and that are shown all the same
 
 double spreadOf(const Measure& measure) {
     if (!measure.p10 || !measure.p90) return kUsualSpread;
@@ -83,6 +84,25 @@ std::vector<std::pair<std::optional<StageId>, std::string>> subjects(const model
 /// The part of a run's figure that falls into a period, spread evenly over the run.
 double within(const Period& period, const Period& run, double value) { return value * run.overlap(period) / run.hours(); }
 
+/// `use(month, period)` for each month that the period touches.
+template <class Use>
+void forEachMonth(const Period& period, Use use) {
+    for (auto month = monthAt(period.begin); monthPeriod(month).begin < period.end; month += std::chrono::months{1})
+        use(month, monthPeriod(month));
+}
+
+/// In their order, with the months between them unless these are many.
+std::vector<ActualMonth> withShortGaps(const std::map<std::chrono::year_month, ActualMonth>& months) {
+    std::vector<ActualMonth> rows;
+    for (const auto& [month, row] : months) {
+        if (!rows.empty() && (month - rows.back().month).count() <= kLongestGap)
+            for (auto gap = rows.back().month + std::chrono::months{1}; gap < month; gap += std::chrono::months{1})
+                rows.push_back({.month = gap});
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 /// What is planned for those that were measured: beside runs of one stage the plan of the others would only mislead.
 std::optional<double> plannedOf(const PlannedSchedule& schedule, const Period& period, const std::set<std::optional<StageId>>& measured,
                                 Metric metric) {
@@ -130,37 +150,36 @@ Result<Actuals> actuals(const models::Plan& plan, const models::Facts& facts, co
     return found;
 }
 
+bool isTooLong(const MeasuredRun& run) {
+    const auto period = periodOf(run);
+    return period && period->hours() > kLongestRun;
+}
+
 std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario, Metric metric,
                                       const std::optional<StageId>& stage) {
-    struct Run {
-        Period period;
-        double value;
-    };
-    std::vector<Run> runs;
+    std::map<std::chrono::year_month, ActualMonth> months;
     std::set<std::optional<StageId>> measured;
     for (const MeasuredRun& run : plan.measured) {
         if (stage && run.stage != stage) continue;
         const auto period = periodOf(run);
         const auto value = measuredFigure(run, metric, scenario.basis);
-        if (!period || !value) continue;
-        runs.push_back({*period, *value});
+        if (!period || !value || isTooLong(run)) continue;
         measured.insert(run.stage);
+        forEachMonth(*period, [&](std::chrono::year_month month, const Period& days) {
+            ActualMonth& row = months[month];
+            row.measured = row.measured.value_or(0.0) + within(days, *period, *value);
+        });
     }
-    if (runs.empty()) return {};
+    if (months.empty()) return {};
     const PlannedSchedule schedule{plan, facts, scenario};
-    const double first =
-        std::min(schedule.whole().begin, std::ranges::min(runs, {}, [](const Run& run) { return run.period.begin; }).period.begin);
-    const double last = std::ranges::max(runs, {}, [](const Run& run) { return run.period.end; }).period.end;
-    std::vector<ActualMonth> months;
-    for (auto month = monthAt(std::max(first, last - kMostHours)); monthPeriod(month).begin < last; month += std::chrono::months{1}) {
-        const Period period = monthPeriod(month);
-        ActualMonth row{.month = month};
-        if (schedule.whole().overlap(period) > 0.0) row.planned = plannedOf(schedule, period, measured, metric);
-        for (const Run& run : runs)
-            if (run.period.overlap(period) > 0.0) row.measured = row.measured.value_or(0.0) + within(period, run.period, run.value);
-        months.push_back(row);
+    const Period planned{schedule.whole().begin, std::min(schedule.whole().end, monthPeriod(months.rbegin()->first).end)};
+    forEachMonth(planned, [&](std::chrono::year_month month, const Period&) { months[month]; });
+    for (auto& [month, row] : months) {
+        row.month = month;
+        const Period days = monthPeriod(month);
+        if (schedule.whole().overlap(days) > 0.0) row.planned = plannedOf(schedule, days, measured, metric);
     }
-    return months;
+    return withShortGaps(months);
 }
 
 } // namespace estimator

@@ -54,8 +54,13 @@ struct Actuals {
 [[nodiscard]] models::Result<Actuals> actuals(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario,
                                               double noise);
 
-/// A metric by month, from the first month with a plan or a measurement to the last with a measurement. Without stage: all runs, against
-/// the plan of the stages that they are of, or of the plan as a whole where a run is of none.
+/// Hours of a run that can still be told by month: ten years.
+inline constexpr double kLongestRun = 10.0 * 366.0 * 24.0;
+[[nodiscard]] bool isTooLong(const models::MeasuredRun& run);
+
+/// A metric by month, from the first month with a plan or a measurement to the last with a measurement; more than a year in which nothing
+/// is planned or measured is left out, and so are runs that are too long. Without stage: all runs, against the plan of the stages that
+/// they are of, or of the plan as a whole where a run is of none.
 [[nodiscard]] std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario,
                                                     Metric metric, const std::optional<models::StageId>& stage = {});
 

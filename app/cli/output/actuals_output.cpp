@@ -63,6 +63,14 @@ Table eventTable(const models::Plan& plan) {
     return table;
 }
 
+/// Runs that the months leave out, and why.
+std::string leftOut(const models::Plan& plan) {
+    std::string names;
+    for (const models::MeasuredRun& run : plan.measured)
+        if (estimator::isTooLong(run)) names += (names.empty() ? "" : ", ") + run.id.text() + " (" + run.begin + " to " + run.end + ")";
+    return names.empty() ? names : "Not shown by month, as they are longer than ten years: " + names + ". Check their dates.";
+}
+
 /// The parts of the text, each under a heading, written by `heading` and `tableText`.
 template <class Heading, class TableText>
 std::string written(const ActualsReport& report, Heading heading, TableText tableText) {
@@ -70,6 +78,7 @@ std::string written(const ActualsReport& report, Heading heading, TableText tabl
     std::string text = heading("Planned and measured, scenario " + onOneLine(report.actuals.scenarioName)) + tableText(rowTable(report));
     for (const auto& [metric, months] : report.months)
         if (!months.empty()) text += "\n" + heading(std::string{info(metric).label} + " by month") + tableText(monthTable(metric, months));
+    if (const std::string runs = leftOut(report.plan); !runs.empty()) text += "\n" + onOneLine(runs) + "\n";
     if (!report.plan.events.empty()) text += "\n" + heading("What happened") + tableText(eventTable(report.plan));
     return text;
 }
@@ -128,6 +137,7 @@ std::string actualsJson(const ActualsReport& report) {
                      {"scenario", report.actuals.scenario.text()},
                      {"stages", stagesJson(report)},
                      {"months", std::move(months)},
+                     {"left_out_of_months", orNull(leftOut(report.plan))},
                      {"events", std::move(events)}});
 }
 

@@ -152,10 +152,38 @@ TEST(ActualMonths, leavesOutThePlanOfStagesThatNobodyMeasured) {
     EXPECT_NEAR(*months[0].planned, 310.0, 1e-9); // 31 days of the service, without the trainings
 }
 
-TEST(ActualMonths, aDateThatSomebodyMistypedCostsACenturyAtMost) {
+TEST(ActualMonths, aDateThatSomebodyMistypedHidesNoOther) {
     Plan plan = twoStages();
-    plan.measured = {run("a", "serve", "9999-12", {{"energy_facility_kwh", 1.0}})};
-    EXPECT_LE(actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility).size(), 1203u);
+    plan.measured = {run("a", "serve", "2026-02", {{"energy_facility_kwh", 5.0}}),
+                     run("b", "serve", "9999-12", {{"energy_facility_kwh", 1.0}})};
+    const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility);
+    ASSERT_EQ(months.size(), 13u); // the year that is planned, and the month far away
+    EXPECT_EQ(months[1].month, std::chrono::year{2026} / std::chrono::February);
+    EXPECT_DOUBLE_EQ(*months[1].measured, 5.0);
+    EXPECT_NEAR(*months[1].planned, 280.0, 1e-9);
+    EXPECT_EQ(months[12].month, std::chrono::year{9999} / std::chrono::December);
+    EXPECT_EQ(months[12].planned, std::nullopt);
+}
+
+TEST(ActualMonths, keepsTheMonthsOfAShortGap) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2027-04", {{"energy_facility_kwh", 1.0}})};
+    const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility);
+    ASSERT_EQ(months.size(), 16u); // twelve planned, three with nothing, April
+    EXPECT_EQ(months[13].month, std::chrono::year{2027} / std::chrono::February);
+    EXPECT_EQ(months[13].measured, std::nullopt);
+}
+
+TEST(ActualMonths, leavesOutRunsOfDecades) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2026-02", {{"energy_facility_kwh", 5.0}}),
+                     run("b", "serve", "2026-01", {{"energy_facility_kwh", 9.0}})};
+    plan.measured[1].end = "2062-01";
+    EXPECT_TRUE(isTooLong(plan.measured[1]));
+    EXPECT_FALSE(isTooLong(plan.measured[0]));
+    const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility);
+    EXPECT_EQ(months.at(0).measured, std::nullopt);
+    EXPECT_DOUBLE_EQ(*months.at(1).measured, 5.0);
 }
 
 } // namespace
