@@ -6,6 +6,7 @@
 #include "models/pipeline/resolve.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -187,17 +188,27 @@ models::Finding differentWork(const Scenario& scenario, const StageId& scope, co
     return finding;
 }
 
-std::optional<models::Finding> mixedAccounting(const models::Plan& plan, const std::vector<Column>& columns) {
-    std::vector<std::string> kinds;
-    const models::Field* series = models::findField(models::planFields(), kSeriesField);
+/// "location, lifecycle-consumption": the basis, and all that its intensities rest on. Empty where nothing is emitted.
+std::string accountingOf(const ScenarioEstimate& scenario) {
+    std::set<std::string> kinds;
+    for (const StageEstimate& stage : scenario.stages)
+        if (!stage.intensityKind.empty()) kinds.insert(stage.intensityKind);
+    if (kinds.empty()) return {};
+    std::string text{key(scenario.basis)};
+    for (const std::string& kind : kinds) text += (kind == *kinds.begin() ? ", " : " + ") + kind;
+    return text;
+}
+
+std::optional<models::Finding> mixedAccounting(const std::vector<Column>& columns) {
+    std::vector<std::string> accountings;
     for (const Column& column : columns) {
-        std::string kind{key(column.estimate->basis)};
-        if (series) kind += ", " + models::settingText(models::resolve(plan, *column.scenario, models::planScope(), *series).setting);
-        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(std::move(kind));
+        std::string accounting = accountingOf(*column.estimate);
+        if (accounting.empty()) continue;
+        if (std::ranges::find(accountings, accounting) == accountings.end()) accountings.push_back(std::move(accounting));
     }
-    if (kinds.size() < 2) return std::nullopt;
+    if (accountings.size() < 2) return std::nullopt;
     std::string text;
-    for (const std::string& kind : kinds) text += (text.empty() ? "" : "; ") + kind;
+    for (const std::string& accounting : accountings) text += (text.empty() ? "" : "; ") + accounting;
     models::Finding finding;
     finding.message = {models::Code::mixedAccounting, {text}};
     finding.stage = models::planScope();
@@ -243,7 +254,7 @@ Comparison compare(const models::Plan& plan, const Estimate& estimate) {
         }
         comparison.scenarios.push_back(std::move(row));
     }
-    if (auto finding = mixedAccounting(plan, columns)) comparison.findings.push_back(*std::move(finding));
+    if (auto finding = mixedAccounting(columns)) comparison.findings.push_back(*std::move(finding));
     return comparison;
 }
 

@@ -93,6 +93,8 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
             out.model = entry ? (*entry)->id : *model;
         }
     if (!out.enabled) return out;
+    NoRecorder nothing;
+    out.intensityKind = intensityKind(Scope<NoRecorder>{plan, scenario, stage.id, facts, nothing}, basis);
     Findings findings{scenario.id, stage.id};
     const auto metrics = pointOf(PreparedStage<Recorder>::of(scope, stage, basis, Remarks{findings, out.derived}), progress.recorder);
     if (!metrics) {

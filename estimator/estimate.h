@@ -7,6 +7,7 @@
 #include "models/pipeline/edit.h"
 #include "models/pipeline/plan.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,9 +64,11 @@ struct StageEstimate {
     std::array<std::optional<double>, kComponentCount> facilityEnergy; ///< kWh by component
     std::vector<Derived> derived;
     std::vector<models::Finding> findings;
-    std::string model, accelerator, site; ///< ids as resolved, empty where the kind has none: what a node shows
-    double infeasibleShare = 0.0;         ///< of the draws in which the stage cannot do its work
-    std::optional<ApiComparison> api;     ///< where the stage names an API's price
+    std::map<Metric, models::Message> whyMissing; ///< of metrics that have no figure in a stage that otherwise has some
+    std::string model, accelerator, site;         ///< ids as resolved, empty where the kind has none: what a node shows
+    std::string intensityKind;        ///< what the emissions on the scenario's basis rest on: the key of a series, or another of kind
+    double infeasibleShare = 0.0;     ///< of the draws in which the stage cannot do its work
+    std::optional<ApiComparison> api; ///< where the stage names an API's price
 };
 
 /// Totals of a scenario by draw. Run `i` of two scenarios of one estimate draws the same value for the same physical unknown.

@@ -60,6 +60,22 @@ Result<const models::Entry*> siteOf(const Scope<R>& scope) {
 
 } // namespace
 
+std::string intensityKind(const Scope<NoRecorder>& scope, Basis basis) {
+    const Scope<NoRecorder> map = scope.onMap();
+    const auto site = siteOf(map);
+    if (!site) return {};
+    const IntensitySeries series = seriesOf(scope.at(models::planScope()).option("series"));
+    if (basis == Basis::market) {
+        if (map.has("known_market_intensity_g_kwh") && map.maybeNumber("known_market_intensity_g_kwh")) return "known";
+        const auto market = models::marketIntensityOf(scope.facts(), (*site)->id, series);
+        if (market && !market->isFallback) return "provider-factor";
+    }
+    if (map.maybeNumber("known_intensity_g_kwh")) return "known";
+    const auto location = models::intensityOf(scope.facts(), (*site)->id, series);
+    if (!location) return {};
+    return std::string{key(location->isFallback ? IntensitySeries::lifecycleGeneration : series)};
+}
+
 template <class R>
 Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& findings) {
     const Scope<R> plan = scope.at(models::planScope());

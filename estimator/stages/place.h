@@ -10,6 +10,10 @@
 
 namespace estimator {
 
+/// What the emissions of a stage rest on by `basis`: the key of the series whose figure answers, "provider-factor" for what a provider
+/// publishes of its market, "known" for the user's own. Empty where nothing does.
+[[nodiscard]] std::string intensityKind(const Scope<NoRecorder>& scope, Basis basis);
+
 /// Where a stage runs, with all that the place decides. Each figure may be missing on its own, which costs only the metrics that need it.
 template <class R>
 struct Place {

@@ -30,6 +30,7 @@ void write(const StageMetrics<TraceRecorder>& metrics, Basis basis, Findings& fi
     eachMetric(metrics, basis, [&](Metric metric, const auto& value, auto in, bool matters) {
         if (!value) {
             if (matters) findings.add(value.error());
+            out.whyMissing.emplace(metric, value.error().message());
             return;
         }
         out.metrics[metric].point = in(value->value);

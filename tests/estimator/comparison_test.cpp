@@ -144,13 +144,29 @@ TEST(Comparison, compressingInOneScenarioOnlyIsAMeansToTheSameWork) {
     EXPECT_TRUE(compare(plan, builder.build()).scenarios[1].sameWork());
 }
 
+/// What is said of a baseline on life-cycle consumption beside a scenario on something else.
+std::vector<models::Finding> accountings(Basis basis, const std::string& kind) {
+    EstimateBuilder builder;
+    builder.scenario("baseline", "Baseline").stage("serve", "Serve", {}).restingOn("lifecycle-consumption");
+    builder.scenario("clean", "Clean region", basis).stage("serve", "Serve", {}).restingOn(kind);
+    return compare(samplePlan(), builder.build()).findings;
+}
+
 TEST(Comparison, saysWhenTheAccountingIsMixed) {
+    const auto series = accountings(Basis::location, "direct-consumption");
+    ASSERT_EQ(series.size(), 1U);
+    EXPECT_EQ(series[0].message.code, models::Code::mixedAccounting);
+    EXPECT_EQ(series[0].message.arguments.at(0), models::Argument{"location, lifecycle-consumption; location, direct-consumption"});
+    EXPECT_EQ(accountings(Basis::location, "known").size(), 1U);
+    EXPECT_EQ(accountings(Basis::market, "provider-factor").size(), 1U);
+    EXPECT_TRUE(accountings(Basis::location, "lifecycle-consumption").empty());
+    EXPECT_TRUE(accountings(Basis::market, "").empty()); // nothing is emitted there
+}
+
+TEST(Comparison, anotherSeriesIsNoOtherWork) {
     models::Plan plan = samplePlan();
     choose(plan, 1, "plan", "series", FieldValue{std::string{"direct-consumption"}});
-    const Comparison comparison = compare(plan, sampleEstimate().build());
-    ASSERT_EQ(comparison.findings.size(), 1U);
-    EXPECT_EQ(comparison.findings[0].message.code, models::Code::mixedAccounting);
-    EXPECT_TRUE(comparison.scenarios[1].sameWork()); // counting otherwise is not doing otherwise
+    EXPECT_TRUE(compare(plan, sampleEstimate().build()).scenarios[1].sameWork());
 }
 
 TEST(Comparison, aLongerHorizonIsOtherWorkOfThePlan) {

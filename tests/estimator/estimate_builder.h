@@ -48,6 +48,11 @@ public:
         std::copy(energies.begin(), energies.end(), last().facilityEnergy.begin());
         return *this;
     }
+    /// What the emissions of the last stage rest on.
+    EstimateBuilder& restingOn(const std::string& kind) {
+        last().intensityKind = kind;
+        return *this;
+    }
     EstimateBuilder& disabled() {
         last().enabled = false;
         return *this;

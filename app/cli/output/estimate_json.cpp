@@ -20,6 +20,7 @@ Json stageJson(const estimator::StageEstimate& stage) {
                 {"enabled", stage.enabled},  {"model", orNull(stage.model)},         {"accelerator", orNull(stage.accelerator)},
                 {"site", orNull(stage.site)}};
     addMetrics(object, stage.metrics);
+    for (const auto& [metric, why] : stage.whyMissing) object[std::string{estimator::info(metric).key}]["why"] = models::english(why);
     object["derived"] = derivedJson(stage.derived);
     if (stage.api)
         object["api"] = {{"tokens", jsonNumber(stage.api->tokens)},
