@@ -69,7 +69,7 @@ Outcome<models::Plan> withBudgets(models::Plan plan, const Options& options, con
         budgets.push_back(*std::move(budget));
     }
     auto changed = models::apply(std::move(plan), models::SetBudgets{std::move(budgets)});
-    if (!changed) return badUsage(changed.error());
+    if (!changed) return badUsage(Error{changed.error().code, "--budget", changed.error().arguments});
     return *std::move(changed);
 }
 

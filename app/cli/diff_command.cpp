@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/input_file.h"
 #include "app/cli/output/diff_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
@@ -39,6 +40,8 @@ std::string written(const Options& options, const Differing& differing) {
 }
 
 Outcome<ExitCode> run(const Options& options) {
+    const auto once = checkStandardInput({options.before, options.after});
+    if (!once) return tl::unexpected{once.error()};
     const auto before = readPlanText(options.before);
     if (!before) return tl::unexpected{before.error()};
     const auto after = readPlanText(options.after);
@@ -60,7 +63,7 @@ Outcome<ExitCode> run(const Options& options) {
 
 void addDiffCommand(Command command) {
     const auto options = std::make_shared<Options>();
-    command.argument("A", options->before, "Plan file, or - for the standard input");
+    command.argument("A", options->before, "Plan file or pipe, or - for the standard input");
     command.argument("B", options->after, "The same plan at another time, or of another person");
     command.choice("--format", options->format, {"text", "json", "markdown"}, "Form of the output, text by default");
     command.flag("--moves", options->moves, "Also where stages and notes stand on the canvas");

@@ -3,6 +3,7 @@
 #include "app/cli/plan_input.h"
 #include "app/cli/today.h"
 #include "estimator/interop/export_plan.h"
+#include "models/core/moment.h"
 #include "models/files/atomic_file.h"
 
 namespace app {

@@ -1,11 +1,12 @@
 #include "app/cli/commands.h"
+#include "app/cli/input_file.h"
 #include "app/cli/output/import_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
 #include "app/cli/today.h"
 #include "estimator/interop/import_plan.h"
+#include "models/core/moment.h"
 #include "models/core/text.h"
-#include "models/files/atomic_file.h"
 #include "models/files/plan_file.h"
 #include "models/interop/model_name.h"
 
@@ -25,14 +26,15 @@ struct Options {
     std::optional<std::string> name;
     std::optional<std::string> date;
     bool sumRuns = false;
+    bool lastRows = false;
     bool preview = false;
     std::string format = "text";
 };
 
 Outcome<models::ForeignFile> readFile(const std::string& file) {
-    const auto text = models::readBytes(file, models::kMostForeignBytes);
-    if (!text) return badFile(text.error());
-    auto read = models::readForeign(*text, fs::path{file}.filename().string());
+    const auto input = readInput(file, models::kMostForeignBytes);
+    if (!input) return tl::unexpected{input.error()};
+    auto read = models::readForeign(input->text, input->kept);
     if (!read) return badFile(read.error());
     return *std::move(read);
 }
@@ -52,19 +54,44 @@ Outcome<models::ForeignFile> readAll(const std::vector<std::string>& files) {
     return all;
 }
 
-Outcome<models::Plan> planFor(const Options& options) {
-    if (!options.into) return models::emptyPlan(fs::path{options.files.front()}.stem().string());
+Outcome<models::Plan> planFor(const Options& options, const models::ForeignFile& file) {
+    if (!options.into) return models::emptyPlan(fs::path{file.name}.stem().string());
     auto read = readPlanText(*options.into);
     if (!read) return tl::unexpected{read.error()};
     return std::move(read->plan);
 }
 
-Outcome<estimator::ImportOptions> importOptions(const Options& options, const models::Plan& plan) {
+/// A model is known by a name: that of its file, unless that is a stream.
+Outcome<void> checkName(const Options& options, models::ForeignFile& file) {
+    auto* model = std::get_if<models::ModelConfiguration>(&file.content);
+    if (model == nullptr) return {};
+    if (options.name) model->name = *options.name;
+    if (model->name.empty() && options.files.front() == "-")
+        return badUsage(models::Error{models::Code::usage, "fourem import", {"--name NAME is required, as the model names none"}});
+    if (!options.name || !models::isBlank(*options.name)) return {};
+    return badUsage(models::Error{models::Code::badValue, "--name", {*options.name, "it names nothing", "a name for the model"}});
+}
+
+Outcome<std::string> siteNamed(const std::string& site, const models::Plan& plan,
+                               const std::shared_ptr<const models::Catalogue>& catalogue) {
+    if (site.empty()) return site;
+    const auto entry = estimator::factsFor(plan, catalogue).entry(models::EntryKind::site, site);
+    if (!entry) return badUsage(models::Error{entry.error().code, "--site " + site, entry.error().arguments});
+    return (*entry)->id;
+}
+
+Outcome<estimator::ImportOptions> importOptions(const Options& options, const models::Plan& plan,
+                                                const std::shared_ptr<const models::Catalogue>& catalogue) {
     estimator::ImportOptions import;
-    import.site = options.site;
+    const auto site = siteNamed(options.site, plan, catalogue);
+    if (!site) return tl::unexpected{site.error()};
+    import.site = *site;
     import.name = options.name.value_or(models::modelNameFor(options.files.front()));
     import.date = options.date.value_or(today());
-    import.sumRuns = options.sumRuns;
+    if (options.sumRuns && options.lastRows)
+        return badUsage(models::Error{models::Code::usage, "fourem import", {"--sum-runs and --last-rows exclude each other"}});
+    if (options.sumRuns) import.rows = estimator::RowsOfRun::added;
+    if (options.lastRows) import.rows = estimator::RowsOfRun::last;
     if (!models::isMoment(import.date))
         return badUsage(models::Error{models::Code::badValue, "--date", {import.date, "it is not a date", "a date such as 2026-03-01"}});
     if (!options.stage) return import;
@@ -74,9 +101,14 @@ Outcome<estimator::ImportOptions> importOptions(const Options& options, const mo
     return import;
 }
 
-Outcome<void> write(const models::Plan& plan, const Options& options) {
-    const auto target = options.output ? options.output : options.into;
-    if (!target || options.preview) return {};
+/// Where the plan goes; none: nowhere.
+std::optional<std::string> targetOf(const Options& options) {
+    if (options.preview) return std::nullopt;
+    return options.output ? options.output : options.into;
+}
+
+Outcome<void> write(const models::Plan& plan, const std::optional<std::string>& target) {
+    if (!target) return {};
     if (*target == "-") return print(models::planToText(plan));
     const auto saved = models::writePlan(*target, plan);
     if (!saved) return badFile(saved.error());
@@ -84,26 +116,31 @@ Outcome<void> write(const models::Plan& plan, const Options& options) {
 }
 
 Outcome<ExitCode> run(const Options& options) {
+    std::vector<std::string> inputs = options.files;
+    if (options.into) inputs.push_back(*options.into);
+    const auto once = checkStandardInput(inputs);
+    if (!once) return tl::unexpected{once.error()};
     auto file = readAll(options.files);
     if (!file) return tl::unexpected{file.error()};
-    if (auto* model = std::get_if<models::ModelConfiguration>(&file->content); model != nullptr && options.name) {
-        if (models::isBlank(*options.name))
-            return badUsage(models::Error{models::Code::badValue, "--name", {*options.name, "it names nothing", "a name for the model"}});
-        model->name = *options.name;
-    }
-    const auto plan = planFor(options);
+    const auto named = checkName(options, *file);
+    if (!named) return tl::unexpected{named.error()};
+    const auto plan = planFor(options, *file);
     if (!plan) return tl::unexpected{plan.error()};
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
-    const auto chosen = importOptions(options, *plan);
+    const auto chosen = importOptions(options, *plan, *catalogue);
     if (!chosen) return tl::unexpected{chosen.error()};
     const auto import = estimator::importInto(*plan, *catalogue, *file, *chosen);
+    // The file is sound, but nobody said what it is of.
+    if (!import && import.error().code == models::Code::ambiguousName)
+        return badUsage(models::Error{import.error().code, "--site", import.error().arguments});
     if (!import) return badFile(import.error());
     const auto after = models::apply(*plan, import->edit);
     if (!after) return badFile(after.error());
-    const auto written = write(*after, options);
+    const auto target = targetOf(options);
+    const auto written = write(*after, target);
     if (!written) return tl::unexpected{written.error()};
-    if (options.output == "-") return ExitCode::ok;
+    if (target == "-") return ExitCode::ok;
     const auto printed = print(options.format == "json" ? importJson(*import) : importText(*import, Style::ofTerminal()));
     if (!printed) return tl::unexpected{printed.error()};
     return ExitCode::ok;
@@ -113,8 +150,9 @@ Outcome<ExitCode> run(const Options& options) {
 
 void addImportCommand(Command command) {
     const auto options = std::make_shared<Options>();
-    command.arguments("FILE", options->files,
-                      "File of another tool, recognised by what it holds;\nseveral where they hold runs of one tool");
+    command.arguments(
+        "FILE", options->files,
+        "File of another tool, recognised by what it holds, or -\nfor the standard input; several where they hold runs of\none tool");
     command.option("--into", "PLAN", options->into, "The plan that takes it, and that is written unless -o\nnames another file");
     command.option("-o,--output", "OUT", options->output, "Write the plan here, or - for the standard output");
     command.flag("--preview", options->preview, "Say what would come in, write nothing");
@@ -125,6 +163,7 @@ void addImportCommand(Command command) {
     command.option("--name", "NAME", options->name, "Name of a model whose file does not tell it");
     command.option("--date", "DATE", options->date, "Date of what has none of its own, today by default");
     command.flag("--sum-runs", options->sumRuns, "Add the rows of one run up, as of one process a GPU");
+    command.flag("--last-rows", options->lastRows, "Of the rows of one run the last counts, as of sums so far");
     command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
     command.footer("Examples:\n"
                    "  fourem import emissions.csv --into my.fourem --stage train\n"

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/input_file.h"
 #include "app/cli/measured_rows.h"
 #include "app/cli/output/learn_output.h"
 #include "app/cli/output/print.h"
@@ -43,6 +44,8 @@ Outcome<void> write(const models::Plan& plan, const estimator::Learning& learnin
 Outcome<ExitCode> run(const Options& options) {
     const auto noise = noiseOf(options);
     if (!noise) return tl::unexpected{noise.error()};
+    const auto once = checkStandardInput({options.plan, options.runs});
+    if (!once) return tl::unexpected{once.error()};
     const auto plan = readPlanText(options.plan);
     if (!plan) return tl::unexpected{plan.error()};
     const auto rows = readMeasuredRows(options.runs);

@@ -1,7 +1,7 @@
 #include "app/cli/measured_rows.h"
 
+#include "app/cli/input_file.h"
 #include "estimator/backtest/measured_table.h"
-#include "models/files/atomic_file.h"
 #include "models/interop/foreign_file.h"
 
 namespace app {
@@ -17,16 +17,16 @@ models::Result<models::CsvTable> tableOf(const std::string& text, const std::str
     auto foreign = models::readForeign(text, file);
     if (!foreign) return tl::unexpected{foreign.error()};
     if (auto* table = std::get_if<models::CsvTable>(&foreign->content)) return std::move(*table);
-    return models::fail(models::Code::notImportable, file,
-                        {"it holds no measured jobs", std::string{label(models::ForeignFormat::mlEnergy)}});
+    return models::fail(models::Code::notUsable, file,
+                        {"it holds no measured jobs", "name a table of jobs, or a file of the ML.ENERGY leaderboard"});
 }
 
 } // namespace
 
 Outcome<std::vector<estimator::MeasuredRow>> readMeasuredRows(const std::string& file) {
-    const auto text = models::readBytes(file, kMostTableBytes);
-    if (!text) return badFile(text.error());
-    const auto table = tableOf(*text, file);
+    const auto input = readInput(file, kMostTableBytes);
+    if (!input) return tl::unexpected{input.error()};
+    const auto table = tableOf(input->text, input->name);
     if (!table) return badFile(table.error());
     auto rows = estimator::measuredRows(*table);
     if (!rows) return badFile(rows.error());

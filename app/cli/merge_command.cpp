@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/input_file.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
 #include "models/files/plan_file.h"
@@ -16,6 +17,7 @@ struct Options {
     std::string ours;
     std::string theirs;
     std::string output = "-";
+    std::optional<std::string> path;
     bool preferOurs = false;
     bool preferTheirs = false;
 };
@@ -40,6 +42,8 @@ Outcome<ExitCode> write(const models::Plan& plan, const std::string& output) {
 Outcome<ExitCode> run(const Options& options) {
     if (options.preferOurs && options.preferTheirs)
         return badUsage(models::Error{models::Code::usage, "fourem merge", {"--ours and --theirs exclude each other"}});
+    const auto once = checkStandardInput({options.base, options.ours, options.theirs});
+    if (!once) return tl::unexpected{once.error()};
     const auto base = baseOf(options);
     if (!base) return tl::unexpected{base.error()};
     const auto ours = readPlanText(options.ours);
@@ -52,7 +56,7 @@ Outcome<ExitCode> run(const Options& options) {
     if (!open.empty() && !options.preferOurs && !options.preferTheirs) {
         for (const models::Conflict& conflict : open) {
             models::Error error = models::errorOf(conflict);
-            error.where = ours->name;
+            error.where = options.path.value_or(ours->name);
             sayError(error);
         }
         return ExitCode::findings;
@@ -66,16 +70,17 @@ Outcome<ExitCode> run(const Options& options) {
 
 void addMergeCommand(Command command) {
     const auto options = std::make_shared<Options>();
-    command.argument("BASE", options->base, "The plan that both started from; an empty file: none");
+    command.argument("BASE", options->base, "The plan that both started from, a file or a pipe;\nan empty file: none");
     command.argument("OURS", options->ours, "One version of it");
     command.argument("THEIRS", options->theirs, "The other version");
     command.option("-o,--output", "FILE", options->output, "Where the merged plan goes, the standard output by default");
+    command.option("--path", "PATH", options->path, "How messages call the plan, OURS by default; %P of git");
     command.flag("--ours", options->preferOurs, "Where both changed the same, OURS counts");
     command.flag("--theirs", options->preferTheirs, "Where both changed the same, THEIRS counts");
     command.footer("Example:\n"
                    "  fourem merge base.fourem mine.fourem yours.fourem -o merged.fourem\n\n"
                    "As merge driver of git, once for each clone, and *.fourem merge=fourem in .gitattributes:\n"
-                   "  git config merge.fourem.driver \"fourem merge %O %A %B -o %A\"\n\n"
+                   "  git config merge.fourem.driver \"fourem merge %O %A %B -o %A --path %P\"\n\n"
                    "Conflicts are listed, nothing is written, and the exit code is 1. What is written is\n"
                    "always a sound plan.");
     command.action([options] { return run(*options); });

@@ -1,50 +1,24 @@
 #include "app/cli/plan_input.h"
 
+#include "app/cli/input_file.h"
 #include "app/cli/output/finding_text.h"
 #include "app/cli/output/print.h"
 #include "app/cli/setting_option.h"
 #include "estimator/gathered_finding.h"
-#include "models/files/atomic_file.h"
 #include "models/files/data_folder.h"
 #include "models/files/plan_file.h"
 #include "models/pipeline/validate.h"
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
 #include <limits>
 #include <thread>
-#include <unistd.h>
 
 namespace app {
 namespace {
 
-constexpr const char* kStandardInput = "standard input";
 constexpr std::uint64_t kLeastDraws = 10;
 constexpr std::uint64_t kMostDraws = 1u << 20;
 constexpr std::uint64_t kLargestSeed = std::numeric_limits<std::uint64_t>::max();
-
-Outcome<std::string> readStandardInput() {
-    std::string text;
-    std::array<char, 65536> part;
-    while (true) {
-        const ssize_t count = ::read(STDIN_FILENO, part.data(), part.size());
-        if (count == 0) return text;
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return badFile(models::Error{models::Code::unreadableFile, kStandardInput, {std::strerror(errno)}});
-        text.append(part.data(), static_cast<std::size_t>(count));
-        if (text.size() > models::kMostPlanBytes)
-            return badFile(models::Error{models::Code::unreadableFile, kStandardInput, {"it is larger than 16 MB"}});
-    }
-}
-
-Outcome<std::string> readText(const std::string& file) {
-    if (file == "-") return readStandardInput();
-    auto text = models::readPlanBytes(file);
-    if (!text) return badFile(text.error());
-    return *std::move(text);
-}
 
 } // namespace
 
@@ -69,13 +43,12 @@ void addDrawOptions(Command& command, PlanOptions& options) {
 }
 
 Outcome<PlanText> readPlanText(const std::string& file) {
-    const std::string name = file == "-" ? kStandardInput : file;
-    auto text = readText(file);
-    if (!text) return tl::unexpected{text.error()};
-    auto loaded = models::planFromText(*text, name);
+    auto input = readInput(file, models::kMostPlanBytes);
+    if (!input) return tl::unexpected{input.error()};
+    auto loaded = models::planFromText(input->text, input->name);
     if (!loaded) return badFile(loaded.error());
-    for (const models::Message& message : loaded->messages) sayMessage(message, name);
-    return PlanText{name, *std::move(text), std::move(loaded->plan)};
+    for (const models::Message& message : loaded->messages) sayMessage(message, input->name);
+    return PlanText{std::move(input->name), std::move(input->text), std::move(loaded->plan)};
 }
 
 Outcome<std::shared_ptr<const models::Catalogue>> openCatalogue() {

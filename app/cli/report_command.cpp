@@ -5,6 +5,7 @@
 #include "app/cli/report_options.h"
 #include "estimator/report/markdown_writer.h"
 #include "estimator/report/report.h"
+#include "models/core/language.h"
 #include "models/files/atomic_file.h"
 #include "models/files/data_folder.h"
 
@@ -58,7 +59,13 @@ Outcome<ExitCode> writeMarkdown(const ReportOptions& options) {
     return outline->hasErrors ? ExitCode::findings : ExitCode::ok;
 }
 
-Outcome<ExitCode> run(const ReportOptions& options) {
+Outcome<ExitCode> run(ReportOptions options) {
+    const auto language = models::languageOf(options.language);
+    if (!language)
+        return badUsage(Error{Code::badValue,
+                              "--language",
+                              {options.language, "it names no language of the reports", "one of " + std::string{models::kLanguages}}});
+    options.language = *language;
     const std::string suffix = fs::path{options.output}.extension().string();
     const bool isMarkdown = options.output == "-" || suffix == ".md" || suffix == ".markdown";
     if (!isMarkdown && suffix != ".pdf" && suffix != ".html")
@@ -78,7 +85,7 @@ void addReportCommand(Command command) {
                    "Only these, with commas between them: summary, review,\npipeline, comparison, stages, levers, uncertainty, boundary,\n"
                    "accounting, sci, findings, assumptions, method, sources");
     command.option("--scenarios", "LIST", options->scenarios, "Only these beside the baseline, by id or name");
-    command.choice("--language", options->language, {"en", "zh_CN"}, "Language of the report, en by default");
+    command.option("--language", "CODE", options->language, "Language of the report: en, zh_CN; en by default");
     command.choice("--page-size", options->pageSize, {"A4", "Letter"}, "Paper of a PDF, A4 by default");
     command.option("--organisation", "NAME", options->organisation, "Stands on the first page");
     command.option("--logo", "FILE", options->logo, "PNG, JPEG or SVG for the first page of .pdf and .html");

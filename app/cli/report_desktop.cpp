@@ -41,14 +41,15 @@ std::vector<std::string> argumentsOf(const ReportOptions& options, const std::st
 
 Outcome<ExitCode> runDesktop(const ReportOptions& options) {
     const auto refuse = [&options](const std::string& why) {
-        return badFile(Error{Code::unwritableFile, options.output, {why + ", write an English .md report instead"}});
+        return badFile(Error{Code::unwritableFile, options.output, {why, "write an English .md report instead"}});
     };
-    if (options.file == "-") return badUsage(Error{Code::usage, options.output, {"this kind of report needs PLAN as a file"}});
+    std::error_code failed;
+    if (options.file == "-" || fs::is_fifo(options.file, failed))
+        return badUsage(Error{Code::usage, options.output, {"this kind of report needs PLAN as a file"}});
     if (options.output == "-") return badUsage(Error{Code::usage, "--output", {"this kind of report needs FILE"}});
     if (const auto read = readPlanText(options.file); !read) return tl::unexpected{read.error()};
     const auto day = dayOf(options);
     if (!day) return badUsage(day.error(), "--date");
-    std::error_code failed;
     const fs::path self = fs::read_symlink("/proc/self/exe", failed);
     const fs::path desktop = self.parent_path() / kDesktop;
     if (failed || !fs::exists(desktop, failed)) return refuse(std::string{kDesktop} + " is not installed beside fourem");

@@ -1,5 +1,7 @@
 #include "app/gui/options.h"
 
+#include "models/core/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -20,6 +22,14 @@ constexpr int kUsageError = 2;
 void checkOneOf(const QString& option, const QString& value, const QStringList& allowed) {
     if (value.isEmpty() || allowed.contains(value)) return;
     fail(QStringLiteral("--%1 %2: choose one of %3").arg(option, value, allowed.join(QStringLiteral(", "))));
+}
+
+/// "zh_CN" of "zh"; the usage error where it is none.
+QString languageNamed(const QString& code) {
+    if (code.isEmpty() || code == QStringLiteral("system")) return code;
+    const auto language = models::languageOf(code.toStdString());
+    if (!language) fail(QStringLiteral("--language %1: choose one of system, %2").arg(code, QString::fromUtf8(models::kLanguages.data())));
+    return QString::fromUtf8(language->data(), static_cast<qsizetype>(language->size()));
 }
 
 } // namespace
@@ -58,10 +68,9 @@ Options options(const QStringList& arguments) {
     result.report = {value("report"), value("sections"), value("scenarios"), value("page-size"), value("organisation"),
                      value("logo"),   value("date"),     value("basis"),     value("draws"),     value("seed")};
     result.screenshot = parser.value(QStringLiteral("screenshot"));
-    result.language = parser.value(QStringLiteral("language"));
+    result.language = languageNamed(parser.value(QStringLiteral("language")));
     result.theme = parser.value(QStringLiteral("theme"));
     if (!result.report.file.isEmpty() && result.plan.isEmpty()) fail(QStringLiteral("--report needs a plan"));
-    checkOneOf(QStringLiteral("language"), result.language, {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN")});
     checkOneOf(QStringLiteral("page-size"), result.report.paper, {QStringLiteral("A4"), QStringLiteral("Letter")});
     checkOneOf(QStringLiteral("basis"), result.report.basis, {QStringLiteral("location"), QStringLiteral("market"), QStringLiteral("cfe")});
     checkOneOf(QStringLiteral("theme"), result.theme, {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});

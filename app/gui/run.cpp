@@ -49,7 +49,9 @@ int takeScreenshot(ui::Document& document, ui::MainWindow& window, const QString
     QTimer::singleShot(400, &settle, &QEventLoop::quit);
     settle.exec();
     if (window.grab().save(file)) return 0;
-    return failed({models::Code::unwritableFile, ui::toStd(file), {"the picture"}});
+    return failed({models::Code::unwritableFile,
+                   ui::toStd(file),
+                   {"no picture can be written there", "choose a name that ends in .png in a folder of yours"}});
 }
 
 int missingData(const models::Error& error) {

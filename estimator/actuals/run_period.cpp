@@ -1,6 +1,6 @@
 #include "estimator/actuals/run_period.h"
 
-#include "models/interop/foreign_moment.h"
+#include "models/core/moment.h"
 
 #include <cmath>
 
@@ -8,8 +8,8 @@ namespace estimator {
 namespace {
 
 namespace chrono = std::chrono;
-using models::interop::Moment;
-using models::interop::momentOf;
+using models::Moment;
+using models::momentOf;
 
 double hours(chrono::sys_seconds time) { return chrono::duration<double, std::ratio<3600>>{time.time_since_epoch()}.count(); }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace estimator::interop {
@@ -52,9 +53,17 @@ Task taskOf(const models::Entry* model) {
     return found == kTasks.end() ? Task{"", "other", "other"} : *found;
 }
 
+constexpr double kRounding = 1e-9; ///< of a count that was a quotient
+
 /// Adds an object that is not there yet.
 void addOnce(Json& list, Json object) {
     if (std::ranges::find(list, object) == list.end()) list.push_back(std::move(object));
+}
+
+/// A report on one stage is found again by its name.
+std::string describing(const ExportSource& source) {
+    const auto stages = source.stages();
+    return stages.size() == 1 ? stages.front()->name : source.plan().title + ", scenario " + source.scenario().name;
 }
 
 Json taskJson(const ExportSource& source) {
@@ -79,7 +88,7 @@ Json taskJson(const ExportSource& source) {
             {"taskFamily", family.empty() ? "other" : family},
             {"algorithms", std::move(algorithms)},
             {"dataset", std::move(datasets)},
-            {"taskDescription", source.plan().title + ", scenario " + source.scenario().name}};
+            {"taskDescription", describing(source)}};
 }
 
 Result<Json> measureJson(const ExportSource& source) {
@@ -88,13 +97,27 @@ Result<Json> measureJson(const ExportSource& source) {
         FOUREM_TRY(machines, source.figure(*stage, Metric::energyIt));
         energy += machines;
     }
-    Json measure{{"measurementMethod", "Fourem estimate before the run"}, {"powerConsumption", energy}};
+    const std::string method = "Fourem estimate of " + source.plan().title + ", scenario " + source.scenario().name + ", before the run";
+    Json measure{{"measurementMethod", method}, {"powerConsumption", energy}};
     if (const auto& hours = source.scenario().total[Metric::time].point)
         measure["measurementDuration"] = models::inSeconds(models::hours(*hours));
     std::string start = source.start().substr(0, 19);
     std::ranges::replace(start, 'T', ' ');
     measure["measurementDateTime"] = start;
     return measure;
+}
+
+/// Stages do not run all the time: the share is that of the report's duration in which the accelerators are at work.
+Json componentJson(const ExportSource& source, const StageEstimate& stage) {
+    const auto chipHours = stage.metrics[Metric::acceleratorHours].point;
+    const auto hours = stage.metrics[Metric::time].point;
+    const auto whole = source.scenario().total[Metric::time].point;
+    if (stage.accelerator.empty() || !chipHours || !hours || !whole || *chipHours <= 0.0 || *hours <= 0.0) return nullptr;
+    const double count = std::ceil(*chipHours / *hours * (1.0 - kRounding));
+    return {{"componentName", source.accelerator(stage)},
+            {"componentType", "gpu"},
+            {"nbComponent", static_cast<long long>(count)},
+            {"share", std::min(1.0, *chipHours / (count * *whole))}};
 }
 
 Json infrastructureJson(const ExportSource& source) {
@@ -107,11 +130,7 @@ Json infrastructureJson(const ExportSource& source) {
             isOwn = isOwn || name.empty() || name == "on-prem";
             if (provider.empty()) provider = name;
         }
-        const auto count = source.accelerators(*stage);
-        if (count && *count > 0.0 && !stage->accelerator.empty())
-            addOnce(
-                components,
-                {{"componentName", source.accelerator(*stage)}, {"componentType", "gpu"}, {"nbComponent", static_cast<long long>(*count)}});
+        if (Json component = componentJson(source, *stage); !component.is_null()) components.push_back(std::move(component));
     }
     if (components.empty()) components.push_back({{"componentType", "cpu"}, {"nbComponent", 1}});
     Json infrastructure{{"infraType", isOwn ? "onPremise" : provider.empty() ? "other" : "publicCloud"}};

@@ -1,8 +1,8 @@
 #include "estimator/interop/country_codes.h"
 #include "estimator/interop/export_parts.h"
 #include "estimator/stages/try.h"
+#include "models/core/moment.h"
 #include "models/files/csv_text.h"
-#include "models/interop/foreign_moment.h"
 #include "models/units/quantity.h"
 #include "models/units/unit_text.h"
 
@@ -85,12 +85,12 @@ Result<Cells> cellsOf(const ExportSource& source, const StageEstimate& stage) {
     const auto power = [hours](double energy) {
         return hours > 0.0 ? number(models::inWatts(models::kilowattHours(energy) / models::hours(hours))) : "0";
     };
-    auto end = models::interop::momentOf(source.start());
+    auto end = models::momentOf(source.start());
     if (end) end->time += std::chrono::seconds{static_cast<long long>(seconds)};
     Cells cells{{"timestamp", end ? momentText(*end).substr(0, 19) : std::string{}},
                 {"project_name", source.plan().title},
                 {"run_id", source.scenario().id.text() + "/" + stage.id.text()},
-                {"experiment_id", source.scenario().id.text()},
+                {"experiment_id", stage.id.text()},
                 {"duration", number(seconds)},
                 {"emissions", number(carbon)},
                 {"emissions_rate", number(seconds > 0.0 ? carbon / seconds : 0.0)},
@@ -116,7 +116,7 @@ Result<Cells> cellsOf(const ExportSource& source, const StageEstimate& stage) {
 
 } // namespace
 
-/// The plan as if it had run: a row a stage.
+/// The plan as if it had run: a project with an experiment a stage.
 Result<std::string> codeCarbonTable(const ExportSource& source) {
     std::string table = models::csvRow({kColumns.begin(), kColumns.end()});
     for (const StageEstimate* stage : source.stages()) {

@@ -1,7 +1,7 @@
 #include "estimator/interop/export_parts.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/scope.h"
-#include "models/interop/foreign_moment.h"
+#include "models/core/moment.h"
 
 #include <cmath>
 
@@ -28,10 +28,10 @@ std::vector<const StageEstimate*> ExportSource::stages() const {
 }
 
 std::string ExportSource::start() const {
-    auto moment = models::interop::momentOf(option("start"));
-    if (!moment) moment = models::interop::momentOf(m_scope.date);
+    auto moment = models::momentOf(option("start"));
+    if (!moment) moment = models::momentOf(m_scope.date);
     if (!moment) return {};
-    moment->precision = models::interop::Moment::Precision::utc;
+    moment->precision = models::Moment::Precision::utc;
     return momentText(*moment);
 }
 

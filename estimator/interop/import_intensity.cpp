@@ -83,7 +83,9 @@ void remarkOnSeries(const ImportScope& scope, const models::Facts& facts, Intens
 } // namespace
 
 models::Result<PlanImport> importIntensity(const ImportScope& scope, const HourlyIntensity& series) {
-    if (series.isForecast) return ofNoUse(scope, FOUREM_WORDS("reasons", "a forecast of hours tells no annual mean"));
+    if (series.isForecast)
+        return ofNoUse(scope, FOUREM_WORDS("reasons", "a forecast of hours tells no annual mean"),
+                       FOUREM_WORDS("reasons", "import a series of the past"));
     const models::Facts facts{scope.catalogue, nullptr, scope.plan.own, scope.plan.lock};
     FOUREM_TRY(sites, sitesFor(scope, facts, series));
     const bool isYear = series.hours >= kMostOfAYear;

@@ -41,9 +41,12 @@ models::Result<PlanImport> importJobs(const ImportScope& scope, const models::Cs
         const auto entry = facts.entry(EntryKind::accelerator, row.inputs.accelerator);
         if (entry && used.contains((*entry)->id)) fitting.push_back(std::move(row));
     }
-    if (fitting.empty()) return ofNoUse(scope, FOUREM_WORDS("reasons", "none of its measurements is of an accelerator that the plan uses"));
+    if (fitting.empty())
+        return ofNoUse(scope, FOUREM_WORDS("reasons", "none of its measurements is of an accelerator that the plan uses"),
+                       FOUREM_WORDS("reasons", "choose one of its accelerators in the plan first"));
     FOUREM_TRY(learning, learn(fitting, scope.plan, scope.catalogue));
-    if (learning.factors.empty()) return ofNoUse(scope, learning.unused.front().reason);
+    if (learning.factors.empty())
+        return ofNoUse(scope, learning.unused.front().reason, FOUREM_WORDS("reasons", "import other measurements"));
     PlanImport import;
     for (const LearnedFactors& each : learning.factors) {
         Incoming row{std::string{key(each.work)}, each.accelerator, scope.file.name, {}, {}};

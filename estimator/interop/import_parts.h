@@ -19,6 +19,6 @@ struct ImportScope {
 [[nodiscard]] models::Result<PlanImport> importJobs(const ImportScope& scope, const models::CsvTable& table);
 
 /// A file that is sound but of no use here.
-[[nodiscard]] tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, std::string why);
+[[nodiscard]] tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, std::string why, const char* remedy);
 
 } // namespace estimator::interop

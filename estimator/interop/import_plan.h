@@ -17,12 +17,19 @@
 ///     const auto after = models::apply(plan, import->edit);
 namespace estimator {
 
+/// What the rows of a file are that name the same run.
+enum class RowsOfRun {
+    each,  ///< runs of their own; refused where one may contain another
+    added, ///< parts, such as one process an accelerator
+    last,  ///< sums so far, of which the last counts
+};
+
 struct ImportOptions {
     std::optional<models::StageId> stage = {}; ///< that runs belong to, or that takes the model; none: runs go by their names
     std::string site = {};                     ///< id that an intensity is of; empty: by the zone that the file names
     std::string name = {};                     ///< of a model whose file does not tell it
     std::string date = {};                     ///< of the day of the import, for what has no date of its own: "2026-03-01"
-    bool sumRuns = false;                      ///< rows of one run, such as one process an accelerator, become one run
+    RowsOfRun rows = RowsOfRun::each;
 };
 
 /// A figure that comes in.
@@ -49,7 +56,8 @@ struct PlanImport {
 };
 
 /// Everything in the file as one edit.
-/// @error notImportable  it holds nothing that this plan can use
+/// @error notUsable      it holds nothing that this plan can use
+/// @error badValue       it tells the same twice, or contradicts itself
 /// @error ambiguousName  its zone may be several sites
 /// @error domain         a figure that cannot be
 [[nodiscard]] models::Result<PlanImport> importInto(const models::Plan& plan, const std::shared_ptr<const models::Catalogue>& catalogue,

@@ -1,4 +1,5 @@
 #include "estimator/interop/import_parts.h"
+#include "estimator/interop/joined_runs.h"
 #include "estimator/metric.h"
 #include "estimator/plan_basis.h"
 #include "estimator/stages/try.h"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace estimator::interop {
 namespace {
@@ -39,26 +39,6 @@ std::optional<StageId> stageOf(const Plan& plan, const ForeignRun& run) {
     return std::nullopt;
 }
 
-/// One run for all rows of the same run: amounts add up, they went on at the same time, and the earliest begin and the latest end count.
-std::vector<ForeignRun> summed(const std::vector<ForeignRun>& runs) {
-    std::vector<ForeignRun> sums;
-    for (const ForeignRun& run : runs) {
-        const auto same = std::ranges::find_if(sums, [&run](const ForeignRun& sum) { return !run.id.empty() && sum.id == run.id; });
-        if (same == sums.end()) {
-            sums.push_back(run);
-            continue;
-        }
-        for (const auto& [key, value] : run.figures) {
-            double& sum = same->figures[key];
-            sum = key == info(Metric::time).key ? std::max(sum, value) : sum + value;
-        }
-        same->end = std::max(same->end.empty() ? same->begin : same->end, run.end.empty() ? run.begin : run.end);
-        same->begin = std::min(same->begin, run.begin);
-        if (same->end == same->begin) same->end.clear();
-    }
-    return sums;
-}
-
 /// Totals stand in a file by basis, in a plan by the basis that it counts on.
 std::map<std::string, double, std::less<>> figuresFor(Basis basis, const ForeignRun& run) {
     auto figures = run.figures;
@@ -86,15 +66,20 @@ Incoming shown(const Plan& plan, const MeasuredRun& run, const std::string& name
 } // namespace
 
 models::Result<PlanImport> importRuns(const ImportScope& scope, const std::vector<ForeignRun>& runs) {
-    if (runs.empty()) return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds no runs"));
-    if (runs.size() > kMostRuns) return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds more than 10,000 runs; split it"));
+    if (runs.empty())
+        return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds no runs"),
+                       FOUREM_WORDS("reasons", "import it once something was measured"));
+    FOUREM_TRY(joined, joinedRuns(runs, scope.options.rows));
+    if (joined.size() > kMostRuns)
+        return ofNoUse(scope, FOUREM_WORDS("reasons", "it holds more than 10,000 runs"),
+                       FOUREM_WORDS("reasons", "take out what is not needed, or split it"));
     const models::Facts facts{scope.catalogue, nullptr, scope.plan.own, scope.plan.lock};
     const Basis basis = basisOf(scope.plan, scope.plan.baseline(), facts, {});
     PlanImport import;
     models::PutMeasuredRuns edit;
     std::vector<std::string> taken;
     std::size_t unassigned = 0;
-    for (const ForeignRun& foreign : scope.options.sumRuns ? summed(runs) : runs) {
+    for (const ForeignRun& foreign : joined) {
         MeasuredRun run;
         const std::string name =
             foreign.labels.empty() || foreign.labels.front().empty() ? text(label(scope.file.format)) : foreign.labels.front();
@@ -116,8 +101,8 @@ models::Result<PlanImport> importRuns(const ImportScope& scope, const std::vecto
     return import;
 }
 
-tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, std::string why) {
-    return models::fail(models::Code::notImportable, scope.file.name, {std::move(why), text(label(scope.file.format))});
+tl::unexpected<models::Error> ofNoUse(const ImportScope& scope, std::string why, const char* remedy) {
+    return models::fail(models::Code::notUsable, scope.file.name, {std::move(why), remedy});
 }
 
 } // namespace estimator::interop

@@ -46,7 +46,7 @@ Cover coverOf(const Material& material) {
     Cover cover;
     cover.title = request.plan.title.empty() ? phrase(FOUREM_WORDS("report", "Untitled plan")) : named(request.plan.title);
     cover.organisation = named(request.organisation);
-    cover.standing = standingOf(material.request.plan);
+    cover.standing = standingOf(material.request.plan.review, material.digest);
     cover.facts = factTable();
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Date")),
             material.day.empty() ? phrase(FOUREM_WORDS("report", "not given")) : named(material.day));
@@ -75,7 +75,7 @@ std::vector<Block> summaryPart(const Material& material) {
 std::vector<Block> reviewPart(const Material& material) {
     const ReportRequest& request = material.request;
     Blocks blocks;
-    const Paragraph standing = standingOf(material.request.plan);
+    const Paragraph standing = standingOf(material.request.plan.review, material.digest);
     if (standing.tone == Paragraph::Tone::warning) blocks.warn(standing.text);
     if (isOnOtherBasis(material))
         blocks.warn(phrase(FOUREM_WORDS("report", "This report shows totals {0}; those of the plan itself are on another basis."),

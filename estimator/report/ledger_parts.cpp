@@ -17,10 +17,7 @@ std::string today(const Material& material) {
     return month;
 }
 
-bool isApproved(const Material& material) {
-    const auto& review = material.request.plan.review;
-    return review && review->status == models::Review::Status::approved && !models::editedSinceApproval(material.request.plan);
-}
+bool isApproved(const Material& material) { return models::approves(material.request.plan.review, material.digest); }
 
 Text reviewedText(const LedgerEntry& entry, bool isPlanApproved) {
     const bool isOfPlan = entry.kind == TraceKind::known || entry.kind == TraceKind::plan || entry.layer == models::Layer::plan;

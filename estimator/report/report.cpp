@@ -3,8 +3,8 @@
 #include "estimator/gathered_finding.h"
 #include "estimator/report/material.h"
 #include "estimator/stages/try.h"
+#include "models/core/moment.h"
 #include "models/files/plan_digest.h"
-#include "models/pipeline/measured_run.h"
 
 #include <algorithm>
 #include <utility>
@@ -90,10 +90,12 @@ Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& s
     how.stop = stop;
     FOUREM_TRY(estimate, estimator::estimate(plan, request.facts, how));
     const auto& review = request.plan.review;
+    const std::string digest = models::planDigest(request.plan);
+    const bool isUnchanged = review && (review->status != models::Review::Status::approved || models::approves(review, digest));
     Material material{.request = request,
                       .plan = plan,
-                      .digest = models::planDigest(request.plan),
-                      .day = request.day.empty() && review && !models::editedSinceApproval(request.plan) ? review->date : request.day,
+                      .digest = digest,
+                      .day = request.day.empty() && isUnchanged ? review->date : request.day,
                       .estimate = estimate,
                       .comparison = compare(plan, estimate),
                       .ledger = ledgerOf(estimate),

@@ -10,9 +10,14 @@ Text orElse(const std::string& name, std::string_view otherwise) { return name.e
 
 } // namespace
 
+using Status = models::Review::Status;
+
 Paragraph standingOf(const models::Plan& plan) {
-    const auto& review = plan.review;
-    using Status = models::Review::Status;
+    const bool isApproved = plan.review && plan.review->status == Status::approved;
+    return standingOf(plan.review, isApproved ? models::planDigest(plan) : std::string{});
+}
+
+Paragraph standingOf(const std::optional<models::Review>& review, std::string_view digest) {
     if (!review || review->status == Status::draft)
         return {phrase(FOUREM_WORDS("report", "Draft: not reviewed yet")), Paragraph::Tone::plain};
     const std::vector<Text> who{orElse(review->reviewer, FOUREM_WORDS("report", "a reviewer who is not named")),
@@ -21,7 +26,7 @@ Paragraph standingOf(const models::Plan& plan) {
     if (review->digest.empty())
         return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1}), without the digest of what was approved: it cannot be checked"), who),
                 Paragraph::Tone::warning};
-    if (models::editedSinceApproval(plan))
+    if (!models::approves(review, digest))
         return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1}) and edited since: the approval no longer holds"), who),
                 Paragraph::Tone::warning};
     return {phrase(FOUREM_WORDS("report", "Approved by {0} ({1})"), who), Paragraph::Tone::plain};

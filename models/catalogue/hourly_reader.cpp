@@ -1,9 +1,13 @@
 #include "models/catalogue/hourly_reader.h"
 
+#include "models/core/file_error.h"
+#include "models/core/words.h"
+
 #include <zlib.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -18,7 +22,7 @@ constexpr std::size_t kMostBytes = 1 << 20;
 
 Result<std::string> inflated(const std::filesystem::path& path) {
     const gzFile file = gzopen(path.string().c_str(), "rb");
-    if (file == nullptr) return fail(Code::unreadableFile, path.string(), {"the file cannot be opened"});
+    if (file == nullptr) return unreadable(path.string(), {errno, std::generic_category()});
     std::string text;
     std::array<char, 1 << 16> part{};
     int count = 0;
@@ -27,7 +31,10 @@ Result<std::string> inflated(const std::filesystem::path& path) {
     }
     const bool isWhole = gzeof(file) != 0 && count == 0;
     gzclose_r(file);
-    if (!isWhole) return fail(Code::unreadableFile, path.string(), {"the compressed text is damaged or too long"});
+    if (!isWhole)
+        return fail(
+            Code::unreadableFile, path.string(),
+            {FOUREM_WORDS("reasons", "the compressed text is damaged or too long"), FOUREM_WORDS("reasons", "install the data again")});
     return text;
 }
 

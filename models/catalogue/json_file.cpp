@@ -1,7 +1,10 @@
 #include "models/catalogue/json_file.h"
 
+#include "models/core/file_error.h"
+
 #include <nlohmann/json.hpp>
 
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -23,11 +26,11 @@ Result<Confidence> confidenceOf(const nlohmann::json& value, const Place& place)
 Result<std::string> readText(const std::filesystem::path& file) {
     std::error_code problem;
     const auto size = std::filesystem::file_size(file, problem);
-    if (problem) return fail(Code::unreadableFile, file.string(), {problem.message()});
+    if (problem) return unreadable(file.string(), problem);
     std::ifstream stream{file, std::ios::binary};
     std::string text(size, '\0');
     if (!stream.read(text.data(), static_cast<std::streamsize>(size))) {
-        return fail(Code::unreadableFile, file.string(), {"the file cannot be opened"});
+        return unreadable(file.string(), {errno, std::generic_category()});
     }
     return text;
 }

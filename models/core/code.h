@@ -15,6 +15,8 @@ enum class Code {
     usage,
     unreadableFile,
     unwritableFile,
+    tooLarge,
+    notUtf8,
     notJson,
     notAPlan,
     newerFormat,
@@ -35,6 +37,7 @@ enum class Code {
     unknownUnit,
     mergeConflict,
     notImportable,
+    notUsable,
     // the estimator's error contract
     domain,
     missingData,

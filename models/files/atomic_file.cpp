@@ -1,6 +1,6 @@
 #include "models/files/atomic_file.h"
 
-#include "models/core/words.h"
+#include "models/core/file_error.h"
 
 #include <fmt/format.h>
 
@@ -21,10 +21,6 @@ namespace models {
 namespace {
 
 namespace fs = std::filesystem;
-
-tl::unexpected<Error> unwritable(const fs::path& file, const std::error_code& reason) {
-    return fail(Code::unwritableFile, file.string(), {reason.message()});
-}
 
 long processId() {
 #if defined(_WIN32)
@@ -106,21 +102,21 @@ void syncFolder(const fs::path& folder) {
 Result<void> writeAtomically(const fs::path& file, std::string_view bytes) {
     std::error_code error;
     const fs::path target = meant(file);
-    if (fs::is_directory(target, error)) return unwritable(file, std::make_error_code(std::errc::is_a_directory));
+    if (fs::is_directory(target, error)) return unwritable(file.string(), std::make_error_code(std::errc::is_a_directory));
     if (fs::exists(target, error) && !fs::is_regular_file(target, error))
-        return unwritable(file, std::make_error_code(std::errc::not_supported));
-    if (isProtected(target)) return unwritable(file, std::make_error_code(std::errc::permission_denied));
+        return unwritable(file.string(), std::make_error_code(std::errc::operation_not_supported));
+    if (isProtected(target)) return unwritable(file.string(), std::make_error_code(std::errc::permission_denied));
     const fs::path temporary = temporaryBeside(target);
     if ((error = writeSynced(temporary, bytes, target))) {
         std::error_code ignored;
         fs::remove(temporary, ignored);
-        return unwritable(file, error);
+        return unwritable(file.string(), error);
     }
     fs::rename(temporary, target, error);
     if (error) {
         std::error_code ignored;
         fs::remove(temporary, ignored);
-        return unwritable(file, error);
+        return unwritable(file.string(), error);
     }
     syncFolder(target.parent_path());
     return {};
@@ -145,23 +141,23 @@ Result<void> keepPrevious(const fs::path& file) {
     // Renaming does nothing where both names mean the same file already.
     std::error_code ignored;
     fs::remove(temporary, ignored);
-    if (error) return unwritable(previous, error);
+    if (error) return unwritable(previous.string(), error);
     return {};
 }
 
 Result<std::string> readBytes(const fs::path& file, std::size_t most) {
-    const auto unreadable = [&file](std::string reason) { return fail(Code::unreadableFile, file.string(), {std::move(reason)}); };
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
-    if (!fs::exists(status)) return unreadable(FOUREM_WORDS("reasons", "there is no such file"));
-    if (!fs::is_regular_file(status)) return unreadable(FOUREM_WORDS("reasons", "it is not a file"));
+    if (fs::is_directory(status)) error = std::make_error_code(std::errc::is_a_directory);
+    else if (fs::exists(status) && !fs::is_regular_file(status)) error = std::make_error_code(std::errc::operation_not_supported);
+    if (error) return unreadable(file.string(), error);
     const auto size = fs::file_size(file, error);
-    if (error) return unreadable(error.message());
-    if (size > most) return unreadable(FOUREM_WORDS("reasons", "it is larger than such a file can be"));
+    if (error) return unreadable(file.string(), error);
+    if (size > most) return tooLarge(file.string(), most);
     std::ifstream stream{file, std::ios::binary};
     std::string bytes(size, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(size));
-    if (!stream) return unreadable(std::error_code{errno, std::generic_category()}.message());
+    if (!stream) return unreadable(file.string(), {errno, std::generic_category()});
     return bytes;
 }
 

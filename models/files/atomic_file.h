@@ -22,7 +22,8 @@ namespace models {
 [[nodiscard]] Result<void> keepPrevious(const std::filesystem::path& file);
 
 /// The whole of a regular file.
-/// @error unreadableFile  with the reason; also when it is larger than `most` bytes
+/// @error unreadableFile  with the reason; also where it is a folder, a pipe or a device
+/// @error tooLarge        it has more than `most` bytes
 [[nodiscard]] Result<std::string> readBytes(const std::filesystem::path& file, std::size_t most);
 
 } // namespace models

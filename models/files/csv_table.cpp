@@ -1,6 +1,7 @@
 #include "models/files/csv_table.h"
 
 #include "models/catalogue/name_index.h"
+#include "models/core/utf8.h"
 #include "models/core/words.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 namespace models {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kShownCharacters = 40;
 
 std::string shown(std::string_view text) {
@@ -112,15 +112,14 @@ std::optional<std::string> doubled(const std::vector<std::string>& columns) {
 
 } // namespace
 
-Result<CsvTable> csvTable(std::string_view text, const std::string& name, const CsvRules& rules) {
-    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+Result<CsvTable> csvTable(std::string_view bytes, const std::string& name, const CsvRules& rules) {
+    const auto text = utf8(bytes, name);
+    if (!text) return tl::unexpected{text.error()};
     const auto bad = [&](std::size_t line, std::string shownText, const char* what, const char* remedy) {
         return fail(Code::badValue, name + ":" + std::to_string(line), {std::move(shownText), what, remedy});
     };
-    if (text.find('\0') != std::string_view::npos)
-        return bad(1, "NUL", FOUREM_WORDS("messages", "this is no text in UTF-8"), FOUREM_WORDS("messages", "the table as CSV in UTF-8"));
     CsvTable table{name, {}, {}};
-    Reader reader{text, name, rules.separator};
+    Reader reader{*text, name, rules.separator};
     while (!reader.isAtEnd()) {
         auto row = reader.row();
         if (!row) return tl::unexpected{row.error()};

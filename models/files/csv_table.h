@@ -30,7 +30,8 @@ struct CsvRules {
 };
 
 /// @param name  how messages call the text
-/// @error badValue  with `name:line`: an open quote, characters after a quote, a row of another length, a column twice, no UTF-8 text
-[[nodiscard]] Result<CsvTable> csvTable(std::string_view text, const std::string& name, const CsvRules& rules = {});
+/// @error notUtf8
+/// @error badValue  with `name:line`: an open quote, characters after a quote, a row of another length, a column twice
+[[nodiscard]] Result<CsvTable> csvTable(std::string_view bytes, const std::string& name, const CsvRules& rules = {});
 
 } // namespace models

@@ -2,7 +2,6 @@
 
 #include "models/core/text.h"
 #include "models/core/words.h"
-#include "models/files/plan_file.h"
 #include "models/units/unit_text.h"
 
 #include <fmt/format.h>
@@ -163,8 +162,6 @@ void append(std::string& out, const json& value, std::size_t depth) {
 } // namespace
 
 Result<json> parseJson(std::string_view text, std::string_view name) {
-    if (text.size() > kMostPlanBytes)
-        return fail(Code::notJson, std::string{name}, {FOUREM_WORDS("reasons", "it is larger than a plan can be (16 MiB)")});
     Builder builder{text, name};
     json::sax_parse(text.begin(), text.end(), &builder);
     return std::move(builder).result();

@@ -21,9 +21,12 @@ std::string planDigest(const Plan& plan) {
     return digest.data();
 }
 
+bool approves(const std::optional<Review>& review, std::string_view digest) {
+    return review && review->status == Review::Status::approved && review->digest == digest;
+}
+
 std::optional<Finding> editedSinceApproval(const Plan& plan) {
-    if (!plan.review || plan.review->status != Review::Status::approved) return std::nullopt;
-    if (plan.review->digest == planDigest(plan)) return std::nullopt;
+    if (!plan.review || plan.review->status != Review::Status::approved || approves(plan.review, planDigest(plan))) return std::nullopt;
     return Finding{{Code::editedSinceApproval, {plan.review->reviewer, plan.review->date}}, {}, {}, {}, {}};
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// What an approval is given to: the plan as it stands, so that any later edit shows.
 namespace models {
@@ -13,6 +14,9 @@ namespace models {
 /// SHA-256 of the canonical plan file, in lower-case hexadecimal digits; without the review, which tells of the plan and is no part of
 /// it, and without the versions in its lock, which change on saving when no figure does.
 [[nodiscard]] std::string planDigest(const Plan& plan);
+
+/// Whether the review approves the plan of this digest.
+[[nodiscard]] bool approves(const std::optional<Review>& review, std::string_view digest);
 
 /// The warning that a plan is not the one that was approved; none while it is, and where nobody approved it.
 [[nodiscard]] std::optional<Finding> editedSinceApproval(const Plan& plan);

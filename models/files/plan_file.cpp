@@ -1,5 +1,7 @@
 #include "models/files/plan_file.h"
 
+#include "models/core/file_error.h"
+#include "models/core/utf8.h"
 #include "models/core/words.h"
 #include "models/files/atomic_file.h"
 #include "models/files/json_text.h"
@@ -55,8 +57,11 @@ std::vector<Message> migrateToCurrent(json& document, int version) {
 
 } // namespace
 
-Result<LoadedPlan> planFromText(std::string_view text, std::string_view name) {
-    auto document = files::parseJson(text, name);
+Result<LoadedPlan> planFromText(std::string_view bytes, std::string_view name) {
+    if (bytes.size() > kMostPlanBytes) return tooLarge(std::string{name}, kMostPlanBytes);
+    const auto text = utf8(bytes, std::string{name});
+    if (!text) return tl::unexpected{text.error()};
+    auto document = files::parseJson(*text, name);
     if (!document) return tl::unexpected{document.error()};
     const auto version = readableVersion(*document, name);
     if (!version) return tl::unexpected{version.error()};

@@ -24,12 +24,13 @@ struct LoadedPlan {
     std::vector<Message> messages; ///< what migrations did
 };
 
+/// @error tooLarge, notUtf8
 /// @error notJson      with line and column
 /// @error notAPlan     no `format: "fourem-plan"`, or a member of the wrong type, with its JSON pointer
 /// @error newerFormat  naming the version that reads it
-[[nodiscard]] Result<LoadedPlan> planFromText(std::string_view text, std::string_view name);
+[[nodiscard]] Result<LoadedPlan> planFromText(std::string_view bytes, std::string_view name);
 /// What the file holds, as long as it can be a plan by its size.
-/// @error unreadableFile
+/// @error unreadableFile, tooLarge
 [[nodiscard]] Result<std::string> readPlanBytes(const std::filesystem::path& file);
 /// @error unreadableFile, and those of `planFromText`
 [[nodiscard]] Result<LoadedPlan> readPlan(const std::filesystem::path& file);

@@ -1,6 +1,7 @@
 #include "models/core/words.h"
 #include "models/interop/foreign_object.h"
 #include "models/interop/formats.h"
+#include "models/interop/plausible.h"
 #include "models/units/quantity.h"
 
 #include <nlohmann/json.hpp>
@@ -19,16 +20,38 @@ void readLabels(const ForeignObject& report, ForeignRun& run) {
         add(algorithm.text("algorithmName"));
         add(algorithm.text("foundationModelName"));
     });
+    add(task.text("taskDescription"));
 }
 
+/// Accelerators on average over the measure: each counts by the share of its time that the task had it.
 double accelerators(const ForeignObject& report) {
-    double count = 0.0;
-    report.object("infrastructure").each("components", [&count](const ForeignObject& component) {
+    double mean = 0.0;
+    report.object("infrastructure").each("components", [&mean](const ForeignObject& component) {
         const std::string type = component.text("componentType");
-        if (type == "gpu" || type == "GPU")
-            count += component.amount("nbComponent").value_or(0.0) * component.amount("share").value_or(1.0);
+        if (type != "gpu" && type != "GPU") return;
+        const double count = component.amount("nbComponent").value_or(0.0);
+        const double share = component.amount("share").value_or(1.0);
+        if (count > kMostAccelerators)
+            component.badValue("nbComponent", FOUREM_WORDS("reasons", "no run has so many accelerators"),
+                               FOUREM_WORDS("reasons", "how many were measured, as a whole number"));
+        if (share > 1.0)
+            component.badValue("share", FOUREM_WORDS("reasons", "it is more than the whole"),
+                               FOUREM_WORDS("reasons", "a share from 0 to 1"));
+        mean += count * share;
     });
-    return count;
+    return mean;
+}
+
+/// Emissions are in no report: those of the machines' energy follow from the intensity.
+void readIntensity(const ForeignObject& environment, ForeignRun& run, Remarks& remarks) {
+    const auto intensity = environment.amount("powerSourceCarbonIntensity");
+    const auto energy = run.figures.find("energy_it_kwh");
+    if (!intensity || energy == run.figures.end()) return;
+    if (*intensity > kMostGrams)
+        environment.badValue("powerSourceCarbonIntensity", FOUREM_WORDS("reasons", "no grid emits so much"),
+                             FOUREM_WORDS("reasons", "an intensity in gCO2e/kWh"));
+    run.figures.emplace("operational_location_kgco2e", inKilograms(kilowattHours(energy->second) * gramsPerKilowattHour(*intensity)));
+    remarks.push_back(machinesAlone());
 }
 
 void readMeasure(const ForeignObject& measure, double chips, ForeignRun& run) {
@@ -65,10 +88,7 @@ ForeignContent boamps(const json& document, Problems& problems, Remarks& remarks
     if (measures > 1.0) remarks.push_back({FOUREM_WORDS("interop", "Of {0} measures of the same task the first was taken."), {measures}});
     if (run.begin.empty())
         if (const auto written = report.object("header").moment("reportDatetime")) run.begin = momentText(*written);
-    const auto intensity = report.object("environment").amount("powerSourceCarbonIntensity");
-    const auto energy = run.figures.find("energy_it_kwh");
-    if (intensity && energy != run.figures.end())
-        run.figures.emplace("operational_location_kgco2e", inKilograms(kilowattHours(energy->second) * gramsPerKilowattHour(*intensity)));
+    readIntensity(report.object("environment"), run, remarks);
     return std::vector{run};
 }
 

@@ -104,7 +104,7 @@ bool isCarbonAware(const json& document) {
     return isForecast(document) || (document.is_object() && document.contains("Emissions"));
 }
 
-ForeignContent carbonAware(const json& document, Problems& problems, Remarks&) {
+ForeignContent carbonAware(const json& document, Problems& problems, Remarks& remarks) {
     Points points;
     const bool isForecasted = isForecast(document) || (document.is_array() && isForecast(document.front()));
     const json wrapped = hasPoints(document) ? json{{"Emissions", document}} : document.is_array() ? document.front() : document;
@@ -112,6 +112,10 @@ ForeignContent carbonAware(const json& document, Problems& problems, Remarks&) {
     file.each(isForecasted ? "forecastData" : "Emissions", [&points](const ForeignObject& point) { points.add(point); });
     HourlyIntensity series = points.series(problems);
     series.isForecast = isForecasted;
+    remarks.push_back(
+        {FOUREM_WORDS("interop", "The file does not tell means from marginal values. It counts as life-cycle means; values of "
+                                 "WattTime are marginal, good for choosing an hour and for no total."),
+         {}});
     return series;
 }
 

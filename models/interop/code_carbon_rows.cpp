@@ -1,7 +1,7 @@
 #include "models/interop/code_carbon_rows.h"
 
+#include "models/core/moment.h"
 #include "models/core/words.h"
-#include "models/interop/foreign_moment.h"
 #include "models/interop/foreign_number.h"
 
 #include <algorithm>

@@ -56,7 +56,9 @@ ForeignContent electricityMaps(const json& document, Problems& problems, Remarks
         const auto begin = point.moment("datetime");
         if (begin && point.has("carbonIntensity")) values.push_back({*begin, point.requiredAmount("carbonIntensity"), 1.0});
     });
-    if (areDirect.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "it mixes direct and life-cycle intensities; split it"));
+    if (areDirect.size() > 1)
+        problems.notUsable({}, FOUREM_WORDS("reasons", "it mixes direct and life-cycle intensities"),
+                           FOUREM_WORDS("reasons", "split it, one file a kind"));
     HourlyIntensity series = finished(std::move(values), zones, problems);
     series.isDirect = areDirect.contains(true);
     series.isForecast = key == "forecast";

@@ -1,5 +1,7 @@
 #include "models/interop/foreign_file.h"
 
+#include "models/core/file_error.h"
+#include "models/core/utf8.h"
 #include "models/core/words.h"
 #include "models/files/json_text.h"
 #include "models/interop/foreign_number.h"
@@ -110,14 +112,18 @@ std::string english(const Remark& remark) {
     return fill(remark.pattern, remark.arguments, [](double value, const std::string& unit) { return amountText(value, unit); });
 }
 
-Result<ForeignFile> readForeign(std::string_view text, const std::string& name) {
-    if (text.size() > kMostForeignBytes) return refuse(name, FOUREM_WORDS("reasons", "it is larger than 64 MiB"));
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
-    const std::string_view content = interop::trimmed(text);
+Result<ForeignFile> readForeign(std::string_view bytes, const std::string& name) {
+    if (bytes.size() > kMostForeignBytes) return tooLarge(name, kMostForeignBytes);
+    const auto text = utf8(bytes, name);
+    if (!text) return tl::unexpected{text.error()};
+    const std::string_view content = interop::trimmed(*text);
     if (content.empty()) return refuse(name, FOUREM_WORDS("reasons", "it is empty"));
     const bool isJson = content.starts_with('{') || content.starts_with('[');
-    return isJson ? readDocument(text, name) : readTable(content, name);
+    return isJson ? readDocument(*text, name) : readTable(content, name);
+}
+
+Remark interop::machinesAlone() {
+    return {FOUREM_WORDS("interop", "The file knows no PUE: its energy and its emissions are those of the machines alone."), {}};
 }
 
 std::string interop::knownFormats() {

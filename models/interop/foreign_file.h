@@ -58,9 +58,11 @@ inline constexpr std::size_t kMostForeignBytes = 64u << 20;
 
 /// All of the file or nothing.
 /// @param name  of the file, without its folder: for messages and sources
-/// @error notImportable  no known format, or a kind of it that cannot be used; says which are known
+/// @error tooLarge, notUtf8
+/// @error notImportable  no known format; says which are known
+/// @error notUsable      a file of a known format that cannot be used
 /// @error badValue       names line and column, or the place in JSON
 /// @error notJson        with line and column
-[[nodiscard]] Result<ForeignFile> readForeign(std::string_view text, const std::string& name);
+[[nodiscard]] Result<ForeignFile> readForeign(std::string_view bytes, const std::string& name);
 
 } // namespace models

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/interop/foreign_moment.h"
+#include "models/core/moment.h"
 #include "models/interop/foreign_problems.h"
 
 #include <nlohmann/json_fwd.hpp>

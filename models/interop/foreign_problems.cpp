@@ -20,8 +20,8 @@ void Problems::badValue(const std::string& place, std::string_view value, const 
     if (!m_first) m_first = Error{Code::badValue, m_fileName + place, {shown(value), why, remedy}};
 }
 
-void Problems::notImportable(const std::string& place, std::string why) {
-    if (!m_first) m_first = Error{Code::notImportable, m_fileName + place, {std::move(why), knownFormats()}};
+void Problems::notUsable(const std::string& place, const char* why, const char* remedy) {
+    if (!m_first) m_first = Error{Code::notUsable, m_fileName + place, {why, remedy}};
 }
 
 } // namespace models::interop

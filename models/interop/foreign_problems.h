@@ -20,8 +20,8 @@ public:
     /// A value that does not fit. The texts are marked for translation in context "reasons".
     /// @param place  ":12:duration" or " /measures/0/powerConsumption"
     void badValue(const std::string& place, std::string_view value, const char* why, const char* remedy);
-    /// A file that cannot be used at all, and why.
-    void notImportable(const std::string& place, std::string why);
+    /// A file that cannot be used at all, why, and what could be done.
+    void notUsable(const std::string& place, const char* why, const char* remedy);
 
 private:
     std::string m_fileName;

@@ -14,6 +14,7 @@ struct ForeignRun {
     std::string begin, end;                             ///< as in `MeasuredRun`
     std::map<std::string, double, std::less<>> figures; ///< by key of a metric, in its unit; and the two totals below
     std::string source;                                 ///< file, line and tool
+    bool mayContainOthers = false; ///< begins and is called as another run of the file that it may go on from: a sum so far
     friend bool operator==(const ForeignRun&, const ForeignRun&) = default;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/core/moment.h"
 #include "models/files/csv_table.h"
-#include "models/interop/foreign_moment.h"
 #include "models/interop/foreign_problems.h"
 
 #include <functional>

@@ -14,6 +14,9 @@ namespace models::interop {
 using Remarks = std::vector<Remark>;
 using nlohmann::json;
 
+/// Said of runs whose file has no PUE.
+[[nodiscard]] Remark machinesAlone();
+
 [[nodiscard]] bool isHuggingFaceConfig(const json& document);
 [[nodiscard]] ForeignContent huggingFaceConfig(const json& document, Problems& problems, Remarks& remarks);
 

@@ -1,6 +1,7 @@
 #include "models/interop/hourly_mean.h"
 
 #include "models/core/words.h"
+#include "models/interop/plausible.h"
 #include "models/units/unit_text.h"
 
 #include <algorithm>
@@ -16,12 +17,13 @@ double hoursUntil(const IntensityValue& value, const IntensityValue& next) {
 /// A gap in the series does not make the value before it count for longer than the usual step.
 constexpr double kLongestStep = 24.0;
 
-/// g/kWh: several times what the dirtiest power plants emit.
-constexpr double kMostGrams = 5000.0;
-
 void check(const std::vector<IntensityValue>& values, const std::set<std::string>& places, Problems& problems) {
-    if (places.size() > 1) problems.notImportable({}, FOUREM_WORDS("reasons", "its series is of several places; split it"));
-    if (values.empty()) problems.notImportable({}, FOUREM_WORDS("reasons", "its series has no values"));
+    if (places.size() > 1)
+        problems.notUsable({}, FOUREM_WORDS("reasons", "its series is of several places"),
+                           FOUREM_WORDS("reasons", "split it, one file a place"));
+    if (values.empty())
+        problems.notUsable({}, FOUREM_WORDS("reasons", "its series has no values"),
+                           FOUREM_WORDS("reasons", "ask its source for a time that has some"));
     std::set<std::chrono::sys_seconds> moments;
     for (const IntensityValue& value : values) {
         if (!moments.insert(value.begin.time).second)

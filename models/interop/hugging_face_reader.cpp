@@ -51,7 +51,10 @@ public:
     [[nodiscard]] bool flag(std::string_view name, bool otherwise) const { return m_objects.front().flag(name).value_or(otherwise); }
     [[nodiscard]] std::string text(std::string_view name) const { return m_objects.front().text(name); }
     [[nodiscard]] const json* member(std::string_view name) const { return m_objects.front().member(name); }
-    void refuse(std::string_view name, const char* why) const { m_problems.notImportable(" " + m_objects.front().pointerTo(name), why); }
+    void refuse(std::string_view name, const char* why) const {
+        m_problems.notUsable(" " + m_objects.front().pointerTo(name), why,
+                             FOUREM_WORDS("reasons", "mend the configuration, or enter the model as an own entry"));
+    }
 
 private:
     /// The object itself where there is no such group.

@@ -100,7 +100,8 @@ bool isMlEnergy(const json& document) {
 ForeignContent mlEnergy(const json& document, Problems& problems, Remarks&) {
     const ForeignObject file{document, {}, problems};
     if (!file.has("configurations")) {
-        problems.notImportable({}, FOUREM_WORDS("reasons", "this is the index of the ML.ENERGY leaderboard, which holds no measurements"));
+        problems.notUsable({}, FOUREM_WORDS("reasons", "this is the index of the ML.ENERGY leaderboard, which holds no measurements"),
+                           FOUREM_WORDS("reasons", "import one of the tasks that it lists"));
         return CsvTable{};
     }
     CsvTable table{problems.fileName(), {}, {}};

@@ -94,7 +94,7 @@ Result<void> checkText(const Field& field, const std::string& text, std::string_
         return bad(where, text, FOUREM_WORDS("reasons", "it is not one of the options"), listed(field.options));
     if (field.type == FieldType::entry && text.empty())
         return bad(where, text, FOUREM_WORDS("reasons", "it names nothing"), FOUREM_WORDS("reasons", "an id of the catalogue"));
-    return {};
+    return field.form == nullptr ? Result<void>{} : field.form(text, where);
 }
 
 /// What a value of the field looks like, for a value of another type.

@@ -43,6 +43,7 @@ struct Field {
     std::optional<Setting> standard = std::nullopt; ///< the default; none: the field must be set before the stage can be estimated
     bool mayBeAuto = false;
     std::span<const std::string_view> options = {};
+    Result<void> (*form)(std::string_view text, std::string_view where) = nullptr; ///< whether a text can be read; none: any can
     EntryKind entryKind = EntryKind::accelerator;
     std::string_view lever = "";   ///< "batching": id in the table of levers, or empty
     std::string_view group = "";   ///< 4M group that a change of this field is counted under: "model", "machine", "mechanization",

@@ -1,4 +1,6 @@
+#include "models/core/moment.h"
 #include "models/pipeline/field_parts.h"
+#include "models/pipeline/residency.h"
 
 namespace models::groups {
 namespace {
@@ -6,6 +8,17 @@ namespace {
 constexpr std::array kSeries{"lifecycle-consumption"sv, "lifecycle-generation"sv, "direct-consumption"sv};
 constexpr std::string_view kCurrency = FOUREM_WORDS("fields", "Currency");
 constexpr std::array kBases{"location"sv, "market"sv, "cfe"sv};
+
+Result<void> checkStart(std::string_view text, std::string_view where) {
+    if (isMoment(text)) return {};
+    return fail(Code::badValue, std::string{where},
+                {std::string{text}, FOUREM_WORDS("reasons", "it is not a date"),
+                 FOUREM_WORDS("reasons", "a month, a day or a time such as 2026-03, 2026-03-01, 2026-03-01T08:00:00Z")});
+}
+
+Result<void> checkResidency(std::string_view text, std::string_view where) {
+    return Residency::parse(text, where).map([](const Residency&) {});
+}
 
 } // namespace
 
@@ -37,6 +50,7 @@ Fields ofPlan() {
          .type = FieldType::text,
          .role = FieldRole::work,
          .standard = Cleared{},
+         .form = checkStart,
          .section = kWork},
         {.path = "time_zone",
          .label = FOUREM_WORDS("fields", "Time zone"),
@@ -68,6 +82,7 @@ Fields ofPlan() {
          .type = FieldType::text,
          .role = FieldRole::work,
          .standard = Cleared{},
+         .form = checkResidency,
          .section = kWork},
         {.path = "series",
          .label = FOUREM_WORDS("fields", "Intensity series"),

@@ -39,7 +39,4 @@ struct PlanEvent {
 [[nodiscard]] std::string_view label(PlanEvent::Kind kind); ///< "model replaced", ..., marked in context "events"
 [[nodiscard]] std::optional<PlanEvent::Kind> eventKind(std::string_view key);
 
-/// Whether the text is a month, a day, or a time in UTC of ISO 8601.
-[[nodiscard]] bool isMoment(std::string_view text);
-
 } // namespace models

@@ -1,5 +1,6 @@
 #include "models/pipeline/structure.h"
 
+#include "models/core/moment.h"
 #include "models/core/words.h"
 
 #include <algorithm>

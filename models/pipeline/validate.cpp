@@ -4,7 +4,6 @@
 #include "models/core/nearest.h"
 #include "models/core/words.h"
 #include "models/pipeline/presence.h"
-#include "models/pipeline/residency.h"
 #include "models/pipeline/resolve.h"
 #include "models/pipeline/structure.h"
 #include "models/units/unit_text.h"
@@ -72,20 +71,8 @@ private:
             say(fits.error().message(), place, {reset(place)});
             return;
         }
-        if (field->path == "start") validateStart(place, setting);
-        if (field->path == "residency") validateResidency(place, setting);
         if (field->type != FieldType::entry || !std::holds_alternative<FieldValue>(setting)) return;
         validateEntry(place, *field, std::get<std::string>(std::get<FieldValue>(setting)));
-    }
-
-    void validateStart(const Place& place, const Setting& setting) {
-        const auto* value = std::get_if<FieldValue>(&setting);
-        const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-        if (text == nullptr || isMoment(*text)) return;
-        say({Code::badValue,
-             {*text, FOUREM_WORDS("reasons", "it is not a date"),
-              FOUREM_WORDS("reasons", "a month, a day or a time such as 2026-03, 2026-03-01, 2026-03-01T08:00:00Z")}},
-            place, {reset(place)});
     }
 
     /// A choice among the work is read by nobody.
@@ -162,13 +149,6 @@ private:
             fixes.push_back(reset(place));
         }
         say(entry.error().message(), place, std::move(fixes));
-    }
-
-    void validateResidency(const Place& place, const Setting& setting) {
-        const auto* value = std::get_if<FieldValue>(&setting);
-        if (value == nullptr) return;
-        if (const auto read = Residency::parse(std::get<std::string>(*value), place.path); !read)
-            say(read.error().message(), place, {reset(place)});
     }
 
     std::vector<std::string> knownEntries(EntryKind kind) const {

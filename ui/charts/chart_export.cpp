@@ -1,5 +1,6 @@
 #include "ui/charts/chart_export.h"
 
+#include "models/files/atomic_file.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_view.h"
 #include "ui/results/table_text.h"
@@ -11,7 +12,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace ui {
@@ -68,11 +68,9 @@ models::Result<void> writeChart(const ChartView& chart, const QString& file) {
     else if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) bytes = csvText(chart);
     else
         return models::fail(models::Code::unwritableFile, toStd(file),
-                            {toStd(QCoreApplication::translate("ui::ChartExport", "the name must end in .png, .svg or .csv"))});
-    QSaveFile out{file};
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return models::fail(models::Code::unwritableFile, toStd(file), {toStd(out.errorString())});
-    return {};
+                            {toStd(QCoreApplication::translate("ui::ChartExport", "its ending names no kind of picture")),
+                             toStd(QCoreApplication::translate("ui::ChartExport", "choose a name that ends in .png, .svg or .csv"))});
+    return models::writeAtomically(file.toStdU16String(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 QMimeData* chartPicture(const ChartView& chart, PictureForm form) {

@@ -64,7 +64,9 @@ void Journal::write() {
     m_pause.stop();
     if (!m_document.isModified()) return;
     if (!ensureFile()) {
-        written(models::fail(models::Code::unwritableFile, toStd(m_folder), {FOUREM_WORDS("reasons", "the folder for unsaved work")}));
+        written(models::fail(models::Code::unwritableFile, toStd(m_folder),
+                             {FOUREM_WORDS("reasons", "the folder for unsaved work cannot be used"),
+                              FOUREM_WORDS("reasons", "check the folder, its permissions and the free space")}));
         return;
     }
     const UnsavedWork work{m_file, m_document.file(), m_shared.known(), m_document.plan(), {}};

@@ -5,7 +5,6 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
@@ -33,7 +32,7 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
       m_file{std::move(file)},
       m_name{name},
       m_stage{new QComboBox{this}},
-      m_sum{new QCheckBox{tr("&Add the rows of one run up"), this}},
+      m_rows{new QComboBox{this}},
       m_table{new ImportTable{this}},
       m_remarks{new QLabel{this}} {
     setObjectName(QStringLiteral("importDialog"));
@@ -51,7 +50,8 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
     m_accept->setDefault(true);
     auto* choices = new QFormLayout;
     choices->addRow(tr("&Stage:"), m_stage);
-    choices->addRow(m_sum);
+    choices->addRow(tr("&Rows of a run:"), m_rows);
+    choices->setRowVisible(m_rows, std::holds_alternative<std::vector<models::ForeignRun>>(m_file.content));
     auto* layout = new QVBoxLayout{this};
     layout->addLayout(choices);
     layout->addWidget(m_table, 1);
@@ -60,7 +60,7 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::takeOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_stage, &QComboBox::activated, this, &ImportDialog::refresh);
-    connect(m_sum, &QCheckBox::toggled, this, &ImportDialog::refresh);
+    connect(m_rows, &QComboBox::activated, this, &ImportDialog::refresh);
     connect(&m_document, &Document::planChanged, this, &ImportDialog::refresh);
     refresh();
 }
@@ -75,8 +75,10 @@ void ImportDialog::buildChoices() {
     const auto& selected = m_document.selectedStages();
     if (selected.size() == 1 && m_stage->isEnabled())
         m_stage->setCurrentIndex(std::max(0, m_stage->findData(toQt(selected.front().text()))));
-    m_sum->setObjectName(QStringLiteral("sumRuns"));
-    m_sum->setVisible(isRuns);
+    m_rows->setObjectName(QStringLiteral("rowsOfRun"));
+    m_rows->addItem(tr("Each is a run"), static_cast<int>(estimator::RowsOfRun::each));
+    m_rows->addItem(tr("They add up"), static_cast<int>(estimator::RowsOfRun::added));
+    m_rows->addItem(tr("The last one counts"), static_cast<int>(estimator::RowsOfRun::last));
 }
 
 estimator::ImportOptions ImportDialog::options() const {
@@ -85,7 +87,7 @@ estimator::ImportOptions ImportDialog::options() const {
     if (!stage.isEmpty()) options.stage = models::StageId{toStd(stage)};
     options.name = toStd(m_name);
     options.date = toStd(QDate::currentDate().toString(Qt::ISODate));
-    options.sumRuns = m_sum->isChecked();
+    options.rows = static_cast<estimator::RowsOfRun>(m_rows->currentData().toInt());
     return options;
 }
 

@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -36,7 +35,7 @@ private:
     models::ForeignFile m_file;
     QString m_name;
     QComboBox* m_stage;
-    QCheckBox* m_sum;
+    QComboBox* m_rows;
     ImportTable* m_table;
     QLabel* m_remarks;
     QPushButton* m_accept = nullptr;

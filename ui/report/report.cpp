@@ -1,6 +1,7 @@
 #include "ui/report/report.h"
 
 #include "estimator/report/markdown_writer.h"
+#include "models/files/atomic_file.h"
 #include "models/pipeline/currency.h"
 #include "ui/report/pdf_file.h"
 #include "ui/report/report_pages.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -35,9 +35,7 @@ QPageLayout layoutOf(QPageSize::PageSizeId paper) {
 QString languageTag() { return QLocale{}.name().replace(QLatin1Char('_'), QLatin1Char('-')); }
 
 models::Result<void> save(const QByteArray& bytes, const QString& file) {
-    QSaveFile out{file};
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
-    return models::fail(models::Code::unwritableFile, toStd(file), {toStd(out.errorString())});
+    return models::writeAtomically(file.toStdU16String(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace
@@ -75,7 +73,8 @@ models::Result<QByteArray> ReportDocument::bytes(const QString& file) const {
     if (endsIn(".html")) return webPage(m_outline, ReportVoice{}, {m_plan, m_catalogue}, m_look.logo, languageTag(), m_look.paper);
     if (endsIn(".md")) return QByteArray::fromStdString(estimator::markdown(m_outline, ReportVoice{}));
     return models::fail(models::Code::unwritableFile, toStd(file),
-                        {toStd(QCoreApplication::translate("ui::Report", "the name must end in .pdf, .html or .md"))});
+                        {toStd(QCoreApplication::translate("ui::Report", "its ending names no kind of report")),
+                         toStd(QCoreApplication::translate("ui::Report", "choose a name that ends in .pdf, .html or .md"))});
 }
 
 models::Result<QByteArray> ReportDocument::pdf() const {

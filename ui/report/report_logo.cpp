@@ -48,7 +48,8 @@ models::Result<ReportLogo> ReportLogo::read(const QString& file) {
     QSizeF natural;
     if (logo.m_isDrawing && pointsElsewhere(logo.m_bytes))
         return models::fail(models::Code::unreadableFile, toStd(file),
-                            {toStd(QCoreApplication::translate("ui::Report", "the drawing points to another file or address"))});
+                            {toStd(QCoreApplication::translate("ui::Report", "the drawing points to another file or address")),
+                             toStd(QCoreApplication::translate("ui::Report", "choose a drawing that holds all it shows"))});
     if (logo.m_isDrawing) {
         natural = QSvgRenderer{logo.m_bytes}.defaultSize();
         logo.m_type = QStringLiteral("image/svg+xml");
@@ -61,7 +62,8 @@ models::Result<ReportLogo> ReportLogo::read(const QString& file) {
     }
     if (natural.isEmpty())
         return models::fail(models::Code::unreadableFile, toStd(file),
-                            {toStd(QCoreApplication::translate("ui::Report", "a logo is a PNG, JPEG or SVG picture"))});
+                            {toStd(QCoreApplication::translate("ui::Report", "it is no picture that is known")),
+                             toStd(QCoreApplication::translate("ui::Report", "choose a PNG, JPEG or SVG picture"))});
     logo.m_size = natural.width() > kMostSize.width() || natural.height() > kMostSize.height()
                       ? natural.scaled(kMostSize, Qt::KeepAspectRatio)
                       : natural;

@@ -2,10 +2,10 @@
 
 #include "app/cli/output/finding_text.h"
 #include "app/cli/output/text_width.h"
+#include "models/core/file_error.h"
 
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <unistd.h>
 
 namespace app {
@@ -29,7 +29,7 @@ Outcome<void> print(std::string_view text) {
     // Without the signal, a reader that has gone away shows as EPIPE.
     std::signal(SIGPIPE, SIG_IGN);
     if (writeAll(STDOUT_FILENO, text) || errno == EPIPE) return {};
-    return badFile(models::Error{models::Code::unwritableFile, "standard output", {std::strerror(errno)}});
+    return badFile(models::unwritable("standard output", {errno, std::generic_category()}).value());
 }
 
 void sayError(const models::Error& error) { say(models::englishLine(error)); }

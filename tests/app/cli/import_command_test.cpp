@@ -23,6 +23,8 @@ std::string newPlan(const TemporaryFolder& folder) {
 
 const std::string kRuns = "timestamp,project_name,run_id,duration,emissions,energy_consumed\n2026-03-02T12:00:00,chat,a,3600,0.5,10\n";
 
+const std::string kOtherGpu = "timestamp,project_name,run_id,duration,emissions,energy_consumed\n2026-03-02T12:00:00,chat,a,3600,0.5,12\n";
+
 TEST(ImportCommand, putsRunsBesideThePlan) {
     const TemporaryFolder folder;
     const std::string plan = newPlan(folder);
@@ -62,11 +64,11 @@ TEST(ImportCommand, addsTheFilesOfProcessesUp) {
     const TemporaryFolder folder;
     const std::string plan = newPlan(folder);
     const Ran ran =
-        fourem("import --sum-runs " + write(folder, "gpu0.csv", kRuns) + " " + write(folder, "gpu1.csv", kRuns) + " --into " + plan);
+        fourem("import --sum-runs " + write(folder, "gpu0.csv", kRuns) + " " + write(folder, "gpu1.csv", kOtherGpu) + " --into " + plan);
     ASSERT_EQ(ran.exit, 0) << ran.err;
     const json written = json::parse(textOf(plan));
     ASSERT_EQ(written["measured"].size(), 1u);
-    EXPECT_EQ(written["measured"][0]["figures"]["energy_it_kwh"], 20);
+    EXPECT_EQ(written["measured"][0]["figures"]["energy_it_kwh"], 22);
     EXPECT_EQ(written["measured"][0]["figures"]["time_h"], 1);
 }
 
@@ -81,6 +83,35 @@ TEST(ImportCommand, namesAModelAfterItsFolder) {
     const Ran estimate = fourem("estimate " + plan + " --draws 0");
     EXPECT_EQ(estimate.exit, 0) << estimate.err;
     EXPECT_THAT(textOf(plan), HasSubstr("\"name\": \"house-model\""));
+}
+
+TEST(ImportCommand, readsStreams) {
+    const TemporaryFolder folder;
+    const std::string plan = newPlan(folder);
+    const std::string runs = write(folder, "emissions.csv", kRuns);
+    ASSERT_EQ(fourem("import - --into " + plan + " <" + runs).exit, 0);
+    EXPECT_EQ(json::parse(textOf(plan))["measured"][0]["source"], "standard input:2, CodeCarbon");
+    ASSERT_EQ(std::system(("mkfifo '" + (folder / "pipe") + "' && cat '" + runs + "' >'" + (folder / "pipe") + "' &").c_str()), 0);
+    const Ran piped = fourem("import " + (folder / "pipe") + " --into " + plan);
+    EXPECT_EQ(piped.exit, 0) << piped.err;
+    const Ran both = fourem("import - --into - <" + runs);
+    EXPECT_EQ(both.exit, 2);
+    EXPECT_THAT(both.err, HasSubstr("the standard input can be read once"));
+}
+
+TEST(ImportCommand, writesThePlanAloneToTheStandardOutput) {
+    const TemporaryFolder folder;
+    const Ran ran = fourem("import " + write(folder, "emissions.csv", kRuns) + " --into - <" + newPlan(folder));
+    ASSERT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_EQ(json::parse(ran.out)["measured"].size(), 1u);
+}
+
+TEST(ImportCommand, wantsANameForAModelFromAStream) {
+    const TemporaryFolder folder;
+    const std::string config = write(folder, "config.json", R"({"model_type": "llama", "hidden_size": 4096, "intermediate_size": 14336,
+        "num_attention_heads": 32, "num_hidden_layers": 32, "num_key_value_heads": 8, "vocab_size": 128256, "tie_word_embeddings": false})");
+    EXPECT_EQ(fourem("import - <" + config).exit, 2);
+    EXPECT_EQ(fourem("import - --name house <" + config).exit, 0);
 }
 
 TEST(ImportCommand, saysWhatItCannotRead) {

@@ -68,6 +68,11 @@ TEST(MergeCommand, listsConflictsAndWritesNothing) {
     EXPECT_EQ(ran.out, "");
 }
 
+TEST(MergeCommand, callsThePlanAsItIsTold) {
+    const Versions versions{hours("200"), hours("300")};
+    EXPECT_THAT(versions.merge("--path plans/chat.fourem").err, testing::StartsWith("error[E_MERGE_CONFLICT] plans/chat.fourem: "));
+}
+
 TEST(MergeCommand, resolvesByTheSideThatIsAskedFor) {
     const Versions versions{hours("200"), hours("300")};
     EXPECT_THAT(versions.merge("--ours").out, HasSubstr("\"known_hours\": 200"));
@@ -91,7 +96,7 @@ public:
         write(m_folder / ".gitattributes", "*.fourem merge=fourem\n");
         git("init -q -b main");
         git("config user.name T && git config user.email t@example.org && git config commit.gpgsign false");
-        git("config merge.fourem.driver '\"" FOUREM_PROGRAM "\" merge %O %A %B -o %A'");
+        git("config merge.fourem.driver '\"" FOUREM_PROGRAM "\" merge %O %A %B -o %A --path %P'");
         commit(textOf(kPlan));
     }
     bool git(const std::string& command) const {
@@ -133,7 +138,7 @@ TEST(MergeCommand, leavesConflictsToTheUserOfGit) {
     ASSERT_TRUE(repository.git("checkout -q main"));
     repository.commit(hours("200"));
     EXPECT_FALSE(repository.git("merge -q --no-edit theirs"));
-    EXPECT_THAT(repository.log(), HasSubstr("E_MERGE_CONFLICT"));
+    EXPECT_THAT(repository.log(), HasSubstr("error[E_MERGE_CONFLICT] plan.fourem: "));
     EXPECT_THAT(textOf(repository.file()), HasSubstr("\"known_hours\": 200")) << "a sound plan, that of this side";
     EXPECT_THAT(textOf(repository.file()), Not(HasSubstr("<<<<<<<")));
 }

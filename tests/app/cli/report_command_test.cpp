@@ -52,7 +52,7 @@ TEST(Report, asPdfComesFromTheDesktopProgram) {
                                 "' report '" FOUREM_CLI_TESTS "/plans/known_training.fourem' -o '" + folder / "r.pdf" + "' 2>'" +
                                 folder / "err" + "'";
     EXPECT_EQ(WEXITSTATUS(std::system(command.c_str())), 3);
-    EXPECT_THAT(textOf(folder / "err"), HasSubstr("fourem-desktop is not installed beside fourem, write an English .md report instead"));
+    EXPECT_THAT(textOf(folder / "err"), HasSubstr("fourem-desktop is not installed beside fourem; write an English .md report instead"));
 }
 
 TEST(Report, handsPlanAndFileToTheDesktopProgram) {

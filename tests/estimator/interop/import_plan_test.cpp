@@ -80,17 +80,45 @@ TEST(ImportPlan, theSameFileAgainReplacesItsRuns) {
 }
 
 TEST(ImportPlan, processesOfARunAddUpButTheirTime) {
-    const Plan after = imported(chat(), kHeader + run("x", "a", 3600, 10) + run("x", "a", 7200, 5), {.sumRuns = true}).after;
+    const Plan after = imported(chat(), kHeader + run("x", "a", 3600, 10) + run("x", "a", 7200, 5), {.rows = RowsOfRun::added}).after;
     ASSERT_EQ(after.measured.size(), 1u);
     EXPECT_DOUBLE_EQ(after.measured[0].figures.at("energy_facility_kwh"), 15.0);
     EXPECT_DOUBLE_EQ(after.measured[0].figures.at("time_h"), 2.0);
     EXPECT_DOUBLE_EQ(after.measured[0].figures.at("operational_location_kgco2e"), 1.0);
 }
 
+TEST(ImportPlan, rowsThatMayContainOthersAskWhichCount) {
+    // Flushed after one hour and after two, both at 12:00 minus their duration: begun at ten.
+    const std::string rows = kHeader + "2026-03-02T11:00:00,x,a,3600,0.5,10,1.25\n2026-03-02T12:00:00,x,a,7200,1.1,21,1.25\n";
+    EXPECT_THAT(refusal(chat(), rows), HasSubstr("E_NOT_USABLE] file:3"));
+    const Plan last = imported(chat(), rows, {.rows = RowsOfRun::last}).after;
+    ASSERT_EQ(last.measured.size(), 1u);
+    EXPECT_DOUBLE_EQ(last.measured[0].figures.at("energy_facility_kwh"), 21.0);
+    EXPECT_DOUBLE_EQ(last.measured[0].figures.at("time_h"), 2.0);
+    const Plan sum = imported(chat(), rows, {.rows = RowsOfRun::added}).after;
+    ASSERT_EQ(sum.measured.size(), 1u);
+    EXPECT_DOUBLE_EQ(sum.measured[0].figures.at("energy_facility_kwh"), 31.0);
+}
+
+TEST(ImportPlan, aRowThatStandsThereTwiceIsRefused) {
+    for (const RowsOfRun rows : {RowsOfRun::each, RowsOfRun::added, RowsOfRun::last})
+        EXPECT_THAT(refusal(chat(), kHeader + run("x", "a", 3600, 10) + run("x", "a", 3600, 10), {.rows = rows}),
+                    HasSubstr("E_BAD_VALUE] file:3, CodeCarbon: \"a\" does not fit: the run stands there twice"));
+}
+
+TEST(ImportPlan, tasksOfARunStayApart) {
+    const std::string tasks = "task_name,timestamp,project_name,run_id,duration,emissions,energy_consumed\n"
+                              "fine-tune,2026-03-02T11:00:00,p,a,3600,0.5,10\nserve,2026-03-02T12:00:00,p,a,3600,0.2,4\n";
+    const Plan after = imported(chat(), tasks, {.rows = RowsOfRun::added}).after;
+    ASSERT_EQ(after.measured.size(), 2u);
+    EXPECT_EQ(after.measured[0].stage, models::StageId{"fine-tune"});
+    EXPECT_EQ(after.measured[1].stage, models::StageId{"serve"});
+}
+
 TEST(ImportPlan, moreRunsThanAPlanCanHoldAreRefused) {
     std::string rows = kHeader;
     for (int i = 0; i < 10001; ++i) rows += run("x", std::to_string(i), 1, 1);
-    EXPECT_THAT(refusal(chat(), rows), HasSubstr("E_NOT_IMPORTABLE"));
+    EXPECT_THAT(refusal(chat(), rows), HasSubstr("E_NOT_USABLE"));
     EXPECT_THAT(refusal(chat(), kHeader), HasSubstr("no runs"));
 }
 

@@ -59,7 +59,7 @@ TEST(CsvTable, errorsNameTheLineAndTheRemedy) {
     EXPECT_THAT(problemOf("a,b\n1,2,3\n"), HasSubstr("t.csv:2: \"1\" does not fit: this row has more cells than the first line"));
     EXPECT_THAT(problemOf("a,b\n1\n"), HasSubstr("fewer cells than the first line"));
     EXPECT_THAT(problemOf("a,b,A\n"), HasSubstr("this column stands twice"));
-    EXPECT_THAT(problemOf(std::string_view{"a\0,b\n", 5}), HasSubstr("no text in UTF-8"));
+    EXPECT_THAT(problemOf(std::string_view{"a\0,b\n", 5}), HasSubstr("E_NOT_UTF8"));
 }
 
 TEST(CsvTable, readsAHundredThousandRows) {

@@ -31,7 +31,7 @@ TEST(HostileText, refusesEndlessNesting) {
     EXPECT_EQ(refusal(planWith("\"x\":" + std::string(60, '[') + std::string(60, ']'))), "read");
 }
 
-TEST(HostileText, refusesAHugeFile) { EXPECT_EQ(refusal(planWith("\"x\":\"" + std::string(17u << 20, 'x') + "\"")), "E_NOT_JSON"); }
+TEST(HostileText, refusesAHugeFile) { EXPECT_EQ(refusal(planWith("\"x\":\"" + std::string(17u << 20, 'x') + "\"")), "E_TOO_LARGE"); }
 
 TEST(HostileText, refusesNumbersThatAreNone) {
     EXPECT_EQ(refusal(planWith("\"x\":1e999")), "E_NOT_JSON");
@@ -50,11 +50,11 @@ TEST(HostileText, refusesTheSameKeyTwice) {
 }
 
 TEST(HostileText, refusesBrokenText) {
-    EXPECT_EQ(refusal(planWith("\"x\":\"\xff\xfe\"")), "E_NOT_JSON");
+    EXPECT_EQ(refusal(planWith("\"x\":\"\xff\xfe\"")), "E_NOT_UTF8");
     EXPECT_EQ(refusal(planWith("\"x\":\"\\ud800\"")), "E_NOT_JSON");
     EXPECT_EQ(refusal(planWith("\"x\":\"a\nb\"")), "E_NOT_JSON");
     EXPECT_EQ(refusal(planWith("\"x\":1") + "{}"), "E_NOT_JSON");
-    EXPECT_EQ(refusal(std::string(100, '\0')), "E_NOT_JSON");
+    EXPECT_EQ(refusal(std::string(100, '\0')), "E_NOT_UTF8");
     EXPECT_EQ(refusal(planWith("\"x\":1,")), "E_NOT_JSON");
     EXPECT_EQ(refusal("// comment\n" + planWith("\"x\":1")), "E_NOT_JSON");
 }

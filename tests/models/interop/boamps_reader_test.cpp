@@ -37,7 +37,9 @@ TEST(Boamps, takesOneOfSeveralMeasuresOfATask) {
     ASSERT_EQ(runs.size(), 1u);
     EXPECT_DOUBLE_EQ(figure(runs[0], "energy_it_kwh"), 3.0);
     EXPECT_EQ(runs[0].begin, "2025-02-26"); // the report's own date, as the measure has none
-    ASSERT_EQ(file.remarks.size(), 1u);
+    ASSERT_EQ(file.remarks.size(), 2u);
+    EXPECT_THAT(english(file.remarks[0]), HasSubstr("Of 2 measures"));
+    EXPECT_THAT(english(file.remarks[1]), HasSubstr("no PUE"));
 }
 
 TEST(Boamps, namesThePlaceOfWhatIsWrong) {
@@ -46,6 +48,13 @@ TEST(Boamps, namesThePlaceOfWhatIsWrong) {
     EXPECT_THAT(refusalOf(report("[7]"), "r.json"), HasSubstr("r.json /measures/0"));
     EXPECT_THAT(refusalOf(report("{}"), "r.json"), HasSubstr("r.json /measures"));
     EXPECT_THAT(refusalOf(report("[]"), "r.json"), HasSubstr("r.json /measures"));
+    const auto changed = [](const std::string& from, const std::string& to) {
+        std::string text = report(R"([{"measurementMethod": "m", "powerConsumption": 1}])");
+        return refusalOf(text.replace(text.find(from), from.size(), to), "r.json");
+    };
+    EXPECT_THAT(changed("\"share\": 0.5", "\"share\": 50"), HasSubstr("r.json /infrastructure/components/1/share"));
+    EXPECT_THAT(changed("\"nbComponent\": 2", "\"nbComponent\": 1e9"), HasSubstr("r.json /infrastructure/components/1/nbComponent"));
+    EXPECT_THAT(changed("Intensity\": 60", "Intensity\": 60000"), HasSubstr("r.json /environment/powerSourceCarbonIntensity"));
 }
 
 } // namespace

@@ -37,7 +37,7 @@ TEST(CodeCarbon, namesRunLabelsSourceAndDays) {
     const auto runs = runsOf(kHeader + kRun, "emissions.csv");
     ASSERT_EQ(runs.size(), 1u);
     EXPECT_EQ(runs[0].id, "run-1");
-    EXPECT_THAT(runs[0].labels, ElementsAre("train", "exp"));
+    EXPECT_THAT(runs[0].labels, ElementsAre("exp", "train"));
     EXPECT_EQ(runs[0].source, "emissions.csv:2, CodeCarbon 3.3.0");
     EXPECT_EQ(runs[0].begin, "2026-03-01"); // it ended an hour after midnight
     EXPECT_EQ(runs[0].end, "2026-03-02");
@@ -108,6 +108,44 @@ TEST(CodeCarbon, namesLineAndColumnOfWhatIsWrong) {
         {"2026-03-02T01:00:00,r,60,\"=1+1\",1,1\n", "e.csv:2:emissions"},
     };
     for (const auto& each : cases) EXPECT_THAT(refusalOf(header + each.row, "e.csv"), HasSubstr(each.place)) << each.row;
+}
+
+TEST(CodeCarbon, refusesFiguresThatContradictEachOther) {
+    const std::string header = "timestamp,run_id,duration,emissions,energy_consumed,gpu_energy,cpu_energy,gpu_count,pue\n";
+    const struct {
+        const char* row;
+        const char* place;
+    } cases[] = {
+        {"2026-03-02T01:00:00,r,3600,1,3,3.2,0,4,1\n", "e.csv:2:gpu_energy"}, // the chips take more than all
+        {"2026-03-02T01:00:00,r,3600,1,3,2,1.5,4,1\n", "e.csv:2:gpu_energy"}, // the parts together do
+        {"2026-03-02T01:00:00,r,3600,1,3,2,1,1000000000,1\n", "e.csv:2:gpu_count"},
+        {"2026-03-02T01:00:00,r,3600,1,3,2,1,2.5,1\n", "e.csv:2:gpu_count"},
+        {"2026-03-02T01:00:00,r,3600,1,3000,2000,1000,4,1\n", "e.csv:2:energy_consumed"}, // 750 kW a chip: watt-hours
+        {"2026-03-02T01:00:00,r,3600,900,3,2,1,4,1\n", "e.csv:2:emissions"},              // 300 kg/kWh: grams
+        {"2026-03-02T01:00:00,r,3600,1,0,0,0,4,1\n", "e.csv:2:emissions"},
+        {"2026-03-02T01:00:00,r,3600,1,3,2,1,4,120\n", "e.csv:2:pue"}, // per cent
+        {"2026-03-02T01:00:00,r,3.6e11,1,3,2,1,4,1\n", "e.csv:2:duration"},
+    };
+    for (const auto& each : cases) EXPECT_THAT(refusalOf(header + each.row, "e.csv"), HasSubstr(each.place)) << each.row;
+    EXPECT_EQ(runsOf(header + "2026-03-02T01:00:00,r,3600,1,3,2,1,4,1\n").size(), 1u);
+}
+
+TEST(CodeCarbon, pointsToEmissionsThatLookLikeTonnes) {
+    const ForeignFile file =
+        readSound("timestamp,run_id,duration,emissions,energy_consumed,pue\n2026-03-02T01:00:00,r,3600,0.0012,3,1.1\n");
+    ASSERT_EQ(file.remarks.size(), 1u);
+    EXPECT_THAT(english(file.remarks[0]), HasSubstr("as if their emissions were in tonnes: 1"));
+}
+
+TEST(CodeCarbon, marksRowsThatMayContainAnEarlierOne) {
+    const auto mark = [](const std::string& first, const std::string& second) {
+        return runsOf("timestamp,run_id,duration,emissions,energy_consumed\n" + first + second).at(1).mayContainOthers;
+    };
+    const std::string hour = "2026-03-02T01:00:00,r,3600,1,3\n";
+    EXPECT_TRUE(mark(hour, "2026-03-02T02:00:01,r,7200.4,2,5\n"));  // one second apart by rounding
+    EXPECT_FALSE(mark(hour, "2026-03-02T02:00:00,s,7200,2,5\n"));   // another run
+    EXPECT_FALSE(mark(hour, "2026-03-02T02:00:00,r,7200,2,2.5\n")); // a sum does not fall
+    EXPECT_FALSE(mark(hour, "2026-03-02T05:00:00,r,7200,2,5\n"));   // begun later
 }
 
 TEST(CodeCarbon, aFileWithoutRunsHasNone) { EXPECT_THAT(runsOf(kHeader), IsEmpty()); }

@@ -1,10 +1,10 @@
-#include "models/interop/foreign_moment.h"
+#include "models/core/moment.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
 
-namespace models::interop {
+namespace models {
 namespace {
 
 namespace chrono = std::chrono;
@@ -113,4 +113,10 @@ std::string momentText(const Moment& moment) {
     return text + fmt::format("T{:02}:{:02}:{:02}Z", time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
-} // namespace models::interop
+bool isMoment(std::string_view text) {
+    const auto moment = momentOf(text);
+    if (!moment || moment->precision == Moment::Precision::local) return false;
+    return moment->precision != Moment::Precision::utc || (text.back() == 'Z' && text.find(' ') == std::string_view::npos);
+}
+
+} // namespace models
