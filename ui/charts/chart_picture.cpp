@@ -15,7 +15,7 @@ void paintShape(QPainter& painter, const ChartShape& shape) {
     else painter.setPen(Qt::NoPen);
     if (shape.fill.isValid()) painter.setBrush(QBrush{shape.fill, shape.pattern});
     else painter.setBrush(Qt::NoBrush);
-    if (shape.isClosed) painter.drawPolygon(shape.points, Qt::WindingFill);
+    if (shape.isClosed) painter.drawPolygon(shape.points);
     else painter.drawPolyline(shape.points);
 }
 

@@ -45,14 +45,6 @@ QPolygonF curve(const QPointF& from, const QPointF& to) {
     return points;
 }
 
-/// Adds an outline to a shape of several: the line that leads there and back encloses nothing.
-void join(QPolygonF& shape, const QPolygonF& outline) {
-    const QPointF begin = shape.isEmpty() ? outline.first() : shape.first();
-    shape += outline;
-    shape.append(outline.first());
-    shape.append(begin);
-}
-
 /// Three columns: stages, components, the total.
 class SankeyPainter {
 public:
@@ -70,7 +62,8 @@ public:
     }
 
     void paint() {
-        for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintFlows(i);
+        for (const Flow& flow : m_data.flows) paintFlow(flow);
+        for (std::size_t i = 0; i < m_data.parts.size(); ++i) paintToTotal(i);
         const std::vector<double> stageNames = namesOf(m_data.stages.size(), [this](std::size_t i) { return stageNode(i); });
         const std::vector<double> partNames = namesOf(m_data.parts.size(), [this](std::size_t i) { return partNode(i); });
         for (std::size_t i = 0; i < m_data.stages.size(); ++i) paintStage(i, stageNames[i]);
@@ -108,26 +101,24 @@ private:
         if (std::abs(name.y() - node.y()) > m_sketch.lineHeight() / 2) m_sketch.line(name, node, m_sketch.color(Role::link), 0.7);
     }
 
-    [[nodiscard]] QPolygonF ribbon(const QPointF& from, const QPointF& to, double value) const {
+    void ribbon(const QPointF& from, const QPointF& to, double value, const QColor& color) {
         const double height = std::max(0.7, value * m_scale);
+        QPolygonF outline = curve(from, to);
         QPolygonF back = curve(from + QPointF{0, height}, to + QPointF{0, height});
         std::reverse(back.begin(), back.end());
-        return curve(from, to) + back;
+        QColor faint = color;
+        faint.setAlphaF(0.4F);
+        m_sketch.area(outline + back, faint);
     }
 
-    /// All that flows into a component, and from there to the total, as one shape: painting hundreds of large ones takes too long.
-    void paintFlows(std::size_t part) {
-        const QPointF total{m_right, totalTop() + m_data.parts[part].offset * m_scale};
-        QPolygonF shape;
-        join(shape, ribbon({m_middle + kNodeWidth, partTop(part)}, total, m_data.parts[part].value));
-        for (const Flow& flow : m_data.flows) {
-            if (flow.part != part) continue;
-            join(shape, ribbon({m_left + kNodeWidth, stageTop(flow.stage) + flow.stageOffset * m_scale},
-                               {m_middle, partTop(part) + flow.partOffset * m_scale}, flow.value));
-        }
-        QColor faint = m_sketch.stack(part);
-        faint.setAlphaF(0.4F);
-        m_sketch.area(shape, faint);
+    void paintFlow(const Flow& flow) {
+        ribbon({m_left + kNodeWidth, stageTop(flow.stage) + flow.stageOffset * m_scale},
+               {m_middle, partTop(flow.part) + flow.partOffset * m_scale}, flow.value, m_sketch.stack(flow.part));
+    }
+
+    void paintToTotal(std::size_t i) {
+        const FlowPart& part = m_data.parts[i];
+        ribbon({m_middle + kNodeWidth, partTop(i)}, {m_right, totalTop() + part.offset * m_scale}, part.value, m_sketch.stack(i));
     }
 
     //: a share of one hundred
