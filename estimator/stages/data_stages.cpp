@@ -16,11 +16,6 @@ using models::Result;
 constexpr double kDaysPerMonth = 365.0 / 12.0;
 
 template <class R>
-Result<Noted<Duration, R>> noAcceleratorTime(const Noted<Duration, R>& wall) {
-    return Noted<Duration, R>{Duration{}, wall.ref};
-}
-
-template <class R>
 Result<Noted<double, R>> processorPrice(const Scope<R>& scope, const Place<R>& place) {
     if (const auto chosen = scope.maybeNumber("price_usd_h")) return *chosen;
     if (place.isOnPremises) return scope.missing("price_usd_h");
@@ -120,7 +115,7 @@ Result<StageFigures<R>> ProcessorStage<R>::figures(const Place<R>& place, const 
         return recorder.step(kOnDemandCost, bill, reserved, price);
     }();
     return StageFigures<R>{.wall = wall,
-                           .chipTime = noAcceleratorTime(wall),
+                           .chipTime = zeroLeaf<Duration>(recorder, "Accelerator time"),
                            .energy = serverEnergy(place, *it, factors, recorder),
                            .embodied = made,
                            .cost = cost,
@@ -178,7 +173,7 @@ Result<StageFigures<R>> StorageStage<R>::figures(const Place<R>& place, const N<
         return recorder.step(kStorageCost, bill, terabytes, duration, perMonth);
     }();
     return StageFigures<R>{.wall = duration,
-                           .chipTime = noAcceleratorTime(duration),
+                           .chipTime = zeroLeaf<Duration>(recorder, "Accelerator time"),
                            .energy = serverEnergy(place, it, factors, recorder),
                            .embodied = made,
                            .cost = cost,
@@ -218,9 +213,9 @@ Result<StageFigures<R>> TransferStage<R>::figures(const Place<R>& place, const N
         return recorder.step(kStorageCost, bill, moved, each);
     }();
     return StageFigures<R>{.wall = wall,
-                           .chipTime = noAcceleratorTime(wall),
+                           .chipTime = zeroLeaf<Duration>(recorder, "Accelerator time"),
                            .energy = serverEnergy(place, it, factors, recorder),
-                           .embodied = N<Carbon>{Carbon{}, it.ref},
+                           .embodied = zeroLeaf<Carbon>(recorder, "Embodied emissions"),
                            .cost = cost,
                            .unitsServed = {}};
 }

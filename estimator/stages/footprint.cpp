@@ -38,7 +38,7 @@ void coolServers(const Place<R>& place, const Noted<double, R>& ratio, const Fac
 
 template <class R>
 StageEnergy<R> serverEnergy(const Place<R>& place, const Noted<Energy, R>& it, const Factors& factors, R& recorder) {
-    StageEnergy<R> energy{.chip = Noted<Energy, R>{Energy{}, it.ref}, .it = it, .facility = it, .parts = {}};
+    StageEnergy<R> energy{.chip = zeroLeaf<Energy>(recorder, "Accelerator energy"), .it = it, .facility = it, .parts = {}};
     energy.set(Component::host, it.value);
     addFacility(place, factors, energy, recorder);
     return energy;

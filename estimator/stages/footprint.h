@@ -36,6 +36,13 @@ struct StageFigures {
     std::optional<N<double>> unitsServed;
 };
 
+/// None of something, as a leaf of its own: a stage without accelerators has no time of theirs.
+template <class T, class R>
+[[nodiscard]] Noted<T, R> zeroLeaf(R& recorder, const char* name) {
+    if constexpr (R::kRecords) return recorder.leaf(T{}, {TraceKind::derived, name, {}, {}, {}});
+    else return {};
+}
+
 /// E_fac from E_IT and the place's PUE, with the overhead as its part.
 template <class R>
 void addFacility(const Place<R>& place, const Factors& factors, StageEnergy<R>& energy, R& recorder);

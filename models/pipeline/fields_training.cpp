@@ -232,7 +232,8 @@ Fields training() {
          .section = kTraining},
         {.path = "known_mfu",
          .label = FOUREM_WORDS("fields", "Known MFU"),
-         .help = FOUREM_WORDS("fields", "Model FLOPs utilisation measured on this stack; replaces the catalogue's"),
+         .help = FOUREM_WORDS(
+             "fields", "Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue's. What long runs lose comes on top"),
          .role = FieldRole::known,
          .least = 0,
          .most = 1,
