@@ -7,6 +7,7 @@
 #include "models/units/unit_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -15,11 +16,13 @@ namespace estimator {
 namespace {
 
 using models::Argument;
-using Sentences = std::vector<Sentence>;
 
-constexpr double kSame = 0.01;   // less than that apart: as much
-constexpr double kDecided = 0.9; // share of the draws from which an order is one
-constexpr double kDriver = 0.05; // a factor nearer to 1 brought nothing
+constexpr double kSame = 0.01;    // less than that apart: as much
+constexpr double kNotable = 0.05; // beside emissions: less than that apart is not worth a sentence
+constexpr double kDriver = 0.05;  // a factor nearer to 1 brought nothing
+
+/// What is compared beside emissions.
+constexpr std::array kBeside{Metric::energyFacility, Metric::time, Metric::cost, Metric::waterSite};
 
 Argument amount(double value, int digits, Metric metric) {
     const std::string text = models::roundedText(value, digits);
@@ -27,7 +30,6 @@ Argument amount(double value, int digits, Metric metric) {
 }
 Argument amount(const Measure& measure, Metric metric) { return amount(*measure.point, significantDigits(measure), metric); }
 Argument times(double ratio) { return models::roundedText(ratio, kDigitsWithoutSpread) + "×"; }
-Argument percent(double share) { return {std::round(100.0 * share), "%"}; }
 
 std::string namesOf(const ScenarioEstimate& scenario) {
     std::string names;
@@ -36,12 +38,12 @@ std::string namesOf(const ScenarioEstimate& scenario) {
     return names;
 }
 
-void sayWhatItDoes(const models::Plan& plan, const ScenarioEstimate& baseline, Sentences& said) {
+void sayWhatItDoes(const models::Plan& plan, const ScenarioEstimate& baseline, Passage& said) {
     const auto days = models::numberOf(plan, plan.baseline(), models::planScope(), "horizon_days");
     if (days) said.push_back({FOUREM_WORDS("summary", "{0} looks at {1}: {2}."), {plan.title, Argument{*days, "days"}, namesOf(baseline)}});
 }
 
-void sayWhatItTakes(const ScenarioEstimate& scenario, Sentences& said) {
+void sayWhatItTakes(const ScenarioEstimate& scenario, Passage& said) {
     const Measure& emitted = scenario.total[Metric::total];
     if (!emitted.point) {
         said.push_back(
@@ -61,31 +63,33 @@ void sayWhatItTakes(const ScenarioEstimate& scenario, Sentences& said) {
                     {amount(*emitted.p10, digits, Metric::total), amount(*emitted.p90, digits, Metric::total)}});
 }
 
-void sayWhatDominates(const ScenarioEstimate& scenario, Sentences& said) {
+void sayWhatDominates(const ScenarioEstimate& scenario, Passage& said) {
     const std::optional<double>& whole = scenario.total[Metric::total].point;
     if (!whole || *whole <= 0.0) return;
     const auto emissionsOf = [](const StageEstimate& stage) { return stage.metrics[Metric::total].point.value_or(0.0); };
     const auto largest = std::max_element(scenario.stages.begin(), scenario.stages.end(),
                                           [&](const auto& a, const auto& b) { return emissionsOf(a) < emissionsOf(b); });
     if (scenario.stages.size() > 1)
-        said.push_back(
-            {FOUREM_WORDS("summary", "{0} makes up {1} of these emissions."), {largest->name, percent(emissionsOf(*largest) / *whole)}});
-    if (const auto& embodied = scenario.total[Metric::embodied].point)
-        said.push_back({FOUREM_WORDS("summary", "Making the hardware caused {0} of them."), {percent(*embodied / *whole)}});
+        said.push_back({FOUREM_WORDS("summary", "{0} makes up {1} of these emissions."),
+                        {largest->name, shareInWords(emissionsOf(*largest) / *whole)}});
+    if (const auto& embodied = scenario.total[Metric::embodied].point; embodied && *embodied > 0.0)
+        said.push_back({FOUREM_WORDS("summary", "Making the hardware caused {0} of them."), {shareInWords(*embodied / *whole)}});
 }
 
-void sayHowSure(const std::string& name, const Difference& difference, Sentences& said) {
+void sayHowSure(const std::string& name, const Difference& difference, Passage& said) {
     if (!difference.below) return;
     const double below = *difference.below;
-    if (below >= kDecided) said.push_back({FOUREM_WORDS("summary", "{1} is the lower one in {0} of the draws."), {percent(below), name}});
-    else if (below <= 1.0 - kDecided)
-        said.push_back({FOUREM_WORDS("summary", "{1} is the higher one in {0} of the draws."), {percent(1.0 - below), name}});
+    if (below >= kSupportedShare)
+        said.push_back({FOUREM_WORDS("summary", "{1} is the lower one in {0} of the draws."), {shareInWords(below), name}});
+    else if (below <= 1.0 - kSupportedShare)
+        said.push_back({FOUREM_WORDS("summary", "{1} is the higher one in {0} of the draws."), {shareInWords(1.0 - below), name}});
     else
-        said.push_back({FOUREM_WORDS("summary", "The draws do not decide which is lower: {1} is in {0} of them."), {percent(below), name}});
+        said.push_back(
+            {FOUREM_WORDS("summary", "The draws do not decide which is lower: {1} is in {0} of them."), {shareInWords(below), name}});
 }
 
 // What brought most of the change, in its direction.
-void sayWhatBroughtIt(const FourMSplit& split, Sentences& said) {
+void sayWhatBroughtIt(const FourMSplit& split, Passage& said) {
     const bool isBetter = split.total > 1.0;
     const auto strength = [&](const GroupFactor& group) { return isBetter ? group.factor : 1.0 / group.factor; };
     const auto strongest =
@@ -95,9 +99,8 @@ void sayWhatBroughtIt(const FourMSplit& split, Sentences& said) {
     said.push_back({FOUREM_WORDS("summary", "Most of it comes from {0}: {1}."), {std::string{row.label}, times(strongest->factor)}});
 }
 
-void sayWhatChanges(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const ComparedScenario& compared,
-                    const FourMSplit* split, Sentences& said) {
-    const Difference& difference = compared.metrics[Metric::total];
+void sayWhatEmissionsDo(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const Difference& difference,
+                        const FourMSplit* split, Passage& said) {
     const Measure& emitted = scenario.total[Metric::total];
     if (!emitted.point || !difference.ratio) {
         sayWhatItTakes(scenario, said);
@@ -115,8 +118,41 @@ void sayWhatChanges(const ScenarioEstimate& baseline, const ScenarioEstimate& sc
             {FOUREM_WORDS("summary", "{0} emits {1}, {2} as much as {3}."), {scenario.name, figure, times(1.0 / ratio), baseline.name}});
     sayHowSure(scenario.name, difference, said);
     if (split != nullptr && std::abs(ratio - 1.0) > kSame) sayWhatBroughtIt(*split, said);
+}
+
+/// A metric beside emissions, where it differs enough.
+void sayWhatElseChanges(Metric metric, const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const Difference& difference,
+                        Passage& said) {
+    if (!difference.ratio || std::abs(*difference.ratio - 1.0) <= kNotable || std::abs(1.0 / *difference.ratio - 1.0) <= kNotable) return;
+    const bool falls = *difference.ratio > 1.0;
+    std::vector<Argument> arguments{std::string{info(metric).label}, amount(baseline.total[metric], metric),
+                                    amount(scenario.total[metric], metric), times(falls ? *difference.ratio : 1.0 / *difference.ratio)};
+    if (!difference.below) {
+        said.push_back({falls ? FOUREM_WORDS("summary", "{0} falls from {1} to {2} ({3} less).")
+                              : FOUREM_WORDS("summary", "{0} rises from {1} to {2} ({3} as much)."),
+                        std::move(arguments)});
+        return;
+    }
+    const double sure = falls ? *difference.below : 1.0 - *difference.below;
+    arguments.push_back(shareInWords(sure));
+    if (sure < kSupportedShare)
+        said.push_back({falls ? FOUREM_WORDS("summary", "{0} falls from {1} to {2} ({3} less); it is lower in only {4} of the draws.")
+                              : FOUREM_WORDS("summary", "{0} rises from {1} to {2} ({3} as much); it is higher in only {4} of the draws."),
+                        std::move(arguments)});
+    else
+        said.push_back({falls ? FOUREM_WORDS("summary", "{0} falls from {1} to {2} ({3} less); it is lower in {4} of the draws.")
+                              : FOUREM_WORDS("summary", "{0} rises from {1} to {2} ({3} as much); it is higher in {4} of the draws."),
+                        std::move(arguments)});
+}
+
+Passage whatChanges(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const ComparedScenario& compared,
+                    const FourMSplit* split) {
+    Passage said;
+    sayWhatEmissionsDo(baseline, scenario, compared.metrics[Metric::total], split, said);
+    for (const Metric metric : kBeside) sayWhatElseChanges(metric, baseline, scenario, compared.metrics[metric], said);
     if (!compared.sameWork())
         said.push_back({FOUREM_WORDS("summary", "It does not do the same work, so compare per functional unit."), {}});
+    return said;
 }
 
 bool mixesBases(const Comparison& comparison) {
@@ -126,30 +162,36 @@ bool mixesBases(const Comparison& comparison) {
 
 } // namespace
 
-std::vector<Sentence> planInWords(const models::Plan& plan, const Estimate& estimate, const Comparison& comparison,
-                                  const std::map<models::ScenarioId, FourMSplit>& splits) {
-    Sentences said;
-    if (estimate.scenarios.empty() || estimate.scenarios.front().stages.empty()) {
-        said.push_back({FOUREM_WORDS("summary", "{0} has no stages yet."), {plan.title}});
-        return said;
-    }
+Argument shareInWords(double share) {
+    const double percent = std::round(100.0 * share);
+    if (percent == 100.0 && share < 1.0) return FOUREM_WORDS("reasons", "over 99 %");
+    if (percent == 0.0 && share > 0.0) return FOUREM_WORDS("reasons", "under 1 %");
+    return {percent, "%"};
+}
+
+std::vector<Passage> planInWords(const models::Plan& plan, const Estimate& estimate, const Comparison& comparison,
+                                 const std::map<models::ScenarioId, FourMSplit>& splits) {
+    if (estimate.scenarios.empty() || estimate.scenarios.front().stages.empty())
+        return {{{FOUREM_WORDS("summary", "{0} has no stages yet."), {plan.title}}}};
+    std::vector<Passage> passages(1);
     const ScenarioEstimate& baseline = estimate.scenarios.front();
-    sayWhatItDoes(plan, baseline, said);
-    sayWhatItTakes(baseline, said);
-    sayWhatDominates(baseline, said);
+    sayWhatItDoes(plan, baseline, passages.front());
+    sayWhatItTakes(baseline, passages.front());
+    sayWhatDominates(baseline, passages.front());
     for (std::size_t index = 1; index < estimate.scenarios.size() && index < comparison.scenarios.size(); ++index) {
         const ScenarioEstimate& scenario = estimate.scenarios[index];
         const auto split = splits.find(scenario.id);
-        sayWhatChanges(baseline, scenario, comparison.scenarios[index], split == splits.end() ? nullptr : &split->second, said);
+        passages.push_back(whatChanges(baseline, scenario, comparison.scenarios[index], split == splits.end() ? nullptr : &split->second));
     }
     if (mixesBases(comparison))
-        said.push_back({FOUREM_WORDS("summary", "The figures rest on different carbon bases, so their ratio is not a physical one."), {}});
-    return said;
+        passages.push_back(
+            {{FOUREM_WORDS("summary", "The figures rest on different carbon bases, so their ratio is not a physical one."), {}}});
+    return passages;
 }
 
-std::string english(const std::vector<Sentence>& sentences) {
+std::string english(const Passage& passage) {
     std::string text;
-    for (const Sentence& sentence : sentences)
+    for (const Sentence& sentence : passage)
         text += (text.empty() ? "" : " ") + models::fill(sentence.pattern, sentence.arguments, models::amountText);
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include "estimator/comparison.h"
 #include "estimator/four_m_split.h"
+#include "models/core/words.h"
 
 #include <map>
 #include <string_view>
@@ -16,13 +17,22 @@ struct Sentence {
     friend bool operator==(const Sentence&, const Sentence&) = default;
 };
 
-/// What the plan does, what dominates it, what each scenario changes against the baseline, and how sure that is.
+/// What is said together: a paragraph.
+using Passage = std::vector<Sentence>;
+
+/// How one sentence follows another: languages without spaces have none between them.
+inline constexpr std::string_view kSentences = FOUREM_WORDS("summary", "{0} {1}");
+
+/// What the plan does and what dominates it; then, a passage each, what every other scenario changes against the baseline in emissions,
+/// energy, time, cost and water, and how sure that is.
 ///
 /// @param splits  of total emissions, by scenario: name what brought the change; a scenario without one goes without
-[[nodiscard]] std::vector<Sentence> planInWords(const models::Plan& plan, const Estimate& estimate, const Comparison& comparison,
-                                                const std::map<models::ScenarioId, FourMSplit>& splits = {});
+[[nodiscard]] std::vector<Passage> planInWords(const models::Plan& plan, const Estimate& estimate, const Comparison& comparison,
+                                               const std::map<models::ScenarioId, FourMSplit>& splits = {});
 
-/// In English: one paragraph.
-[[nodiscard]] std::string english(const std::vector<Sentence>& sentences);
+/// "over 99 %": a share that is not all is never called all, nor one that is not nothing nothing.
+[[nodiscard]] models::Argument shareInWords(double share);
+
+[[nodiscard]] std::string english(const Passage& passage);
 
 } // namespace estimator

@@ -82,8 +82,8 @@ void addReportCommand(Command command) {
     command.requiredOption("-o,--output", "FILE", options->output,
                            "The report: .md, .pdf or .html; - writes Markdown to the\nstandard output");
     command.option("--sections", "LIST", options->sections,
-                   "Only these, with commas between them: summary, review,\npipeline, comparison, stages, levers, uncertainty, boundary,\n"
-                   "accounting, sci, findings, assumptions, method, sources");
+                   "Only these, with commas between them: summary, pipeline,\ncomparison, stages, levers, uncertainty, measured,\n"
+                   "boundary, accounting, sci, findings, review, assumptions,\nmethod, sources");
     command.option("--scenarios", "LIST", options->scenarios, "Only these beside the baseline, by id or name");
     command.option("--language", "CODE", options->language, "Language of the report: en, zh_CN; en by default");
     command.choice("--page-size", options->pageSize, {"A4", "Letter"}, "Paper of a PDF, A4 by default");

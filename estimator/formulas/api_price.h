@@ -7,7 +7,7 @@
 namespace estimator {
 
 inline constexpr Formula kCostPerMillionTokens{"M-7.6", FOUREM_WORDS("formulas", "Cost per million tokens"), "c = USD/(tokens/10⁶)",
-                                               "definition"};
+                                               FOUREM_WORDS("formulas", "definition")};
 
 /// What own machines cost for a million tokens of prompt and answer.
 ///
@@ -22,7 +22,7 @@ inline constexpr Formula kCostPerMillionTokens{"M-7.6", FOUREM_WORDS("formulas",
 }
 
 inline constexpr Formula kBreakEvenTokens{"M-7.6b", FOUREM_WORDS("formulas", "Break-even of own machines and an API"),
-                                          "tokens* = USD/p·10⁶", "definition"};
+                                          "tokens* = USD/p·10⁶", FOUREM_WORDS("formulas", "definition")};
 
 /// Tokens at which an API would cost what the own machines cost.
 ///

@@ -22,7 +22,8 @@ struct BatchLimitInput {
 };
 
 inline constexpr Formula kBatchLimit{"M-3.5", FOUREM_WORDS("formulas", "Batch limit from memory"),
-                                     "B_max = ⌊(n·M·µ − W − n·ov)/(kv·(n/shards)·ctx + z)⌋", "memory balance, as vLLM reserves it"};
+                                     "B_max = ⌊(n·M·µ − W − n·ov)/(kv·(n/shards)·ctx + z)⌋",
+                                     FOUREM_WORDS("formulas", "memory balance, as vLLM reserves it")};
 
 /// Sequences of the given context that fit beside the weights.
 ///
@@ -33,7 +34,8 @@ inline constexpr Formula kBatchLimit{"M-3.5", FOUREM_WORDS("formulas", "Batch li
 [[nodiscard]] Result<double> batchLimit(const BatchLimitInput& input);
 
 inline constexpr Formula kTensorParallelism{"M-3.5b", FOUREM_WORDS("formulas", "Chips per replica"),
-                                            "n = smallest power of two with B_max ≥ 1", "rule of thumb of mlco2/ecologits"};
+                                            "n = smallest power of two with B_max ≥ 1",
+                                            FOUREM_WORDS("formulas", "rule of thumb of mlco2/ecologits")};
 
 /// Fewest chips per replica, a power of two, that hold the model and one sequence.
 ///

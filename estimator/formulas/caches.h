@@ -7,7 +7,7 @@
 namespace estimator {
 
 inline constexpr Formula kPrefixCache{"M-3.11", FOUREM_WORDS("formulas", "Prefix cache saving"), "ratio = (P + O)/(P·(1 − h) + O)",
-                                      "counting of passes"};
+                                      FOUREM_WORDS("formulas", "counting of passes")};
 
 /// How many times fewer matrix-product operations a request takes with a prefix cache.
 ///
@@ -58,7 +58,7 @@ inline constexpr Formula kSemanticEnergy{"M-3.11c", FOUREM_WORDS("formulas", "En
 }
 
 inline constexpr Formula kKeyValueSaving{"M-3.11d", FOUREM_WORDS("formulas", "What the KV cache saves"), "ratio = Σ_{i<O}(P + i)/(P + O)",
-                                         "counting of passes"};
+                                         FOUREM_WORDS("formulas", "counting of passes")};
 
 /// How many times more operations decoding would take without a key-value cache.
 ///

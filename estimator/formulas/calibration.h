@@ -15,7 +15,7 @@ struct Posterior {
 
 inline constexpr Formula kCalibration{"M-8.5", FOUREM_WORDS("formulas", "Calibration by measurements"),
                                       "µ = (Σ ln r/s_e²)/(1/s0² + n/s_e²); s = (1/s0² + n/s_e²)^−½",
-                                      "conjugate normal update of log ratios"};
+                                      FOUREM_WORDS("formulas", "conjugate normal update of log ratios")};
 
 /// Correction of predictions after measured runs; without measurements it is none and the prior spread stays.
 ///
@@ -27,10 +27,10 @@ inline constexpr Formula kCalibration{"M-8.5", FOUREM_WORDS("formulas", "Calibra
 [[nodiscard]] Result<Posterior> calibrate(std::span<const double> ratios, double priorSigma, double errorSigma);
 
 inline constexpr Formula kLearnedFactor{"M-8.5c", FOUREM_WORDS("formulas", "Correction by measured runs"), "x = x_model·e^µ",
-                                        "the median of the corrected lognormal"};
+                                        FOUREM_WORDS("formulas", "the median of the corrected lognormal")};
 
 inline constexpr Formula kPreference{"M-8.5b", FOUREM_WORDS("formulas", "Probability that a scenario is better"),
-                                     "P(A < B) = share of common draws with A < B", "common random numbers"};
+                                     "P(A < B) = share of common draws with A < B", FOUREM_WORDS("formulas", "common random numbers")};
 
 /// Share of common draws in which A is below B; ties count half.
 ///

@@ -39,7 +39,7 @@ struct ChipPowerInput {
 
 inline constexpr Formula kChipPower{"M-4.1", FOUREM_WORDS("formulas", "Chip power"),
                                     "P = P_idle + (P_cap − P_idle)·(1 − e^−(b0 + bm·u_m + bc·u_c + bs·s))",
-                                    "fit on the ML.ENERGY leaderboards v1 to v3"};
+                                    FOUREM_WORDS("formulas", "fit on the ML.ENERGY leaderboards v1 to v3")};
 
 /// Mean power of a chip while work is running.
 ///
@@ -70,7 +70,7 @@ struct ChipWork {
 };
 
 inline constexpr Formula kChipLoad{"M-4.1b", FOUREM_WORDS("formulas", "Chip load"), "u_m = bytes/(n·BW·t); u_c = FLOP/(n·F·t)",
-                                   "definition"};
+                                   FOUREM_WORDS("formulas", "definition")};
 
 /// How busy memory and arithmetic are over a step or a run.
 ///
@@ -88,7 +88,8 @@ inline constexpr Formula kChipLoad{"M-4.1b", FOUREM_WORDS("formulas", "Chip load
     return ChipLoad{std::min(1.0, memory), std::min(1.0, compute)};
 }
 
-inline constexpr Formula kEnergyPerToken{"M-4.1c", FOUREM_WORDS("formulas", "Chip energy per token"), "E = n·P·step/B", "definition"};
+inline constexpr Formula kEnergyPerToken{"M-4.1c", FOUREM_WORDS("formulas", "Chip energy per token"), "E = n·P·step/B",
+                                         FOUREM_WORDS("formulas", "definition")};
 
 /// Chip energy of one output token.
 ///
@@ -127,6 +128,6 @@ inline constexpr Formula kTrainingPower{"M-4.2", FOUREM_WORDS("formulas", "Chip 
 }
 
 inline constexpr Formula kCampaignPower{"M-4.2b", FOUREM_WORDS("formulas", "Chip power of a campaign"), "P = s·P_cap",
-                                        "0.89 to 1.0 of the design power in published campaigns"};
+                                        FOUREM_WORDS("formulas", "0.89 to 1.0 of the design power in published campaigns")};
 
 } // namespace estimator

@@ -13,7 +13,7 @@ inline constexpr double kManagedPremium = 0.15;             ///< 0 to 0.40, reca
 inline constexpr Rate kPreemptions = models::perHour(0.05); ///< of a spot node; 0.01 to 0.3, assumed
 
 inline constexpr Formula kOnDemandCost{"M-7.1", FOUREM_WORDS("formulas", "On-demand cost"), "USD = t_chip·p·(1 + m)",
-                                       "price lists of the catalogue"};
+                                       FOUREM_WORDS("formulas", "price lists of the catalogue")};
 
 /// Cost at the list price, with the premium of a managed service.
 ///
@@ -45,7 +45,8 @@ struct SpotCost {
 };
 
 inline constexpr Formula kSpotCost{"M-7.2", FOUREM_WORDS("formulas", "Spot cost"),
-                                   "USD = t_chip/G·p_spot, λ = λ_failure + λ_preempt/n_node", "preemptions as failures of M-1.11"};
+                                   "USD = t_chip/G·p_spot, λ = λ_failure + λ_preempt/n_node",
+                                   FOUREM_WORDS("formulas", "preemptions as failures of M-1.11")};
 
 /// Cost on preemptible nodes: lost work is paid again. Energy and embodied emissions grow by the same 1/G.
 ///
@@ -74,7 +75,7 @@ struct Commitment {
 };
 
 inline constexpr Formula kCommittedCost{"M-7.3", FOUREM_WORDS("formulas", "Committed cost"), "USD = C·p_c + max(0, h − C)·p_od",
-                                        "terms of commitments"};
+                                        FOUREM_WORDS("formulas", "terms of commitments")};
 
 /// Cost under a commitment; what exceeds it is paid on demand.
 ///

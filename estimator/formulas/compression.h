@@ -61,7 +61,7 @@ inline constexpr Formula kSparseRate{"M-3.9d", FOUREM_WORDS("formulas", "Rate of
 }
 
 inline constexpr Formula kPrunedParameters{"M-3.9e", FOUREM_WORDS("formulas", "Parameters after structured pruning"), "N' = N·(1 − s)",
-                                           "definition"};
+                                           FOUREM_WORDS("formulas", "definition")};
 
 /// Parameters that structured pruning leaves; bytes and work follow. Unstructured pruning saves storage only.
 ///

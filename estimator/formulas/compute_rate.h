@@ -19,7 +19,7 @@ struct PeakRates {
 [[nodiscard]] std::string_view label(Precision precision); ///< "FP8", the same in every language
 
 inline constexpr Formula kComputeRate{"M-3.9", FOUREM_WORDS("formulas", "Peak compute rate"), "F = native dense rate at the precision",
-                                      "data sheets of the catalogue"};
+                                      FOUREM_WORDS("formulas", "data sheets of the catalogue")};
 
 /// Native dense rate of an accelerator at a precision.
 ///

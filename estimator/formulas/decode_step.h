@@ -88,7 +88,7 @@ inline constexpr Formula kDecodeStep{
     "step(B) = a + b·B; a = W/(n·BW·η_b) + t_0 + t_l·L + (t_x + [spread]·t_ep)·L_x + [n>1]·t_c·L; "
     "b = (kv·ctx/shards + Z/n)/(BW·η_b·m_kv) + i·[(2·N_a + 4·L_a·d_q·ctx_a) + (C_pre + C_req)/O]/(n·F·η_f) "
     "+ c_s + t_req/O; ctx = P + O/2",
-    "roofline form, fitted on the ML.ENERGY leaderboards v1 to v3"};
+    FOUREM_WORDS("formulas", "roofline form, fitted on the ML.ENERGY leaderboards v1 to v3")};
 
 /// Time of one decode step as a function of the sequences in it.
 ///
@@ -148,9 +148,9 @@ inline constexpr Formula kDecodeStep{
     return finite(kDecodeStep, step, step.fixed(), step.perSequence());
 }
 
-inline constexpr Formula kAdmission{"M-3.4d", FOUREM_WORDS("formulas", "Time of admitting requests"),
-                                    "t_adm = (1 − e^(−B/O))·(c_x·L_x + c_r·L_r + c_p·B)",
-                                    "share of steps that begin a request; constants fitted on the ML.ENERGY leaderboards v2 and v3"};
+inline constexpr Formula kAdmission{
+    "M-3.4d", FOUREM_WORDS("formulas", "Time of admitting requests"), "t_adm = (1 − e^(−B/O))·(c_x·L_x + c_r·L_r + c_p·B)",
+    FOUREM_WORDS("formulas", "share of steps that begin a request; constants fitted on the ML.ENERGY leaderboards v2 and v3")};
 
 struct AdmissionInput {
     double sequences;
@@ -180,7 +180,7 @@ struct AdmissionInput {
 }
 
 inline constexpr Formula kOverlappedTime{"M-3.4e", FOUREM_WORDS("formulas", "Launches beside chip work"), "t = (t_host^p + t_chip^p)^(1/p)",
-                                         "smooth maximum; p = 3 fits eager runs of the ML.ENERGY leaderboard v1"};
+                                         FOUREM_WORDS("formulas", "smooth maximum; p = 3 fits eager runs of the ML.ENERGY leaderboard v1")};
 
 /// Time of work whose launches run ahead of the chip: the longer of the two rules.
 ///
@@ -221,7 +221,8 @@ struct ExpertRead {
 };
 
 inline constexpr Formula kExpertRead{"M-3.4b", FOUREM_WORDS("formulas", "Parameters read per step of a mixture of experts"),
-                                     "N_read = N_d + N_e·(1 − (1 − k/E)^B)", "expected number of distinct experts"};
+                                     "N_read = N_d + N_e·(1 − (1 − k/E)^B)",
+                                     FOUREM_WORDS("formulas", "expected number of distinct experts")};
 
 /// Parameters that a step reads when its sequences choose experts independently.
 ///
@@ -242,7 +243,7 @@ inline constexpr Formula kExpertRead{"M-3.4b", FOUREM_WORDS("formulas", "Paramet
 
 inline constexpr Formula kBusiestChip{"M-3.4c", FOUREM_WORDS("formulas", "Expert reads of the busiest chip"),
                                       "X = min(1 + 0.7·√(2·ln n)·√((1 − p)/(p·E/n)), 1/p)",
-                                      "largest of n binomial counts; no fitted constant"};
+                                      FOUREM_WORDS("formulas", "largest of n binomial counts; no fitted constant")};
 
 /// How many more experts the busiest of n chips reads than the mean chip, where experts are spread over the chips.
 ///

@@ -22,7 +22,8 @@ inline constexpr Formula kDevelopment{"M-0.1", FOUREM_WORDS("formulas", "Develop
     return finite(kDevelopment, 1.0 / (1.0 - developmentShare));
 }
 
-inline constexpr Formula kLeverRatio{"M-0.4", FOUREM_WORDS("formulas", "Lever"), "ratio = baseline/improved", "definition"};
+inline constexpr Formula kLeverRatio{"M-0.4", FOUREM_WORDS("formulas", "Lever"), "ratio = baseline/improved",
+                                     FOUREM_WORDS("formulas", "definition")};
 
 /// How many times less the improved choice takes.
 ///

@@ -65,7 +65,7 @@ struct DenoisingTransformer {
 inline constexpr Formula kDenoisingTransformer{"M-1.5h", FOUREM_WORDS("formulas", "Work of a denoising transformer call"),
                                                "C_lin = g·(24·L·d²·(T + T_txt) + 8·L_2·d²·T); C_att = g·(4·L·d·(T + T_txt)² + 4·L_2·d·T²); "
                                                "M_el = 2·g·L·d·(T + T_txt)",
-                                               "counting of passes; twelve squares of the width a block"};
+                                               FOUREM_WORDS("formulas", "counting of passes; twelve squares of the width a block")};
 
 /// Work of one call for one sample.
 ///
@@ -103,7 +103,7 @@ struct DenoisingUnet {
 };
 
 inline constexpr Formula kDenoisingUnet{"M-1.5i", FOUREM_WORDS("formulas", "Work of a UNet call"), "C_conv = g·2·N·(w/f)·(h/f)·frames·ρ",
-                                        "counting of passes; ρ from the resolutions of the blocks"};
+                                        FOUREM_WORDS("formulas", "counting of passes; ρ from the resolutions of the blocks")};
 
 /// Work of one call for one sample.
 ///
@@ -163,7 +163,7 @@ inline constexpr Formula kDiffusionTime{"M-1.5j", FOUREM_WORDS("formulas", "Time
                                         "t = steps·(G³ + H³)^(1/3) + t_dec; G = (B/n)·(C_lin/(F·η_lin) + C_att/(F_16·η_att) + k·M_el/BW + "
                                         "C_conv/(F·η_conv))·(1 + [n>1]·(ν_0 + ν_1·log2 n)); H = h_0 + h_1·L·(1 + [n>1]·h_n); "
                                         "t_dec = B·px·c_dec/F_16",
-                                        "fit on the ML.ENERGY leaderboards v2 (diffusers) and v3 (xDiT)"};
+                                        FOUREM_WORDS("formulas", "fit on the ML.ENERGY leaderboards v2 (diffusers) and v3 (xDiT)")};
 
 /// Time of one batch: launches and chip work overlap in each call, the decoder comes last and is not spread over chips.
 ///
@@ -208,7 +208,7 @@ inline constexpr Formula kDiffusionTime{"M-1.5j", FOUREM_WORDS("formulas", "Time
 
 inline constexpr Formula kBusyPower{"M-4.1d", FOUREM_WORDS("formulas", "Chip power by busy time"),
                                     "P = P_idle + (P_cap − P_idle)·(1 − e^−(d_0 + d_1·busy))",
-                                    "fit on the ML.ENERGY leaderboards v2 and v3 and on the Zeus traces"};
+                                    FOUREM_WORDS("formulas", "fit on the ML.ENERGY leaderboards v2 and v3 and on the Zeus traces")};
 
 /// Mean power of a chip that is busy for a share of the time.
 ///

@@ -25,7 +25,8 @@ inline constexpr Formula kDistillationCompute{"M-1.6", FOUREM_WORDS("formulas", 
 }
 
 inline constexpr Formula kReinforcementCompute{"M-1.6b", FOUREM_WORDS("formulas", "Reinforcement learning compute"),
-                                               "C = 6·N·D_kept + 2·N·D_all", "counting of passes; rollouts are inference"};
+                                               "C = 6·N·D_kept + 2·N·D_all",
+                                               FOUREM_WORDS("formulas", "counting of passes; rollouts are inference")};
 
 /// Policy updates on the tokens that were kept and the reference model's pass over all; rollouts are batch inference and dominate.
 ///

@@ -23,7 +23,7 @@ struct RetrainPlan {
 };
 
 inline constexpr Formula kRetrainInterval{"M-0.2", FOUREM_WORDS("formulas", "Retraining interval"), "T = τ·ln(q0/q_floor); runs = 365 d/T",
-                                          "exponential loss of quality, assumed form"};
+                                          FOUREM_WORDS("formulas", "exponential loss of quality, assumed form")};
 
 /// How often a model must be retrained so that its quality stays above the floor.
 ///
@@ -64,7 +64,7 @@ inline constexpr Formula kContinuedTraining{"M-0.3", FOUREM_WORDS("formulas", "C
 }
 
 inline constexpr Formula kScratchTraining{"M-0.3b", FOUREM_WORDS("formulas", "Compute of training from scratch"),
-                                          "C = 6·N·(D_full + D_new)", "counting of passes"};
+                                          "C = 6·N·(D_full + D_new)", FOUREM_WORDS("formulas", "counting of passes")};
 
 /// Work of one retraining from scratch on old and new tokens.
 ///

@@ -23,7 +23,8 @@ struct EarlyStop {
 };
 
 inline constexpr Formula kEarlyStop{"M-1.15", FOUREM_WORDS("formulas", "Early stopping"),
-                                    "first t = k·Δ with a·t^−b − a·(t + Δ)^−b < δ; stops at t + Δ", "power-law learning curve"};
+                                    "first t = k·Δ with a·t^−b − a·(t + Δ)^−b < δ; stops at t + Δ",
+                                    FOUREM_WORDS("formulas", "power-law learning curve")};
 
 /// Step at which training stops: the first window that gains too little has to run before it is seen.
 ///

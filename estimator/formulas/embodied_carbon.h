@@ -72,7 +72,7 @@ struct Replacement {
 };
 
 inline constexpr Formula kReplacement{"M-5.2c", FOUREM_WORDS("formulas", "Carbon payback of a replacement"), "t = TE/(ΔP·U·PUE·CI)",
-                                      "balance of embodied and operational emissions"};
+                                      FOUREM_WORDS("formulas", "balance of embodied and operational emissions")};
 
 /// Time after which new hardware has saved what its making emitted.
 ///

@@ -9,7 +9,8 @@
 namespace estimator {
 
 inline constexpr Formula kEncoderDecoderCompute{"M-1.5", FOUREM_WORDS("formulas", "Encoder-decoder training compute"),
-                                                "C = 3·N·(t_in + t_out)", "counting of passes: each token meets about half of the weights"};
+                                                "C = 3·N·(t_in + t_out)",
+                                                FOUREM_WORDS("formulas", "counting of passes: each token meets about half of the weights")};
 
 /// Work of training an encoder-decoder. Encoders alone train like decoders, see `trainingCompute`.
 ///
@@ -43,7 +44,7 @@ inline constexpr Formula kImageTrainingCompute{"M-1.5b", FOUREM_WORDS("formulas"
 }
 
 inline constexpr Formula kImageForwardCompute{"M-1.5c", FOUREM_WORDS("formulas", "Image model forward compute"), "C = 2·MAC·samples",
-                                              "a multiply-add is two operations"};
+                                              FOUREM_WORDS("formulas", "a multiply-add is two operations")};
 
 /// Work of running a convolutional or vision model.
 ///
@@ -72,7 +73,8 @@ struct DiffusionImage {
 };
 
 inline constexpr Formula kDiffusionCompute{"M-1.5d", FOUREM_WORDS("formulas", "Diffusion compute per image"),
-                                           "C = steps·g·(2·N·T + 4·L·d·T²)", "counting of passes; checked on ML.ENERGY Benchmark v3.0"};
+                                           "C = steps·g·(2·N·T + 4·L·d·T²)",
+                                           FOUREM_WORDS("formulas", "counting of passes; checked on ML.ENERGY Benchmark v3.0")};
 
 /// Work of one generated image.
 ///
@@ -89,7 +91,7 @@ inline constexpr Formula kDiffusionCompute{"M-1.5d", FOUREM_WORDS("formulas", "D
 }
 
 inline constexpr Formula kComputeBoundTime{"M-1.5e", FOUREM_WORDS("formulas", "Compute-bound time"), "t = C/(F·η)",
-                                           "roofline; η for diffusion from ML.ENERGY Benchmark v3.0"};
+                                           FOUREM_WORDS("formulas", "roofline; η for diffusion from ML.ENERGY Benchmark v3.0")};
 
 /// Time of work that the arithmetic units limit, such as an image of a diffusion model.
 ///
@@ -155,7 +157,7 @@ struct EncoderBatch {
 };
 
 inline constexpr Formula kEncoderBatchTime{"M-3.12", FOUREM_WORDS("formulas", "Encoder batch time"),
-                                           "t = max(2·N·T·B/(n·F·η_f), W/(n·BW·η_b)) + t_l·L", "roofline"};
+                                           "t = max(2·N·T·B/(n·F·η_f), W/(n·BW·η_b)) + t_l·L", FOUREM_WORDS("formulas", "roofline")};
 
 /// Time of one batch of an encoder or classifier.
 ///

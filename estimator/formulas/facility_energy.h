@@ -24,7 +24,7 @@ struct OverheadRatios {
 };
 
 inline constexpr Formula kItPower{"M-4.3", FOUREM_WORDS("formulas", "IT power"), "P_IT = (P_chip + r_host·P_nominal)·(1 + r_net)",
-                                  "host ratio 25/58 of Elsworth et al. 2025 (arXiv:2508.15734)"};
+                                  FOUREM_WORDS("formulas", "host ratio 25/58 of Elsworth et al. 2025 (arXiv:2508.15734)")};
 
 /// Power of chips with their hosts and network. Hosts draw the same whether chips are busy, capped or waiting.
 ///
@@ -41,7 +41,7 @@ inline constexpr Formula kItPower{"M-4.3", FOUREM_WORDS("formulas", "IT power"),
 }
 
 inline constexpr Formula kHostEnergy{"M-4.3d", FOUREM_WORDS("formulas", "Host energy"), "E_host = (f − 1)·E_chip + P_0·t_servers",
-                                     "set on node powers of MLPerf Inference Power, v2.0 to v5.1"};
+                                     FOUREM_WORDS("formulas", "set on node powers of MLPerf Inference Power, v2.0 to v5.1")};
 
 /// What servers draw beside their chips: fans and conversion follow the chips, processors and memory run as long as the server does.
 ///
@@ -74,7 +74,7 @@ struct FacilityEnergy {
 
 inline constexpr Formula kFacilityEnergy{"M-4.3b", FOUREM_WORDS("formulas", "Facility energy"),
                                          "E_IT = (E_chip + r_host·E_nominal)·(1 + r_net)·(1 + r_idle); E_fac = E_IT·PUE",
-                                         "shares of Elsworth et al. 2025 (arXiv:2508.15734)"};
+                                         FOUREM_WORDS("formulas", "shares of Elsworth et al. 2025 (arXiv:2508.15734)")};
 
 /// Energy at the meter of the facility, by where it goes.
 ///

@@ -21,7 +21,7 @@ struct ReplicaInput {
 };
 
 inline constexpr Formula kReplicas{"M-3.8", FOUREM_WORDS("formulas", "Replicas"), "replicas = max(min, ⌈λ/(λ_slo·headroom)⌉)",
-                                   "autoscaling identity"};
+                                   FOUREM_WORDS("formulas", "autoscaling identity")};
 
 /// Replicas that a load needs.
 ///
@@ -42,7 +42,7 @@ struct FleetHours {
 };
 
 inline constexpr Formula kFleetHours{"M-3.8b", FOUREM_WORDS("formulas", "Replica hours"),
-                                     "Σ_t replicas(t); static: slots·max_t replicas(t)", "autoscaling identity"};
+                                     "Σ_t replicas(t); static: slots·max_t replicas(t)", FOUREM_WORDS("formulas", "autoscaling identity")};
 
 /// Replica-hours of a load profile with equal slots, following it or sized for its peak.
 ///
@@ -82,7 +82,8 @@ inline constexpr Formula kBusyShare{"M-3.8c", FOUREM_WORDS("formulas", "Busy sha
 }
 
 inline constexpr Formula kReplicaPower{"M-3.8d", FOUREM_WORDS("formulas", "Mean chip power under Poisson load"),
-                                       "P = q·P(n) + (1 − q)·P_idle", "Poisson arrivals on the power model of M-4.1"};
+                                       "P = q·P(n) + (1 − q)·P_idle",
+                                       FOUREM_WORDS("formulas", "Poisson arrivals on the power model of M-4.1")};
 
 /// Mean power of a chip that is busy part of the time: sequences gather in the busy share.
 ///
@@ -97,7 +98,8 @@ inline constexpr Formula kReplicaPower{"M-3.8d", FOUREM_WORDS("formulas", "Mean 
     return finite(kReplicaPower, busy * running + (1.0 - busy) * idle);
 }
 
-inline constexpr Formula kScaleUp{"M-3.8e", FOUREM_WORDS("formulas", "Time to start a replica"), "t = W/BW_storage", "weights read once"};
+inline constexpr Formula kScaleUp{"M-3.8e", FOUREM_WORDS("formulas", "Time to start a replica"), "t = W/BW_storage",
+                                  FOUREM_WORDS("formulas", "weights read once")};
 
 /// Time in which a new replica reads its weights, at idle power.
 ///

@@ -11,7 +11,8 @@ namespace estimator {
 inline constexpr double kBayesianGain = 5.0; ///< trials of random search per trial of Bayesian search; 1 to 100, assumed
 inline constexpr double kHalvingFactor = 3.0;
 
-inline constexpr Formula kGridTrials{"M-1.14", FOUREM_WORDS("formulas", "Trials of a grid search"), "trials = Π k_i", "definition"};
+inline constexpr Formula kGridTrials{"M-1.14", FOUREM_WORDS("formulas", "Trials of a grid search"), "trials = Π k_i",
+                                     FOUREM_WORDS("formulas", "definition")};
 
 /// @param values  per hyper-parameter, ≥ 1; at least one hyper-parameter
 /// @error domain  a count below 1

@@ -89,7 +89,8 @@ inline constexpr Formula kRecurrentState{"M-3.1e", FOUREM_WORDS("formulas", "Rec
 }
 
 inline constexpr Formula kKeyValueShards{"M-3.1d", FOUREM_WORDS("formulas", "Ways the KV cache is split"),
-                                         "shards = min(n, n_kv); 1 with latent attention", "tensor parallelism splits by heads"};
+                                         "shards = min(n, n_kv); 1 with latent attention",
+                                         FOUREM_WORDS("formulas", "tensor parallelism splits by heads")};
 
 /// Into how many parts tensor parallelism splits the cache: further chips hold copies. Give one head for latent attention.
 ///

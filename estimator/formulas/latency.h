@@ -24,7 +24,8 @@ struct Capacity {
 };
 
 inline constexpr Formula kCapacity{"M-3.7", FOUREM_WORDS("formulas", "Capacity within the token latency"),
-                                   "B_slo = min(B_max, (TPOT − a)/b); λ_slo = B_slo/(O·(a + b·B_slo))", "affine decode step of M-3.4"};
+                                   "B_slo = min(B_max, (TPOT − a)/b); λ_slo = B_slo/(O·(a + b·B_slo))",
+                                   FOUREM_WORDS("formulas", "affine decode step of M-3.4")};
 
 /// Requests per second that a replica serves within the target.
 ///
@@ -98,7 +99,8 @@ struct FirstTokenInput {
 };
 
 inline constexpr Formula kTimeToFirstToken{"M-3.7c", FOUREM_WORDS("formulas", "Time to first token"),
-                                           "TTFT = W_q + t_pre + step·(1 + [ρ > 0.7]·P/512)", "sum of waits; chunked prefill assumed"};
+                                           "TTFT = W_q + t_pre + step·(1 + [ρ > 0.7]·P/512)",
+                                           FOUREM_WORDS("formulas", "sum of waits; chunked prefill assumed")};
 
 /// Mean time to the first token; on crowded replicas each 512 prompt tokens cost one step more.
 ///

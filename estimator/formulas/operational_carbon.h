@@ -71,7 +71,7 @@ inline constexpr Formula kCarbonFreeShare{"M-5.1d", FOUREM_WORDS("formulas", "Ho
 [[nodiscard]] Result<double> carbonFreeShare(std::span<const MatchedSlot> slots);
 
 inline constexpr Formula kMatchedIntensity{"M-5.1e", FOUREM_WORDS("formulas", "Intensity after hourly matching, lower bound"),
-                                           "CI_eff = CI_grid·(1 − CFE)", "as in Cloud Carbon Footprint"};
+                                           "CI_eff = CI_grid·(1 − CFE)", FOUREM_WORDS("formulas", "as in Cloud Carbon Footprint")};
 
 /// Intensity of a site with a carbon-free share, as if the rest were of the grid's mean.
 ///
@@ -86,7 +86,8 @@ inline constexpr Formula kMatchedIntensity{"M-5.1e", FOUREM_WORDS("formulas", "I
 }
 
 inline constexpr Formula kResidualIntensity{"M-5.1f", FOUREM_WORDS("formulas", "Intensity after hourly matching, residual hours"),
-                                            "CI_eff = CI_grid/(1 − g)·(1 − CFE)", "residual form of Google's 24/7 method"};
+                                            "CI_eff = CI_grid/(1 − g)·(1 − CFE)",
+                                            FOUREM_WORDS("formulas", "residual form of Google's 24/7 method")};
 
 /// The same with the rest at the intensity of the grid's fossil part.
 ///

@@ -23,7 +23,7 @@ struct Purchase {
 
 inline constexpr Formula kAnnualCost{"M-7.4", FOUREM_WORDS("formulas", "Annual cost of a chip"),
                                      "annual = (capex − res·capex/(1 + w)^y)·CRF + opex·capex; CRF = w/(1 − (1 + w)^−y), w = 0: 1/y",
-                                     "capital recovery, engineering economics"};
+                                     FOUREM_WORDS("formulas", "capital recovery, engineering economics")};
 
 /// Cost of owning one chip for a year, without its electricity.
 ///
@@ -52,7 +52,8 @@ struct OwnedHour {
 };
 
 inline constexpr Formula kOwnedRate{"M-7.4b", FOUREM_WORDS("formulas", "Cost per hour of an own chip"),
-                                    "USD/h = annual/(8760·U) + P·PUE·p_e", "capital recovery, engineering economics"};
+                                    "USD/h = annual/(8760·U) + P·PUE·p_e",
+                                    FOUREM_WORDS("formulas", "capital recovery, engineering economics")};
 
 /// Cost of an hour of use of an own chip, electricity included.
 ///
@@ -76,7 +77,8 @@ struct OwnOrRent {
 };
 
 inline constexpr Formula kBreakEvenUse{"M-7.4c", FOUREM_WORDS("formulas", "Break-even use of an own chip"),
-                                       "U* = annual/(8760·(p_cloud − P·PUE·p_e))", "balance of owning and renting"};
+                                       "U* = annual/(8760·(p_cloud − P·PUE·p_e))",
+                                       FOUREM_WORDS("formulas", "balance of owning and renting")};
 
 /// Use from which owning is cheaper than renting; above 1 it never is.
 ///

@@ -26,7 +26,7 @@ inline constexpr Formula kPipelineBubble{"M-1.12", FOUREM_WORDS("formulas", "Pip
 }
 
 inline constexpr Formula kAllReduce{"M-1.12b", FOUREM_WORDS("formulas", "Ring all-reduce"), "t = 2·(g − 1)/g·bytes/BW",
-                                    "ring all-reduce, as in jax-ml/scaling-book"};
+                                    FOUREM_WORDS("formulas", "ring all-reduce, as in jax-ml/scaling-book")};
 
 /// Time of a ring all-reduce.
 ///

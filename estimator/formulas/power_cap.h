@@ -26,9 +26,9 @@ struct CappedRun {
     Energy energy;
 };
 
-inline constexpr Formula kPowerCap{"M-4.6", FOUREM_WORDS("formulas", "Run under a power cap"),
-                                   "t' = t·(φ·(P_d/P_d')^⅓ + 1 − φ), P_d = P − P_idle; E' = t'·P'",
-                                   "cube law of dynamic power, assumed; published savings: Zeus (You et al. 2023)"};
+inline constexpr Formula kPowerCap{
+    "M-4.6", FOUREM_WORDS("formulas", "Run under a power cap"), "t' = t·(φ·(P_d/P_d')^⅓ + 1 − φ), P_d = P − P_idle; E' = t'·P'",
+    FOUREM_WORDS("formulas", "cube law of dynamic power, assumed; published savings: Zeus (You et al. 2023)")};
 
 /// Time and energy of one chip under a cap. A cap above the power changes nothing.
 ///

@@ -49,7 +49,8 @@ struct PrefillTimeInput {
 };
 
 inline constexpr Formula kPrefillTime{"M-3.3b", FOUREM_WORDS("formulas", "Prefill time"),
-                                      "t_pre = max(C_pre/(n·F·η_f), W/(n·BW·η_b)) + t_l·L", "roofline; constants as in M-3.4"};
+                                      "t_pre = max(C_pre/(n·F·η_f), W/(n·BW·η_b)) + t_l·L",
+                                      FOUREM_WORDS("formulas", "roofline; constants as in M-3.4")};
 
 /// Time of reading one prompt on an unloaded replica.
 ///

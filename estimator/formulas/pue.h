@@ -33,7 +33,7 @@ struct PueInput {
 };
 
 inline constexpr Formula kPueAtLoad{"M-4.4b", FOUREM_WORDS("formulas", "PUE at part load"), "PUE(u) = 1 + (PUE_d − 1)·((1 − φ) + φ·u_d/u)",
-                                    "fixed and proportional overhead, assumed split"};
+                                    FOUREM_WORDS("formulas", "fixed and proportional overhead, assumed split")};
 
 /// PUE of an own site at another load than it was rated at. Cloud figures already are means over their load.
 ///
@@ -68,7 +68,7 @@ struct Cooling {
 };
 
 inline constexpr Formula kLiquidCooling{"M-4.5b", FOUREM_WORDS("formulas", "Saving of liquid cooling"), "saving = 1 − TUE_liquid/TUE_air",
-                                        "band of 15 to 20 % energy: Alissa et al. 2025, Nature 641:331"};
+                                        FOUREM_WORDS("formulas", "band of 15 to 20 % energy: Alissa et al. 2025, Nature 641:331")};
 
 /// Share of facility energy that another cooling saves; the same for node-metered energy, which takes E_IT·(ITUE₁/ITUE₀)·PUE₁.
 ///

@@ -46,7 +46,7 @@ inline constexpr Formula kSpeculationSpeedup{"M-3.10b", FOUREM_WORDS("formulas",
 
 inline constexpr Formula kBatchedSpeculation{"M-3.10c", FOUREM_WORDS("formulas", "Speculative speed-up in a batch"),
                                              "S(B) = E·step(B)/(a + (b_kv + c_s + E·b_pre + (γ+1)·b_dec)·B + γ·c·step(B))",
-                                             "acceptance of Leviathan et al. 2022 on the decode step of M-3.4"};
+                                             FOUREM_WORDS("formulas", "acceptance of Leviathan et al. 2022 on the decode step of M-3.4")};
 
 /// One step in which the model checks what the draft proposed, as a function of the sequences in it.
 struct CheckingStep {
@@ -91,9 +91,10 @@ struct SimpleStep {
     Duration keyValueRead; ///< part of b
 };
 
-inline constexpr Formula kSimpleBatchedSpeculation{"M-3.10d", FOUREM_WORDS("formulas", "Speculative speed-up in a batch, pessimistic form"),
-                                                   "S(B) = E·step(B)/(a + b_kv·B + (b − b_kv)·B·(γ+1) + γ·c·step(B))",
-                                                   "acceptance of Leviathan et al. 2022 on the decode step of M-3.4"};
+inline constexpr Formula kSimpleBatchedSpeculation{
+    "M-3.10d", FOUREM_WORDS("formulas", "Speculative speed-up in a batch, pessimistic form"),
+    "S(B) = E·step(B)/(a + b_kv·B + (b − b_kv)·B·(γ+1) + γ·c·step(B))",
+    FOUREM_WORDS("formulas", "acceptance of Leviathan et al. 2022 on the decode step of M-3.4")};
 
 /// The older form: everything but the cache grows with the tokens checked, prompt and overhead of a sequence included. A lower
 /// bound of `batchedSpeculation` for where only the two coefficients of a step are known.

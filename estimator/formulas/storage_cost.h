@@ -17,7 +17,7 @@ struct StorageBill {
 };
 
 inline constexpr Formula kStorageCost{"M-7.5", FOUREM_WORDS("formulas", "Storage and egress cost"), "USD = TB·1000·months·p_s + GB·p_e",
-                                      "price lists of the catalogue"};
+                                      FOUREM_WORDS("formulas", "price lists of the catalogue")};
 
 /// Cost of keeping data and of moving it out. A price is needed only where there is something to pay.
 ///
@@ -28,7 +28,7 @@ inline constexpr Formula kStorageCost{"M-7.5", FOUREM_WORDS("formulas", "Storage
 [[nodiscard]] Result<Money> storageCost(const StorageBill& bill);
 
 inline constexpr Formula kCarbonCost{"M-7.5b", FOUREM_WORDS("formulas", "Carbon cost"), "USD = C·p_CO2",
-                                     "scenario price, 0 to 200 USD a tonne"};
+                                     FOUREM_WORDS("formulas", "scenario price, 0 to 200 USD a tonne")};
 
 /// What emissions would cost at a price per tonne.
 ///

@@ -20,7 +20,7 @@ struct CampaignInput {
 
 inline constexpr Formula kCampaignShare{"M-1.9d", FOUREM_WORDS("formulas", "Share of the benchmark that a campaign reaches"),
                                         "φ = (κ_c·min(max(N/1e10, 0.005), 40)^s)^w; w = ln(n/c)/ln 8, within 0..1",
-                                        "fit on 46 published GPU and 15 TPU campaigns"};
+                                        FOUREM_WORDS("formulas", "fit on 46 published GPU and 15 TPU campaigns")};
 
 /// Utilisation of a finished campaign over that of a benchmark on one server: network, restarts, evaluations and idle gaps in one number.
 /// Campaigns of the fit ran on eight servers and more; between one and eight the loss grows with the logarithm of the chips, an assumption.
@@ -61,9 +61,10 @@ struct DeviceStep {
     Duration computing;
 };
 
-inline constexpr Formula kDeviceStep{"M-1.9e", FOUREM_WORDS("formulas", "Training step on one device"),
-                                     "t = (G^p + H^p)^(1/p); G = C_step/(F·η) + M_state/(BW·η_b); H = launches·t_launch",
-                                     "fit on the Zeus traces (You et al. 2023, arXiv:2208.06102) and published tuning benchmarks"};
+inline constexpr Formula kDeviceStep{
+    "M-1.9e", FOUREM_WORDS("formulas", "Training step on one device"),
+    "t = (G^p + H^p)^(1/p); G = C_step/(F·η) + M_state/(BW·η_b); H = launches·t_launch",
+    FOUREM_WORDS("formulas", "fit on the Zeus traces (You et al. 2023, arXiv:2208.06102) and published tuning benchmarks")};
 
 /// Time of one step where one device trains alone: launches and chip work overlap as in M-3.4e.
 ///

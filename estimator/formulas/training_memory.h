@@ -66,7 +66,7 @@ struct MinimumChips {
 
 inline constexpr Formula kMinimumChips{"M-1.13c", FOUREM_WORDS("formulas", "Fewest chips by memory"),
                                        "n_min = ⌈state / (M·(1 − reserve) − activations)⌉, rounded up to a count that is sold",
-                                       "memory balance"};
+                                       FOUREM_WORDS("formulas", "memory balance")};
 
 /// Fewest chips whose memory holds a training run.
 ///

@@ -24,7 +24,7 @@ struct TrainingTime {
 };
 
 inline constexpr Formula kTrainingTime{"M-1.9", FOUREM_WORDS("formulas", "Training time"), "t = C / (n·F·MFU·G·κ·u_feed)",
-                                       "time identity; κ from published end-to-end training runs"};
+                                       FOUREM_WORDS("formulas", "time identity; κ from published end-to-end training runs")};
 
 /// Wall time and chip time of a training run.
 ///
@@ -43,7 +43,7 @@ inline constexpr Formula kTrainingTime{"M-1.9", FOUREM_WORDS("formulas", "Traini
 }
 
 inline constexpr Formula kEndToEndUtilisation{"M-1.9b", FOUREM_WORDS("formulas", "End-to-end utilisation"), "MFU_e2e = C / (t_chip·F)",
-                                              "inverse of the time identity"};
+                                              FOUREM_WORDS("formulas", "inverse of the time identity")};
 
 /// Utilisation that a published run reached, everything lost included.
 ///
@@ -64,7 +64,7 @@ inline constexpr Duration kLongCampaign = models::days(14.0);
 
 inline constexpr Formula kCampaignEfficiency{"M-1.9c", FOUREM_WORDS("formulas", "Campaign efficiency"),
                                              "κ = 1 up to 24 h, 0.80 from 14 days, linear in ln t between",
-                                             "fit on twelve published training runs; the ramp is an assumption"};
+                                             FOUREM_WORDS("formulas", "fit on twelve published training runs; the ramp is an assumption")};
 
 /// What is left of a job of this wall time after restarts, evaluations and idle gaps that benchmarks do not see.
 ///

@@ -31,9 +31,10 @@ struct TrainingUtilisation {
     bool extrapolates; ///< beyond the chips or sequence lengths of the calibration: W_EXTRAPOLATION
 };
 
-inline constexpr Formula kTrainingUtilisation{"M-1.8", FOUREM_WORDS("formulas", "Model FLOP utilisation"),
-                                              "MFU = MFU0·(max(n,8)/8)^−β·(max(s,2048)/2048)^−γ·k_ckpt, within [0.02, MAMF]",
-                                              "fit on 170 rows of mosaicml/llm-foundry benchmarking; β from Megatron-LM scaling"};
+inline constexpr Formula kTrainingUtilisation{
+    "M-1.8", FOUREM_WORDS("formulas", "Model FLOP utilisation"),
+    "MFU = MFU0·(max(n,8)/8)^−β·(max(s,2048)/2048)^−γ·k_ckpt, within [0.02, MAMF]",
+    FOUREM_WORDS("formulas", "fit on 170 rows of mosaicml/llm-foundry benchmarking; β from Megatron-LM scaling")};
 
 /// Utilisation of a training run. Below eight chips the size term is 1: the fit has no smaller runs.
 ///
@@ -55,9 +56,9 @@ inline constexpr Formula kTrainingUtilisation{"M-1.8", FOUREM_WORDS("formulas", 
                                input.chips > kMostCalibratedChips || input.sequenceLength > kLongestCalibratedSequence};
 }
 
-inline constexpr Formula kUncalibratedUtilisation{"M-1.8b", FOUREM_WORDS("formulas", "Base utilisation of an uncalibrated chip"),
-                                                  "MFU0 = 0.523·MAMF",
-                                                  "rule through the H100 (0.42 / 0.803); MAMF from stas00/ml-engineering"};
+inline constexpr Formula kUncalibratedUtilisation{
+    "M-1.8b", FOUREM_WORDS("formulas", "Base utilisation of an uncalibrated chip"), "MFU0 = 0.523·MAMF",
+    FOUREM_WORDS("formulas", "rule through the H100 (0.42 / 0.803); MAMF from stas00/ml-engineering")};
 
 /// Base utilisation of a chip without training benchmarks, from its best measured matrix-product efficiency. Spread 0.20.
 ///

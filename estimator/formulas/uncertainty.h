@@ -12,7 +12,8 @@ namespace estimator {
 /// Normal quantile of 0.9: a P10-P90 range reaches this many σ to either side.
 inline constexpr double kNinetiethPercentile = 1.2815515655446004;
 
-inline constexpr Formula kLognormalFactor{"M-8.1", FOUREM_WORDS("formulas", "Lognormal factor"), "x = median·e^(σ·z)", "definition"};
+inline constexpr Formula kLognormalFactor{"M-8.1", FOUREM_WORDS("formulas", "Lognormal factor"), "x = median·e^(σ·z)",
+                                          FOUREM_WORDS("formulas", "definition")};
 
 /// A draw of a lognormal quantity.
 ///
@@ -40,7 +41,7 @@ struct Range {
 };
 
 inline constexpr Formula kProductRange{"M-8.3", FOUREM_WORDS("formulas", "Range of a product"), "σ = √Σσ_i²; P10, P90 = median·e^∓1.2816·σ",
-                                       "product of independent lognormal factors"};
+                                       FOUREM_WORDS("formulas", "product of independent lognormal factors")};
 
 /// Range of a product of independent lognormal factors.
 ///
@@ -51,7 +52,8 @@ inline constexpr Formula kProductRange{"M-8.3", FOUREM_WORDS("formulas", "Range 
 [[nodiscard]] Result<Range> productRange(double median, std::span<const double> sigmas);
 
 inline constexpr Formula kRangeSigma{"M-8.6", FOUREM_WORDS("formulas", "Spread of a range"),
-                                     "σ = ln(high/low)/(2·1.2816); median √(low·high)", "P10 and P90 of a lognormal quantity"};
+                                     "σ = ln(high/low)/(2·1.2816); median √(low·high)",
+                                     FOUREM_WORDS("formulas", "P10 and P90 of a lognormal quantity")};
 
 /// Standard deviation of the logarithm of a quantity that is below `low` once in ten times, and above `high` once in ten.
 ///
@@ -69,7 +71,7 @@ struct Indices {
 
 inline constexpr Formula kProductIndices{"M-8.3b", FOUREM_WORDS("formulas", "Sobol indices of a product"),
                                          "S_i = (e^σ_i² − 1)/(e^Σ − 1); ST_i = (1 − e^−σ_i²)·e^Σ/(e^Σ − 1)",
-                                         "closed form for lognormal factors"};
+                                         FOUREM_WORDS("formulas", "closed form for lognormal factors")};
 
 /// Variance shares of a product of independent lognormal factors.
 ///
@@ -79,7 +81,7 @@ inline constexpr Formula kProductIndices{"M-8.3b", FOUREM_WORDS("formulas", "Sob
 [[nodiscard]] Result<Indices> productIndices(std::span<const double> sigmas);
 
 inline constexpr Formula kTornado{"M-8.4", FOUREM_WORDS("formulas", "Tornado swing"), "swing = median·(e^(+1.2816·σ) − e^(−1.2816·σ))",
-                                  "one input at a time between its P10 and P90"};
+                                  FOUREM_WORDS("formulas", "one input at a time between its P10 and P90")};
 
 /// How far one factor alone moves a result between its P10 and P90.
 ///

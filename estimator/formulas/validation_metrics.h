@@ -23,7 +23,8 @@ struct PredictionErrors {
 };
 
 inline constexpr Formula kPredictionErrors{"M-11.1", FOUREM_WORDS("formulas", "Prediction errors"),
-                                           "MdAPE, MAPE of |p/a − 1|; bias = e^mean(ln(p/a)) − 1; sd of ln(p/a)", "usual definitions"};
+                                           "MdAPE, MAPE of |p/a − 1|; bias = e^mean(ln(p/a)) − 1; sd of ln(p/a)",
+                                           FOUREM_WORDS("formulas", "usual definitions")};
 
 /// Errors of predictions of one kind of stage. Do not average over kinds.
 ///

@@ -39,6 +39,9 @@ Bullets meanings() {
                              "same hour, as far as the provider publishes it; a lower bound."))}};
 }
 
+/// Parts of a total are shown as roughly as the total.
+int digitsOf(const ScenarioEstimate& scenario, Metric metric) { return significantDigits(scenario.total[metric]); }
+
 Text instrumentText(const Instrument& instrument) {
     switch (instrument.kind) {
     case Instrument::Kind::provider: return phrase(FOUREM_WORDS("report", "factor of the provider: {0}"), {named(instrument.name)});
@@ -62,8 +65,8 @@ Row instrumentRow(const Material& material, const ScenarioEstimate& scenario, co
              {siteName(material, instrument)},
              {instrumentText(instrument), named(instrument.date)},
              {isKnown ? plainAmount(instrument.intensity, "gCO2e/kWh") : nothing()},
-             {amountText(instrument.market, Metric::operationalMarket)},
-             {amountText(instrument.location, Metric::operationalLocation)}}};
+             {amountText(instrument.market, Metric::operationalMarket, digitsOf(scenario, Metric::operationalMarket))},
+             {amountText(instrument.location, Metric::operationalLocation, digitsOf(scenario, Metric::operationalLocation))}}};
 }
 
 /// A zero is a claim: it says what it rests on, and what the same electricity emits.
@@ -71,7 +74,7 @@ void explainZero(Blocks& blocks, const ScenarioEstimate& scenario, const Instrum
     if (instrument.market != 0.0 || instrument.location == 0.0) return;
     const bool isNamed = !instrument.name.empty();
     const Text name = named(scenario.name);
-    const Text location = amountText(instrument.location, Metric::operationalLocation);
+    const Text location = amountText(instrument.location, Metric::operationalLocation, digitsOf(scenario, Metric::operationalLocation));
     if (isNamed)
         blocks.say(
             phrase(FOUREM_WORDS("report", "The market-based zero of {0} rests on {1}. Location-based, the same electricity emits {2}."),
@@ -92,7 +95,7 @@ std::vector<Block> accountingPart(const Material& material) {
         phrase(FOUREM_WORDS("report", "Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity "
                                       "series asked for is: {0}. Where a site's grid has none of it, the series that stands in is named "
                                       "among the findings and with the assumptions."),
-               {planSetting(material, "series")}));
+               {planSetting(material, material.estimate.scenarios.front().id, "series")}));
     blocks.add(basesTable(material));
     blocks.add(meanings());
     Table table;

@@ -1,3 +1,4 @@
+#include "estimator/report/functional_unit.h"
 #include "estimator/report/material.h"
 #include "estimator/report/scope_split.h"
 #include "models/core/words.h"
@@ -7,6 +8,14 @@
 
 namespace estimator {
 namespace {
+
+/// What the program counts is said with its figure.
+Text heldText(const Material& material, const models::ScenarioId& scenario, const models::Field& field, const models::Setting& setting) {
+    const auto found = std::ranges::find(material.estimate.scenarios, scenario, &ScenarioEstimate::id);
+    if (found == material.estimate.scenarios.end()) return settingText(material, field, setting);
+    if (field.path == "functional_unit") return functionalUnit(material, *found);
+    return field.path == "functional_units" ? functionalUnitsText(material, *found) : settingText(material, field, setting);
+}
 
 /// The plan's own fields that say what is estimated and over which time; one value where all scenarios agree.
 Table conditionsTable(const Material& material) {
@@ -19,7 +28,7 @@ Table conditionsTable(const Material& material) {
         for (const models::Scenario& scenario : material.plan.scenarios) {
             const models::Setting setting = models::resolve(material.plan, scenario, models::planScope(), field).setting;
             isSet = isSet || !std::holds_alternative<models::Cleared>(setting);
-            held.push_back(settingText(material, field, setting));
+            held.push_back(heldText(material, scenario.id, field, setting));
         }
         if (!isSet) continue;
         const bool agree = std::all_of(held.begin(), held.end(), [&](const Text& text) { return text == held.front(); });
@@ -60,8 +69,10 @@ Bullets leftOut(const Material& material) {
     return bullets;
 }
 
-Text scopeAmount(const std::optional<double>& kilograms) {
-    return kilograms ? amountText(*kilograms, Metric::total) : phrase(FOUREM_WORDS("report", "incomplete"));
+/// As roughly as the total that it is part of.
+Text scopeAmount(const std::optional<double>& kilograms, const ScenarioEstimate& scenario) {
+    return kilograms ? amountText(*kilograms, Metric::total, significantDigits(scenario.total[Metric::total]))
+                     : phrase(FOUREM_WORDS("report", "incomplete"));
 }
 
 void addScopes(Blocks& blocks, const Material& material) {
@@ -72,7 +83,8 @@ void addScopes(Blocks& blocks, const Material& material) {
             table.caption = phrase(FOUREM_WORDS("report", "Emissions by scope"));
             const auto add = [&](Text name, Text under, std::optional<double> ScopeSplit::* part) {
                 Row row{{{std::move(name), std::move(under)}}};
-                for (const std::size_t place : places) row.cells.push_back({scopeAmount(splits[place].*part)});
+                for (const std::size_t place : places)
+                    row.cells.push_back({scopeAmount(splits[place].*part, material.estimate.scenarios[place])});
                 table.rows.push_back(std::move(row));
             };
             Row first{

@@ -1,3 +1,4 @@
+#include "estimator/report/functional_unit.h"
 #include "estimator/report/material.h"
 #include "models/core/words.h"
 
@@ -11,7 +12,7 @@ constexpr std::array kCharted{Metric::total, Metric::energyFacility, Metric::cos
 
 void addMetrics(Blocks& blocks, const Material& material) {
     const auto cellOf = [&](std::size_t place, Metric metric) {
-        Cell cell{figureText(material.estimate.scenarios[place].total[metric], metric)};
+        Cell cell{totalText(material, material.estimate.scenarios[place], metric)};
         const Difference& difference = material.comparison.scenarios[place].metrics[metric];
         if (place > 0 && difference.ratio) cell.under = phrase(FOUREM_WORDS("report", "factor {0}"), {times(*difference.ratio)});
         return cell;
@@ -19,11 +20,21 @@ void addMetrics(Blocks& blocks, const Material& material) {
     addByScenario(blocks, material, phrase(FOUREM_WORDS("report", "Metric")), true, [&](Table& table, const auto& places) {
         table.caption = phrase(FOUREM_WORDS("report", "Totals of the scenarios"));
         for (const MetricInfo& metric : allMetrics()) {
-            Row row{{{nameText(metric.metric), named(std::string{metric.key})}}, metric.metric == Metric::total};
+            Row row{{{nameText(metric.metric), phraseOf("metrics", metric.help)}}, metric.metric == Metric::total};
             for (const std::size_t place : places) row.cells.push_back(cellOf(place, metric.metric));
             table.rows.push_back(std::move(row));
         }
     });
+}
+
+/// "incomplete" is a word that the tables do not explain.
+void explainGaps(Blocks& blocks, const Estimate& estimate) {
+    const bool hasGaps = std::ranges::any_of(estimate.scenarios, [](const ScenarioEstimate& scenario) {
+        return std::ranges::any_of(scenario.total.values, &Measure::isPartial);
+    });
+    if (hasGaps)
+        blocks.aside(phrase(FOUREM_WORDS("report", "Incomplete: at least one stage has no such figure, so its total would be too low. "
+                                                   "The findings and the notes of the plan say why, as far as it is known.")));
 }
 
 /// "auto (8)" as the comparison writes it, or the setting itself.
@@ -54,7 +65,7 @@ void addChoices(Blocks& blocks, const Material& material) {
 }
 
 Text bandText(const Band& band, const std::optional<BandPlace>& place) {
-    std::vector<Text> parts{phrase(FOUREM_WORDS("report", "{0} to {1}"), {times(band.low), times(band.high)})};
+    std::vector<Text> parts{rangeText(times(band.low), times(band.high))};
     if (place) parts.push_back(phraseOf("groups", label(*place)));
     return listed(std::move(parts));
 }
@@ -84,7 +95,13 @@ Table fourMTable(const FourMChart& chart) {
     return table;
 }
 
-Table barsTable(const StackedBars& bars) {
+/// A stage's part of a total, as roughly as the stage is known.
+Text partText(const ScenarioEstimate& scenario, const BarSegment& segment, double value, Metric metric) {
+    const StageEstimate* stage = scenario.stage(segment.stage);
+    return amountText(value, metric, significantDigits(stage == nullptr ? scenario.total[metric] : stage->metrics[metric]));
+}
+
+Table barsTable(const Estimate& estimate, const StackedBars& bars) {
     Table table;
     table.columns.push_back({phrase(FOUREM_WORDS("report", "Stage")), 28});
     const int share = 72 / static_cast<int>(std::max<std::size_t>(1, bars.bars.size()));
@@ -93,7 +110,8 @@ Table barsTable(const StackedBars& bars) {
         const bool isStage = segment.kind == BarSegment::Kind::stage;
         Row row{{{isStage ? named(segment.name) : nameText(bars.metric)}}};
         for (std::size_t i = 0; i < bars.bars.size(); ++i)
-            row.cells.push_back({bars.bars[i].value ? amountText(segment.values[i], bars.metric) : nothing()});
+            row.cells.push_back(
+                {bars.bars[i].value ? partText(estimate.scenarios[i], segment, segment.values[i], bars.metric) : nothing()});
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -136,6 +154,7 @@ std::vector<Block> comparisonPart(const Material& material) {
             phrase(FOUREM_WORDS("report", "The first scenario is the baseline. A factor says how many times less than the baseline a "
                                           "scenario needs: 2 means half as much.")));
     addMetrics(blocks, material);
+    explainGaps(blocks, material.estimate);
     addChoices(blocks, material);
     if (material.fourM && !material.fourM->panels.empty()) {
         blocks.heading(phrase(FOUREM_WORDS("report", "The 4M practices")));
@@ -149,7 +168,7 @@ std::vector<Block> comparisonPart(const Material& material) {
         StackedBars bars = stackedBars(material.estimate, metric, StackBy::stage);
         if (bars.isEmpty()) continue;
         blocks.heading(nameText(metric));
-        Table figures = barsTable(bars);
+        Table figures = barsTable(material.estimate, bars);
         blocks.add(
             Figure{std::move(bars),
                    material.request.draws == 0

@@ -52,6 +52,8 @@ public:
         std::stable_sort(m_ledger.entries.begin(), m_ledger.entries.end(), [](const LedgerEntry& a, const LedgerEntry& b) {
             return std::tuple{rank(a.kind), std::string_view{a.path}} < std::tuple{rank(b.kind), std::string_view{b.path}};
         });
+        for (const LedgerEntry& entry : m_ledger.entries)
+            if (!entry.source.empty() && !m_ledger.numberOfSource(entry.source)) m_ledger.sources.push_back(entry.source);
         return std::move(m_ledger);
     }
 
@@ -135,6 +137,11 @@ std::optional<std::size_t> Ledger::numberOf(const TraceNode& node) const {
     if (!isInput(node.kind)) return std::nullopt;
     const auto entry = std::find_if(entries.begin(), entries.end(), [&](const LedgerEntry& each) { return isSame(each, node); });
     return entry == entries.end() ? std::nullopt : std::optional{static_cast<std::size_t>(entry - entries.begin()) + 1};
+}
+
+std::optional<std::size_t> Ledger::numberOfSource(std::string_view source) const {
+    const auto found = std::find(sources.begin(), sources.end(), source);
+    return found == sources.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - sources.begin()) + 1};
 }
 
 Ledger ledgerOf(const Estimate& estimate) {

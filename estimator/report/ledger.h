@@ -40,9 +40,12 @@ struct AppliedFormula {
 struct Ledger {
     std::vector<LedgerEntry> entries; ///< measured ones first, then the plan's, the catalogue's, the defaults
     std::vector<AppliedFormula> formulas;
+    std::vector<std::string> sources; ///< of the entries, each once, in the order of the entries
 
     /// From 1, as the ledger is printed; none for what is no input.
     [[nodiscard]] std::optional<std::size_t> numberOf(const TraceNode& node) const;
+    /// From 1, as the sources are printed; none for what names no source.
+    [[nodiscard]] std::optional<std::size_t> numberOfSource(std::string_view source) const;
 };
 
 [[nodiscard]] Ledger ledgerOf(const Estimate& estimate);

@@ -1,4 +1,5 @@
 #include "estimator/report/command_lines.h"
+#include "estimator/report/functional_unit.h"
 #include "estimator/report/material.h"
 #include "models/core/words.h"
 #include "models/files/plan_digest.h"
@@ -36,12 +37,15 @@ Text layerText(models::Layer layer) {
     return {};
 }
 
-Text originText(const LedgerEntry& entry) {
-    if (!entry.source.empty()) return named(entry.source);
+/// How the sources are numbered: "S3".
+Text sourceNumber(std::size_t number) { return named("S" + std::to_string(number)); }
+
+Text originText(const Material& material, const LedgerEntry& entry) {
+    if (const auto number = material.ledger.numberOfSource(entry.source)) return sourceNumber(*number);
     switch (entry.kind) {
-    case TraceKind::known: return phrase(FOUREM_WORDS("report", "entered in the plan as known"));
-    case TraceKind::plan: return phrase(FOUREM_WORDS("report", "entered in the plan"));
-    case TraceKind::standard: return phrase(FOUREM_WORDS("report", "default of the field"));
+    case TraceKind::known:
+    case TraceKind::plan: return phrase(FOUREM_WORDS("report", "the plan"));
+    case TraceKind::standard: return phrase(FOUREM_WORDS("report", "default"));
     case TraceKind::catalogue:
     case TraceKind::formula:
     case TraceKind::sum:
@@ -50,13 +54,17 @@ Text originText(const LedgerEntry& entry) {
     return {};
 }
 
-Text remarks(const LedgerEntry& entry) {
-    std::vector<Text> parts;
-    if (!entry.date.empty()) parts.push_back(named(entry.date));
+/// Where it stands, and what is to be said about it.
+Text remarks(const Material& material, const LedgerEntry& entry) {
+    std::vector<Text> parts{named(entry.path)};
     if (entry.kind == TraceKind::catalogue)
         if (Text layer = layerText(entry.layer); !layer.isEmpty()) parts.push_back(std::move(layer));
     if (!entry.note.empty()) parts.push_back(known(entry.note));
-    return listed(std::move(parts), "; ");
+    // The trace says which step answered; the figure's own note, what it is the mean of and between which hours it moves.
+    const auto& reads = material.estimate.reads.figures;
+    if (const auto read = reads.find(entry.path); read != reads.end() && !read->second.note.empty() && read->second.note != entry.note)
+        parts.push_back(named(read->second.note));
+    return listed(std::move(parts), " · ");
 }
 
 Text ageText(const LedgerEntry& entry, const std::string& day) {
@@ -65,17 +73,37 @@ Text ageText(const LedgerEntry& entry, const std::string& day) {
     return *years == 0 ? phrase(FOUREM_WORDS("report", "under 1 year")) : amount(*years, "years");
 }
 
+/// The score of a stage counts by the unit of the plan.
+Text nodeText(const Material& material, const TraceNode& node) {
+    return node.unit == info(Metric::sci).unit ? scoreText(material, material.estimate.scenarios.front(), node.value)
+                                               : amount(node.value, node.unit);
+}
+
 Text inputsText(const Material& material, const AppliedFormula& formula) {
     std::vector<Text> inputs;
     for (const TraceRef input : (*formula.trace)[formula.first].inputs) {
         const TraceNode& node = (*formula.trace)[input];
         const auto number = material.ledger.numberOf(node);
-        const Text name = known(node.name);
-        const Text value = amount(node.value, node.unit);
+        const Text name = figureName(node.name);
+        const Text value = nodeText(material, node);
         inputs.push_back(number ? phrase(FOUREM_WORDS("report", "{0} {1} [{2}]"), {name, value, named(std::to_string(*number))})
                                 : phrase(FOUREM_WORDS("report", "{0} {1}"), {name, value}));
     }
-    return listed(std::move(inputs), "; ");
+    return listed(std::move(inputs), FOUREM_WORDS("report", "; "));
+}
+
+/// Each source once, with how many figures rest on it.
+Table ledgerSources(const Ledger& ledger) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Sources by their numbers"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 6},
+                     {phrase(FOUREM_WORDS("report", "Source")), 84},
+                     {phrase(FOUREM_WORDS("report", "Figures")), 10, true}};
+    for (std::size_t i = 0; i < ledger.sources.size(); ++i) {
+        const auto uses = std::ranges::count(ledger.entries, ledger.sources[i], &LedgerEntry::source);
+        table.rows.push_back({{{sourceNumber(i + 1)}, {known(ledger.sources[i])}, {named(std::to_string(uses))}}});
+    }
+    return table;
 }
 
 /// How many figures of the shipped catalogue fall under each licence.
@@ -98,18 +126,18 @@ std::vector<Block> assumptionsPart(const Material& material) {
     const bool isPlanApproved = isApproved(material);
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Every number that the estimates rest on"));
-    table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 6, true}, {phrase(FOUREM_WORDS("report", "Tag")), 6},
-                     {phrase(FOUREM_WORDS("report", "Figure")), 27},   {phrase(FOUREM_WORDS("report", "Value")), 13, true},
-                     {phrase(FOUREM_WORDS("report", "Source")), 24},   {phrase(FOUREM_WORDS("report", "Age")), 8},
-                     {phrase(FOUREM_WORDS("report", "Reviewed")), 11}, {phrase(FOUREM_WORDS("report", "Scenarios")), 12}};
+    table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 6, true}, {phrase(FOUREM_WORDS("report", "Tag")), 5},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 37},   {phrase(FOUREM_WORDS("report", "Value")), 14, true},
+                     {phrase(FOUREM_WORDS("report", "Source")), 8},    {phrase(FOUREM_WORDS("report", "Age")), 8},
+                     {phrase(FOUREM_WORDS("report", "Reviewed")), 10}, {phrase(FOUREM_WORDS("report", "Scenarios")), 12}};
     std::size_t assumed = 0;
     for (const LedgerEntry& entry : material.ledger.entries) {
         if (tag(entry) == "A") ++assumed;
         table.rows.push_back({{{named(std::to_string(table.rows.size() + 1))},
                                {named(std::string{tag(entry)})},
-                               {known(entry.name), named(entry.path)},
+                               {figureName(entry.name), remarks(material, entry)},
                                {plainAmount(entry.value, entry.unit)},
-                               {originText(entry), remarks(entry)},
+                               {originText(material, entry), named(entry.date)},
                                {ageText(entry, day)},
                                {reviewedText(entry, isPlanApproved)},
                                {scenarioNames(material, entry.scenarios, entry.everywhere)}}});
@@ -122,6 +150,8 @@ std::vector<Block> assumptionsPart(const Material& material) {
                                       "source and not read again, C computed from read data, A assumption. Reviewed: a figure of the "
                                       "catalogue whose source was read; a value of the plan once the plan is approved.")));
     blocks.add(std::move(table));
+    blocks.heading(phrase(FOUREM_WORDS("report", "Sources of the assumptions")));
+    blocks.add(ledgerSources(material.ledger));
     return blocks.take();
 }
 
@@ -141,9 +171,9 @@ std::vector<Block> methodPart(const Material& material) {
         const TraceNode& node = (*formula.trace)[formula.first];
         table.rows.push_back(
             {{{named(formula.expression), phrase(FOUREM_WORDS("report", "{0} {1}"), {named(formula.id), known(formula.name)})},
-              {amount(node.value, node.unit), inputsText(material, formula)},
+              {nodeText(material, node), inputsText(material, formula)},
               {named(std::to_string(formula.times))},
-              {named(formula.source)}}});
+              {known(formula.source)}}});
     }
     blocks.add(std::move(table));
     blocks.heading(phrase(FOUREM_WORDS("report", "Whole traces")));
@@ -167,9 +197,9 @@ std::vector<Block> sourcesPart(const Material& material) {
                      {phrase(FOUREM_WORDS("report", "Terms")), 28},
                      {phrase(FOUREM_WORDS("report", "Figures used here")), 10, true}};
     for (std::size_t i = 0; i < licences.size(); ++i)
-        table.rows.push_back({{{named(licences[i].data)},
-                               {named(licences[i].holder)},
-                               {named(licences[i].licence), named(licences[i].url)},
+        table.rows.push_back({{{known(licences[i].data)},
+                               {known(licences[i].holder)},
+                               {known(licences[i].licence), named(licences[i].url)},
                                {named(std::to_string(uses[i]))}}});
     if (table.rows.empty()) return blocks.take();
     blocks.say(

@@ -5,17 +5,22 @@
 #include "models/core/words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace estimator {
 namespace {
 
 constexpr std::size_t kMostRows = 10;
 constexpr double kWorthwhile = 1.01; // what gains less is no recommendation
+constexpr double kVisible = 0.001;   // of the whole: what saves less is counted, not listed
 
-/// A recommendation with the stage that it is for.
+/// What is recommended for a stage, by all levers that come to the same.
 struct OpenLever {
     const models::Stage* stage;
-    LeverEffect effect;
+    LeverEffect effect; ///< of the first
+    Text changes;
+    std::vector<Lever> levers;
+    std::vector<Text> published;
     [[nodiscard]] double saved() const { return *effect.before[Metric::total] - *effect.after[Metric::total]; }
 };
 
@@ -23,21 +28,6 @@ EstimateOptions pointsOnly(const std::stop_token& stop) {
     EstimateOptions options;
     options.stop = stop;
     return options;
-}
-
-std::vector<OpenLever> openLevers(const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
-    std::vector<OpenLever> levers;
-    for (const StageEstimate& stage : scenario.stages) {
-        const models::Stage* known = material.plan.stage(stage.id);
-        if (known == nullptr || !stage.enabled) continue;
-        auto effects = leverEffects(material.plan, material.facts(), scenario.id, stage.id, options);
-        if (!effects) continue;
-        for (LeverEffect& effect : *effects)
-            if (effect.applies() && effect.ratio[Metric::total] && *effect.ratio[Metric::total] > kWorthwhile)
-                levers.push_back({known, std::move(effect)});
-    }
-    std::ranges::stable_sort(levers, std::ranges::greater{}, &OpenLever::saved);
-    return levers;
 }
 
 /// "Accelerator: NVIDIA L4". What is cleared on the way says nothing to a reader.
@@ -51,31 +41,63 @@ Text changesText(const Material& material, const std::vector<models::Edit>& edit
         changes.push_back(
             phrase(FOUREM_WORDS("report", "{0}: {1}"), {phraseOf("fields", field->label), settingText(material, *field, *set->setting)}));
     }
-    return listed(std::move(changes), "; ");
+    return listed(std::move(changes), FOUREM_WORDS("report", "; "));
+}
+
+Text publishedText(const PublishedGain& gain) {
+    if (gain.low && gain.high && *gain.low != *gain.high) return rangeText(times(*gain.low), times(*gain.high));
+    return gain.low ? times(*gain.low) : nothing();
+}
+
+void addOpen(std::vector<OpenLever>& levers, const models::Stage& stage, const LeverEffect& effect, Text changes) {
+    auto same = std::ranges::find_if(levers, [&](const OpenLever& each) { return each.stage == &stage && each.changes == changes; });
+    if (same == levers.end()) same = levers.insert(levers.end(), {&stage, effect, std::move(changes), {}, {}});
+    same->levers.push_back(effect.lever);
+    same->published.push_back(publishedText(effect.published));
+}
+
+std::vector<OpenLever> openLevers(const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
+    std::vector<OpenLever> levers;
+    for (const StageEstimate& stage : scenario.stages) {
+        const models::Stage* known = material.plan.stage(stage.id);
+        if (known == nullptr || !stage.enabled) continue;
+        auto effects = leverEffects(material.plan, material.facts(), scenario.id, stage.id, options);
+        if (!effects) continue;
+        for (const LeverEffect& effect : *effects)
+            if (effect.applies() && effect.ratio[Metric::total] && *effect.ratio[Metric::total] > kWorthwhile)
+                addOpen(levers, *known, effect, changesText(material, effect.edits));
+    }
+    std::ranges::stable_sort(levers, std::ranges::greater{}, &OpenLever::saved);
+    return levers;
 }
 
 Text ratioText(const LeverEffect& effect, Metric metric) { return effect.ratio[metric] ? times(*effect.ratio[metric]) : nothing(); }
 
-Text publishedText(const PublishedGain& gain) {
-    if (gain.low && gain.high && *gain.low != *gain.high)
-        return phrase(FOUREM_WORDS("report", "{0} to {1}"), {times(*gain.low), times(*gain.high)});
-    return gain.low ? times(*gain.low) : nothing();
+/// The first that would be noticed in the whole.
+std::size_t shownOf(const std::vector<OpenLever>& levers, const ScenarioEstimate& scenario) {
+    const double least = kVisible * scenario.total[Metric::total].point.value_or(0.0);
+    const auto end = std::ranges::find_if(levers, [&](const OpenLever& each) { return each.saved() < least; });
+    return std::min(kMostRows, static_cast<std::size_t>(end - levers.begin()));
 }
 
-Table openTable(const Material& material, const std::vector<OpenLever>& levers) {
+Text titlesOf(const OpenLever& lever) {
+    std::vector<Text> titles;
+    for (const Lever each : lever.levers) titles.push_back(phraseOf("levers", card(each).title));
+    return listed(std::move(titles), FOUREM_WORDS("report", "; "));
+}
+
+Table openTable(std::span<const OpenLever> levers) {
     Table table;
     table.columns = {{phrase(FOUREM_WORDS("report", "Recommendation")), 36},   {phrase(FOUREM_WORDS("report", "Stage")), 20},
                      {phrase(FOUREM_WORDS("report", "Would save")), 14, true}, {phrase(FOUREM_WORDS("report", "Energy")), 9, true},
                      {phrase(FOUREM_WORDS("report", "Cost")), 9, true},        {phrase(FOUREM_WORDS("report", "Published")), 12, true}};
-    for (std::size_t i = 0; i < std::min(kMostRows, levers.size()); ++i) {
-        const auto& [stage, effect] = levers[i];
-        table.rows.push_back({{{phraseOf("levers", card(effect.lever).title), changesText(material, effect.edits)},
-                               {named(stage->name)},
-                               {amountText(levers[i].saved(), Metric::total), ratioText(effect, Metric::total)},
-                               {ratioText(effect, Metric::energyFacility)},
-                               {ratioText(effect, Metric::cost)},
-                               {publishedText(effect.published)}}});
-    }
+    for (const OpenLever& lever : levers)
+        table.rows.push_back({{{titlesOf(lever), lever.changes},
+                               {named(lever.stage->name)},
+                               {amountText(lever.saved(), Metric::total), ratioText(lever.effect, Metric::total)},
+                               {ratioText(lever.effect, Metric::energyFacility)},
+                               {ratioText(lever.effect, Metric::cost)},
+                               {listed(lever.published, FOUREM_WORDS("report", "; "))}}});
     return table;
 }
 
@@ -115,7 +137,8 @@ Table againstBaseline(const Material& material, const Waterfall& way) {
     Table table = savingsTable();
     for (const WaterfallStep& step : way.steps) {
         const models::Field* field = models::findField(models::fieldsOf(material.plan, step.scope), step.field);
-        if (field == nullptr || step.change >= 0.0) continue;
+        // A value that was measured is no lever.
+        if (field == nullptr || step.change >= 0.0 || field->role == models::FieldRole::known) continue;
         table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
                                        {choiceName(material, step.scope, step.field), settingText(material, *field, step.after)}),
                                 practices(material.plan, step.scope, *field)},
@@ -146,7 +169,7 @@ void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimat
     if (isWeighed && applied.rows.empty() && against.rows.empty())
         blocks.say(phrase(FOUREM_WORDS("report", "No lever is applied in this scenario.")));
     if (!against.rows.empty())
-        blocks.say(phrase(FOUREM_WORDS("report", "Applied, against {0}; its part of the whole difference, which these parts add up to:"),
+        blocks.say(phrase(FOUREM_WORDS("report", "Applied, against {0}; each with its part of the whole difference:"),
                           {named(material.plan.baseline().name)}));
     blocks.add(std::move(against));
     if (!applied.rows.empty())
@@ -156,13 +179,14 @@ void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimat
     const bool isIncomplete = scenario.total[Metric::total].isPartial();
     if (isIncomplete)
         blocks.warn(phrase(FOUREM_WORDS("report", "Stages without a figure are not judged: {0}"), {missingNames(material, scenario)}));
-    if (!open.empty() || !isIncomplete)
-        blocks.say(open.empty() ? phrase(FOUREM_WORDS("report", "No recommendation would save more than one percent of a stage."))
-                                : phrase(FOUREM_WORDS("report", "Left on the table; saved in the stage:")));
-    blocks.add(openTable(material, open));
-    if (open.size() > kMostRows)
+    if (open.empty() && !isIncomplete)
+        blocks.say(phrase(FOUREM_WORDS("report", "No recommendation would save more than one percent of a stage.")));
+    const std::size_t shown = shownOf(open, scenario);
+    if (shown > 0) blocks.say(phrase(FOUREM_WORDS("report", "Left on the table; saved in the stage:")));
+    blocks.add(openTable(std::span{open}.first(shown)));
+    if (open.size() > shown)
         blocks.aside(phrase(FOUREM_WORDS("report", "{0} more would save less each: fourem levers lists them."),
-                            {named(std::to_string(open.size() - kMostRows))}));
+                            {named(std::to_string(open.size() - shown))}));
 }
 
 } // namespace

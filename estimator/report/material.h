@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/charts/tornado.h"
 #include "estimator/comparison.h"
 #include "estimator/report/ledger.h"
 #include "estimator/report/report.h"
@@ -28,6 +29,7 @@ struct Material {
     Ledger ledger;
     models::Result<FourMChart> fourM; ///< of total emissions
     std::vector<Way> ways;            ///< to each other scenario
+    std::vector<Tornado> rankings;    ///< of total emissions, as far as inputs move them; none without draws
 
     [[nodiscard]] const models::Facts& facts() const { return request.facts; }
 };
@@ -57,7 +59,6 @@ private:
 
 // A part each; an empty one is left out of the report.
 [[nodiscard]] std::vector<Block> summaryPart(const Material& material);
-[[nodiscard]] std::vector<Block> reviewPart(const Material& material);
 [[nodiscard]] std::vector<Block> pipelinePart(const Material& material);
 [[nodiscard]] std::vector<Block> comparisonPart(const Material& material);
 [[nodiscard]] std::vector<Block> stagesPart(const Material& material);
@@ -68,6 +69,7 @@ private:
 [[nodiscard]] std::vector<Block> accountingPart(const Material& material);
 [[nodiscard]] std::vector<Block> sciPart(const Material& material);
 [[nodiscard]] std::vector<Block> findingsPart(const Material& material);
+[[nodiscard]] std::vector<Block> reviewPart(const Material& material);
 [[nodiscard]] std::vector<Block> assumptionsPart(const Material& material);
 [[nodiscard]] std::vector<Block> methodPart(const Material& material);
 [[nodiscard]] std::vector<Block> sourcesPart(const Material& material);
@@ -81,13 +83,20 @@ private:
 /// @param under  in small, for what is long; a fact with neither text is left out
 void addFact(Table& table, Text name, Text value, Text under = {});
 [[nodiscard]] Text scenarioNames(const Material& material, const std::vector<models::ScenarioId>& scenarios, bool everywhere);
+/// Of the ledger: "NVIDIA L4: Idle power", whose and what it is.
+[[nodiscard]] Text figureName(const std::string& name);
 [[nodiscard]] Text entryName(const Material& material, models::EntryKind kind, const std::string& id);
 /// What holds in words: the name of an entry, a number with its unit, "yes".
 [[nodiscard]] Text settingText(const Material& material, const models::Field& field, const models::Setting& setting);
 /// "Serve: Accelerator", or "Horizon" for the plan as a whole.
 [[nodiscard]] Text choiceName(const Material& material, const models::StageId& scope, std::string_view field);
-/// What holds for a field of the plan in the baseline.
-[[nodiscard]] Text planSetting(const Material& material, std::string_view field);
+/// What holds for a field of the plan in a scenario.
+[[nodiscard]] Text planSetting(const Material& material, const models::ScenarioId& scenario, std::string_view field);
+
+/// An unknown of the model, or a range of the plan.
+[[nodiscard]] Text inputName(const InputEffect& effect);
+/// What would be known if the input was.
+[[nodiscard]] Text firstText(const InputEffect& first, Metric metric);
 
 /// More columns would not leave room for the figures on a page.
 inline constexpr std::size_t kScenariosInATable = 4;

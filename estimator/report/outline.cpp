@@ -11,7 +11,6 @@ namespace {
 // In the order of the enumeration, which is that of the report.
 constexpr std::array kParts{
     ReportPartInfo{ReportPart::summary, "summary", FOUREM_WORDS("report", "Summary")},
-    ReportPartInfo{ReportPart::review, "review", FOUREM_WORDS("report", "Review and reproduction")},
     ReportPartInfo{ReportPart::pipeline, "pipeline", FOUREM_WORDS("report", "Pipeline")},
     ReportPartInfo{ReportPart::comparison, "comparison", FOUREM_WORDS("report", "Comparison of the scenarios")},
     ReportPartInfo{ReportPart::stages, "stages", FOUREM_WORDS("report", "Results by stage")},
@@ -22,6 +21,7 @@ constexpr std::array kParts{
     ReportPartInfo{ReportPart::accounting, "accounting", FOUREM_WORDS("report", "Accounting basis")},
     ReportPartInfo{ReportPart::sci, "sci", FOUREM_WORDS("report", "Software Carbon Intensity")},
     ReportPartInfo{ReportPart::findings, "findings", FOUREM_WORDS("report", "Findings")},
+    ReportPartInfo{ReportPart::review, "review", FOUREM_WORDS("report", "Review and reproduction")},
     ReportPartInfo{ReportPart::assumptions, "assumptions", FOUREM_WORDS("report", "Assumptions and their sources")},
     ReportPartInfo{ReportPart::method, "method", FOUREM_WORDS("report", "Method: formulas and how they were applied")},
     ReportPartInfo{ReportPart::sources, "sources", FOUREM_WORDS("report", "Data sources and licences")},

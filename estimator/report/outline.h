@@ -77,7 +77,6 @@ using Block = std::variant<Paragraph, Heading, Bullets, Table, Figure, Commands>
 /// What may be chosen.
 enum class ReportPart {
     summary,
-    review,
     pipeline,
     comparison,
     stages,
@@ -88,6 +87,7 @@ enum class ReportPart {
     accounting,
     sci,
     findings,
+    review,
     assumptions,
     method,
     sources,

@@ -51,10 +51,25 @@ std::vector<Way> waysOf(const models::Plan& plan, const models::Facts& facts) {
     return found;
 }
 
+bool isAsked(const ReportRequest& request, ReportPart part) {
+    return request.parts.empty() || std::ranges::find(request.parts, part) != request.parts.end();
+}
+
+/// What is uncertain takes as long as all else: only where it is told.
+std::vector<Tornado> rankingsOf(const ReportRequest& request, const models::Plan& plan) {
+    std::vector<Tornado> rankings;
+    if (request.draws == 0 || (!isAsked(request, ReportPart::summary) && !isAsked(request, ReportPart::uncertainty))) return rankings;
+    const RankingOptions options{.basis = request.basis, .draws = request.draws, .seed = request.seed, .threads = request.threads};
+    for (const models::Scenario& scenario : plan.scenarios) {
+        auto ranking = tornado(plan, request.facts, scenario.id, Metric::total, options);
+        if (ranking && !ranking->effects.empty()) rankings.push_back(*std::move(ranking));
+    }
+    return rankings;
+}
+
 std::vector<Block> blocksOf(ReportPart part, const Material& material, const std::stop_token& stop) {
     switch (part) {
     case ReportPart::summary: return summaryPart(material);
-    case ReportPart::review: return reviewPart(material);
     case ReportPart::pipeline: return pipelinePart(material);
     case ReportPart::comparison: return comparisonPart(material);
     case ReportPart::stages: return stagesPart(material);
@@ -65,6 +80,7 @@ std::vector<Block> blocksOf(ReportPart part, const Material& material, const std
     case ReportPart::accounting: return accountingPart(material);
     case ReportPart::sci: return sciPart(material);
     case ReportPart::findings: return findingsPart(material);
+    case ReportPart::review: return reviewPart(material);
     case ReportPart::assumptions: return assumptionsPart(material);
     case ReportPart::method: return methodPart(material);
     case ReportPart::sources: return sourcesPart(material);
@@ -100,12 +116,12 @@ Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& s
                       .comparison = compare(plan, estimate),
                       .ledger = ledgerOf(estimate),
                       .fourM = fourMChart(plan, request.facts, Metric::total, {.draws = 0, .threads = request.threads, .stop = stop}),
-                      .ways = waysOf(plan, request.facts)};
+                      .ways = waysOf(plan, request.facts),
+                      .rankings = rankingsOf(request, plan)};
     Outline outline;
     outline.cover = coverOf(material);
     for (const ReportPartInfo& row : allReportParts()) {
-        const auto& chosen = request.parts;
-        if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), row.part) == chosen.end()) continue;
+        if (!isAsked(request, row.part)) continue;
         if (stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
         std::vector<Block> blocks = blocksOf(row.part, material, stop);
         if (!blocks.empty()) outline.sections.push_back({row.part, std::move(blocks)});

@@ -26,7 +26,7 @@ Text after(const Material& material, const models::StageId& stage) {
 }
 
 Text runsOn(const Material& material, const StageEstimate& stage) {
-    std::vector<Text> parts{named(stage.id.text())};
+    std::vector<Text> parts;
     if (!stage.enabled) parts.push_back(phrase(FOUREM_WORDS("report", "not part of this scenario")));
     else {
         if (!stage.model.empty()) parts.push_back(entryName(material, models::EntryKind::model, stage.model));

@@ -1,11 +1,13 @@
 #include "estimator/report/text.h"
 
-#include "models/core/words.h"
+#include "estimator/plan_in_words.h"
 #include "models/files/escaping.h"
+#include "models/pipeline/option_words.h"
 #include "models/units/unit_text.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
+#include <optional>
 #include <utility>
 
 namespace estimator {
@@ -36,8 +38,34 @@ std::optional<double> powerOfTen(std::string_view unit) {
     return problem == std::errc{} && end == unit.data() + unit.size() ? std::optional{power} : std::nullopt;
 }
 
+std::vector<std::string_view> piecesOf(std::string_view words, std::string_view between) {
+    std::vector<std::string_view> pieces;
+    for (std::size_t end = words.find(between); end != std::string_view::npos; end = words.find(between)) {
+        pieces.push_back(words.substr(0, end));
+        words.remove_prefix(end + between.size());
+    }
+    pieces.push_back(words);
+    return pieces;
+}
+
+/// "location, lifecycle-consumption; market, lifecycle-consumption": options that a message lists, as people say them.
+std::optional<Text> listedOptions(std::string_view words) {
+    std::vector<Text> groups;
+    for (const std::string_view group : piecesOf(words, "; ")) {
+        std::vector<Text> options;
+        for (const std::string_view option : piecesOf(group, ", ")) {
+            const std::string_view said = models::optionWords(option);
+            if (said == option) return std::nullopt;
+            options.push_back(phraseOf("options", said));
+        }
+        if (options.size() < 2) return std::nullopt; // a name may be the word of an option
+        groups.push_back(listed(std::move(options), " · "));
+    }
+    return listed(std::move(groups), FOUREM_WORDS("report", "; "));
+}
+
 Text argumentText(const models::Argument& argument) {
-    if (const auto* words = std::get_if<std::string>(&argument.value)) return known(*words);
+    if (const auto* words = std::get_if<std::string>(&argument.value)) return listedOptions(*words).value_or(known(*words));
     return amount(std::get<double>(argument.value), argument.unit);
 }
 
@@ -60,7 +88,8 @@ Text plainAmount(double value, std::string_view unit) {
 Text listed(std::vector<Text> parts, std::string_view between) {
     return {.kind = Text::Kind::list, .words = parts.empty() ? std::string{} : std::string{between}, .parts = std::move(parts)};
 }
-Text percent(double share) { return amount(std::round(100.0 * share), "%"); }
+Text rangeText(Text low, Text high) { return {.kind = Text::Kind::range, .parts = {std::move(low), std::move(high)}}; }
+Text percent(double share) { return argumentText(shareInWords(share)); }
 Text times(double factor) { return {.kind = Text::Kind::amount, .number = {factor, "×", kDigitsWithoutSpread, true}}; }
 Text nothing() { return named("–"); }
 
@@ -107,15 +136,35 @@ std::string Voice::say(const Text& text) const {
     case Text::Kind::name: return models::isolatedText(text.words);
     case Text::Kind::known: return knownWord(text.words);
     case Text::Kind::amount: return number(text.number);
-    case Text::Kind::phrase:
-        return text.words.empty() ? std::string{}
-                                  : models::fill(translated(text.context, text.words), parts,
-                                                 [](double value, const std::string&) { return models::numberText(value); });
+    case Text::Kind::phrase: return text.words.empty() ? std::string{} : filled(translated(text.context, text.words), std::move(parts));
+    case Text::Kind::range: return rangeOf(std::get<std::string>(parts[0].value), std::get<std::string>(parts[1].value));
     case Text::Kind::list: break;
     }
+    const std::string between = text.words.empty() ? std::string{} : translated("report", text.words);
     std::string said;
-    for (const models::Argument& part : parts) said += (said.empty() ? "" : text.words) + std::get<std::string>(part.value);
+    for (const models::Argument& part : parts) said += (said.empty() ? "" : between) + std::get<std::string>(part.value);
     return said;
+}
+
+std::string Voice::filled(const std::string& pattern, std::vector<models::Argument> parts) const {
+    constexpr char kMeeting = '\x1F'; // which no text holds
+    for (models::Argument& part : parts) part = kMeeting + std::get<std::string>(part.value) + kMeeting;
+    const std::string met = models::fill(pattern, parts, [](double value, const std::string&) { return models::numberText(value); });
+    std::string said;
+    for (std::string_view rest = met; !rest.empty();) {
+        const std::string_view piece = rest.substr(0, rest.find(kMeeting));
+        rest.remove_prefix(std::min(piece.size() + 1, rest.size()));
+        if (!said.empty() && !piece.empty()) said += joint(said, piece);
+        said += piece;
+    }
+    return said;
+}
+
+std::string Voice::rangeOf(std::string low, const std::string& high) const {
+    const std::size_t unit = low.find(' ');
+    if (unit != std::string::npos && high.ends_with(low.substr(unit)) && high.find(' ') == high.size() - (low.size() - unit))
+        low.resize(unit);
+    return say(phrase(FOUREM_WORDS("report", "{0} to {1}"), {named(std::move(low)), named(high)}));
 }
 
 std::string English::translated(std::string_view, std::string_view english) const { return std::string{english}; }

@@ -3,6 +3,7 @@
 #include "estimator/estimate.h"
 #include "estimator/precision.h"
 #include "models/core/result.h"
+#include "models/core/words.h"
 #include "models/pipeline/currency.h"
 
 #include <optional>
@@ -32,7 +33,8 @@ struct Text {
         phrase, ///< words of the program, with {0}, {1} ... for `parts`
         known,  ///< words of the program or a name: translated where the program knows them
         amount,
-        list, ///< `parts` with `words` between them
+        list,  ///< `parts` with `words` between them
+        range, ///< from the first of two amounts to the second, the unit once where it is the same
     };
     Kind kind = Kind::name;
     std::string words = {};
@@ -53,8 +55,12 @@ struct Text {
 [[nodiscard]] Text amount(double value, std::string_view unit, int digits = kDigitsWithoutSpread);
 /// In its own unit, as it was entered or published, so that a source can be checked.
 [[nodiscard]] Text plainAmount(double value, std::string_view unit);
-[[nodiscard]] Text listed(std::vector<Text> parts, std::string_view between = ", ");
+/// @param between  marked in context "report" where it is more than a sign
+[[nodiscard]] Text listed(std::vector<Text> parts, std::string_view between = FOUREM_WORDS("report", ", "));
+/// "75 %", "over 99 %"
 [[nodiscard]] Text percent(double share);
+/// "17 to 48 t CO2e"
+[[nodiscard]] Text rangeText(Text low, Text high);
 /// "2.8×"
 [[nodiscard]] Text times(double factor);
 /// "–"
@@ -86,6 +92,12 @@ protected:
     /// The translation of a word of the program; of everything else the word itself.
     [[nodiscard]] virtual std::string knownWord(std::string_view word) const = 0;
     [[nodiscard]] virtual std::string number(const Amount& amount) const = 0;
+    /// What stands between two pieces of a phrase that meet.
+    [[nodiscard]] virtual std::string_view joint(std::string_view, std::string_view) const { return {}; }
+
+private:
+    [[nodiscard]] std::string filled(const std::string& pattern, std::vector<models::Argument> parts) const;
+    [[nodiscard]] std::string rangeOf(std::string low, const std::string& high) const;
 };
 
 /// English, as the terminal speaks it.

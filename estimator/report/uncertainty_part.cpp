@@ -30,20 +30,6 @@ void addIntervals(Blocks& blocks, const Material& material, Metric metric) {
     blocks.add(std::move(table));
 }
 
-/// An unknown of the model, or a range of the plan.
-Text inputName(const InputEffect& effect) {
-    return effect.field.empty() ? phraseOf("unknowns", label(effect.kind)) : phraseOf("fields", effect.field);
-}
-
-Text firstText(const InputEffect& first, Metric metric) {
-    if (first.total)
-        return phrase(FOUREM_WORDS("report", "{0} ({1}): up to {2} of the spread of total emissions would go if it were known."),
-                      {inputName(first), known(first.subject), percent(*first.total)});
-    return phrase(FOUREM_WORDS("report", "{0} ({1}): alone it moves total emissions between {2} and {3}."),
-                  {inputName(first), known(first.subject), amountText(std::min(first.low, first.high), metric),
-                   amountText(std::max(first.low, first.high), metric)});
-}
-
 Table inputTable(const Tornado& chart) {
     Table table;
     table.columns = {{phrase(FOUREM_WORDS("report", "What is not known exactly")), 40},
@@ -60,20 +46,28 @@ Table inputTable(const Tornado& chart) {
     return table;
 }
 
-void addInputs(Blocks& blocks, const Material& material, const ScenarioEstimate& scenario) {
-    const ReportRequest& request = material.request;
-    const RankingOptions options{.basis = request.basis, .draws = request.draws, .seed = request.seed, .threads = request.threads};
-    auto chart = tornado(material.plan, material.facts(), scenario.id, Metric::total, options);
-    if (!chart || chart->effects.empty()) return;
-    blocks.heading(phrase(FOUREM_WORDS("report", "What to measure first: {0}"), {named(scenario.name)}));
-    blocks.say(firstText(chart->effects.front(), Metric::total));
-    Table figures = inputTable(*chart);
-    blocks.add(Figure{*std::move(chart),
-                      phrase(FOUREM_WORDS("report", "How far each input moves the total emissions of {0}"), {named(scenario.name)}),
-                      std::move(figures)});
+void addInputs(Blocks& blocks, const Tornado& chart) {
+    const Text name = named(chart.scenarioName);
+    blocks.heading(phrase(FOUREM_WORDS("report", "What to measure first: {0}"), {name}));
+    blocks.say(firstText(chart.effects.front(), chart.metric));
+    blocks.add(
+        Figure{chart, phrase(FOUREM_WORDS("report", "How far each input moves the total emissions of {0}"), {name}), inputTable(chart)});
 }
 
 } // namespace
+
+Text inputName(const InputEffect& effect) {
+    return effect.field.empty() ? phraseOf("unknowns", label(effect.kind)) : phraseOf("fields", effect.field);
+}
+
+Text firstText(const InputEffect& first, Metric metric) {
+    if (first.total)
+        return phrase(FOUREM_WORDS("report", "{0} ({1}): up to {2} of the spread of total emissions would go if it were known."),
+                      {inputName(first), known(first.subject), percent(*first.total)});
+    return phrase(FOUREM_WORDS("report", "{0} ({1}): alone it moves total emissions between {2} and {3}."),
+                  {inputName(first), known(first.subject), amountText(std::min(first.low, first.high), metric),
+                   amountText(std::max(first.low, first.high), metric)});
+}
 
 std::vector<Block> uncertaintyPart(const Material& material) {
     Blocks blocks;
@@ -86,7 +80,7 @@ std::vector<Block> uncertaintyPart(const Material& material) {
                                       "of a sum are not sums of percentiles."),
                {named(std::to_string(material.request.draws))}));
     for (const Metric metric : kUncertain) addIntervals(blocks, material, metric);
-    for (const ScenarioEstimate& scenario : material.estimate.scenarios) addInputs(blocks, material, scenario);
+    for (const Tornado& chart : material.rankings) addInputs(blocks, chart);
     return blocks.take();
 }
 

@@ -134,7 +134,7 @@ template <class R>
 Noted<double, R> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double sequences, Remarks remarks) {
     const auto chosen = scope.maybeNumber("batch");
     if (chosen && chosen->value == sequences) return *chosen;
-    const auto batch = derivedLeaf(scope, sequences, "Batch", "batch");
+    const auto batch = derivedLeaf(scope, sequences, FOUREM_WORDS("figures", "Batch"), "batch");
     if (chosen) return batch;
     remarks.size(
         scope, "batch", FieldValue{batch.value},

@@ -2,6 +2,7 @@
 
 #include "estimator/recorder.h"
 #include "models/catalogue/lookup.h"
+#include "models/core/words.h"
 #include "models/pipeline/plan.h"
 #include "models/pipeline/resolve.h"
 
@@ -128,7 +129,7 @@ private:
         std::string note;
         switch (held.origin) {
         case models::Origin::standard: kind = TraceKind::standard; break;
-        case models::Origin::baseline: note = "inherited from the baseline"; break;
+        case models::Origin::baseline: note = FOUREM_WORDS("steps", "inherited from the baseline"); break;
         case models::Origin::own:
         case models::Origin::work:
         case models::Origin::missing: break;

@@ -64,7 +64,7 @@ Fields ofPlan() {
          .help = FOUREM_WORDS("fields", "What the SCI score counts: a request, a forecast, a trained model"),
          .type = FieldType::text,
          .role = FieldRole::work,
-         .standard = value("request"),
+         .standard = value(FOUREM_WORDS("fields", "request")),
          .section = kWork},
         {.path = "functional_units",
          .label = FOUREM_WORDS("fields", "Functional units over the horizon"),

@@ -43,7 +43,9 @@ FourMSplit splitBy(FourMGroup group, double factor) {
 }
 
 std::string words(const Estimate& estimate, const Comparison& comparison, const std::map<models::ScenarioId, FourMSplit>& splits = {}) {
-    return english(planInWords(models::emptyPlan("Plan"), estimate, comparison, splits));
+    std::string text;
+    for (const Passage& passage : planInWords(models::emptyPlan("Plan"), estimate, comparison, splits)) text += english(passage) + "\n";
+    return text;
 }
 
 TEST(PlanInWords, tellWhatThePlanDoesAndTakes) {
@@ -93,7 +95,47 @@ TEST(PlanInWords, guessNothingWhereAFigureIsMissing) {
     const std::string text = words(estimate, compared(4.0, {}));
     EXPECT_THAT(text, HasSubstr("The emissions of Today are not known as a whole, because a stage has no figure."));
     EXPECT_THAT(text, Not(HasSubstr("makes up")));
-    EXPECT_EQ(english(planInWords(models::emptyPlan("Plan"), Estimate{}, Comparison{})), "Plan has no stages yet.");
+    EXPECT_EQ(words(Estimate{}, Comparison{}), "Plan has no stages yet.\n");
+}
+
+TEST(PlanInWords, tellWhatElseDiffersNotably) {
+    Estimate estimate = twoScenarios();
+    estimate.scenarios[1].total[Metric::energyFacility].point = 500.0; // of 2500
+    estimate.scenarios[1].total[Metric::cost].point = 3000.0;          // for 1000
+    Comparison comparison = compared(4.0, {});
+    auto& metrics = comparison.scenarios[1].metrics;
+    metrics[Metric::energyFacility].ratio = 5.0;
+    metrics[Metric::cost].ratio = 1.0 / 3.0;
+    metrics[Metric::time].ratio = 1.04;
+    std::string text = words(estimate, comparison);
+    EXPECT_THAT(text, HasSubstr("Facility energy falls from 2.5 MWh to 500 kWh (5× less)."));
+    EXPECT_THAT(text, HasSubstr("Cost rises from 1000 USD to 3000 USD (3× as much)."));
+    EXPECT_THAT(text, Not(HasSubstr("Wall time")));
+
+    metrics[Metric::energyFacility].below = 0.7;
+    metrics[Metric::cost].below = 0.05;
+    text = words(estimate, comparison);
+    EXPECT_THAT(text, HasSubstr("(5× less); it is lower in only 70 % of the draws."));
+    EXPECT_THAT(text, HasSubstr("(3× as much); it is higher in 95 % of the draws."));
+}
+
+TEST(PlanInWords, tellOfEnergyAndCostWhereEmissionsAreNotKnown) {
+    Estimate estimate = twoScenarios();
+    estimate.scenarios[1].total[Metric::total].point.reset();
+    Comparison comparison = compared(4.0, {});
+    estimate.scenarios[1].total[Metric::cost].point = 2000.0;
+    comparison.scenarios[1].metrics[Metric::cost].ratio = 0.5;
+    const std::string text = words(estimate, comparison);
+    EXPECT_THAT(text, HasSubstr("The emissions of Clean are not known as a whole"));
+    EXPECT_THAT(text, HasSubstr("Cost rises from 1000 USD to 2000 USD (2× as much)."));
+}
+
+TEST(PlanInWords, callNoShareAllOrNothingThatIsNot) {
+    EXPECT_EQ(shareInWords(0.754), (models::Argument{75.0, "%"}));
+    EXPECT_EQ(shareInWords(1.0), (models::Argument{100.0, "%"}));
+    EXPECT_EQ(shareInWords(0.9993), models::Argument{"over 99 %"});
+    EXPECT_EQ(shareInWords(0.0), (models::Argument{0.0, "%"}));
+    EXPECT_EQ(shareInWords(0.002), models::Argument{"under 1 %"});
 }
 
 } // namespace

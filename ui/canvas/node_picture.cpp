@@ -98,7 +98,7 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
     paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
     painter.setPen(strong);
     painter.setFont(sceneFont(painter, 14, true));
-    drawText(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node.name);
+    drawText(painter, {44, 8, kWidth - 44 - 12 - (node.badge ? kBadge : 0), 22}, node.name);
     painter.setPen(faint);
     painter.setFont(sceneFont(painter, 11));
     double y = 32;

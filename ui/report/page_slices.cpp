@@ -98,7 +98,9 @@ private:
 
     [[nodiscard]] Span spanOf(const QTextTable& table) const {
         const QRectF room = m_layout.frameBoundingRect(const_cast<QTextTable*>(&table)); // which Qt only reads
-        return {room.top(), room.bottom()};
+        // Qt takes the text of the first cell for the top of the table, also where it stands at the foot of a taller row.
+        const double below = spanOf(table.cellAt(0, 0).firstCursorPosition().block()).top - textOfRow(table, 0).top;
+        return {room.top() - below, room.bottom() - below};
     }
 
     /// Rows meet halfway between their texts.

@@ -88,7 +88,7 @@ private:
         const bool hasTitles = std::ranges::any_of(table.columns, [](const auto& column) { return !column.title.isEmpty(); });
         int whole = 0;
         for (const estimator::Column& column : table.columns) whole += column.share;
-        add(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">"));
+        add(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" style=\"margin-top:6px\">"));
         if (hasTitles) add(QStringLiteral("<thead><tr>"));
         for (const estimator::Column& column : table.columns)
             if (hasTitles)

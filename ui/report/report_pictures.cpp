@@ -5,6 +5,7 @@
 #include "ui/charts/four_m_view.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/charts/waterfall_chart.h"
+#include "ui/report/paper_pipeline.h"
 
 #include <QPainter>
 
@@ -16,9 +17,8 @@ namespace {
 constexpr double kWidth = 760;
 constexpr double kChartHeight = 300;
 constexpr int kChartTextSize = 11;
-constexpr double kFlattestPipeline = 0.1;
-constexpr double kTallestPipeline = 0.55;
-constexpr double kTallestChart = 1.15; ///< of its width: more would not stand on a page
+constexpr double kTallestPipeline = 1.1; ///< of the width of a page
+constexpr double kTallestChart = 1.15;   ///< of its width: more would not stand on a page
 
 /// The chart of the window with the data of the report.
 template <class Chart, class Data>
@@ -48,8 +48,8 @@ void paintPipelinePicture(QPainter& painter, const QRectF& place, const estimato
     painter.translate(place.topLeft());
     const double scale = place.width() / kWidth;
     painter.scale(scale, scale);
-    paintPipeline(painter, {QPointF{}, place.size() / scale}, *source.plan, estimator::factsFor(*source.plan, source.catalogue),
-                  picture.scenario.get(), estimator::Metric::total, Tone::light);
+    paintPipeline(painter, {QPointF{}, place.size() / scale}, pipelineOnPaper(*source.plan),
+                  estimator::factsFor(*source.plan, source.catalogue), picture.scenario.get(), estimator::Metric::total, Tone::light);
 }
 
 } // namespace
@@ -69,9 +69,10 @@ QSizeF pictureSize(const estimator::Picture& picture, const PictureSource& sourc
         const double narrowed = kWidth / std::max<double>(kWidth, least.width());
         return {kWidth, std::clamp(least.height() * narrowed, kChartHeight, kWidth * kTallestChart)};
     }
-    const QRectF pipeline = pipelineRect(*source.plan);
-    const double ratio = pipeline.width() > 0 ? pipeline.height() / pipeline.width() : kFlattestPipeline;
-    return {kWidth, kWidth * std::clamp(ratio, kFlattestPipeline, kTallestPipeline)};
+    const QRectF pipeline = pipelineRect(pipelineOnPaper(*source.plan));
+    // Small ones are not blown up.
+    const double scale = kWidth / std::max(pipeline.width(), kPaperWidth);
+    return {kWidth, std::min(pipeline.height() * scale, kWidth * kTallestPipeline)};
 }
 
 void paintPicture(QPainter& painter, const QRectF& place, const estimator::Picture& picture, const PictureSource& source) {

@@ -1,6 +1,7 @@
 #include "ui/report/report_voice.h"
 
 #include "models/units/unit_text.h"
+#include "ui/text/han_joint.h"
 #include "ui/text/numbers.h"
 #include "ui/text/shown_units.h"
 #include "ui/text/words.h"
@@ -11,6 +12,8 @@ std::string ReportVoice::translated(std::string_view context, std::string_view e
 }
 
 std::string ReportVoice::knownWord(std::string_view word) const { return toStd(knownWords(word)); }
+
+std::string_view ReportVoice::joint(std::string_view before, std::string_view after) const { return hanJoint(before, after); }
 
 std::string ReportVoice::number(const estimator::Amount& amount) const {
     if (amount.isPlain) {

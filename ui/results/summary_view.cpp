@@ -27,7 +27,7 @@ std::map<models::ScenarioId, estimator::FourMSplit> splitsOf(const SummaryView::
     return splits;
 }
 
-std::vector<estimator::Sentence> sentencesOf(const SummaryView::Question& question, const std::stop_token& stop) {
+std::vector<estimator::Passage> passagesOf(const SummaryView::Question& question, const std::stop_token& stop) {
     const auto comparison = estimator::compare(*question.plan, *question.estimate);
     return estimator::planInWords(*question.plan, *question.estimate, comparison, splitsOf(question, stop));
 }
@@ -78,7 +78,7 @@ void SummaryView::start() {
     }
     m_stop = std::stop_source{};
     m_watcher.setFuture(QtConcurrent::run([question = m_question, stop = m_stop.get_token()] {
-        return std::shared_ptr<const Answer>{std::make_shared<Answer>(sentencesOf(question, stop))};
+        return std::shared_ptr<const Answer>{std::make_shared<Answer>(passagesOf(question, stop))};
     }));
     if (!m_answer) showText();
 }

@@ -44,7 +44,7 @@ private:
     void copy() const;
     void retranslate();
 
-    using Answer = std::vector<estimator::Sentence>;
+    using Answer = std::vector<estimator::Passage>;
 
     Question m_question;
     bool m_isAsked = true; ///< the question that stands has been answered, or is being

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// "Chat looks at 365 days: Tune, Serve. ...": one paragraph in the user's language and number format.
-[[nodiscard]] QString inWords(const std::vector<estimator::Sentence>& sentences);
+/// "Chat looks at 365 days: Tune, Serve. ...": a paragraph a passage, in the user's language and number format.
+[[nodiscard]] QString inWords(const std::vector<estimator::Passage>& passages);
 
 } // namespace ui

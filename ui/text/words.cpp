@@ -1,5 +1,6 @@
 #include "ui/text/words.h"
 
+#include "models/pipeline/option_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/summary_words.h"
 
@@ -65,14 +66,22 @@ QString codeName(models::Code code) { return toQt(models::info(code).name); }
 
 QString undoText(const models::EditText& text) { return filled("edits", text.pattern, text.arguments); }
 
-QString inWords(const std::vector<estimator::Sentence>& sentences) {
-    QStringList words;
-    for (const estimator::Sentence& each : sentences) words.append(filled("summary", each.pattern, each.arguments));
-    return words.join(QLatin1Char{' '});
+QString inWords(const std::vector<estimator::Passage>& passages) {
+    QStringList paragraphs;
+    for (const estimator::Passage& passage : passages) {
+        QString words;
+        for (const estimator::Sentence& each : passage) {
+            const QString next = filled("summary", each.pattern, each.arguments);
+            words = words.isEmpty() ? next : filled("summary", estimator::kSentences, {toStd(words), toStd(next)});
+        }
+        paragraphs.append(words);
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 QString label(const models::Field& field) { return translated("fields", field.label); }
 QString help(const models::Field& field) { return translated("fields", field.help); }
+QString optionLabel(std::string_view option) { return translated("options", models::optionWords(option)); }
 QString sectionLabel(std::string_view section) { return translated("fields", section); }
 QString label(models::StageKind kind) { return translated("stages", models::info(kind).label); }
 QString help(models::StageKind kind) { return translated("stages", models::info(kind).help); }

@@ -182,7 +182,7 @@ std::string compareText(const Compared& all, const Style& style) {
     return out;
 }
 
-std::vector<estimator::Sentence> wordsOf(const Compared& all) {
+std::vector<estimator::Passage> wordsOf(const Compared& all) {
     std::map<models::ScenarioId, estimator::FourMSplit> splits;
     for (const ScenarioSplit& split : all.splits)
         if (split.emissions) splits.emplace(split.id, *split.emissions);
@@ -192,7 +192,8 @@ std::vector<estimator::Sentence> wordsOf(const Compared& all) {
 std::string compareMarkdown(const Compared& all) {
     const auto& [plan, estimate, comparison, splits] = all;
     std::string out = "# " + markdownCell(plan.title) + "\n\nCatalogue " + estimate.catalogueVersion + ". " + basisOf(estimate) + ". " +
-                      markdownCell(workText(comparison)) + "\n\n" + markdownCell(english(wordsOf(all))) + "\n";
+                      markdownCell(workText(comparison)) + "\n";
+    for (const estimator::Passage& passage : wordsOf(all)) out += "\n" + markdownCell(english(passage)) + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + markdownTable(table);
     if (const std::string note = virtualText(splits); !note.empty()) out += "\n" + note;
     const auto findings = estimator::gatherFindings(estimate, comparison);

@@ -34,6 +34,14 @@ TEST(Ledger, saysWhichScenariosUseAnInput) {
     EXPECT_FALSE(found->everywhere);
 }
 
+TEST(Ledger, numbersEverySourceOnce) {
+    const Ledger ledger = ledgerOf(sampleEstimate().build());
+    ASSERT_EQ(ledger.sources, std::vector<std::string>{"Data sheet of the vendor"});
+    EXPECT_EQ(ledger.numberOfSource("Data sheet of the vendor"), 1U);
+    EXPECT_EQ(ledger.numberOfSource(""), std::nullopt);
+    EXPECT_EQ(ledger.numberOfSource("somebody else"), std::nullopt);
+}
+
 TEST(Ledger, marksADefaultAsAnAssumption) {
     LedgerEntry entry;
     entry.kind = TraceKind::standard;

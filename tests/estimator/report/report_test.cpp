@@ -213,6 +213,66 @@ TEST(Report, listsAssumptionsWithSourceAgeAndReview) {
     EXPECT_THAT(partOf(reviewed(example(), models::Review::Status::approved), ReportPart::assumptions), HasSubstr("| with the plan |"));
 }
 
+TEST(Report, namesEverySourceOnce) {
+    const std::string text = partOf(example(), ReportPart::assumptions);
+    const std::string source = "NVIDIA HGX H100 PCF summary";
+    const std::size_t first = text.find(source);
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_GT(first, text.find("### Sources of the assumptions"));
+    EXPECT_EQ(text.find(source, first + 1), std::string::npos);
+    EXPECT_THAT(text, HasSubstr("| S1 |"));
+}
+
+TEST(Report, countsByTheFunctionalUnitOfThePlan) {
+    // 40 requests a second over 365 days: 1.26 billion.
+    EXPECT_THAT(partOf(example(), ReportPart::boundary),
+                HasSubstr("| Functional units over the horizon | 1.26B, counted from the work of the stages |"));
+    const std::string score = partOf(example(), ReportPart::sci);
+    EXPECT_THAT(score, HasSubstr("The functional unit R is: request, counted over the horizon of 365 days."));
+    EXPECT_THAT(score, HasSubstr("| 1.26B<br>request |"));
+    EXPECT_THAT(score, HasSubstr(" mg CO2e per request |"));
+    EXPECT_THAT(textOf(requestFor(example("gpt3-training.fourem"))), HasSubstr(" t CO2e per trained model |"));
+    EXPECT_THAT(textOf(requestFor(example())), Not(HasSubstr("/unit")));
+}
+
+TEST(Report, tellsWithItsSummaryWhatDecides) {
+    const std::string text = partOf(example(), ReportPart::summary);
+    for (const char* words : {"| **Total emissions** |", "| Cost |", "| Wall time |", "Facility energy falls from ", "Cost rises from ",
+                              " of the draws.", "What would narrow the interval of On-premises most: "})
+        EXPECT_THAT(text, HasSubstr(words));
+    EXPECT_THAT(
+        partOf(example("gpt3-vs-glam.fourem"), ReportPart::summary),
+        HasSubstr("> **the compared figures rest on different carbon bases: location-based · life-cycle, consumption; market-based"));
+}
+
+TEST(Report, writesOptionsAsPeopleSayThem) {
+    const std::string text = textOf(requestFor(example()));
+    for (const char* key : {"lifecycle-consumption |", "vllm-0.11 ·", ": lora"}) EXPECT_THAT(text, Not(HasSubstr(key)));
+    EXPECT_THAT(text, HasSubstr("| Intensity series | life-cycle, consumption |"));
+    EXPECT_THAT(text, HasSubstr("Serving software: vLLM 0.11"));
+}
+
+TEST(Report, showsHowADayGoes) {
+    models::Plan plan = example();
+    std::vector<double> hours(24, 1.0);
+    hours[15] = 2.0; // of a mean of 25 / 24: 96 % to 192 %
+    plan = models::apply(plan, models::SetField{{}, models::StageId{"serve"}, "daily_profile", models::FieldValue{hours}}).value();
+    plan = models::apply(plan, models::SetField{plan.scenarios[1].id, models::StageId{"serve"}, "daily_profile", models::Auto{}}).value();
+    EXPECT_THAT(partOf(plan, ReportPart::comparison), HasSubstr("hour by hour 96 % to 192 % of the mean, the most at 15:00"));
+}
+
+TEST(Report, showsBetweenWhatAnHourlySeriesMoves) {
+    models::Figure figure;
+    figure.value = 25.0;
+    figure.unit = "gCO2e/kWh";
+    figure.note = "mean of 8760 hours from 2025-01-01 to 2025-12-31, 12 to 61 gCO2e/kWh";
+    const models::Overlay user{.entries = {}, .figures = {{"sites/azure/swedencentral/ci_lifecycle_consumption_g_kwh", figure}}};
+    ReportRequest request = requestFor(example());
+    request.facts = models::Facts{shippedCatalogue(), std::make_shared<const models::Overlay>(user)};
+    request.parts = {ReportPart::assumptions};
+    EXPECT_THAT(textOf(request), HasSubstr("12 to 61 gCO2e/kWh"));
+}
+
 TEST(Report, namesTheTermsOfTheDataThatItUsed) {
     const std::string text = partOf(example(), ReportPart::sources);
     EXPECT_THAT(text, HasSubstr("ODbL 1.0"));
@@ -231,7 +291,9 @@ TEST(Report, showsAppliedAndOpenLevers) {
     EXPECT_THAT(text, HasSubstr("| Applied | Instead of | Saves | Factor |"));
     EXPECT_THAT(text,
                 HasSubstr("Left on the table; saved in the stage:\n\n| Recommendation | Stage | Would save | Energy | Cost | Published |"));
-    EXPECT_THAT(text, HasSubstr("lora"));
+    EXPECT_THAT(text, HasSubstr("Tuning method: LoRA"));
+    // Two levers that come to the same are one recommendation.
+    EXPECT_THAT(text, HasSubstr("4M: a cleaner location; Carbon-aware choice of region<br>Site: Azure swedencentral, Sweden Central"));
 }
 
 TEST(Report, explainsEachFormulaByItsFirstUse) {

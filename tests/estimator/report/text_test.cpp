@@ -26,7 +26,29 @@ TEST(Text, keepsNamesAndTranslatesPhrases) {
 }
 
 TEST(Text, translatesOnlyTheWordsThatTheProgramKnows) {
-    EXPECT_EQ(Shouting{}.say(listed({known("site"), known("Site of ours")}, "; ")), "SITE; Site of ours");
+    EXPECT_EQ(Shouting{}.say(listed({known("site"), known("Site of ours")}, "; ")), "SITEreport:; Site of ours");
+}
+
+TEST(Text, namesTheUnitOfARangeOnce) {
+    const auto said = [](double low, double high) { return English{}.say(rangeText(amount(low, "kgCO2e"), amount(high, "kgCO2e"))); };
+    EXPECT_EQ(said(17000, 48000), "17 to 48 t CO2e");
+    EXPECT_EQ(said(430, 1100), "430 kg CO2e to 1.1 t CO2e");
+    EXPECT_EQ(English{}.say(rangeText(times(1.4), times(2))), "1.4× to 2×");
+}
+
+/// A language that puts a bar where two pieces meet.
+class Barring final : public Voice {
+    std::string translated(std::string_view, std::string_view words) const override { return std::string{words}; }
+    std::string knownWord(std::string_view word) const override { return std::string{word}; }
+    std::string number(const Amount&) const override { return {}; }
+    std::string_view joint(std::string_view before, std::string_view after) const override {
+        return before.ends_with('A') && after.starts_with('B') ? "|" : "";
+    }
+};
+
+TEST(Text, asksTheLanguageWhatStandsBetweenPieces) {
+    EXPECT_EQ(Barring{}.say(phrase("A{0}B", {named("B-A")})), "A|B-A|B");
+    EXPECT_EQ(Barring{}.say(phrase("A {0}{1}", {named("BA"), named("B")})), "A BA|B");
 }
 
 TEST(Text, roundsToWhatTheSpreadSupports) {

@@ -69,6 +69,16 @@ private Q_SLOTS:
         }
     }
 
+    void keepTitlesWholeThatStandAtTheFootOfTheirRow() {
+        for (int lines = 5; lines < 25; ++lines) {
+            QTextDocument document;
+            document.setDefaultStyleSheet(QStringLiteral("th { vertical-align: bottom }"));
+            fill(document, QStringLiteral("<p>a</p>").repeated(lines) +
+                               rows(8).replace(QStringLiteral("Value"), QStringLiteral("Value<br/>of<br/>it")));
+            for (const ui::PageSlice& slice : ui::pageSlices(document, kHeight)) QVERIFY(!isCut(document, slice.top));
+        }
+    }
+
     void keepAHeadingWithItsText() {
         for (int lines = 5; lines < 25; ++lines) {
             QTextDocument document;

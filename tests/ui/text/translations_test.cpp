@@ -1,6 +1,8 @@
 #include "models/catalogue/catalogue.h"
+#include "models/catalogue/licences.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/text/catalogue_words.h"
+#include "ui/text/han_joint.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
@@ -83,6 +85,29 @@ private Q_SLOTS:
                 QVERIFY2(std::ranges::find(known, key.label) != known.end(), key.label.c_str());
             }
         }
+    }
+
+    void theTranslatorsKnowTheWordsOfTheShippedData() {
+        const auto known = ui::catalogueWords();
+        const auto isKnown = [&](const std::string& words) { return std::ranges::find(known, words) != known.end(); };
+        const auto catalogue = models::Catalogue::open(FOUREM_RESOURCES "/catalogue");
+        QVERIFY(catalogue);
+        const auto constants = (*catalogue)->entries(models::EntryKind::constants);
+        QVERIFY(constants);
+        for (const models::Entry& constant : *constants) QVERIFY2(isKnown(constant.name), constant.name.c_str());
+        const auto licences = models::readLicences(FOUREM_RESOURCES "/catalogue");
+        QVERIFY(licences);
+        for (const models::DataLicence& licence : *licences) QVERIFY2(isKnown(licence.data), licence.data.c_str());
+    }
+
+    void aSpaceStandsBetweenChineseAndOtherScripts() {
+        QCOMPARE(std::string{ui::hanJoint("在 Cloud", "中")}, std::string{" "});
+        QCOMPARE(std::string{ui::hanJoint("排放", "28 t")}, std::string{" "});
+        QCOMPARE(std::string{ui::hanJoint("100 %", "的抽样")}, std::string{" "});
+        QCOMPARE(std::string{ui::hanJoint("在", "云端")}, std::string{});
+        QCOMPARE(std::string{ui::hanJoint("排放，", "Cloud")}, std::string{});
+        QCOMPARE(std::string{ui::hanJoint("emissions of ", "云端")}, std::string{});
+        QCOMPARE(std::string{ui::hanJoint("a", "b")}, std::string{});
     }
 
     void wordsInsideSentencesAreTranslatedToo() {

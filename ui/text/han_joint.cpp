@@ -1,0 +1,39 @@
+#include "ui/text/han_joint.h"
+
+#include <QChar>
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr std::size_t kLongestCharacter = 4; // bytes of UTF-8
+
+bool isHan(char32_t character) { return QChar::script(character) == QChar::Script_Han; }
+bool isOther(char32_t character) {
+    return character == U'%' || character == U'×' || (QChar::isLetterOrNumber(character) && !isHan(character));
+}
+
+char32_t lastOf(std::string_view text) {
+    const std::string_view end = text.substr(text.size() - std::min(text.size(), kLongestCharacter));
+    const auto characters = QString::fromUtf8(end.data(), static_cast<qsizetype>(end.size())).toUcs4();
+    return characters.isEmpty() ? 0 : characters.back();
+}
+
+char32_t firstOf(std::string_view text) {
+    const std::string_view begin = text.substr(0, kLongestCharacter);
+    const auto characters = QString::fromUtf8(begin.data(), static_cast<qsizetype>(begin.size())).toUcs4();
+    return characters.isEmpty() ? 0 : characters.front();
+}
+
+} // namespace
+
+std::string_view hanJoint(std::string_view before, std::string_view after) {
+    const char32_t left = lastOf(before);
+    const char32_t right = firstOf(after);
+    return (isHan(left) && isOther(right)) || (isOther(left) && isHan(right)) ? " " : "";
+}
+
+} // namespace ui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace ui {
+
+/// What stands between two pieces of a sentence that meet: in Chinese, a space between Han characters and letters or figures of other
+/// scripts. Translators cannot know which of them a name begins with.
+[[nodiscard]] std::string_view hanJoint(std::string_view before, std::string_view after);
+
+} // namespace ui
