@@ -161,7 +161,7 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
         // A total that does not spread at all has no shares.
         if (shares) {
             effect.first = std::clamp(shares->first[source], 0.0, 1.0);
-            effect.total = std::max(0.0, shares->total[source]);
+            effect.total = std::clamp(shares->total[source], 0.0, 1.0); // what is more is an error of sampling
         }
         if (effect.low != effect.high) effects.push_back(std::move(effect));
     }

@@ -2,6 +2,1001 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Embodied emissions of a two-socket server without accelerators</source>
+        <translation>不含加速器的双路服务器的隐含排放</translation>
+    </message>
+    <message>
+        <source>Host power by chip power</source>
+        <translation>主机功率与芯片功率之比</translation>
+    </message>
+    <message>
+        <source>Server power by chip power, without the server&apos;s base</source>
+        <translation>服务器功率与芯片功率之比，不含服务器基础功率</translation>
+    </message>
+    <message>
+        <source>Base power of a server, processors and memory</source>
+        <translation>服务器基础功率，处理器与内存</translation>
+    </message>
+    <message>
+        <source>Network power share, one node</source>
+        <translation>网络功率份额，单节点</translation>
+    </message>
+    <message>
+        <source>Network power share, up to 256 chips</source>
+        <translation>网络功率份额，至多 256 芯片</translation>
+    </message>
+    <message>
+        <source>Network power share, larger clusters</source>
+        <translation>网络功率份额，更大的集群</translation>
+    </message>
+    <message>
+        <source>Idle reserve of online serving</source>
+        <translation>在线服务的空闲预留</translation>
+    </message>
+    <message>
+        <source>Idle reserve of own batch machines</source>
+        <translation>自有批处理机器的空闲预留</translation>
+    </message>
+    <message>
+        <source>Idle reserve of dedicated cloud batch</source>
+        <translation>云端专用批处理的空闲预留</translation>
+    </message>
+    <message>
+        <source>Campaign efficiency from 14 days</source>
+        <translation>14 天以上大规模训练的效率</translation>
+    </message>
+    <message>
+        <source>Campaign efficiency up to 24 hours</source>
+        <translation>24 小时以内训练的效率</translation>
+    </message>
+    <message>
+        <source>Wall time up to which a job is short</source>
+        <translation>视为短任务的最长运行时间</translation>
+    </message>
+    <message>
+        <source>Wall time from which a job is a campaign</source>
+        <translation>视为大规模训练的最短运行时间</translation>
+    </message>
+    <message>
+        <source>Failures a chip-hour</source>
+        <translation>每芯片小时故障数</translation>
+    </message>
+    <message>
+        <source>Checkpoint stall, blocking</source>
+        <translation>检查点停顿，阻塞</translation>
+    </message>
+    <message>
+        <source>Checkpoint stall, asynchronous</source>
+        <translation>检查点停顿，异步</translation>
+    </message>
+    <message>
+        <source>Restart after a failure</source>
+        <translation>故障后重启</translation>
+    </message>
+    <message>
+        <source>Restart after a failure, automated</source>
+        <translation>故障后自动重启</translation>
+    </message>
+    <message>
+        <source>Utilisation exponent of sequence length</source>
+        <translation>利用率随序列长度的指数</translation>
+    </message>
+    <message>
+        <source>Utilisation factor of full recomputation</source>
+        <translation>完全重计算的利用率因子</translation>
+    </message>
+    <message>
+        <source>Least utilisation in training</source>
+        <translation>训练的最低利用率</translation>
+    </message>
+    <message>
+        <source>Utilisation on the FP8 peak by that on the 16-bit peak</source>
+        <translation>相对 FP8 峰值与相对 16 位峰值的利用率之比</translation>
+    </message>
+    <message>
+        <source>Training utilisation by best measured matmul share</source>
+        <translation>训练利用率与实测最佳矩阵乘份额之比</translation>
+    </message>
+    <message>
+        <source>Share of the benchmark utilisation that a campaign of a 10-billion-parameter model reaches</source>
+        <translation>百亿参数模型的大规模训练达到基准测试利用率的份额</translation>
+    </message>
+    <message>
+        <source>Exponent of the active parameters in it</source>
+        <translation>其中激活参数的指数</translation>
+    </message>
+    <message>
+        <source>Utilisation of mixtures of experts in training, over that of dense models</source>
+        <translation>混合专家模型与稠密模型的训练利用率之比</translation>
+    </message>
+    <message>
+        <source>Mean chip power of a campaign over its design power</source>
+        <translation>大规模训练的平均芯片功率与设计功率之比</translation>
+    </message>
+    <message>
+        <source>Power curve of a device that trains alone</source>
+        <translation>单设备训练的功率曲线</translation>
+    </message>
+    <message>
+        <source>Share of the peak rate reached in training on one device</source>
+        <translation>单设备训练达到峰值速率的份额</translation>
+    </message>
+    <message>
+        <source>Efficiency of convolutions over that of encoders, one device</source>
+        <translation>卷积与编码器的效率之比，单设备</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak rate reached in tuning a language model on one device</source>
+        <translation>单设备微调语言模型达到 16 位峰值速率的份额</translation>
+    </message>
+    <message>
+        <source>Share of the bandwidth reached by the optimiser</source>
+        <translation>优化器达到的带宽份额</translation>
+    </message>
+    <message>
+        <source>Time of one launch in training</source>
+        <translation>训练中一次启动的时间</translation>
+    </message>
+    <message>
+        <source>Time of a launch in training, over that of Volta</source>
+        <translation>训练中一次启动的时间与 Volta 之比</translation>
+    </message>
+    <message>
+        <source>Launches a layer that follow each other in a training step</source>
+        <translation>一个训练步中每层依次的启动数</translation>
+    </message>
+    <message>
+        <source>Launches of a training step of an image model</source>
+        <translation>图像模型一个训练步的启动数</translation>
+    </message>
+    <message>
+        <source>Bytes a parameter that Adam reads and writes in a step</source>
+        <translation>Adam 每步每参数读写的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes a frozen parameter that a step reads</source>
+        <translation>每步每个冻结参数读取的字节数</translation>
+    </message>
+    <message>
+        <source>Spread of training, gpu</source>
+        <translation>训练的离散程度，GPU</translation>
+    </message>
+    <message>
+        <source>Spread of training, tpu</source>
+        <translation>训练的离散程度，TPU</translation>
+    </message>
+    <message>
+        <source>Spread of training, images</source>
+        <translation>训练的离散程度，图像</translation>
+    </message>
+    <message>
+        <source>Spread of training, encoder</source>
+        <translation>训练的离散程度，编码器</translation>
+    </message>
+    <message>
+        <source>Spread of training, encoder, A40</source>
+        <translation>训练的离散程度，编码器，A40</translation>
+    </message>
+    <message>
+        <source>Spread of training, encoder, V100 PCIe</source>
+        <translation>训练的离散程度，编码器，V100 PCIe</translation>
+    </message>
+    <message>
+        <source>Spread of training, language</source>
+        <translation>训练的离散程度，语言</translation>
+    </message>
+    <message>
+        <source>Power of a stalled chip by its design power</source>
+        <translation>停顿芯片的功率与设计功率之比</translation>
+    </message>
+    <message>
+        <source>Memory kept free in training</source>
+        <translation>训练时保留的空闲内存</translation>
+    </message>
+    <message>
+        <source>Memory used in serving</source>
+        <translation>服务时使用的内存</translation>
+    </message>
+    <message>
+        <source>Memory of the serving software a chip</source>
+        <translation>推理软件每芯片占用的内存</translation>
+    </message>
+    <message>
+        <source>Load a replica by its limit</source>
+        <translation>每个副本的负载与其上限之比</translation>
+    </message>
+    <message>
+        <source>State a parameter, mixed precision with Adam</source>
+        <translation>每参数状态，混合精度 Adam</translation>
+    </message>
+    <message>
+        <source>State a parameter, FP32 gradients</source>
+        <translation>每参数状态，FP32 梯度</translation>
+    </message>
+    <message>
+        <source>State a parameter, 8-bit Adam</source>
+        <translation>每参数状态，8 位 Adam</translation>
+    </message>
+    <message>
+        <source>State a parameter, pure bf16</source>
+        <translation>每参数状态，纯 bf16</translation>
+    </message>
+    <message>
+        <source>Weight a parameter, 16 bit</source>
+        <translation>每参数权重，16 位</translation>
+    </message>
+    <message>
+        <source>Gradient a parameter, 16 bit</source>
+        <translation>每参数梯度，16 位</translation>
+    </message>
+    <message>
+        <source>Optimizer state a parameter</source>
+        <translation>每参数优化器状态</translation>
+    </message>
+    <message>
+        <source>Weight a parameter, NF4 with double quantisation</source>
+        <translation>每参数权重，NF4 双重量化</translation>
+    </message>
+    <message>
+        <source>State an adapter parameter</source>
+        <translation>每个适配器参数的状态</translation>
+    </message>
+    <message>
+        <source>Activations a token, layer and width</source>
+        <translation>每词元、层与宽度的激活值</translation>
+    </message>
+    <message>
+        <source>Activations of attention scores a head and token pair</source>
+        <translation>每注意力头与词元对的注意力分数激活值</translation>
+    </message>
+    <message>
+        <source>Activations a token, layer and width, full recomputation</source>
+        <translation>每词元、层与宽度的激活值，完全重计算</translation>
+    </message>
+    <message>
+        <source>Rank of adapters</source>
+        <translation>适配器的秩</translation>
+    </message>
+    <message>
+        <source>Utilisation of LoRA by that of full tuning</source>
+        <translation>LoRA 与全量微调的利用率之比</translation>
+    </message>
+    <message>
+        <source>Time of QLoRA by that of LoRA</source>
+        <translation>QLoRA 与 LoRA 的时间之比</translation>
+    </message>
+    <message>
+        <source>Trials of random search by trials of Bayesian optimisation</source>
+        <translation>随机搜索与贝叶斯优化的试验数之比</translation>
+    </message>
+    <message>
+        <source>Halving rate of successive halving</source>
+        <translation>逐次减半的减半率</translation>
+    </message>
+    <message>
+        <source>Confidence of random search</source>
+        <translation>随机搜索的置信度</translation>
+    </message>
+    <message>
+        <source>Best share that random search aims at</source>
+        <translation>随机搜索所求的最优份额</translation>
+    </message>
+    <message>
+        <source>Share of the planned steps that early stopping uses</source>
+        <translation>早停所用的计划步数份额</translation>
+    </message>
+    <message>
+        <source>All compute by that of the final run</source>
+        <translation>全部计算量与最终运行之比</translation>
+    </message>
+    <message>
+        <source>All compute by that of the final run, with RL or heavy search</source>
+        <translation>全部计算量与最终运行之比，含强化学习或大量搜索</translation>
+    </message>
+    <message>
+        <source>Replayed data in continued training</source>
+        <translation>持续训练中的回放数据</translation>
+    </message>
+    <message>
+        <source>Share of failed and duplicated runs</source>
+        <translation>失败与重复运行的份额</translation>
+    </message>
+    <message>
+        <source>Share of failed and duplicated runs under MLOps</source>
+        <translation>采用 MLOps 时失败与重复运行的份额</translation>
+    </message>
+    <message>
+        <source>Utilisation of own data-processing machines</source>
+        <translation>自有数据处理机器的利用率</translation>
+    </message>
+    <message>
+        <source>Utilisation of managed data processing</source>
+        <translation>托管数据处理的利用率</translation>
+    </message>
+    <message>
+        <source>Peak by mean of daily demand</source>
+        <translation>日需求的峰均比</translation>
+    </message>
+    <message>
+        <source>Prompt of a chat request</source>
+        <translation>对话请求的提示</translation>
+    </message>
+    <message>
+        <source>Answer of a chat request</source>
+        <translation>对话请求的回答</translation>
+    </message>
+    <message>
+        <source>Prompt of a code completion</source>
+        <translation>代码补全的提示</translation>
+    </message>
+    <message>
+        <source>Answer of a code completion</source>
+        <translation>代码补全的回答</translation>
+    </message>
+    <message>
+        <source>Squared variation of arrivals</source>
+        <translation>到达的平方变异系数</translation>
+    </message>
+    <message>
+        <source>Squared variation of arrivals, code</source>
+        <translation>到达的平方变异系数，代码</translation>
+    </message>
+    <message>
+        <source>Hits of a semantic cache</source>
+        <translation>语义缓存命中率</translation>
+    </message>
+    <message>
+        <source>Hits of a semantic cache that are right</source>
+        <translation>语义缓存命中的正确率</translation>
+    </message>
+    <message>
+        <source>Server energy of one look-up in a semantic cache</source>
+        <translation>语义缓存一次查询的服务器能耗</translation>
+    </message>
+    <message>
+        <source>Server energy of one retrieval</source>
+        <translation>一次检索的服务器能耗</translation>
+    </message>
+    <message>
+        <source>Hits of a prefix cache, chat</source>
+        <translation>前缀缓存命中率，对话</translation>
+    </message>
+    <message>
+        <source>Hits of a prefix cache, agents and retrieval</source>
+        <translation>前缀缓存命中率，智能体与检索</translation>
+    </message>
+    <message>
+        <source>Acceptance of drafted tokens</source>
+        <translation>草拟词元的接受率</translation>
+    </message>
+    <message>
+        <source>Drafted tokens a step</source>
+        <translation>每步草拟的词元数</translation>
+    </message>
+    <message>
+        <source>Cost of a drafted token by a step</source>
+        <translation>草拟一个词元的成本与一步之比</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached by models that answer in one pass</source>
+        <translation>一遍作答的模型达到峰值算力的份额</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached in serving, other chips</source>
+        <translation>服务时达到的内存带宽份额，其他芯片</translation>
+    </message>
+    <message>
+        <source>Share of peak compute reached in serving, dense models in 16 bit</source>
+        <translation>服务时达到峰值算力的份额，16 位稠密模型</translation>
+    </message>
+    <message>
+        <source>Share of the serving compute efficiency that mixtures of experts keep</source>
+        <translation>混合专家模型保留的服务计算效率份额</translation>
+    </message>
+    <message>
+        <source>Bandwidth of expert weights over that of other weights</source>
+        <translation>专家权重与其他权重的带宽之比</translation>
+    </message>
+    <message>
+        <source>Compute of the busiest chip over the mean, experts spread over the chips</source>
+        <translation>专家分布于各芯片时最忙芯片与均值的计算量之比</translation>
+    </message>
+    <message>
+        <source>Dispatch and combination of a layer with experts spread over the chips</source>
+        <translation>专家分布于各芯片的一层的分发与合并</translation>
+    </message>
+    <message>
+        <source>A layer with spread experts in a step that begins a request</source>
+        <translation>开始请求的步中专家分布的一层</translation>
+    </message>
+    <message>
+        <source>A recurrent layer in a step that begins a request</source>
+        <translation>开始请求的步中的循环层</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the KV cache over that of the weights</source>
+        <translation>KV 缓存与权重的带宽之比</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel overhead of a replica that spans servers, over that of one server</source>
+        <translation>跨服务器副本与单服务器的张量并行开销之比</translation>
+    </message>
+    <message>
+        <source>Preparing one picture for a language model</source>
+        <translation>为语言模型准备一张图片</translation>
+    </message>
+    <message>
+        <source>Compute of a vision encoder for one picture</source>
+        <translation>视觉编码器处理一张图片的计算量</translation>
+    </message>
+    <message>
+        <source>vLLM 0.11</source>
+        <translation>vLLM 0.11</translation>
+    </message>
+    <message>
+        <source>vLLM 0.5</source>
+        <translation>vLLM 0.5</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
+    </message>
+    <message>
+        <source>PyTorch eager</source>
+        <translation>PyTorch eager</translation>
+    </message>
+    <message>
+        <source>Spread of PyTorch eager, dense models, Ampere</source>
+        <translation>PyTorch eager 的离散程度，稠密模型，Ampere</translation>
+    </message>
+    <message>
+        <source>Spread of PyTorch eager, dense models, A40</source>
+        <translation>PyTorch eager 的离散程度，稠密模型，A40</translation>
+    </message>
+    <message>
+        <source>Spread of PyTorch eager, dense models, Volta</source>
+        <translation>PyTorch eager 的离散程度，稠密模型，Volta</translation>
+    </message>
+    <message>
+        <source>Share of the peak rate that matrix products of denoisers reach</source>
+        <translation>去噪器矩阵乘达到峰值速率的份额</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak rate that attention of denoisers reaches</source>
+        <translation>去噪器注意力达到 16 位峰值速率的份额</translation>
+    </message>
+    <message>
+        <source>Share of the peak rate that convolutions of denoisers reach</source>
+        <translation>去噪器卷积达到峰值速率的份额</translation>
+    </message>
+    <message>
+        <source>Work of the decoder a pixel, over its efficiency</source>
+        <translation>解码器每像素的工作量与其效率之比</translation>
+    </message>
+    <message>
+        <source>Loss of denoising on several chips</source>
+        <translation>多芯片去噪的损失</translation>
+    </message>
+    <message>
+        <source>Further loss for each doubling of the chips</source>
+        <translation>芯片数每翻一番的额外损失</translation>
+    </message>
+    <message>
+        <source>More launches of a layer on several chips</source>
+        <translation>多芯片时一层增加的启动数</translation>
+    </message>
+    <message>
+        <source>Exponent of the overlap of launches and chip work</source>
+        <translation>启动与芯片工作重叠的指数</translation>
+    </message>
+    <message>
+        <source>Power curve of denoising, constant term</source>
+        <translation>去噪功率曲线常数项</translation>
+    </message>
+    <message>
+        <source>Share of the peak rates that denoising reaches, over that of Hopper</source>
+        <translation>去噪达到峰值速率的份额与 Hopper 之比</translation>
+    </message>
+    <message>
+        <source>Share of the peak rate that convolutions reach, over that of Hopper</source>
+        <translation>卷积达到峰值速率的份额与 Hopper 之比</translation>
+    </message>
+    <message>
+        <source>Power curve of denoising, busy term</source>
+        <translation>去噪功率曲线忙碌项</translation>
+    </message>
+    <message>
+        <source>xDiT</source>
+        <translation>xDiT</translation>
+    </message>
+    <message>
+        <source>Diffusers</source>
+        <translation>Diffusers</translation>
+    </message>
+    <message>
+        <source>Spread of pictures, Ampere</source>
+        <translation>图片的离散程度，Ampere</translation>
+    </message>
+    <message>
+        <source>Spread of pictures by diffusers, Hopper</source>
+        <translation>diffusers 图片的离散程度，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of pictures, Blackwell</source>
+        <translation>图片的离散程度，Blackwell</translation>
+    </message>
+    <message>
+        <source>Spread of pictures, Hopper</source>
+        <translation>图片的离散程度，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of videos, Ampere</source>
+        <translation>视频的离散程度，Ampere</translation>
+    </message>
+    <message>
+        <source>Spread of videos, Blackwell</source>
+        <translation>视频的离散程度，Blackwell</translation>
+    </message>
+    <message>
+        <source>Spread of videos, Hopper</source>
+        <translation>视频的离散程度，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of videos by diffusers, Hopper</source>
+        <translation>diffusers 视频的离散程度，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, dense models, Blackwell</source>
+        <translation>vLLM 0.11 的离散程度，稠密模型，Blackwell</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, dense models, Hopper</source>
+        <translation>vLLM 0.11 的离散程度，稠密模型，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, dense models, H100 NVL</source>
+        <translation>vLLM 0.11 的离散程度，稠密模型，H100 NVL</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, hybrid models, Blackwell</source>
+        <translation>vLLM 0.11 的离散程度，混合架构模型，Blackwell</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, hybrid models, Hopper</source>
+        <translation>vLLM 0.11 的离散程度，混合架构模型，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, mixture models, Blackwell</source>
+        <translation>vLLM 0.11 的离散程度，混合专家模型，Blackwell</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, mixture models, Hopper</source>
+        <translation>vLLM 0.11 的离散程度，混合专家模型，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, dense models shown pictures, Blackwell</source>
+        <translation>vLLM 0.11 的离散程度，稠密模型（带图片），Blackwell</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, dense models shown pictures, Hopper</source>
+        <translation>vLLM 0.11 的离散程度，稠密模型（带图片），Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, hybrid models shown pictures, Hopper</source>
+        <translation>vLLM 0.11 的离散程度，混合架构模型（带图片），Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.11, mixture models shown pictures, Hopper</source>
+        <translation>vLLM 0.11 的离散程度，混合专家模型（带图片），Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.5, dense models, Ampere</source>
+        <translation>vLLM 0.5 的离散程度，稠密模型，Ampere</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.5, dense models, Hopper</source>
+        <translation>vLLM 0.5 的离散程度，稠密模型，Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.5, dense models shown pictures, Ampere</source>
+        <translation>vLLM 0.5 的离散程度，稠密模型（带图片），Ampere</translation>
+    </message>
+    <message>
+        <source>Spread of vLLM 0.5, dense models shown pictures, Hopper</source>
+        <translation>vLLM 0.5 的离散程度，稠密模型（带图片），Hopper</translation>
+    </message>
+    <message>
+        <source>Spread of TensorRT, encoders, Ampere</source>
+        <translation>TensorRT 的离散程度，编码器，Ampere</translation>
+    </message>
+    <message>
+        <source>Spread of TensorRT-LLM</source>
+        <translation>TensorRT-LLM 的离散程度</translation>
+    </message>
+    <message>
+        <source>Compute efficiency of 4-bit and 8-bit weights beyond 64 sequences</source>
+        <translation>超过 64 个序列时 4 位与 8 位权重的计算效率</translation>
+    </message>
+    <message>
+        <source>Batch beyond which quantised weights cost compute</source>
+        <translation>量化权重开始增加计算的批量</translation>
+    </message>
+    <message>
+        <source>Share of the sparse peak that 2:4 sparsity reaches</source>
+        <translation>2:4 稀疏达到稀疏峰值的份额</translation>
+    </message>
+    <message>
+        <source>Share of parameters that structured pruning removes</source>
+        <translation>结构化剪枝移除的参数份额</translation>
+    </message>
+    <message>
+        <source>Denoiser calls a step under classifier-free guidance</source>
+        <translation>无分类器引导下每步的去噪器调用数</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached by embedding tables</source>
+        <translation>嵌入表达到的内存带宽份额</translation>
+    </message>
+    <message>
+        <source>Power curve, constant term</source>
+        <translation>功率曲线常数项</translation>
+    </message>
+    <message>
+        <source>Power curve, memory term</source>
+        <translation>功率曲线内存项</translation>
+    </message>
+    <message>
+        <source>Power curve, compute term</source>
+        <translation>功率曲线计算项</translation>
+    </message>
+    <message>
+        <source>Idle power by design power</source>
+        <translation>空闲功率与设计功率之比</translation>
+    </message>
+    <message>
+        <source>Power of an idle virtual CPU</source>
+        <translation>空闲虚拟 CPU 的功率</translation>
+    </message>
+    <message>
+        <source>Power of a busy virtual CPU</source>
+        <translation>繁忙虚拟 CPU 的功率</translation>
+    </message>
+    <message>
+        <source>Memory power</source>
+        <translation>内存功率</translation>
+    </message>
+    <message>
+        <source>SSD power</source>
+        <translation>固态硬盘功率</translation>
+    </message>
+    <message>
+        <source>Disk power</source>
+        <translation>硬盘功率</translation>
+    </message>
+    <message>
+        <source>Energy of data transfer</source>
+        <translation>数据传输能耗</translation>
+    </message>
+    <message>
+        <source>Copies that storage keeps</source>
+        <translation>存储保留的副本数</translation>
+    </message>
+    <message>
+        <source>Fan and conversion overhead inside air-cooled servers</source>
+        <translation>风冷服务器内的风扇与转换开销</translation>
+    </message>
+    <message>
+        <source>Fan and conversion overhead inside liquid-cooled servers</source>
+        <translation>液冷服务器内的风扇与转换开销</translation>
+    </message>
+    <message>
+        <source>Share of training time that follows the clock</source>
+        <translation>随时钟变化的训练时间份额</translation>
+    </message>
+    <message>
+        <source>Share of decoding time that follows the clock</source>
+        <translation>随时钟变化的解码时间份额</translation>
+    </message>
+    <message>
+        <source>Service life of hardware</source>
+        <translation>硬件使用寿命</translation>
+    </message>
+    <message>
+        <source>Share of its life that cloud hardware is in use</source>
+        <translation>云硬件在其寿命中的使用份额</translation>
+    </message>
+    <message>
+        <source>Share of its life that own hardware is in use</source>
+        <translation>自有硬件在其寿命中的使用份额</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of an 8-GPU server without GPUs</source>
+        <translation>不含 GPU 的 8-GPU 服务器的隐含排放</translation>
+    </message>
+    <message>
+        <source>Chips a node</source>
+        <translation>每节点芯片数</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of SSD</source>
+        <translation>固态硬盘的隐含排放</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of disk</source>
+        <translation>硬盘的隐含排放</translation>
+    </message>
+    <message>
+        <source>Source water of electricity</source>
+        <translation>电力的电源侧用水</translation>
+    </message>
+    <message>
+        <source>Source water of electricity, high end</source>
+        <translation>电力的电源侧用水，高值</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness of own sites</source>
+        <translation>自有站点的电能使用效率</translation>
+    </message>
+    <message>
+        <source>Share of overhead that does not follow the load</source>
+        <translation>不随负载变化的开销份额</translation>
+    </message>
+    <message>
+        <source>Load at which PUE is stated</source>
+        <translation>标称 PUE 对应的负载</translation>
+    </message>
+    <message>
+        <source>Price premium of managed services</source>
+        <translation>托管服务的溢价</translation>
+    </message>
+    <message>
+        <source>Spot preemptions a node-hour</source>
+        <translation>每节点小时的竞价实例抢占数</translation>
+    </message>
+    <message>
+        <source>Discount of a one-year commitment</source>
+        <translation>一年承诺折扣</translation>
+    </message>
+    <message>
+        <source>Discount of a three-year commitment</source>
+        <translation>三年承诺折扣</translation>
+    </message>
+    <message>
+        <source>Price of an 8xH100 server</source>
+        <translation>8×H100 服务器的价格</translation>
+    </message>
+    <message>
+        <source>Price of the network by that of servers</source>
+        <translation>网络与服务器的价格之比</translation>
+    </message>
+    <message>
+        <source>Value left after amortisation</source>
+        <translation>摊销后的残值</translation>
+    </message>
+    <message>
+        <source>Amortisation</source>
+        <translation>摊销年限</translation>
+    </message>
+    <message>
+        <source>Cost of capital</source>
+        <translation>资金成本</translation>
+    </message>
+    <message>
+        <source>Yearly operation by price</source>
+        <translation>年运维费与购置价之比</translation>
+    </message>
+    <message>
+        <source>Carbon price of the scenario</source>
+        <translation>情景碳价</translation>
+    </message>
+    <message>
+        <source>Loss law, entropy</source>
+        <translation>损失定律，熵</translation>
+    </message>
+    <message>
+        <source>Loss law, parameters</source>
+        <translation>损失定律，参数量</translation>
+    </message>
+    <message>
+        <source>Loss law, data</source>
+        <translation>损失定律，数据量</translation>
+    </message>
+    <message>
+        <source>Loss law, exponent of parameters</source>
+        <translation>损失定律，参数量指数</translation>
+    </message>
+    <message>
+        <source>Loss law, exponent of data</source>
+        <translation>损失定律，数据量指数</translation>
+    </message>
+    <message>
+        <source>4M practice Model, low end</source>
+        <translation>4M 实践“模型”，低值</translation>
+    </message>
+    <message>
+        <source>4M practice Model, high end</source>
+        <translation>4M 实践“模型”，高值</translation>
+    </message>
+    <message>
+        <source>4M practice Machine, low end</source>
+        <translation>4M 实践“机器”，低值</translation>
+    </message>
+    <message>
+        <source>4M practice Machine, high end</source>
+        <translation>4M 实践“机器”，高值</translation>
+    </message>
+    <message>
+        <source>4M practice Mechanization, low end</source>
+        <translation>4M 实践“机械化”，低值</translation>
+    </message>
+    <message>
+        <source>4M practice Mechanization, high end</source>
+        <translation>4M 实践“机械化”，高值</translation>
+    </message>
+    <message>
+        <source>4M practice Map, low end</source>
+        <translation>4M 实践“地图”，低值</translation>
+    </message>
+    <message>
+        <source>4M practice Map, high end</source>
+        <translation>4M 实践“地图”，高值</translation>
+    </message>
+    <message>
+        <source>Spread of training time, published figures only</source>
+        <translation>训练时间的离散程度，仅已发表数值</translation>
+    </message>
+    <message>
+        <source>Spread of training time, own benchmark</source>
+        <translation>训练时间的离散程度，自有基准测试</translation>
+    </message>
+    <message>
+        <source>Spread of utilisation, known software</source>
+        <translation>利用率的离散程度，已知软件</translation>
+    </message>
+    <message>
+        <source>Spread of decode step, other chips</source>
+        <translation>解码步的离散程度，其他芯片</translation>
+    </message>
+    <message>
+        <source>Spread of chip power, other chips</source>
+        <translation>芯片功率的离散程度，其他芯片</translation>
+    </message>
+    <message>
+        <source>Spread of host, network and idle overhead</source>
+        <translation>主机、网络与空闲开销的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of PUE - 1, cloud</source>
+        <translation>PUE - 1 的离散程度，云</translation>
+    </message>
+    <message>
+        <source>Spread of PUE - 1, own sites</source>
+        <translation>PUE - 1 的离散程度，自有站点</translation>
+    </message>
+    <message>
+        <source>Spread of grid intensity, annual mean</source>
+        <translation>电网碳强度的离散程度，年均值</translation>
+    </message>
+    <message>
+        <source>Spread of grid intensity, hourly forecast</source>
+        <translation>电网碳强度的离散程度，逐时预测</translation>
+    </message>
+    <message>
+        <source>Spread of embodied emissions</source>
+        <translation>隐含排放的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of service life</source>
+        <translation>使用寿命的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of utilisation over the service life</source>
+        <translation>使用寿命内利用率的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of source water</source>
+        <translation>电源侧用水的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of site water</source>
+        <translation>现场用水的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of tokens, requests and drift</source>
+        <translation>词元、请求与漂移的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of list prices</source>
+        <translation>目录价的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of spot prices</source>
+        <translation>竞价的离散程度</translation>
+    </message>
+    <message>
+        <source>Google carbon-free shares and direct intensity 2024</source>
+        <translation>Google 无碳份额与直接强度 2024</translation>
+    </message>
+    <message>
+        <source>Country intensity</source>
+        <translation>国家碳强度</translation>
+    </message>
+    <message>
+        <source>Electricity Maps yearly values 2025</source>
+        <translation>Electricity Maps 年度值 2025</translation>
+    </message>
+    <message>
+        <source>PUE, WUE, WattTime regions, market-based factors</source>
+        <translation>PUE、WUE、WattTime 区域、基于市场的因子</translation>
+    </message>
+    <message>
+        <source>Accelerator prices</source>
+        <translation>加速器价格</translation>
+    </message>
+    <message>
+        <source>Wholesale means 2024</source>
+        <translation>批发电价均值 2024</translation>
+    </message>
+    <message>
+        <source>Prices of electricity, United States</source>
+        <translation>电价，美国</translation>
+    </message>
+    <message>
+        <source>Prices of electricity, European Union</source>
+        <translation>电价，欧盟</translation>
+    </message>
+    <message>
+        <source>Hourly intensity 2021, ISO-NE and FPL</source>
+        <translation>逐时强度 2021，ISO-NE 与 FPL</translation>
+    </message>
+    <message>
+        <source>Hourly intensity 2022</source>
+        <translation>逐时强度 2022</translation>
+    </message>
+    <message>
+        <source>Specifications, models, levers, constants</source>
+        <translation>规格、模型、措施、常数</translation>
+    </message>
+    <message>
+        <source>facts, cited at each figure</source>
+        <translation>事实数据，逐项注明来源</translation>
+    </message>
+    <message>
+        <source>Green Software Foundation&apos;s real-time-cloud and the providers&apos; pages</source>
+        <translation>Green Software Foundation 的 real-time-cloud 与各云厂商网页</translation>
+    </message>
+    <message>
+        <source>means as facts; MIT</source>
+        <translation>均值作为事实数据；MIT</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>re-use with acknowledgement of the source</source>
+        <translation>注明来源即可再利用</translation>
+    </message>
+    <message>
+        <source>public domain; Apache-2.0</source>
+        <translation>公有领域；Apache-2.0</translation>
+    </message>
+    <message>
+        <source>public domain; MIT</source>
+        <translation>公有领域；MIT</translation>
+    </message>
+    <message>
+        <source>the sources cited at each figure</source>
+        <translation>逐项注明的来源</translation>
+    </message>
+    <message>
+        <source>Assumption of this project, see docs/METHODOLOGY.md</source>
+        <translation>本项目的假设，见 docs/METHODOLOGY.md</translation>
+    </message>
+</context>
+<context>
     <name>components</name>
     <message>
         <source>Accelerators</source>
@@ -572,10 +1567,6 @@
         <translation>服务副本数</translation>
     </message>
     <message>
-        <source>Auto: as many as load, latency targets and deadline ask for</source>
-        <translation>自动：由负载、延迟目标和期限决定</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求数</translation>
     </message>
@@ -1006,10 +1997,6 @@
     <message>
         <source>Known MFU</source>
         <translation>已知 MFU</translation>
-    </message>
-    <message>
-        <source>Model FLOPs utilisation measured on this stack; replaces the catalogue&apos;s</source>
-        <translation>在此软硬件栈上实测的模型 FLOPs 利用率；替代资料库中的值</translation>
     </message>
     <message>
         <source>Development multiplier</source>
@@ -1446,6 +2433,18 @@
     <message>
         <source>The contract or certificate that the market-based intensity rests on: a power purchase agreement, guarantees of origin, the supplier&apos;s statement. Reports name it</source>
         <translation>基于市场的碳强度所依据的合同或证书：购电协议、来源担保证书、供应商声明。报告会注明</translation>
+    </message>
+    <message>
+        <source>Auto: as many as load, latency targets and deadline ask for, hour by hour where they scale. A number of your own stays up all day</source>
+        <translation>自动：按负载、延迟目标和截止时间所需的数量，可伸缩时逐小时调整。自行填写的数量全天保持运行</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue&apos;s. What long runs lose comes on top</source>
+        <translation>该软硬件栈上基准测试的模型浮点利用率；代替目录中的数值。长时间运行的损失另外计入</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3020,10 @@
     <message>
         <source>tensor-parallel overhead a layer</source>
         <translation>每层张量并行开销</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +5360,326 @@
         <source>Water of power generation</source>
         <translation>发电用水</translation>
     </message>
+    <message>
+        <source>definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>memory balance, as vLLM reserves it</source>
+        <translation>内存平衡，按 vLLM 的预留方式</translation>
+    </message>
+    <message>
+        <source>rule of thumb of mlco2/ecologits</source>
+        <translation>mlco2/ecologits 的经验法则</translation>
+    </message>
+    <message>
+        <source>counting of passes</source>
+        <translation>按计算遍数计</translation>
+    </message>
+    <message>
+        <source>conjugate normal update of log ratios</source>
+        <translation>对数比值的共轭正态更新</translation>
+    </message>
+    <message>
+        <source>the median of the corrected lognormal</source>
+        <translation>修正后对数正态分布的中位数</translation>
+    </message>
+    <message>
+        <source>common random numbers</source>
+        <translation>公共随机数</translation>
+    </message>
+    <message>
+        <source>fit on the ML.ENERGY leaderboards v1 to v3</source>
+        <translation>由 ML.ENERGY 榜单 v1 至 v3 拟合</translation>
+    </message>
+    <message>
+        <source>0.89 to 1.0 of the design power in published campaigns</source>
+        <translation>已发表的大规模训练中为设计功率的 0.89 至 1.0</translation>
+    </message>
+    <message>
+        <source>price lists of the catalogue</source>
+        <translation>资料库的价目表</translation>
+    </message>
+    <message>
+        <source>preemptions as failures of M-1.11</source>
+        <translation>把抢占视为 M-1.11 的故障</translation>
+    </message>
+    <message>
+        <source>terms of commitments</source>
+        <translation>承诺条款</translation>
+    </message>
+    <message>
+        <source>input embeddings are looked up, not multiplied (jax-ml/scaling-book)</source>
+        <translation>输入嵌入为查表，不做乘法（jax-ml/scaling-book）</translation>
+    </message>
+    <message>
+        <source>median of the chips whose idle power is known</source>
+        <translation>空闲功率已知的芯片的中位数</translation>
+    </message>
+    <message>
+        <source>assumption; Hu et al. 2021 (arXiv:2106.09685) report 25 % speed-up</source>
+        <translation>假设；Hu et al. 2021（arXiv:2106.09685）报告提速 25 %</translation>
+    </message>
+    <message>
+        <source>time identity</source>
+        <translation>时间恒等式</translation>
+    </message>
+    <message>
+        <source>first-order sum of independent causes</source>
+        <translation>独立原因的一阶和</translation>
+    </message>
+    <message>
+        <source>own machines whole, those of a provider in shares</source>
+        <translation>自有机器按整台计，云厂商机器按份额计</translation>
+    </message>
+    <message>
+        <source>hourly sum of M-3.8d over the load profile</source>
+        <translation>M-3.8d 沿负载曲线的逐时求和</translation>
+    </message>
+    <message>
+        <source>hourly sum of M-3.8 over the load profile</source>
+        <translation>M-3.8 沿负载曲线的逐时求和</translation>
+    </message>
+    <message>
+        <source>roofline</source>
+        <translation>屋顶线模型</translation>
+    </message>
+    <message>
+        <source>mean of a cache that grows with the answer</source>
+        <translation>随回答增长的缓存的均值</translation>
+    </message>
+    <message>
+        <source>fit on the ML.ENERGY leaderboards v2 and v3</source>
+        <translation>由 ML.ENERGY 榜单 v2 与 v3 拟合</translation>
+    </message>
+    <message>
+        <source>fit on published campaigns</source>
+        <translation>由已发表的大规模训练拟合</translation>
+    </message>
+    <message>
+        <source>Adam: weights, gradients and two moments, read and written; adapters: three reads of 16-bit weights</source>
+        <translation>Adam：权重、梯度与两个矩的读写；适配器：16 位权重读三次</translation>
+    </message>
+    <message>
+        <source>Compute with attention scores</source>
+        <translation>含注意力得分的计算量</translation>
+    </message>
+    <message>
+        <source>attention term of M-1.1: a = 12 of training, 4 of a forward pass</source>
+        <translation>M-1.1 的注意力项：训练 a = 12，前向 a = 4</translation>
+    </message>
+    <message>
+        <source>data sheets of the catalogue</source>
+        <translation>资料库的规格书</translation>
+    </message>
+    <message>
+        <source>roofline form, fitted on the ML.ENERGY leaderboards v1 to v3</source>
+        <translation>屋顶线形式，由 ML.ENERGY 榜单 v1 至 v3 拟合</translation>
+    </message>
+    <message>
+        <source>share of steps that begin a request; constants fitted on the ML.ENERGY leaderboards v2 and v3</source>
+        <translation>开始新请求的步所占份额；常数由 ML.ENERGY 榜单 v2 与 v3 拟合</translation>
+    </message>
+    <message>
+        <source>smooth maximum; p = 3 fits eager runs of the ML.ENERGY leaderboard v1</source>
+        <translation>平滑最大值；p = 3 与 ML.ENERGY 榜单 v1 的 eager 运行相符</translation>
+    </message>
+    <message>
+        <source>expected number of distinct experts</source>
+        <translation>不同专家数的期望</translation>
+    </message>
+    <message>
+        <source>largest of n binomial counts; no fitted constant</source>
+        <translation>n 个二项计数中的最大值；无拟合常数</translation>
+    </message>
+    <message>
+        <source>counting of passes; twelve squares of the width a block</source>
+        <translation>按计算遍数计；每块为宽度平方的十二倍</translation>
+    </message>
+    <message>
+        <source>counting of passes; ρ from the resolutions of the blocks</source>
+        <translation>按计算遍数计；ρ 取自各块的分辨率</translation>
+    </message>
+    <message>
+        <source>fit on the ML.ENERGY leaderboards v2 (diffusers) and v3 (xDiT)</source>
+        <translation>由 ML.ENERGY 榜单 v2（diffusers）与 v3（xDiT）拟合</translation>
+    </message>
+    <message>
+        <source>fit on the ML.ENERGY leaderboards v2 and v3 and on the Zeus traces</source>
+        <translation>由 ML.ENERGY 榜单 v2、v3 与 Zeus 记录拟合</translation>
+    </message>
+    <message>
+        <source>counting of passes; rollouts are inference</source>
+        <translation>按计算遍数计；轨迹采样属于推理</translation>
+    </message>
+    <message>
+        <source>exponential loss of quality, assumed form</source>
+        <translation>质量的指数损失，形式为假设</translation>
+    </message>
+    <message>
+        <source>power-law learning curve</source>
+        <translation>幂律学习曲线</translation>
+    </message>
+    <message>
+        <source>balance of embodied and operational emissions</source>
+        <translation>隐含排放与运行排放的平衡</translation>
+    </message>
+    <message>
+        <source>counting of passes: each token meets about half of the weights</source>
+        <translation>按计算遍数计：每个词元约经过一半权重</translation>
+    </message>
+    <message>
+        <source>a multiply-add is two operations</source>
+        <translation>一次乘加为两次运算</translation>
+    </message>
+    <message>
+        <source>counting of passes; checked on ML.ENERGY Benchmark v3.0</source>
+        <translation>按计算遍数计；经 ML.ENERGY Benchmark v3.0 检验</translation>
+    </message>
+    <message>
+        <source>roofline; η for diffusion from ML.ENERGY Benchmark v3.0</source>
+        <translation>屋顶线模型；扩散模型的 η 取自 ML.ENERGY Benchmark v3.0</translation>
+    </message>
+    <message>
+        <source>host ratio 25/58 of Elsworth et al. 2025 (arXiv:2508.15734)</source>
+        <translation>Elsworth et al. 2025（arXiv:2508.15734）的主机比 25/58</translation>
+    </message>
+    <message>
+        <source>set on node powers of MLPerf Inference Power, v2.0 to v5.1</source>
+        <translation>按 MLPerf Inference Power v2.0 至 v5.1 的节点功率设定</translation>
+    </message>
+    <message>
+        <source>shares of Elsworth et al. 2025 (arXiv:2508.15734)</source>
+        <translation>Elsworth et al. 2025（arXiv:2508.15734）的份额</translation>
+    </message>
+    <message>
+        <source>autoscaling identity</source>
+        <translation>自动扩缩恒等式</translation>
+    </message>
+    <message>
+        <source>Poisson arrivals on the power model of M-4.1</source>
+        <translation>在 M-4.1 功率模型上的泊松到达</translation>
+    </message>
+    <message>
+        <source>weights read once</source>
+        <translation>权重读取一次</translation>
+    </message>
+    <message>
+        <source>busy step</source>
+        <translation>忙时步长</translation>
+    </message>
+    <message>
+        <source>mean step</source>
+        <translation>平均步长</translation>
+    </message>
+    <message>
+        <source>tensor parallelism splits by heads</source>
+        <translation>张量并行按注意力头划分</translation>
+    </message>
+    <message>
+        <source>affine decode step of M-3.4</source>
+        <translation>M-3.4 的仿射解码步</translation>
+    </message>
+    <message>
+        <source>sum of waits; chunked prefill assumed</source>
+        <translation>等待时间之和；假设分块预填充</translation>
+    </message>
+    <message>
+        <source>as in Cloud Carbon Footprint</source>
+        <translation>同 Cloud Carbon Footprint</translation>
+    </message>
+    <message>
+        <source>residual form of Google&apos;s 24/7 method</source>
+        <translation>Google 24/7 方法的剩余形式</translation>
+    </message>
+    <message>
+        <source>capital recovery, engineering economics</source>
+        <translation>工程经济学的资金回收</translation>
+    </message>
+    <message>
+        <source>balance of owning and renting</source>
+        <translation>自有与租用的平衡</translation>
+    </message>
+    <message>
+        <source>ring all-reduce, as in jax-ml/scaling-book</source>
+        <translation>环形 all-reduce，同 jax-ml/scaling-book</translation>
+    </message>
+    <message>
+        <source>cube law of dynamic power, assumed; published savings: Zeus (You et al. 2023)</source>
+        <translation>假设动态功率服从立方律；已发表的节省量：Zeus（You et al. 2023）</translation>
+    </message>
+    <message>
+        <source>roofline; constants as in M-3.4</source>
+        <translation>屋顶线模型；常数同 M-3.4</translation>
+    </message>
+    <message>
+        <source>fixed and proportional overhead, assumed split</source>
+        <translation>固定与成比例的开销，划分为假设</translation>
+    </message>
+    <message>
+        <source>band of 15 to 20 % energy: Alissa et al. 2025, Nature 641:331</source>
+        <translation>能耗 15 至 20 % 的范围：Alissa et al. 2025，Nature 641:331</translation>
+    </message>
+    <message>
+        <source>acceptance of Leviathan et al. 2022 on the decode step of M-3.4</source>
+        <translation>Leviathan et al. 2022 的接受率用于 M-3.4 的解码步</translation>
+    </message>
+    <message>
+        <source>scenario price, 0 to 200 USD a tonne</source>
+        <translation>情景价格，每吨 0 至 200 USD</translation>
+    </message>
+    <message>
+        <source>fit on 46 published GPU and 15 TPU campaigns</source>
+        <translation>由已发表的 46 次 GPU 与 15 次 TPU 大规模训练拟合</translation>
+    </message>
+    <message>
+        <source>fit on the Zeus traces (You et al. 2023, arXiv:2208.06102) and published tuning benchmarks</source>
+        <translation>由 Zeus 记录（You et al. 2023，arXiv:2208.06102）与已发表的微调基准测试拟合</translation>
+    </message>
+    <message>
+        <source>memory balance</source>
+        <translation>内存平衡</translation>
+    </message>
+    <message>
+        <source>time identity; κ from published end-to-end training runs</source>
+        <translation>时间恒等式；κ 取自已发表的端到端训练</translation>
+    </message>
+    <message>
+        <source>inverse of the time identity</source>
+        <translation>时间恒等式的逆</translation>
+    </message>
+    <message>
+        <source>fit on twelve published training runs; the ramp is an assumption</source>
+        <translation>由十二次已发表的训练拟合；过渡段为假设</translation>
+    </message>
+    <message>
+        <source>fit on 170 rows of mosaicml/llm-foundry benchmarking; β from Megatron-LM scaling</source>
+        <translation>由 mosaicml/llm-foundry 基准测试的 170 行拟合；β 取自 Megatron-LM 的扩展性</translation>
+    </message>
+    <message>
+        <source>rule through the H100 (0.42 / 0.803); MAMF from stas00/ml-engineering</source>
+        <translation>经过 H100 的比例（0.42 / 0.803）；MAMF 取自 stas00/ml-engineering</translation>
+    </message>
+    <message>
+        <source>product of independent lognormal factors</source>
+        <translation>独立对数正态因子之积</translation>
+    </message>
+    <message>
+        <source>P10 and P90 of a lognormal quantity</source>
+        <translation>对数正态量的 P10 与 P90</translation>
+    </message>
+    <message>
+        <source>closed form for lognormal factors</source>
+        <translation>对数正态因子的闭式</translation>
+    </message>
+    <message>
+        <source>one input at a time between its P10 and P90</source>
+        <translation>每次一个输入，在其 P10 与 P90 之间</translation>
+    </message>
+    <message>
+        <source>usual definitions</source>
+        <translation>通用定义</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -4502,6 +5825,14 @@
     <message>
         <source>The family {0} is not known: its feed-forward matrices were told by the activation.</source>
         <translation>未知系列 {0}：其前馈矩阵由激活函数推断。</translation>
+    </message>
+    <message>
+        <source>The file does not tell means from marginal values. It counts as life-cycle means; values of WattTime are marginal, good for choosing an hour and for no total.</source>
+        <translation>文件未区分平均值与边际值。按生命周期平均值计；WattTime 的数值是边际值，适合选择时段，不适合计算总量。</translation>
+    </message>
+    <message>
+        <source>Rows that emit less than 1 g/kWh, as if their emissions were in tonnes: {0}.</source>
+        <translation>排放低于 1 g/kWh 的行，像是以吨为单位：{0}。</translation>
     </message>
 </context>
 <context>
@@ -4962,14 +6293,6 @@
         <translation>在单元格末尾加上右引号</translation>
     </message>
     <message>
-        <source>this is no text in UTF-8</source>
-        <translation>这不是 UTF-8 文本</translation>
-    </message>
-    <message>
-        <source>the table as CSV in UTF-8</source>
-        <translation>UTF-8 编码的 CSV 表格</translation>
-    </message>
-    <message>
         <source>this column stands twice in the first line</source>
         <translation>此列在第一行出现了两次</translation>
     </message>
@@ -5102,16 +6425,8 @@
         <translation>无法读取：{0}</translation>
     </message>
     <message>
-        <source>check the path and its permissions</source>
-        <translation>请检查路径及其权限</translation>
-    </message>
-    <message>
         <source>cannot be written: {0}</source>
         <translation>无法写入：{0}</translation>
-    </message>
-    <message>
-        <source>check the folder, its permissions and the free space</source>
-        <translation>请检查文件夹、权限和剩余空间</translation>
     </message>
     <message>
         <source>is not valid JSON: {0}</source>
@@ -5673,6 +6988,38 @@
         <source>have it reviewed again</source>
         <translation>请重新提交审阅</translation>
     </message>
+    <message>
+        <source>context limit</source>
+        <translation>上下文上限</translation>
+    </message>
+    <message>
+        <source>no less than the prompt and half the answer of a request</source>
+        <translation>不小于一次请求的提示加一半回答</translation>
+    </message>
+    <message>
+        <source>{1}</source>
+        <translation>{1}</translation>
+    </message>
+    <message>
+        <source>is larger than {0}, the most that is read</source>
+        <translation>大于可读取的上限 {0}</translation>
+    </message>
+    <message>
+        <source>take out what is not needed, or split it</source>
+        <translation>删去不需要的内容，或拆分文件</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8: {0}</source>
+        <translation>不是 UTF-8 文本：{0}</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be used here: {0}</source>
+        <translation>在此无法使用：{0}</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -5797,6 +7144,149 @@
     </message>
 </context>
 <context>
+    <name>options</name>
+    <message>
+        <source>asynchronous</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>automated</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <translation>贝叶斯</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>hourly carbon-free matched</source>
+        <translation>逐时无碳匹配</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>committed, 1 year</source>
+        <translation>承诺 1 年</translation>
+    </message>
+    <message>
+        <source>committed, 3 years</source>
+        <translation>承诺 3 年</translation>
+    </message>
+    <message>
+        <source>direct, consumption</source>
+        <translation>直接，消费侧</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>hard disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>life-cycle, consumption</source>
+        <translation>生命周期，消费侧</translation>
+    </message>
+    <message>
+        <source>life-cycle, generation</source>
+        <translation>生命周期，发电侧</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>reinforcement learning</source>
+        <translation>强化学习</translation>
+    </message>
+    <message>
+        <source>from scratch</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>selective</source>
+        <translation>选择性</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>固态硬盘</translation>
+    </message>
+    <message>
+        <source>successive halving</source>
+        <translation>逐次减半</translation>
+    </message>
+    <message>
+        <source>from the tuned model</source>
+        <translation>从已微调的模型</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常规</translation>
+    </message>
+</context>
+<context>
     <name>plans</name>
     <message>
         <source>Batch scoring</source>
@@ -5902,6 +7392,410 @@
         <source>Four global ten-day forecasts a day from a domain-specific model instead of a numerical one. GraphCast makes a forecast in under a minute on one TPU v4 (Lam et al. 2023, arXiv:2212.12794).</source>
         <translation>用领域专用模型代替数值模型，每天做四次全球十天预报。GraphCast 在一块 TPU v4 上不到一分钟即可完成一次预报（Lam et al. 2023, arXiv:2212.12794）。</translation>
     </message>
+    <message>
+        <source>Read texts</source>
+        <translation>读取文本</translation>
+    </message>
+    <message>
+        <source>Score texts</source>
+        <translation>文本评分</translation>
+    </message>
+    <message>
+        <source>Keep the scores</source>
+        <translation>保存评分</translation>
+    </message>
+    <message>
+        <source>BERT</source>
+        <translation>BERT</translation>
+    </message>
+    <message>
+        <source>BERT on A100</source>
+        <translation>A100 上的 BERT</translation>
+    </message>
+    <message>
+        <source>Distilled</source>
+        <translation>蒸馏模型</translation>
+    </message>
+    <message>
+        <source>DistilBERT on A100</source>
+        <translation>A100 上的 DistilBERT</translation>
+    </message>
+    <message>
+        <source>Distilled, cleaner place</source>
+        <translation>蒸馏模型，更清洁的地点</translation>
+    </message>
+    <message>
+        <source>DistilBERT in Sweden</source>
+        <translation>瑞典的 DistilBERT</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Prepare examples</source>
+        <translation>准备样例</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>在线服务</translation>
+    </message>
+    <message>
+        <source>Watch and retrain</source>
+        <translation>监测与再训练</translation>
+    </message>
+    <message>
+        <source>Full tuning</source>
+        <translation>全量微调</translation>
+    </message>
+    <message>
+        <source>All weights are tuned, none compressed</source>
+        <translation>微调全部权重，不压缩</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>LoRA instead of all weights</source>
+        <translation>用 LoRA 代替全部权重</translation>
+    </message>
+    <message>
+        <source>Adapters, 8-bit weights</source>
+        <translation>适配器，8 位权重</translation>
+    </message>
+    <message>
+        <source>Served with half the memory, in Sweden</source>
+        <translation>在瑞典以一半内存提供服务</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Fetch analyses</source>
+        <translation>获取分析场</translation>
+    </message>
+    <message>
+        <source>Keep analyses</source>
+        <translation>保存分析场</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预报</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>俄克拉何马</translation>
+    </message>
+    <message>
+        <source>TPU v4</source>
+        <translation>TPU v4</translation>
+    </message>
+    <message>
+        <source>Finland, TPU v5e</source>
+        <translation>芬兰，TPU v5e</translation>
+    </message>
+    <message>
+        <source>The time on this chip is assumed to be the same</source>
+        <translation>假定在此芯片上用时相同</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预报</translation>
+    </message>
+    <message>
+        <source>Improve prompts</source>
+        <translation>改进提示词</translation>
+    </message>
+    <message>
+        <source>Make pictures</source>
+        <translation>生成图像</translation>
+    </message>
+    <message>
+        <source>Keep pictures</source>
+        <translation>保存图像</translation>
+    </message>
+    <message>
+        <source>Fifty steps</source>
+        <translation>五十步</translation>
+    </message>
+    <message>
+        <source>SDXL with fifty steps</source>
+        <translation>五十步的 SDXL</translation>
+    </message>
+    <message>
+        <source>Smaller model</source>
+        <translation>更小的模型</translation>
+    </message>
+    <message>
+        <source>SSD-1B, distilled from SDXL</source>
+        <translation>由 SDXL 蒸馏的 SSD-1B</translation>
+    </message>
+    <message>
+        <source>Smaller model, cleaner place</source>
+        <translation>更小的模型，更清洁的地点</translation>
+    </message>
+    <message>
+        <source>The same in Sweden</source>
+        <translation>同样的工作，在瑞典</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Cut documents</source>
+        <translation>切分文档</translation>
+    </message>
+    <message>
+        <source>Embed passages</source>
+        <translation>段落嵌入</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Long context</source>
+        <translation>长上下文</translation>
+    </message>
+    <message>
+        <source>32B model, twelve passages with each question</source>
+        <translation>32B 模型，每个问题附十二个段落</translation>
+    </message>
+    <message>
+        <source>Fewer passages</source>
+        <translation>更少的段落</translation>
+    </message>
+    <message>
+        <source>Re-ranked: four passages with each question</source>
+        <translation>重排序：每个问题附四个段落</translation>
+    </message>
+    <message>
+        <source>8B model, 8-bit weights, four passages</source>
+        <translation>8B 模型，8 位权重，四个段落</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Move recordings</source>
+        <translation>传输录音</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Keep transcripts</source>
+        <translation>保存转写文本</translation>
+    </message>
+    <message>
+        <source>Whisper large</source>
+        <translation>Whisper large</translation>
+    </message>
+    <message>
+        <source>Large model</source>
+        <translation>大模型</translation>
+    </message>
+    <message>
+        <source>Whisper turbo</source>
+        <translation>Whisper turbo</translation>
+    </message>
+    <message>
+        <source>Four decoder layers instead of thirty-two</source>
+        <translation>四个解码层，而不是三十二个</translation>
+    </message>
+    <message>
+        <source>Turbo, cleaner place</source>
+        <translation>Turbo，更清洁的地点</translation>
+    </message>
+    <message>
+        <source>half minute of speech</source>
+        <translation>半分钟语音</translation>
+    </message>
+    <message>
+        <source>Collect and filter text</source>
+        <translation>收集并筛选文本</translation>
+    </message>
+    <message>
+        <source>Keep the corpus</source>
+        <translation>保存语料</translation>
+    </message>
+    <message>
+        <source>Search hyper-parameters</source>
+        <translation>搜索超参数</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>A100 in Iowa</source>
+        <translation>艾奥瓦的 A100</translation>
+    </message>
+    <message>
+        <source>Newer accelerator</source>
+        <translation>更新的加速器</translation>
+    </message>
+    <message>
+        <source>H100 in the same place</source>
+        <translation>同一地点的 H100</translation>
+    </message>
+    <message>
+        <source>Newer, cleaner place</source>
+        <translation>更新的加速器，更清洁的地点</translation>
+    </message>
+    <message>
+        <source>H100 in Finland; the search stops poor trials early</source>
+        <translation>芬兰的 H100；搜索提前停止较差的试验</translation>
+    </message>
+    <message>
+        <source>trained model</source>
+        <translation>训练好的模型</translation>
+    </message>
+    <message>
+        <source>Label pictures</source>
+        <translation>标注图像</translation>
+    </message>
+    <message>
+        <source>Inspect pictures</source>
+        <translation>检测图像</translation>
+    </message>
+    <message>
+        <source>ViT-L</source>
+        <translation>ViT-L</translation>
+    </message>
+    <message>
+        <source>Large vision transformer</source>
+        <translation>大型视觉 Transformer</translation>
+    </message>
+    <message>
+        <source>ViT-B</source>
+        <translation>ViT-B</translation>
+    </message>
+    <message>
+        <source>A quarter of the parameters</source>
+        <translation>四分之一的参数</translation>
+    </message>
+    <message>
+        <source>ViT-B, cleaner place</source>
+        <translation>ViT-B，更清洁的地点</translation>
+    </message>
+    <message>
+        <source>Prepare conversations</source>
+        <translation>准备对话</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Serve the assistant</source>
+        <translation>助手在线服务</translation>
+    </message>
+    <message>
+        <source>On-premises</source>
+        <translation>本地机房</translation>
+    </message>
+    <message>
+        <source>Own A100 in a coal-heavy grid</source>
+        <translation>煤电为主的电网中的自有 A100</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>The same machines, rented in the same country</source>
+        <translation>同样的机器，在同一国家租用</translation>
+    </message>
+    <message>
+        <source>Clean region</source>
+        <translation>清洁区域</translation>
+    </message>
+    <message>
+        <source>Rented where the grid is clean</source>
+        <translation>在电网清洁的地方租用</translation>
+    </message>
+    <message>
+        <source>Clean and lean</source>
+        <translation>清洁且精简</translation>
+    </message>
+    <message>
+        <source>Clean region, newer accelerator, 8-bit weights and a smaller model</source>
+        <translation>清洁区域、更新的加速器、8 位权重和更小的模型</translation>
+    </message>
+    <message>
+        <source>Train GPT-3</source>
+        <translation>训练 GPT-3</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公布的数据</translation>
+    </message>
+    <message>
+        <source>Model alone</source>
+        <translation>仅用模型估算</translation>
+    </message>
+    <message>
+        <source>Hours and power predicted instead of known</source>
+        <translation>时长和功率为预测值而非已知值</translation>
+    </message>
+    <message>
+        <source>Train the model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>GPT-3</source>
+        <translation>GPT-3</translation>
+    </message>
+    <message>
+        <source>GLaM</source>
+        <translation>GLaM</translation>
+    </message>
+    <message>
+        <source>Classify texts</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>BERT, processor</source>
+        <translation>BERT，处理器</translation>
+    </message>
+    <message>
+        <source>DistilBERT, processor</source>
+        <translation>DistilBERT，处理器</translation>
+    </message>
+    <message>
+        <source>DistilBERT, T4</source>
+        <translation>DistilBERT，T4</translation>
+    </message>
+    <message>
+        <source>DistilBERT, TPU v5e</source>
+        <translation>DistilBERT，TPU v5e</translation>
+    </message>
 </context>
 <context>
     <name>pricing</name>
@@ -5925,18 +7819,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>there is no such file</source>
-        <translation>没有该文件</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>不是文件</translation>
-    </message>
-    <message>
-        <source>it is larger than such a file can be</source>
-        <translation>文件过大</translation>
-    </message>
-    <message>
         <source>a number is too large</source>
         <translation>有数字过大</translation>
     </message>
@@ -5947,10 +7829,6 @@
     <message>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
-    </message>
-    <message>
-        <source>it is larger than a plan can be (16 MiB)</source>
-        <translation>超过计划文件上限（16 MiB）</translation>
     </message>
     <message>
         <source>it cannot be an id</source>
@@ -6261,10 +8139,6 @@
         <translation>其中没有运行</translation>
     </message>
     <message>
-        <source>it holds more than 10,000 runs; split it</source>
-        <translation>它包含超过 10,000 次运行；请拆分</translation>
-    </message>
-    <message>
         <source>model_replaced, drift_seen, retrained or other</source>
         <translation>model_replaced、drift_seen、retrained 或 other</translation>
     </message>
@@ -6313,18 +8187,6 @@
         <translation>其序列没有值</translation>
     </message>
     <message>
-        <source>its series is of several places; split it</source>
-        <translation>其序列包含多个地点；请拆分</translation>
-    </message>
-    <message>
-        <source>a PUE is at least 1</source>
-        <translation>PUE 至少为 1</translation>
-    </message>
-    <message>
-        <source>a number from 1 on</source>
-        <translation>不小于 1 的数</translation>
-    </message>
-    <message>
         <source>the row has fewer cells than the first line, and they do not tell which are missing</source>
         <translation>此行的单元格比第一行少，且无法判断缺少哪些</translation>
     </message>
@@ -6335,10 +8197,6 @@
     <message>
         <source>its keys or columns are those of no known format</source>
         <translation>其键或列不属于任何已知格式</translation>
-    </message>
-    <message>
-        <source>it is larger than 64 MiB</source>
-        <translation>大于 64 MiB</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6477,14 +8335,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>the folder for unsaved work</source>
-        <translation>存放未保存内容的文件夹</translation>
-    </message>
-    <message>
-        <source>it mixes direct and life-cycle intensities; split it</source>
-        <translation>其中混有直接排放强度与生命周期强度；请拆分</translation>
-    </message>
-    <message>
         <source>the series has this time twice</source>
         <translation>该序列中这一时刻出现了两次</translation>
     </message>
@@ -6499,6 +8349,230 @@
     <message>
         <source>an intensity in gCO2e/kWh</source>
         <translation>以 gCO2e/kWh 表示的强度</translation>
+    </message>
+    <message>
+        <source>import a series of the past</source>
+        <translation>请导入过去的序列</translation>
+    </message>
+    <message>
+        <source>choose one of its accelerators in the plan first</source>
+        <translation>请先在计划中选用其中一种加速器</translation>
+    </message>
+    <message>
+        <source>import other measurements</source>
+        <translation>请导入其他测量</translation>
+    </message>
+    <message>
+        <source>import it once something was measured</source>
+        <translation>有了测量结果再导入</translation>
+    </message>
+    <message>
+        <source>it holds more than 10,000 runs</source>
+        <translation>其中有超过 10,000 次运行</translation>
+    </message>
+    <message>
+        <source>take out what is not needed, or split it</source>
+        <translation>删去不需要的内容，或拆分文件</translation>
+    </message>
+    <message>
+        <source>the run stands there twice with the same figures</source>
+        <translation>同一次运行以相同数值出现了两次</translation>
+    </message>
+    <message>
+        <source>each run once</source>
+        <translation>每次运行只列一次</translation>
+    </message>
+    <message>
+        <source>the row may contain an earlier one of its run</source>
+        <translation>该行可能包含同一次运行中较早的一行</translation>
+    </message>
+    <message>
+        <source>say whether the rows of a run add up, or the last one counts</source>
+        <translation>请说明一次运行的各行是相加，还是以最后一行为准</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>超过 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>不到 1 %</translation>
+    </message>
+    <message>
+        <source>the compressed text is damaged or too long</source>
+        <translation>压缩文本已损坏或过长</translation>
+    </message>
+    <message>
+        <source>install the data again</source>
+        <translation>请重新安装数据</translation>
+    </message>
+    <message>
+        <source>check the path and its permissions</source>
+        <translation>请检查路径及其权限</translation>
+    </message>
+    <message>
+        <source>check the folder, its permissions and the free space</source>
+        <translation>请检查文件夹、其权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>make the folder first, or choose another</source>
+        <translation>请先建立该文件夹，或另选一个</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>其权限不允许</translation>
+    </message>
+    <message>
+        <source>ask for the permission to read it</source>
+        <translation>请申请读取权限</translation>
+    </message>
+    <message>
+        <source>make it writable, or choose another place</source>
+        <translation>请使其可写，或另选位置</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定一个文件</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>这是设备或管道</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>make room, or choose another place</source>
+        <translation>请腾出空间，或另选位置</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请另选位置</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>choose a shorter name</source>
+        <translation>请选用较短的名称</translation>
+    </message>
+    <message>
+        <source>it is UTF-16</source>
+        <translation>它是 UTF-16 编码</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte, as no text does</source>
+        <translation>其中含有零字节，文本中不会有</translation>
+    </message>
+    <message>
+        <source>its characters are of another encoding</source>
+        <translation>其字符属于另一种编码</translation>
+    </message>
+    <message>
+        <source>no run has so many accelerators</source>
+        <translation>没有运行会用到这么多加速器</translation>
+    </message>
+    <message>
+        <source>how many were measured, as a whole number</source>
+        <translation>以整数写明测量了多少个</translation>
+    </message>
+    <message>
+        <source>it is more than the whole</source>
+        <translation>它超过了总体</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>0 到 1 之间的份额</translation>
+    </message>
+    <message>
+        <source>no run lasts so long</source>
+        <translation>没有运行会持续这么久</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>以秒为单位</translation>
+    </message>
+    <message>
+        <source>with the other parts it is more than energy_consumed</source>
+        <translation>与其他部分相加后超过 energy_consumed</translation>
+    </message>
+    <message>
+        <source>the energies as CodeCarbon measured them</source>
+        <translation>请用 CodeCarbon 测得的能量</translation>
+    </message>
+    <message>
+        <source>no accelerators draw so much in the duration of the row</source>
+        <translation>在该行的时长内没有加速器会耗这么多电</translation>
+    </message>
+    <message>
+        <source>kilowatt-hours, beside seconds</source>
+        <translation>千瓦时，与秒并列</translation>
+    </message>
+    <message>
+        <source>a PUE is at least 1, and no data centre has 10</source>
+        <translation>PUE 至少为 1，没有数据中心达到 10</translation>
+    </message>
+    <message>
+        <source>a number such as 1.2</source>
+        <translation>例如 1.2 的数字</translation>
+    </message>
+    <message>
+        <source>it mixes direct and life-cycle intensities</source>
+        <translation>其中混有直接排放强度与生命周期强度</translation>
+    </message>
+    <message>
+        <source>split it, one file a kind</source>
+        <translation>请拆分，每类一个文件</translation>
+    </message>
+    <message>
+        <source>its series is of several places</source>
+        <translation>其序列来自多个地点</translation>
+    </message>
+    <message>
+        <source>split it, one file a place</source>
+        <translation>请拆分，每个地点一个文件</translation>
+    </message>
+    <message>
+        <source>ask its source for a time that has some</source>
+        <translation>请向来源索取有数据的时段</translation>
+    </message>
+    <message>
+        <source>mend the configuration, or enter the model as an own entry</source>
+        <translation>请修正该配置，或把模型录为自己的条目</translation>
+    </message>
+    <message>
+        <source>import one of the tasks that it lists</source>
+        <translation>请导入其中列出的某项任务</translation>
+    </message>
+    <message>
+        <source>no grid emits so much for the energy of the row</source>
+        <translation>对该行的能量，没有电网会排放这么多</translation>
+    </message>
+    <message>
+        <source>kilograms, beside kilowatt-hours</source>
+        <translation>千克，与千瓦时并列</translation>
+    </message>
+    <message>
+        <source>the folder for unsaved work cannot be used</source>
+        <translation>无法使用存放未保存工作的文件夹</translation>
     </message>
 </context>
 <context>
@@ -6824,10 +8898,6 @@
         <translation>计划备注</translation>
     </message>
     <message>
-        <source>All figures are forecasts of a model, not measurements and no inventory. Where a figure has an interval, eight of ten draws lie within it.</source>
-        <translation>所有数值均为模型的预测，既非实测值，也非排放清单。数值附有区间时，十次抽样中有八次落在区间内。</translation>
-    </message>
-    <message>
         <source>not named</source>
         <translation>未注明</translation>
     </message>
@@ -6860,10 +8930,6 @@
         <translation>如何复现数值</translation>
     </message>
     <message>
-        <source>The same plan, versions and seed give the same figures on any machine. The last commands print where a figure comes from, down to its sources; with --stage, that of one stage.</source>
-        <translation>相同的计划、版本和种子在任何机器上都得到相同的数值。最后几条命令显示数值的由来，直至其来源；加上 --stage 则显示单个阶段的数值。</translation>
-    </message>
-    <message>
         <source>with the plan</source>
         <translation>随计划一并审阅</translation>
     </message>
@@ -6890,14 +8956,6 @@
     <message>
         <source>entry of the user&apos;s own catalogue</source>
         <translation>用户资料库条目</translation>
-    </message>
-    <message>
-        <source>entered in the plan</source>
-        <translation>在计划中输入</translation>
-    </message>
-    <message>
-        <source>default of the field</source>
-        <translation>字段默认值</translation>
     </message>
     <message>
         <source>under 1 year</source>
@@ -7068,10 +9126,6 @@
         <translation>由程序确定</translation>
     </message>
     <message>
-        <source>a profile of its own</source>
-        <translation>自定义曲线</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
@@ -7208,20 +9262,8 @@
         <translation>R，功能单位数</translation>
     </message>
     <message>
-        <source>SCI</source>
-        <translation>SCI</translation>
-    </message>
-    <message>
         <source>There is no score: nothing says how many functional units the plan serves, or a stage has no figure.</source>
         <translation>没有分数：未说明计划服务多少功能单位，或有阶段没有数值。</translation>
-    </message>
-    <message>
-        <source>Score by the Software Carbon Intensity specification (ISO/IEC 21031:2024): SCI = (E × I + M) / R. The functional unit is: {0}. The boundary is that of this report; intensities are location-based, whatever the basis of the totals, and neither offsets nor market instruments lower the score.</source>
-        <translation>按软件碳强度规范（ISO/IEC 21031:2024）计算的分数：SCI = (E × I + M) / R。功能单位为：{0}。边界与本报告相同；无论总量采用何种口径，碳强度均基于位置，抵消和市场工具都不会降低分数。</translation>
-    </message>
-    <message>
-        <source>Preparing, training and adapting the model is charged to its service life of {0}, not to the horizon alone.</source>
-        <translation>模型的准备、训练与适配分摊到其服役年限（{0}），而不只是规划期。</translation>
     </message>
     <message>
         <source>Draft: not reviewed yet</source>
@@ -7320,20 +9362,12 @@
         <translation>本报告的总量{0}；计划本身的总量采用另一种核算口径。</translation>
     </message>
     <message>
-        <source>entered in the plan as known</source>
-        <translation>作为已知值录入计划</translation>
-    </message>
-    <message>
         <source>Tags: M known to the user, P planned by the user, V read in the source, R recalled from the source and not read again, C computed from read data, A assumption. Reviewed: a figure of the catalogue whose source was read; a value of the plan once the plan is approved.</source>
         <translation>标签：M 用户已知，P 用户计划，V 在来源中读到，R 凭记忆引自来源、未再核对，C 由读到的数据计算，A 假设。已核对：目录中来源已读过的数值；计划批准后计划中的值。</translation>
     </message>
     <message>
         <source>What was chosen otherwise than in {0} cannot be weighed: {1}</source>
         <translation>与{0}不同的选择无法衡量：{1}</translation>
-    </message>
-    <message>
-        <source>Applied, against {0}; its part of the whole difference, which these parts add up to:</source>
-        <translation>相对于{0}已采用的措施；各自在总差异中的份额，这些份额之和即总差异：</translation>
     </message>
     <message>
         <source>Stages without a figure are not judged: {0}</source>
@@ -7390,6 +9424,94 @@
     <message>
         <source>Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity series asked for is: {0}. Where a site&apos;s grid has none of it, the series that stands in is named among the findings and with the assumptions.</source>
         <translation>总排放量为所选核算口径下的运行排放加上隐含排放。所要求的强度序列为：{0}。若某站点的电网没有该序列，代替它的序列会在问题和假设中注明。</translation>
+    </message>
+    <message>
+        <source>Incomplete: at least one stage has no such figure, so its total would be too low. The findings and the notes of the plan say why, as far as it is known.</source>
+        <translation>不完整：至少有一个阶段没有该数值，合计会偏低。已知的原因见检查结果与计划备注。</translation>
+    </message>
+    <message>
+        <source>The same plan, versions and seed give the same figures on any machine. Where each of them comes from, the commands at the end of the method print.</source>
+        <translation>相同的计划、版本和种子在任何机器上都得到相同的数值。方法一节末尾的命令显示每个数值的由来。</translation>
+    </message>
+    <message>
+        <source>{0}, counted from the work of the stages</source>
+        <translation>{0}，由各阶段的工作量计得</translation>
+    </message>
+    <message>
+        <source>{0} per {1}</source>
+        <translation>每{1} {0}</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Sources by their numbers</source>
+        <translation>按编号列出的来源</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Sources of the assumptions</source>
+        <translation>假设的来源</translation>
+    </message>
+    <message>
+        <source>Applied, against {0}; each with its part of the whole difference:</source>
+        <translation>相对于{0}已采用的措施；各自在总差异中的份额：</translation>
+    </message>
+    <message>
+        <source>hour by hour {0} to {1} of the mean, the most at {2}:00</source>
+        <translation>逐时为均值的 {0} 至 {1}，{2}:00 最高</translation>
+    </message>
+    <message>
+        <source>all but {0}</source>
+        <translation>除{0}外全部</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{0} (P10 to P90)</source>
+        <translation>{0}（P10 至 P90）</translation>
+    </message>
+    <message>
+        <source>SCI = (O + M) / R</source>
+        <translation>SCI = (O + M) / R</translation>
+    </message>
+    <message>
+        <source>Score by the Software Carbon Intensity specification (ISO/IEC 21031:2024): SCI = (E × I + M) / R. The functional unit R is: {0}, counted over the horizon of {1}. The boundary is that of this report; intensities are location-based, whatever the basis of the totals, and neither offsets nor market instruments lower the score.</source>
+        <translation>按《软件碳强度》规范（ISO/IEC 21031:2024）计分：SCI = (E × I + M) / R。功能单位 R 为：{0}，在 {1} 的规划期内计数。边界与本报告相同；无论总量采用何种口径，强度均基于位置，碳抵消与市场工具均不降低分数。</translation>
+    </message>
+    <message>
+        <source>Preparing, training and adapting the model is charged to its service life of {0}, not to the horizon alone: the score takes a share of O and M.</source>
+        <translation>模型的准备、训练与调整分摊到其 {0} 的服务期，而不仅是规划期：分数只计入 O 与 M 的相应份额。</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数值</translation>
+    </message>
+    <message>
+        <source>What would narrow the interval of {0} most: {1}</source>
+        <translation>最能缩小{0}区间的量：{1}</translation>
+    </message>
+    <message>
+        <source>All figures are forecasts of a model, not measurements and no inventory. Where a figure has an interval, eight of ten draws lie within it. Each figure is rounded for itself, to the digits that its spread supports: sums and factors of rounded figures may differ in the last digit.</source>
+        <translation>所有数值均为模型的预测，既非实测值，也非排放清单。数值附有区间时，十次抽样中有八次落在区间内。每个数值按其离散程度所支持的位数单独舍入：由舍入后的数值计算的总和与倍数，末位可能不同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +9683,10 @@
         <source>wholesale price, without grid fees</source>
         <translation>批发电价，不含电网费用</translation>
     </message>
+    <message>
+        <source>inherited from the baseline</source>
+        <translation>沿用基准</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -7631,6 +9757,34 @@
     <message>
         <source>The draws do not decide which is lower: {1} is in {0} of them.</source>
         <translation>抽样无法判定哪个较低：{1}在 {0} 的抽样中较低。</translation>
+    </message>
+    <message>
+        <source>{0} falls from {1} to {2} ({3} less).</source>
+        <translation>{0}由 {1} 降至 {2}（相差 {3}）。</translation>
+    </message>
+    <message>
+        <source>{0} rises from {1} to {2} ({3} as much).</source>
+        <translation>{0}由 {1} 升至 {2}（为原来的 {3}）。</translation>
+    </message>
+    <message>
+        <source>{0} falls from {1} to {2} ({3} less); it is lower in only {4} of the draws.</source>
+        <translation>{0}由 {1} 降至 {2}（相差 {3}）；仅在 {4} 的抽样中较低。</translation>
+    </message>
+    <message>
+        <source>{0} rises from {1} to {2} ({3} as much); it is higher in only {4} of the draws.</source>
+        <translation>{0}由 {1} 升至 {2}（为原来的 {3}）；仅在 {4} 的抽样中较高。</translation>
+    </message>
+    <message>
+        <source>{0} falls from {1} to {2} ({3} less); it is lower in {4} of the draws.</source>
+        <translation>{0}由 {1} 降至 {2}（相差 {3}）；在 {4} 的抽样中较低。</translation>
+    </message>
+    <message>
+        <source>{0} rises from {1} to {2} ({3} as much); it is higher in {4} of the draws.</source>
+        <translation>{0}由 {1} 升至 {2}（为原来的 {3}）；在 {4} 的抽样中较高。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +10395,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Take a file of another tool into the plan: measured runs, a model, a grid intensity</source>
         <translation>把其他工具的文件纳入计划：实测运行、模型或电网强度</translation>
     </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move the selected stages a step to the left on the canvas</source>
+        <translation>将选中的阶段在画布上左移一步</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move the selected stages a step to the right on the canvas</source>
+        <translation>将选中的阶段在画布上右移一步</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the selected stages a step up on the canvas</source>
+        <translation>将选中的阶段在画布上上移一步</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the selected stages a step down on the canvas</source>
+        <translation>将选中的阶段在画布上下移一步</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>问题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show what is missing, wrong or risky, with what would mend it</source>
+        <translation>显示缺失、错误或有风险之处，以及补救办法</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>窗口的下一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window: canvas, panels, scenarios</source>
+        <translation>将键盘焦点移到窗口的下一部分：画布、面板、场景</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>窗口的上一部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>将键盘焦点移到窗口的上一部分</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActualsView</name>
@@ -8267,26 +10477,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>逐月的实测值（实心）与计划值（空心）对照，上方的线上是发生的事件：针对所选阶段，未选阶段时针对整个计划。</translation>
     </message>
     <message>
-        <source>Planned (%1)</source>
-        <extracomment>%1: a unit</extracomment>
-        <translation>计划（%1）</translation>
-    </message>
-    <message>
-        <source>Measured (%1)</source>
-        <translation>实测（%1）</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>发生的事件</translation>
-    </message>
-    <message>
-        <source>Nothing was measured of this figure. Drop a file of measured runs on the window.</source>
-        <translation>该数值没有实测值。请把实测运行的文件拖到窗口上。</translation>
     </message>
     <message>
         <source>%1, planned in %2</source>
         <extracomment>the stage or plan that was measured, the scenario that it is compared with</extracomment>
         <translation>%1，在%2中的计划</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this figure. Import a file of measured runs, or drop it on the window.</source>
+        <translation>这项数据没有实测值。请导入实测运行文件，或将其拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>something happened</source>
+        <translation>发生了事件</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +10679,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Quota</source>
         <translation>配额</translation>
     </message>
+    <message>
+        <source>No agreed price yet. Add what a contract says an hour of an accelerator costs at a site: it then counts instead of the list price.</source>
+        <translation>还没有协议价格。添加合同约定的某站点加速器每小时价格：它将代替目录价格。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationEditor</name>
@@ -8527,6 +10756,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>title of an axis; %1 is a metric</extracomment>
         <translation>%1，基准 = 100 %</translation>
     </message>
+    <message>
+        <source>No scenario has this figure yet.</source>
+        <translation>还没有场景具备这项数据。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BreakEvenChart</name>
@@ -8572,10 +10805,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>期末</translation>
     </message>
     <message>
-        <source>Service overtakes training (day)</source>
-        <translation>服务超过训练（天）</translation>
-    </message>
-    <message>
         <source>No scenario has this figure yet.</source>
         <translation>还没有场景有此数值。</translation>
     </message>
@@ -8586,6 +10815,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Days of service</source>
         <translation>服务天数</translation>
+    </message>
+    <message>
+        <source>Service overtakes training on day</source>
+        <translation>服务超过训练的天数</translation>
+    </message>
+    <message>
+        <source>service has come to as much as training</source>
+        <translation>服务累计已与训练相当</translation>
+    </message>
+    <message>
+        <source>from this day on the other scenario is less</source>
+        <translation>从这一天起另一场景更少</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +10917,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a scenario, a mark, and how it stands to a budget</extracomment>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>No budget yet. Choose a metric and enter its limit below: the comparison then tells how much of it each scenario uses, and the findings tell who breaks it.</source>
+        <translation>还没有预算。在下方选择指标并输入限额：对比表会显示每个场景用去多少，问题会指出谁超出了预算。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Canvas</name>
@@ -8744,8 +10989,8 @@ or double-click here to choose one</source>
 或双击此处选择阶段</translation>
     </message>
     <message>
-        <source>Tab walks through the stages, arrow keys move the selected ones, Return edits, Escape cancels</source>
-        <translation>Tab 依次选择阶段，方向键移动所选阶段，回车编辑，Esc 取消</translation>
+        <source>Tab walks through the stages and after the last one leaves the canvas; after a click on empty ground it adds a stage there. F6 leaves the canvas at once. Arrow keys move the selected stages, Return edits, Escape cancels</source>
+        <translation>Tab 依次经过各阶段，过了最后一个便离开画布；单击空白处后按 Tab 则在那里添加阶段。F6 立即离开画布。方向键移动选中的阶段，回车编辑，Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -8973,10 +11218,81 @@ or double-click here to choose one</source>
     </message>
 </context>
 <context>
+    <name>ui::CatalogueTerms</name>
+    <message>
+        <source>proprietary</source>
+        <translation>专有</translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation>AWS</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Google Cloud</source>
+        <translation>谷歌云</translation>
+    </message>
+    <message>
+        <source>own premises</source>
+        <translation>自有场所</translation>
+    </message>
+    <message>
+        <source>speech recognition</source>
+        <translation>语音识别</translation>
+    </message>
+    <message>
+        <source>image and video generation</source>
+        <translation>图像和视频生成</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>weather forecast</source>
+        <translation>天气预报</translation>
+    </message>
+    <message>
+        <source>earth observation</source>
+        <translation>地球观测</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>protein structure</source>
+        <translation>蛋白质结构</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>image recognition</source>
+        <translation>图像识别</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartExport</name>
     <message>
-        <source>the name must end in .png, .svg or .csv</source>
-        <translation>文件名须以 .png、.svg 或 .csv 结尾</translation>
+        <source>its ending names no kind of picture</source>
+        <translation>其扩展名不是图片类型</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .png, .svg or .csv</source>
+        <translation>请选用以 .png、.svg 或 .csv 结尾的名称</translation>
     </message>
 </context>
 <context>
@@ -9100,14 +11416,41 @@ or double-click here to choose one</source>
     </message>
 </context>
 <context>
-    <name>ui::ChartView</name>
+    <name>ui::ChartHints</name>
     <message>
-        <source>No figures yet. Add stages to the pipeline and complete them.</source>
-        <translation>尚无数值。请向流水线添加阶段并填写完整。</translation>
+        <source>Add a stage…</source>
+        <translation>添加阶段…</translation>
     </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>查看缺少什么</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>head of a column in a file: what stands there, and in which unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
     <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>No figures yet: the pipeline has no stages.</source>
+        <translation>还没有数据：流水线中没有阶段。</translation>
     </message>
 </context>
 <context>
@@ -9126,6 +11469,21 @@ or double-click here to choose one</source>
         <source>%1 (%2)</source>
         <extracomment>title of an axis: a metric and its unit</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <extracomment>a mark of a chart: 80 % of what is possible lies within</extracomment>
+        <translation>P10 至 P90</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <extracomment>a share that is too small to be told</extracomment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of one hundred</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +11785,10 @@ Click to sort the scenarios by it</source>
     <message>
         <source>Untitled plan</source>
         <translation>未命名计划</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
@@ -9797,13 +12159,17 @@ Otherwise work is the same in every scenario.</source>
         <translation>场景的能耗与排放：从各阶段经消耗能量的组成部分，连同硬件自身的排放，汇至总量。</translation>
     </message>
     <message>
-        <source>%1 comes to nothing here.</source>
-        <translation>此处%1为零。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>a metric and a scenario</extracomment>
         <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comes to nothing.</source>
+        <translation>%2 的%1为零。</translation>
+    </message>
+    <message>
+        <source>From the stages, on the left, over what uses the energy to the total: the wider a band, the more flows there.</source>
+        <translation>从左侧的阶段，经由用能的部分，流向合计：带子越宽，流量越大。</translation>
     </message>
 </context>
 <context>
@@ -9867,15 +12233,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>乘积</translation>
     </message>
     <message>
-        <source>%1× %2</source>
-        <translation>%1× %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a factor and where it lies by the published range: below, inside, above</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1: %2 less than %3</source>
         <translation>%1：相对%3的降低倍数 %2</translation>
     </message>
@@ -9897,8 +12254,29 @@ Otherwise work is the same in every scenario.</source>
         <translation>%1：相对%2的降低倍数（%3）</translation>
     </message>
     <message>
-        <source>Hatched: published ranges. %1</source>
-        <translation>斜线部分：已发表的范围。%1</translation>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1, %2 the published %3</source>
+        <extracomment>a factor, where it lies by the published range (below, inside, above), and the range</extracomment>
+        <translation>%1，%2公布的 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>range published for the practice</source>
+        <translation>该做法公布的范围</translation>
+    </message>
+    <message>
+        <source>more than the baseline</source>
+        <translation>多于基准</translation>
+    </message>
+    <message>
+        <source>Published ranges: %1</source>
+        <translation>公布的范围：%1</translation>
     </message>
 </context>
 <context>
@@ -9957,10 +12335,6 @@ Otherwise work is the same in every scenario.</source>
 <context>
     <name>ui::ImportDialog</name>
     <message>
-        <source>&amp;Add the rows of one run up</source>
-        <translation>把同一次运行的各行相加(&amp;A)</translation>
-    </message>
-    <message>
         <source>Import %1: %2</source>
         <extracomment>%1: name of a file, %2: its format</extracomment>
         <translation>导入 %1：%2</translation>
@@ -9984,6 +12358,22 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Imported %1</source>
         <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of a run:</source>
+        <translation>一次运行的各行(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Each is a run</source>
+        <translation>每行是一次运行</translation>
+    </message>
+    <message>
+        <source>They add up</source>
+        <translation>各行相加</translation>
+    </message>
+    <message>
+        <source>The last one counts</source>
+        <translation>以最后一行为准</translation>
     </message>
 </context>
 <context>
@@ -10286,17 +12676,29 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>所选阶段在其他站点的其他加速器上的情况，所有规模由程序确定。粗体：当前选择。斜线：未知是否提供。叉号：无法完成该工作。单击可将该组合建为场景。</translation>
     </message>
     <message>
-        <source>No accelerator can do the work of this stage.</source>
-        <translation>没有加速器能完成此阶段的工作。</translation>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3</source>
-        <extracomment>a metric, a stage, a scenario</extracomment>
-        <translation>%3中%2的%1</translation>
+        <source>as it is now</source>
+        <translation>目前的选择</translation>
     </message>
     <message>
-        <source>Darker: more. Hatched: not known to be offered. ✕: cannot do the work. Bold: as it is now.</source>
-        <translation>颜色越深：越多。斜线：未知是否提供。✕：无法完成该工作。粗体：当前选择。</translation>
+        <source>not known to be offered</source>
+        <translation>未知是否提供</translation>
+    </message>
+    <message>
+        <source>cannot do the work</source>
+        <translation>无法完成工作</translation>
+    </message>
+    <message>
+        <source>No accelerator can do the work of %1.</source>
+        <translation>没有加速器能完成%1的工作。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>a metric with its unit, a stage, a scenario</extracomment>
+        <translation>%1：%3 中的%2</translation>
     </message>
 </context>
 <context>
@@ -10391,129 +12793,6 @@ name of a new scenario: an accelerator at a site</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::Options</name>
-    <message>
-        <source>asynchronous</source>
-        <translation>异步</translation>
-    </message>
-    <message>
-        <source>automated</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Bayesian</source>
-        <translation>贝叶斯</translation>
-    </message>
-    <message>
-        <source>blocking</source>
-        <translation>阻塞</translation>
-    </message>
-    <message>
-        <source>hourly carbon-free matched</source>
-        <translation>逐时无碳匹配</translation>
-    </message>
-    <message>
-        <source>chip</source>
-        <translation>芯片</translation>
-    </message>
-    <message>
-        <source>committed, 1 year</source>
-        <translation>承诺 1 年</translation>
-    </message>
-    <message>
-        <source>committed, 3 years</source>
-        <translation>承诺 3 年</translation>
-    </message>
-    <message>
-        <source>direct, consumption</source>
-        <translation>直接，消费侧</translation>
-    </message>
-    <message>
-        <source>facility</source>
-        <translation>设施</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>全量</translation>
-    </message>
-    <message>
-        <source>grid</source>
-        <translation>网格</translation>
-    </message>
-    <message>
-        <source>hard disk</source>
-        <translation>硬盘</translation>
-    </message>
-    <message>
-        <source>life-cycle, consumption</source>
-        <translation>生命周期，消费侧</translation>
-    </message>
-    <message>
-        <source>life-cycle, generation</source>
-        <translation>生命周期，发电侧</translation>
-    </message>
-    <message>
-        <source>location-based</source>
-        <translation>基于位置</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>manual</source>
-        <translation>人工</translation>
-    </message>
-    <message>
-        <source>market-based</source>
-        <translation>基于市场</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>on demand</source>
-        <translation>按需</translation>
-    </message>
-    <message>
-        <source>QLoRA</source>
-        <translation>QLoRA</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>from scratch</source>
-        <translation>从头开始</translation>
-    </message>
-    <message>
-        <source>selective</source>
-        <translation>选择性</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>spot</source>
-        <translation>竞价</translation>
-    </message>
-    <message>
-        <source>SSD</source>
-        <translation>固态硬盘</translation>
-    </message>
-    <message>
-        <source>successive halving</source>
-        <translation>逐次减半</translation>
-    </message>
-    <message>
-        <source>from the tuned model</source>
-        <translation>从已微调的模型</translation>
-    </message>
-</context>
-<context>
     <name>ui::OutlineTree</name>
     <message>
         <source>Stages of the pipeline</source>
@@ -10545,6 +12824,23 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Delete takes the link away</source>
         <translation>按 Delete 删除该连线</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Frame&quot; or &quot;Note&quot; and its text, for screen readers</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Return edits the text, Delete takes it away</source>
+        <translation>回车编辑文字，Delete 将其移除</translation>
     </message>
 </context>
 <context>
@@ -10861,11 +13157,6 @@ name of a new scenario: an accelerator at a site</extracomment>
 <context>
     <name>ui::RankingChart</name>
     <message>
-        <source>%1 is below %2 in %3 % of draws</source>
-        <extracomment>two scenarios and a share in percent</extracomment>
-        <translation>在 %3 % 的抽样中%1低于%2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -10894,6 +13185,19 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Add a scenario to see which is less, and how sure that is.</source>
         <translation>添加场景，即可查看哪个更低以及确定程度。</translation>
     </message>
+    <message>
+        <source>%1 is below %2 in %3 of draws</source>
+        <extracomment>two scenarios and a share in percent</extracomment>
+        <translation>在 %3 的抽样中 %1 低于 %2</translation>
+    </message>
+    <message>
+        <source>No scenario has this figure yet.</source>
+        <translation>还没有场景具备这项数据。</translation>
+    </message>
+    <message>
+        <source>with every unknown at its median</source>
+        <translation>所有未知量取中位数</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentList</name>
@@ -10917,16 +13221,8 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>目录</translation>
     </message>
     <message>
-        <source>the name must end in .pdf, .html or .md</source>
-        <translation>名称必须以 .pdf、.html 或 .md 结尾</translation>
-    </message>
-    <message>
         <source>the pages could not be painted</source>
         <translation>无法绘制页面</translation>
-    </message>
-    <message>
-        <source>a logo is a PNG, JPEG or SVG picture</source>
-        <translation>徽标应为 PNG、JPEG 或 SVG 图片</translation>
     </message>
     <message>
         <source>The figures as a table</source>
@@ -10935,6 +13231,26 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>the drawing points to another file or address</source>
         <translation>该图形引用了其他文件或地址</translation>
+    </message>
+    <message>
+        <source>its ending names no kind of report</source>
+        <translation>其扩展名不是报告类型</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .pdf, .html or .md</source>
+        <translation>请选用以 .pdf、.html 或 .md 结尾的名称</translation>
+    </message>
+    <message>
+        <source>choose a drawing that holds all it shows</source>
+        <translation>请选用自身包含全部内容的图形</translation>
+    </message>
+    <message>
+        <source>it is no picture that is known</source>
+        <translation>不是已知的图片格式</translation>
+    </message>
+    <message>
+        <source>choose a PNG, JPEG or SVG picture</source>
+        <translation>请选用 PNG、JPEG 或 SVG 图片</translation>
     </message>
 </context>
 <context>
@@ -11399,10 +13715,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>On the canvas: select the next stage</source>
-        <translation>在画布上：选择下一个阶段</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>移动</translation>
     </message>
@@ -11483,6 +13795,18 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>&amp;All to default</source>
         <translation>全部恢复默认(&amp;A)</translation>
     </message>
+    <message>
+        <source>On the canvas: select the next stage, after the last one leave the canvas</source>
+        <translation>在画布上：选择下一个阶段，过了最后一个便离开画布</translation>
+    </message>
+    <message>
+        <source>Add a stage here</source>
+        <translation>在此添加阶段</translation>
+    </message>
+    <message>
+        <source>On the canvas, after a click on empty ground or while a link is drawn: choose a stage to add there</source>
+        <translation>在画布上，单击空白处之后或正在拉出连接时：选择要在那里添加的阶段</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteMapChart</name>
@@ -11511,11 +13835,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>资料库中的站点，按其电网着色，或按所选阶段在该处的结果着色。单击可在该站点建立场景。海岸线：Natural Earth。</translation>
     </message>
     <message>
-        <source>Grid intensity (%1)</source>
-        <extracomment>a figure of sites and its unit</extracomment>
-        <translation>电网碳强度（%1）</translation>
-    </message>
-    <message>
         <source>Latitude</source>
         <translation>纬度</translation>
     </message>
@@ -11540,6 +13859,26 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>%1: %2, chosen, but outside the data residency (%3)</source>
         <translation>%1：%2，已选用，但不在数据驻留范围内（%3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not offered, or no figure</source>
+        <translation>未提供，或没有数据</translation>
+    </message>
+    <message>
+        <source>not offered, no figure, or outside %1</source>
+        <translation>未提供、没有数据，或不在 %1 之内</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>电网碳强度</translation>
     </message>
 </context>
 <context>
@@ -11677,28 +14016,12 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>各阶段在运行时间上的分布。带框：决定结束时间的关键路径。下方：已知逐时序列的电网的逐时碳强度。</translation>
     </message>
     <message>
-        <source>Begin (h)</source>
-        <translation>开始（h）</translation>
-    </message>
-    <message>
-        <source>End (h)</source>
-        <translation>结束（h）</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>关键</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>No stages yet: each gets a bar from its begin to its end.</source>
-        <translation>尚无阶段：每个阶段将显示为从开始到结束的条形。</translation>
     </message>
     <message>
         <source>%1: when the stages happen</source>
@@ -11716,6 +14039,35 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Time (%1)</source>
         <translation>时间（%1）</translation>
     </message>
+    <message>
+        <source>critical path: the end waits for it</source>
+        <translation>关键路径：结束时间取决于它</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续进行</translation>
+    </message>
+    <message>
+        <source>intensity of the grid in %1: mean, and lowest to highest hour</source>
+        <extracomment>marks of a strip of hourly figures; %1 is a unit</extracomment>
+        <translation>电网碳强度（%1）：平均值及最低至最高小时值</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>在关键路径上</translation>
+    </message>
+    <message>
+        <source>No stage takes part in %1: each gets a bar from its begin to its end.</source>
+        <translation>没有阶段参与 %1：每个阶段有一条从开始到结束的条形。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TornadoChart</name>
@@ -11723,11 +14075,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>%1, %2</source>
         <extracomment>something unknown, and whose it is</extracomment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>a share of one hundred</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2 at its P10, %3 at its P90; %4 of the spread</source>
@@ -11741,14 +14088,6 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>How far each unknown moves the total on its own, from its P10 to its P90, and its share of the whole spread.</source>
         <translation>每个未知量从其 P10 变到 P90 时，单独使总量变化多少，以及它占整个分散范围的份额。</translation>
-    </message>
-    <message>
-        <source>Total at its P10 (%1)</source>
-        <translation>取其 P10 时的总量（%1）</translation>
-    </message>
-    <message>
-        <source>Total at its P90 (%1)</source>
-        <translation>取其 P90 时的总量（%1）</translation>
     </message>
     <message>
         <source>Share of the spread</source>
@@ -11780,6 +14119,18 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>
             <numerusform>百分数：占分散范围的份额，含交互作用。另有 %n 个影响较小的未知量未显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Total at its P10</source>
+        <translation>取其 P10 时的合计</translation>
+    </message>
+    <message>
+        <source>Total at its P90</source>
+        <translation>取其 P90 时的合计</translation>
+    </message>
+    <message>
+        <source>with every unknown at its median</source>
+        <translation>所有未知量取中位数</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +14230,11 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage, and the name of its figure</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11985,12 +14341,21 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>否</translation>
     </message>
     <message>
-        <source>No scenario has both a cost and this figure yet.</source>
-        <translation>尚无同时具有成本和此数值的场景。</translation>
-    </message>
-    <message>
         <source>Without one of the figures: %1</source>
         <translation>缺少其中一个数值：%1</translation>
+    </message>
+    <message>
+        <source>No scenario has both figures yet: %1 and %2.</source>
+        <extracomment>two metrics</extracomment>
+        <translation>还没有场景同时具备这两项数据：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>another one is better in both</source>
+        <translation>另有场景两方面都更好</translation>
+    </message>
+    <message>
+        <source>front of the best</source>
+        <translation>最优前沿</translation>
     </message>
 </context>
 <context>
@@ -12176,8 +14541,16 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>%1：从%2到%3</translation>
     </message>
     <message>
-        <source>Too many choices for every order: a sample of orders, with its standard error as a line.</source>
-        <translation>选择过多，无法计算所有顺序：采用顺序的抽样，其标准误以线段表示。</translation>
+        <source>takes away</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>standard error, as the orders of so many choices are sampled</source>
+        <translation>标准误差：选择过多，其次序为抽样</translation>
     </message>
 </context>
 <context>
