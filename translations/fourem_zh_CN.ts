@@ -995,6 +995,10 @@
         <source>Assumption of this project, see docs/METHODOLOGY.md</source>
         <translation>本项目的假设，见 docs/METHODOLOGY.md</translation>
     </message>
+    <message>
+        <source>Launches a layer that follow each other in a training step of a language model</source>
+        <translation>语言模型训练一步中每层依次进行的启动数</translation>
+    </message>
 </context>
 <context>
     <name>components</name>

@@ -98,7 +98,7 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
     paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
     painter.setPen(strong);
     painter.setFont(sceneFont(painter, 14, true));
-    drawText(painter, {44, 8, kWidth - 44 - 12 - (node.badge ? kBadge : 0), 22}, node.name);
+    drawText(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node.name);
     painter.setPen(faint);
     painter.setFont(sceneFont(painter, 11));
     double y = 32;
@@ -226,8 +226,8 @@ void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone
         painter.setFont(font);
         if (node.presence) paintPresence(painter, *node.presence, tone);
     }
-    if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 9, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
     for (const Port port : portsOf(node.kind)) paintPort(painter, portPosition(node.kind, port), port.carries, PortState::plain, tone);
+    if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 9, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
     painter.restore();
 }
 

@@ -45,6 +45,7 @@ constexpr const char* kWords[] = {
     QT_TRANSLATE_NOOP("catalogue", "Time of one launch in training"),
     QT_TRANSLATE_NOOP("catalogue", "Time of a launch in training, over that of Volta"),
     QT_TRANSLATE_NOOP("catalogue", "Launches a layer that follow each other in a training step"),
+    QT_TRANSLATE_NOOP("catalogue", "Launches a layer that follow each other in a training step of a language model"),
     QT_TRANSLATE_NOOP("catalogue", "Launches of a training step of an image model"),
     QT_TRANSLATE_NOOP("catalogue", "Bytes a parameter that Adam reads and writes in a step"),
     QT_TRANSLATE_NOOP("catalogue", "Bytes a frozen parameter that a step reads"),
