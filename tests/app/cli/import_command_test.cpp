@@ -91,8 +91,11 @@ TEST(ImportCommand, readsStreams) {
     const std::string runs = write(folder, "emissions.csv", kRuns);
     ASSERT_EQ(fourem("import - --into " + plan + " <" + runs).exit, 0);
     EXPECT_EQ(json::parse(textOf(plan))["measured"][0]["source"], "standard input:2, CodeCarbon");
-    ASSERT_EQ(std::system(("mkfifo '" + (folder / "pipe") + "' && cat '" + runs + "' >'" + (folder / "pipe") + "' &").c_str()), 0);
-    const Ran piped = fourem("import " + (folder / "pipe") + " --into " + plan);
+    const std::string pipe = folder / "pipe";
+    ASSERT_EQ(std::system(("mkfifo '" + pipe + "'").c_str()), 0);
+    // Its own streams closed, and not for ever: whoever waits for the tests does not wait for it.
+    ASSERT_EQ(std::system(("timeout 20 sh -c \"cat '" + runs + "' >'" + pipe + "'\" >/dev/null 2>&1 &").c_str()), 0);
+    const Ran piped = fourem("import " + pipe + " --into " + plan);
     EXPECT_EQ(piped.exit, 0) << piped.err;
     const Ran both = fourem("import - --into - <" + runs);
     EXPECT_EQ(both.exit, 2);

@@ -20,7 +20,8 @@ TEST(Streams, aFullDiskIsAnError) {
     const std::string command = "FOUREM_DATA='" FOUREM_RESOURCES "' '" FOUREM_PROGRAM "' --help >/dev/full 2>'" + folder / "err" + "'";
     const int status = std::system(command.c_str());
     EXPECT_EQ(WEXITSTATUS(status), 3);
-    EXPECT_THAT(textOf(folder / "err"), testing::StartsWith("error[E_UNWRITABLE] standard output: cannot be written: the disk is full; make room"));
+    EXPECT_THAT(textOf(folder / "err"),
+                testing::StartsWith("error[E_UNWRITABLE] standard output: cannot be written: the disk is full; make room"));
 }
 
 TEST(Streams, noColourWithoutTerminal) {
