@@ -7,22 +7,23 @@
 namespace ui {
 
 void NodeSnapshot::draw(QPainter& painter, const QRectF& bounds, Look look, const std::function<void(QPainter&)>& paint) {
-    const QTransform device = painter.deviceTransform();
+    // Not the device's transform: in a window that holds where the widget stands in it, which stays when the transform is reset.
+    const QTransform world = painter.worldTransform();
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double scale = world.m11() * ratio;
     QPixmap pixmap;
     if (m_look != look || !QPixmapCache::find(m_key, &pixmap)) {
-        pixmap = painted(painter, bounds, device.m11(), paint);
+        pixmap = painted(painter, bounds, scale, paint);
         m_look = look;
     }
-    if (m_scale != device.m11()) {
+    if (m_scale != scale) {
         const QRectF all{pixmap.rect()};
         painter.drawPixmap(QRectF{bounds.topLeft(), all.size() / m_scale}, pixmap, all);
         return;
     }
     // On whole pixels, so that texts stay sharp.
-    const QPoint corner = device.map(bounds.topLeft()).toPoint();
-    const double ratio = painter.device()->devicePixelRatioF();
+    const QPoint corner = (world.map(bounds.topLeft()) * ratio).toPoint();
     pixmap.setDevicePixelRatio(ratio);
-    const QTransform world = painter.worldTransform();
     painter.resetTransform();
     painter.drawPixmap(QPointF{corner} / ratio, pixmap);
     painter.setWorldTransform(world);

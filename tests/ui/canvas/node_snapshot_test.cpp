@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QWidget>
 
 namespace {
 
@@ -26,6 +27,20 @@ struct Drawn {
         QCOMPARE(painter.worldTransform(), QTransform::fromScale(zoom, zoom).translate(5, 5));
     }
     [[nodiscard]] bool isNode(int x, int y) const { return ground.pixelColor(x, y) == QColor{Qt::red}; }
+};
+
+/// A widget that shows a snapshot.
+struct Screen : QWidget {
+    using QWidget::QWidget;
+    Drawn node;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter{this};
+        painter.translate(5, 5);
+        node.snapshot.draw(painter, kBounds, {ui::NodeState::plain, ui::Tone::light},
+                           [](QPainter& ground) { ground.fillRect(kBounds, Qt::red); });
+    }
 };
 
 } // namespace
@@ -59,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(node.paintings, 2);
         QVERIFY(node.isNode(10, 10));
         QVERIFY(node.isNode(89, 49));
+    }
+
+    void standsWhereItsWidgetStandsInTheWindow() {
+        QWidget window;
+        Screen screen{&window};
+        window.resize(200, 200);
+        screen.setGeometry(30, 20, 100, 60);
+        const QImage shown = window.grab().toImage();
+        const auto isNode = [&](int x, int y) { return shown.pixelColor(x, y) == QColor{Qt::red}; };
+        QVERIFY(isNode(35, 25));
+        QVERIFY(isNode(74, 44));
+        QVERIFY(!isNode(34, 25));
+        QVERIFY(!isNode(75, 45));
     }
 
     void isPaintedAnewWhenItLooksDifferent() {
