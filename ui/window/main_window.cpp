@@ -20,6 +20,7 @@
 #include "ui/results/results_tabs.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/sharing/sharing_commands.h"
+#include "ui/start/start_page.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/widgets/notice_bar.h"
