@@ -1,6 +1,7 @@
 #include "estimator/charts/matrix.h"
 
 #include "estimator/stages/try.h"
+#include "models/catalogue/lookup.h"
 #include "models/core/words.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ public:
         if (!all) return found;
         for (const Entry& site : *all) {
             const bool isChosen = present != nullptr && site.id == present->id;
-            const bool isCloud = site.text("provider") != "on-prem";
+            const bool isCloud = !models::isOnPremises(site);
             if (!isChosen && !m_question.isAllowed(site)) continue;
             if (!isChosen && (!isCloud || (chip != nullptr && isSold(*chip) && !isAvailable(m_facts, site, chip->id)))) continue;
             if (isStopped()) return found;

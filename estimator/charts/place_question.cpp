@@ -1,5 +1,7 @@
 #include "estimator/charts/place_question.h"
 
+#include "models/catalogue/lookup.h"
+
 #include <utility>
 
 namespace estimator {
@@ -35,7 +37,7 @@ std::optional<models::StageId> askedOrHeaviest(const models::Plan& plan, const S
 }
 
 bool isAvailable(const models::Facts& facts, const models::Entry& site, std::string_view accelerator) {
-    if (accelerator.empty() || site.text("provider") == "on-prem") return true;
+    if (accelerator.empty() || models::isOnPremises(site)) return true;
     const auto offers = facts.catalogue().offers(accelerator, site.id);
     return offers && !offers->empty();
 }

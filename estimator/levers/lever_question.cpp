@@ -102,7 +102,7 @@ std::vector<Edit> LeverQuestion::withModel(const std::string& id) const {
 std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
     std::vector<Edit> edits{set("accelerator", id.c_str())};
     clear(edits, {"price_usd_h", "known_embodied_kg", "known_power_w", "known_mfu"});
-    if (site() != nullptr && site()->text("provider") == "on-prem") clear(edits, {"capex_usd"});
+    if (site() != nullptr && models::isOnPremises(*site())) clear(edits, {"capex_usd"});
     return edits;
 }
 

@@ -1,4 +1,5 @@
 #include "estimator/levers/lever_question.h"
+#include "models/catalogue/lookup.h"
 #include "models/core/words.h"
 
 #include <set>
@@ -43,7 +44,7 @@ Proposal proposeMachine(Lever lever, const LeverQuestion& question) {
     if (present == nullptr || site == nullptr) return cannot(FOUREM_WORDS("levers", "its accelerator or its site is not named"));
     const auto chips = question.facts().catalogue().entries(EntryKind::accelerator);
     if (!chips) return cannot(noMachine(lever));
-    const bool isOwn = site->text("provider") == "on-prem";
+    const bool isOwn = models::isOnPremises(*site);
     Alternatives found;
     for (const Entry& chip : *chips) {
         if (!isOtherMachine(lever, chip, *present) || (isOwn ? !isSold(chip) : !question.isOffered(chip.id, site->id))) continue;

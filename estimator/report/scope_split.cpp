@@ -1,5 +1,7 @@
 #include "estimator/report/scope_split.h"
 
+#include "models/catalogue/lookup.h"
+
 namespace estimator {
 namespace {
 
@@ -11,7 +13,7 @@ void add(std::optional<double>& sum, const std::optional<double>& part) {
 bool isOwn(const StageEstimate& stage, const models::Facts& facts) {
     if (stage.site.empty()) return false;
     const auto site = facts.entry(models::EntryKind::site, stage.site);
-    return site && (*site)->text("provider") == "on-prem";
+    return site && models::isOnPremises(**site);
 }
 
 } // namespace

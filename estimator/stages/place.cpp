@@ -14,8 +14,6 @@ using models::EntryKind;
 using models::Error;
 using models::IntensitySeries;
 
-constexpr std::string_view kOnPremises = "on-prem";
-
 IntensitySeries seriesOf(std::string_view text) {
     for (const IntensitySeries candidate :
          {IntensitySeries::lifecycleConsumption, IntensitySeries::lifecycleGeneration, IntensitySeries::directConsumption})
@@ -86,7 +84,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& find
     const std::string site = entry->id;
     const std::string grid = onMap->id;
     const std::string provider{entry->text("provider")};
-    const bool isOnPremises = provider == kOnPremises;
+    const bool isOnPremises = models::isOnPremises(*entry);
     const IntensitySeries series = seriesOf(plan.option("series"));
     R& recorder = scope.recorder();
 
@@ -162,7 +160,7 @@ Result<Place<R>> Place<R>::of(const Scope<R>& scope, Basis basis, Findings& find
 template <class R>
 bool isOnPremises(const Scope<R>& scope) {
     const auto site = siteOf(scope);
-    return site && (*site)->text("provider") == kOnPremises;
+    return site && models::isOnPremises(**site);
 }
 
 template bool isOnPremises(const Scope<TraceRecorder>&);

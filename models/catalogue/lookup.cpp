@@ -44,15 +44,19 @@ private:
     std::optional<Error> m_error;
 };
 
+constexpr std::string_view kOnPremises = "on-prem";
+
 /// A site that names no provider is somebody's own.
 std::string providerOf(const Entry& site) {
     const std::string_view provider = site.text("provider");
-    return provider.empty() ? "on-prem" : std::string{provider};
+    return std::string{provider.empty() ? kOnPremises : provider};
 }
 
 std::string countryOf(const Entry& site) { return detail::lowered(site.text("iso_country")); }
 
 } // namespace
+
+bool isOnPremises(const Entry& site) { return site.text("provider") == kOnPremises; }
 
 std::string_view key(IntensitySeries series) {
     switch (series) {

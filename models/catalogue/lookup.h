@@ -32,6 +32,9 @@ struct Answer {
 /// provider's market-based factor of the site, else the location-based figure (the last step of the GHG Protocol's hierarchy).
 [[nodiscard]] Result<Answer> marketIntensityOf(const Facts& facts, std::string_view site, IntensitySeries series);
 
+/// Whether a site is somebody's own machines, which nobody rents.
+[[nodiscard]] bool isOnPremises(const Entry& site);
+
 /// Hourly matched carbon-free share of the site, 0 to 1; only where the provider publishes it.
 [[nodiscard]] Result<Answer> carbonFreeShareOf(const Facts& facts, std::string_view site);
 
