@@ -88,6 +88,22 @@ Spreads usualSpreads(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKn
     return spreads;
 }
 
+/// One batch without a power cap.
+struct UncappedBatch {
+    Duration time;
+    Power power; ///< of a chip
+};
+
+/// @param slowness  factor on the time
+template <class R>
+Result<UncappedBatch> uncappedBatch(const ReplicaInputs<R>& inputs, double chips, double sequences, double slowness = 1.0) {
+    FOUREM_TRY(step, replicaStep(inputs, chips, sequences));
+    FOUREM_TRY(ideal, batchTime(inputs, step, chips, sequences));
+    const Duration time = ideal * slowness;
+    FOUREM_TRY(power, replicaChipPower(inputs, step, chips, sequences, time));
+    return UncappedBatch{time, power};
+}
+
 constexpr double kMostReplicas = 1e6; // as many as the field takes
 
 /// The requests of a run, dealt out to replicas: none runs more of them at once than its share.
@@ -103,11 +119,9 @@ struct BatchRun {
 
     [[nodiscard]] Result<Duration> wall(double replicas) const {
         const double sequences = batch(replicas);
-        FOUREM_TRY(step, replicaStep(inputs, chips, sequences));
-        FOUREM_TRY(ideal, batchTime(inputs, step, chips, sequences));
-        FOUREM_TRY(drawn, replicaChipPower(inputs, step, chips, sequences, ideal));
-        FOUREM_TRY(pace, placed(paced(inputs.savings.limit, drawn, inputs.power.idle.value), scope.where("power_cap_w")));
-        return ideal * pace.slowdown * (inputs.request.steps.value * batchWaves(answers, sequences, replicas));
+        FOUREM_TRY(uncapped, uncappedBatch(inputs, chips, sequences));
+        FOUREM_TRY(pace, placed(paced(inputs.savings.limit, uncapped.power, inputs.power.idle.value), scope.where("power_cap_w")));
+        return uncapped.time * pace.slowdown * (inputs.request.steps.value * batchWaves(answers, sequences, replicas));
     }
 
     /// The fewest replicas that are done in time.
@@ -193,24 +207,21 @@ Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) 
 
 template <class R>
 Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const {
-    FOUREM_TRY(step, replicaStep(replica, chips.value, batch.value));
-    FOUREM_TRY(ideal, batchTime(replica, step, chips.value, batch.value));
-    FOUREM_TRY(wanted, replicaChipPower(replica, step, chips.value, batch.value, ideal * factors[Unknown::time]));
-    FOUREM_TRY(pace, paced(replica.savings.limit, wanted, replica.power.idle.value));
-    const Duration uncapped = ideal * factors[Unknown::time];
-    const Duration duration = uncapped * pace.slowdown;
+    FOUREM_TRY(uncapped, uncappedBatch(replica, chips.value, batch.value, factors[Unknown::time]));
+    FOUREM_TRY(pace, paced(replica.savings.limit, uncapped.power, replica.power.idle.value));
     auto stepTime = replica.noted(recorder,
                                   replica.diffusion              ? kDiffusionTime
                                   : replica.model.isGenerative() ? kDecodeStep
                                                                  : kEncoderBatchTime,
-                                  uncapped / replica.learned.timeFactor(), batch, chips, replica.activeParameters, replica.weights,
+                                  uncapped.time / replica.learned.timeFactor(), batch, chips, replica.activeParameters, replica.weights,
                                   replica.keyValueBytes, replica.request.promptTokens, replica.request.layers, replica.peakRate,
                                   replica.computeEfficiency, replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead,
                                   replica.sequenceOverhead, replica.savings.cachedShare);
-    stepTime = learnedNoted(replica.learned.time, uncapped, stepTime, recorder);
+    stepTime = learnedNoted(replica.learned.time, uncapped.time, stepTime, recorder);
     stepTime = withDraftNoted(replica.savings, stepTime, recorder);
     stepTime = pacedNoted(replica.savings, stepTime, pace.slowdown, recorder);
-    const Duration wall = duration * (replica.request.steps.value * batchWaves(answers.value, batch.value, replicas.value));
+    const Duration wall =
+        uncapped.time * pace.slowdown * (replica.request.steps.value * batchWaves(answers.value, batch.value, replicas.value));
     Usage<R> used;
     used.wall = knownWall ? *knownWall : recorder.step(kBatchRunTime, wall, answers, replica.request.steps, stepTime, batch, replicas);
     const auto all = recorder.step(kChipTime, chips.value * replicas.value, chips, replicas);
