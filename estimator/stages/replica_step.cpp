@@ -203,19 +203,6 @@ bool isHeldByCache(const ReplicaInputs<R>& inputs) {
     return !inputs.chip.isProcessor() && !inputs.isVirtual && inputs.keyValueBytes.value > Bytes{};
 }
 
-template <class R>
-Result<double> cacheRoom(const ReplicaInputs<R>& inputs, double chips) {
-    return batchLimit({.chips = chips,
-                       .memoryPerChip = inputs.memory.value,
-                       .memoryShare = inputs.memoryShare.value,
-                       .weights = inputs.weights.value,
-                       .overheadPerChip = inputs.memoryOverhead.value,
-                       .keyValueBytes = inputs.keyValueBytes.value,
-                       .longestContext = inputs.longestContext.value,
-                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value)),
-                       .stateBytes = inputs.request.recurrentState.value / 2.0});
-}
-
 } // namespace
 
 template <class R>
@@ -257,7 +244,15 @@ Result<double> sequenceLimit(const ReplicaInputs<R>& inputs, double chips) {
              FOUREM_WORDS("messages", "its weights"), inputs.chip.name(), models::Argument{models::inGigabytes(offered), "GB"},
              FOUREM_WORDS("messages", "use more chips per replica, a quantised or smaller model, or a chip with more memory")});
     }
-    return cacheRoom(inputs, chips);
+    return batchLimit({.chips = chips,
+                       .memoryPerChip = inputs.memory.value,
+                       .memoryShare = inputs.memoryShare.value,
+                       .weights = inputs.weights.value,
+                       .overheadPerChip = inputs.memoryOverhead.value,
+                       .keyValueBytes = inputs.keyValueBytes.value,
+                       .longestContext = inputs.longestContext.value,
+                       .keyValueShards = std::min(chips, std::max(1.0, inputs.keyValueHeads.value)),
+                       .stateBytes = inputs.request.recurrentState.value / 2.0});
 }
 
 template <class R>
@@ -271,6 +266,7 @@ Result<double> mostSequences(const Scope<R>& scope, const ReplicaInputs<R>& inpu
                         {scope.name(), models::numberText(chosen->value), FOUREM_WORDS("messages", "sequences at once"), inputs.chip.name(),
                          models::numberText(held), FOUREM_WORDS("messages", "lower the batch limit, or leave it to auto")});
 }
+
 template <class R>
 Result<Duration> batchTime(const ReplicaInputs<R>& inputs, const ReplicaStep& step, double chips, double sequences) {
     const RequestShape<R>& request = inputs.request;
