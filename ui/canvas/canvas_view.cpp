@@ -278,7 +278,6 @@ void CanvasView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange) {
         resetCachedContent();
-        for (QGraphicsItem* item : m_scene.items()) item->update();
         sharpen();
         viewport()->update();
         showHint();
