@@ -25,11 +25,8 @@ RunValues feasibleOf(const RunValues& values, const std::vector<bool>& infeasibl
     return feasible;
 }
 
-/// @param infeasible  by run; empty: none is
-void write(const RunValues& values, const std::vector<bool>& infeasible, Measure& measure) {
-    if (!measure.point || values.empty()) return;
-    const auto found = infeasible.empty() ? percentiles(values) : percentiles(feasibleOf(values, infeasible));
-    if (!found) return;
+void write(const std::optional<Percentiles>& found, Measure& measure) {
+    if (!measure.point || !found) return;
     measure.p10 = found->p10;
     measure.p50 = found->p50;
     measure.p90 = found->p90;
@@ -62,15 +59,23 @@ std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraw
 
 void addPercentiles(ScenarioRuns&& runs, std::size_t threads, ScenarioEstimate& scenario) {
     const double infeasible = runs.infeasibleShare();
-    const std::vector<bool> leftOut = infeasible > 0.0 ? runs.infeasible : std::vector<bool>{};
+    const auto percentilesOf = [&](const RunValues& values) {
+        return infeasible > 0.0 ? percentiles(feasibleOf(values, runs.infeasible)) : percentiles(values);
+    };
+    const auto writeEach = [&](const PerMetric<RunValues>& values, PerMetric<Measure>& measures) {
+        for (std::size_t metric = 0; metric < kMetricCount; ++metric) write(percentilesOf(values.values[metric]), measures.values[metric]);
+    };
     parallelFor(scenario.stages.size() + 1, threads, [&](std::size_t index) {
-        const bool isTotal = index == scenario.stages.size();
-        PerMetric<Measure>& measures = isTotal ? scenario.total : scenario.stages[index].metrics;
-        const PerMetric<RunValues>& values = isTotal ? runs.total : runs.rows[index];
-        for (std::size_t metric = 0; metric < kMetricCount; ++metric) write(values.values[metric], leftOut, measures.values[metric]);
+        if (index == scenario.stages.size()) return writeEach(runs.total, scenario.total);
+        const RowRuns& row = *runs.rows[index];
+        StageEstimate& stage = scenario.stages[index];
+        if (infeasible > 0.0) writeEach(row.metrics, stage.metrics);
+        else
+            for (std::size_t metric = 0; metric < kMetricCount; ++metric)
+                write(row.percentilesOfAll().values[metric], stage.metrics.values[metric]);
+        write(percentilesOf(runs.sci[index]), stage.metrics[Metric::sci]);
+        stage.infeasibleShare = static_cast<double>(row.infeasibleCount()) / static_cast<double>(runs.count);
     });
-    for (std::size_t index = 0; index < scenario.stages.size(); ++index)
-        scenario.stages[index].infeasibleShare = static_cast<double>(runs.infeasibleOfRow[index]) / static_cast<double>(runs.count);
     scenario.draws = std::make_shared<const Draws>(Draws{runs.count, infeasible, std::move(runs.infeasible), std::move(runs.total)});
 }
 

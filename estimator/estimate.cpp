@@ -11,7 +11,7 @@
 #include "estimator/quality_floor.h"
 #include "estimator/ranges.h"
 #include "estimator/sci_share.h"
-#include "estimator/shared_usage.h"
+#include "estimator/shared_runs.h"
 #include "estimator/stages/model_shape.h"
 #include "estimator/stages/stage_estimate.h"
 #include "estimator/stages/try.h"
@@ -208,7 +208,7 @@ void gatherFallbacks(ScenarioEstimate& scenario) {
 /// What the draws of all scenarios have in common.
 struct CommonDraws {
     NormalDraws normal;
-    SharedUsage usage;
+    SharedRuns runs;
 };
 
 Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
@@ -229,9 +229,9 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
     if (options.draws > 0) {
-        common.usage.startScenario();
+        common.runs.startScenario();
         auto runs = drawnRuns(plan, scenario, order, facts, out.basis, common.normal,
-                              {.threads = options.threads, .stop = options.stop, .shared = &common.usage});
+                              {.threads = options.threads, .stop = options.stop, .shared = &common.runs});
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         addPercentiles(std::move(runs), options.threads, out);
     }

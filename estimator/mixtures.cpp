@@ -68,7 +68,9 @@ PerMetric<RunValues> Mixtures::totalsOf(const PreparedScenario& prepared) {
     std::vector<RunValues> factors(prepared.inputs.size());
     if (m_options.draws > 0) factors = drawnFactors(prepared, m_draws);
     for (RunValues& column : factors) column.insert(column.begin(), 1.0);
-    return std::move(calculate(prepared, factors, m_options.draws + 1, {.threads = m_options.threads}).total);
+    m_shared.startScenario();
+    return std::move(
+        calculate(prepared, factors, m_options.draws + 1, {.threads = m_options.threads, .stop = {}, .shared = &m_shared}).total);
 }
 
 } // namespace estimator

@@ -2,6 +2,7 @@
 
 #include "estimator/draws.h"
 #include "estimator/hybrid_scenario.h"
+#include "estimator/shared_runs.h"
 
 #include <cstdint>
 #include <functional>
@@ -47,6 +48,7 @@ private:
     SplitOptions m_options;
     std::vector<ChangedSetting> m_changes;
     NormalDraws m_draws;
+    SharedRuns m_shared;
     std::size_t m_repaired = 0;
     std::size_t m_virtual = 0;
 };

@@ -3,7 +3,7 @@
 #include "estimator/development.h"
 #include "estimator/parallel.h"
 #include "estimator/sci_share.h"
-#include "estimator/shared_usage.h"
+#include "estimator/shared_runs.h"
 #include "estimator/stages/stage_estimate.h"
 #include "models/pipeline/presence.h"
 
@@ -58,13 +58,6 @@ PreparedScenario::Row prepared(const Scope<NoRecorder>& scope, const models::Sta
     return row;
 }
 
-/// What a row came to in all runs.
-struct RowRuns {
-    PerMetric<RunValues> metrics;
-    RunValues units;
-    std::vector<bool> infeasible;
-};
-
 Factors factorsOf(const PreparedScenario::Row& row, std::span<const RunValues> columns, std::size_t run) {
     Factors factors = pointFactors();
     for (std::size_t index = 0; index < kUnknownCount; ++index)
@@ -73,23 +66,21 @@ Factors factorsOf(const PreparedScenario::Row& row, std::span<const RunValues> c
 }
 
 std::shared_ptr<const UsageRuns> usageOf(const PreparedScenario& scenario, const PreparedScenario::Row& row,
-                                         std::span<const RunValues> columns, std::size_t count, SharedUsage* shared) {
+                                         std::span<const RunValues> columns, std::size_t count, SharedRuns* shared) {
     if (shared == nullptr || !std::holds_alternative<AcceleratorStage<NoRecorder>>(row.stage->work)) return nullptr;
     const auto& stage = std::get<AcceleratorStage<NoRecorder>>(row.stage->work);
     UsageInputs inputs;
     for (std::size_t index = 0; index < kUsageUnknowns.size(); ++index)
         if (const auto input = row.inputs[kUsageUnknowns[index]]) inputs[index] = scenario.inputs[*input];
-    return shared->of(stage.work, inputs, count, [&](std::size_t run) {
+    return shared->ofWork(stage.work, inputs, count, [&](std::size_t run) {
         NoRecorder nothing;
         return stage.usage(factorsOf(row, columns, run), nothing);
     });
 }
 
-RowRuns runsOf(const PreparedScenario& scenario, const PreparedScenario::Row& row, std::span<const RunValues> columns, std::size_t count,
-               SharedUsage* shared) {
-    RowRuns runs;
-    runs.infeasible.resize(count, false);
-    if (!row.stage) return runs;
+SharedRow calculatedRow(const PreparedScenario& scenario, const PreparedScenario::Row& row, std::span<const RunValues> columns,
+                        std::size_t count, SharedRuns* shared) {
+    auto runs = std::make_shared<RowRuns>(count);
     const auto used = usageOf(scenario, row, columns, count, shared);
     NoRecorder nothing;
     PerMetric<std::optional<double>> values;
@@ -97,50 +88,61 @@ RowRuns runsOf(const PreparedScenario& scenario, const PreparedScenario::Row& ro
         const Factors factors = factorsOf(row, columns, run);
         const auto metrics = used ? row.stage->metrics((*used)[run], factors, nothing) : row.stage->metrics(factors, nothing);
         if (!metrics) {
-            runs.infeasible[run] = true;
+            runs->infeasible[run] = true;
             continue;
         }
         write(*metrics, values);
         for (std::size_t metric = 0; metric < kMetricCount; ++metric) {
             if (!values.values[metric]) continue;
-            RunValues& column = runs.metrics.values[metric];
+            RunValues& column = runs->metrics.values[metric];
             if (column.empty()) column.resize(count, 0.0);
             column[run] = *values.values[metric];
         }
         if (!metrics->figures.unitsServed) continue;
-        if (runs.units.empty()) runs.units.resize(count, 0.0);
-        runs.units[run] = metrics->figures.unitsServed->value;
+        if (runs->units.empty()) runs->units.resize(count, 0.0);
+        runs->units[run] = metrics->figures.unitsServed->value;
     }
     return runs;
 }
 
-RunValues scaled(RunValues values, double factor) {
-    for (double& value : values) value *= factor;
-    return values;
+SharedRow runsOf(const PreparedScenario& scenario, const PreparedScenario::Row& row, std::span<const RunValues> columns, std::size_t count,
+                 SharedRuns* shared) {
+    if (!row.stage) return std::make_shared<RowRuns>(count);
+    const auto calculated = [&] { return calculatedRow(scenario, row, columns, count, shared); };
+    return shared == nullptr ? calculated() : shared->ofStage(*row.stage, count, calculated);
+}
+
+SharedRow developmentOf(const RowRuns& final, double extra) {
+    auto runs = std::make_shared<RowRuns>(final.infeasible.size());
+    runs->metrics = final.metrics;
+    for (RunValues& values : runs->metrics.values)
+        for (double& value : values) value *= extra;
+    return runs;
 }
 
 void add(RunValues& sum, const RunValues& part) {
     for (std::size_t run = 0; run < sum.size(); ++run) sum[run] += part[run];
 }
 
-RunValues unitsOf(const PreparedScenario& scenario, const std::vector<RowRuns>& rows, std::size_t count) {
+RunValues unitsOf(const PreparedScenario& scenario, const std::vector<SharedRow>& rows, std::size_t count) {
     if (scenario.functionalUnits) return RunValues(count, *scenario.functionalUnits);
     RunValues units;
-    for (const RowRuns& row : rows) {
-        if (row.units.empty()) continue;
+    for (const SharedRow& row : rows) {
+        if (row->units.empty()) continue;
         if (units.empty()) units.resize(count, 0.0);
-        add(units, row.units);
+        add(units, row->units);
     }
     return units;
 }
 
 void addSci(const PreparedScenario& scenario, const RunValues& units, ScenarioRuns& runs) {
+    runs.sci.resize(runs.rows.size());
     if (units.empty()) return;
     for (std::size_t index = 0; index < scenario.rows.size(); ++index) {
-        const RunValues& location = runs.rows[index][Metric::operationalLocation];
-        const RunValues& embodied = runs.rows[index][Metric::embodied];
+        const RunValues& location = runs.rows[index]->metrics[Metric::operationalLocation];
+        const RunValues& embodied = runs.rows[index]->metrics[Metric::embodied];
         if (location.empty() || embodied.empty()) continue;
-        RunValues& sci = runs.rows[index][Metric::sci];
+        RunValues& sci = runs.sci[index];
         sci.resize(runs.count, 0.0);
         for (std::size_t run = 0; run < runs.count; ++run)
             if (units[run] > 0.0) sci[run] = stageSci({scenario.rows[index].trainingShare, location[run], embodied[run], units[run]});
@@ -153,7 +155,7 @@ void addSum(const PreparedScenario& scenario, Metric metric, ScenarioRuns& runs)
     bool isAny = false;
     for (std::size_t index = 0; index < scenario.rows.size(); ++index) {
         if (!scenario.rows[index].enabled) continue;
-        const RunValues& part = runs.rows[index][metric];
+        const RunValues& part = metric == Metric::sci ? runs.sci[index] : runs.rows[index]->metrics[metric];
         if (part.empty()) return;
         add(sum, part);
         isAny = true;
@@ -163,13 +165,13 @@ void addSum(const PreparedScenario& scenario, Metric metric, ScenarioRuns& runs)
 
 void addLongestPath(const PreparedScenario& scenario, ScenarioRuns& runs) {
     for (std::size_t index = 0; index < scenario.rows.size(); ++index)
-        if (scenario.rows[index].enabled && runs.rows[index][Metric::time].empty()) return;
+        if (scenario.rows[index].enabled && runs.rows[index]->metrics[Metric::time].empty()) return;
     RunValues& total = runs.total[Metric::time];
     total.resize(runs.count, 0.0);
     std::vector<double> durations(scenario.rows.size(), 0.0);
     for (std::size_t run = 0; run < runs.count; ++run) {
         for (std::size_t index = 0; index < durations.size(); ++index)
-            if (scenario.rows[index].enabled) durations[index] = runs.rows[index][Metric::time][run];
+            if (scenario.rows[index].enabled) durations[index] = runs.rows[index]->metrics[Metric::time][run];
         const auto finished = finishes(scenario.path, durations);
         if (const auto last = lastOf(finished)) total[run] = finished[*last].end;
     }
@@ -212,29 +214,20 @@ double ScenarioRuns::infeasibleShare() const {
 }
 
 ScenarioRuns calculate(const PreparedScenario& scenario, std::span<const RunValues> factors, std::size_t count, const RunOptions& options) {
-    std::vector<RowRuns> rows(scenario.rows.size());
-    parallelFor(rows.size(), options.threads, [&](std::size_t index) {
-        if (!options.stop.stop_requested()) rows[index] = runsOf(scenario, scenario.rows[index], factors, count, options.shared);
-    });
     ScenarioRuns runs;
     runs.count = count;
     runs.infeasible.resize(count, false);
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-        if (const auto extra = scenario.rows[index].development; extra && index > 0) {
-            for (std::size_t metric = 0; metric < kMetricCount; ++metric)
-                rows[index].metrics.values[metric] = scaled(runs.rows[index - 1].values[metric], *extra);
-            rows[index].infeasible.resize(count, false);
-        }
-        std::size_t infeasible = 0;
-        for (std::size_t run = 0; run < count && !rows[index].infeasible.empty(); ++run) {
-            if (!rows[index].infeasible[run]) continue;
-            runs.infeasible[run] = true;
-            ++infeasible;
-        }
-        runs.infeasibleOfRow.push_back(infeasible);
-        runs.rows.push_back(std::move(rows[index].metrics));
+    runs.rows.resize(scenario.rows.size(), std::make_shared<RowRuns>(count));
+    parallelFor(runs.rows.size(), options.threads, [&](std::size_t index) {
+        if (!options.stop.stop_requested()) runs.rows[index] = runsOf(scenario, scenario.rows[index], factors, count, options.shared);
+    });
+    for (std::size_t index = 0; index < runs.rows.size(); ++index) {
+        if (const auto extra = scenario.rows[index].development; extra && index > 0)
+            runs.rows[index] = developmentOf(*runs.rows[index - 1], *extra);
+        for (std::size_t run = 0; run < count; ++run)
+            if (runs.rows[index]->infeasible[run]) runs.infeasible[run] = true;
     }
-    addSci(scenario, unitsOf(scenario, rows, count), runs);
+    addSci(scenario, unitsOf(scenario, runs.rows, count), runs);
     for (const MetricInfo& row : allMetrics())
         if (row.summed || row.metric == Metric::sci) addSum(scenario, row.metric, runs);
     addLongestPath(scenario, runs);

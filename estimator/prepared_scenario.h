@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/critical_path.h"
+#include "estimator/row_runs.h"
 #include "estimator/stages/prepared_stage.h"
 
 #include <cstddef>
@@ -11,7 +12,7 @@
 
 namespace estimator {
 
-class SharedUsage;
+class SharedRuns;
 
 /// A scenario with everything looked up and sized once, so that it can be calculated many times: for draws of what is unknown, for
 /// sensitivities, for the coalitions of the 4M split.
@@ -44,23 +45,20 @@ struct PreparedScenario {
                                              const Lens& lens = {});
 };
 
-/// Values of one metric in many runs; empty where the metric is not known.
-using RunValues = std::vector<double>;
-
 /// A scenario calculated `count` times.
 struct ScenarioRuns {
     std::size_t count = 0;
-    std::vector<PerMetric<RunValues>> rows;
+    std::vector<SharedRow> rows;
+    std::vector<RunValues> sci; ///< of the rows
     PerMetric<RunValues> total;
-    std::vector<bool> infeasible;             ///< by run; then its values count nowhere
-    std::vector<std::size_t> infeasibleOfRow; ///< how many runs a row cost
+    std::vector<bool> infeasible; ///< by run; then its values count nowhere
     [[nodiscard]] double infeasibleShare() const;
 };
 
 struct RunOptions {
     std::size_t threads = 1; ///< over which the rows are spread; the result does not depend on it
     std::stop_token stop = {};
-    SharedUsage* shared = nullptr; ///< of scenarios whose equal inputs have equal factors; may be null
+    SharedRuns* shared = nullptr; ///< of scenarios whose equal inputs have equal factors; may be null
 };
 
 /// @param factors  by input, one factor per run; 1 is the point estimate

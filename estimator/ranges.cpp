@@ -51,11 +51,12 @@ public:
     }
 
     void add(std::size_t first, ScenarioRuns&& part) {
-        m_runs.rows.resize(part.rows.size());
-        m_runs.infeasibleOfRow.resize(part.rows.size(), 0);
+        provideRows(part.rows.size());
         for (std::size_t row = 0; row < part.rows.size(); ++row) {
-            weave(part.rows[row], first, m_runs.rows[row]);
-            m_runs.infeasibleOfRow[row] += part.infeasibleOfRow[row];
+            weave(part.rows[row]->metrics, first, m_rows[row]->metrics);
+            weave(part.sci[row], first, m_runs.sci[row]);
+            for (std::size_t run = 0; run < part.count; ++run)
+                m_rows[row]->infeasible[first + run * m_strata] = part.rows[row]->infeasible[run];
         }
         weave(part.total, first, m_runs.total);
         for (std::size_t run = 0; run < part.count; ++run) m_runs.infeasible[first + run * m_strata] = part.infeasible[run];
@@ -63,28 +64,36 @@ public:
 
     /// A stratum in which a stage is not possible, for its machines are too small there.
     void addInfeasible(std::size_t first, const PreparedScenario& scenario) {
-        std::size_t lost = 0;
-        for (std::size_t run = first; run < m_runs.count; run += m_strata, ++lost) m_runs.infeasible[run] = true;
-        m_runs.rows.resize(scenario.rows.size());
-        m_runs.infeasibleOfRow.resize(scenario.rows.size(), 0);
-        for (std::size_t row = 0; row < scenario.rows.size(); ++row)
-            if (scenario.rows[row].error) m_runs.infeasibleOfRow[row] += lost;
-    }
-
-    [[nodiscard]] ScenarioRuns take() { return std::move(m_runs); }
-
-private:
-    void weave(const PerMetric<RunValues>& part, std::size_t first, PerMetric<RunValues>& whole) const {
-        for (std::size_t metric = 0; metric < kMetricCount; ++metric) {
-            const RunValues& values = part.values[metric];
-            if (values.empty()) continue;
-            RunValues& column = whole.values[metric];
-            column.resize(m_runs.count, 0.0);
-            for (std::size_t run = 0; run < values.size(); ++run) column[first + run * m_strata] = values[run];
+        provideRows(scenario.rows.size());
+        for (std::size_t run = first; run < m_runs.count; run += m_strata) {
+            m_runs.infeasible[run] = true;
+            for (std::size_t row = 0; row < scenario.rows.size(); ++row)
+                if (scenario.rows[row].error) m_rows[row]->infeasible[run] = true;
         }
     }
 
+    [[nodiscard]] ScenarioRuns take() {
+        m_runs.rows.assign(m_rows.begin(), m_rows.end());
+        return std::move(m_runs);
+    }
+
+private:
+    void provideRows(std::size_t count) {
+        while (m_rows.size() < count) m_rows.push_back(std::make_shared<RowRuns>(m_runs.count));
+        m_runs.sci.resize(count);
+    }
+
+    void weave(const RunValues& part, std::size_t first, RunValues& whole) const {
+        if (part.empty()) return;
+        whole.resize(m_runs.count, 0.0);
+        for (std::size_t run = 0; run < part.size(); ++run) whole[first + run * m_strata] = part[run];
+    }
+    void weave(const PerMetric<RunValues>& part, std::size_t first, PerMetric<RunValues>& whole) const {
+        for (std::size_t metric = 0; metric < kMetricCount; ++metric) weave(part.values[metric], first, whole.values[metric]);
+    }
+
     std::size_t m_strata;
+    std::vector<std::shared_ptr<RowRuns>> m_rows;
     ScenarioRuns m_runs;
 };
 

@@ -260,7 +260,7 @@ RepeatedRow::Values RepeatedRow::with(const std::shared_ptr<const models::Overla
     const ScenarioRuns runs = calculate(prepared, factors, 1);
     StageEstimate estimate;
     for (std::size_t i = 0; i < kMetricCount; ++i)
-        if (const RunValues& run = runs.rows.front().values[i]; !run.empty()) estimate.metrics.values[i].point = run.front();
+        if (const RunValues& run = runs.rows.front()->metrics.values[i]; !run.empty()) estimate.metrics.values[i].point = run.front();
     const Stage stage{std::move(estimate)};
     const auto valueOf = [&](ComparedMetric metric) {
         const auto figure = compared(m_row, stage, m_inputs, metric);

@@ -12,6 +12,7 @@ template <class R>
 struct Rented {
     Noted<MoneyRate, R> perHour;
     std::optional<Noted<double, R>> premium; ///< of a managed service
+    friend bool operator==(const Rented&, const Rented&) = default;
 };
 
 /// Accelerators of one's own: purchase, capital, operation, electricity.
@@ -20,6 +21,7 @@ struct Owned {
     Noted<Money, R> price; ///< of one, with its share of node and network
     Noted<double, R> residual, years, capital, operation;
     models::Result<Noted<EnergyPrice, R>> electricity;
+    friend bool operator==(const Owned&, const Owned&) = default;
 };
 
 /// How the accelerator time of a stage is paid for.
@@ -27,6 +29,7 @@ template <class R>
 struct Bill {
     std::variant<Rented<R>, Owned<R>> terms;
     Spread spread;
+    friend bool operator==(const Bill&, const Bill&) = default;
 
     /// @error missingData, noOffer, unknownPrice  naming the field that can mend it
     [[nodiscard]] static models::Result<Bill> of(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip);

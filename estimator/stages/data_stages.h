@@ -20,6 +20,7 @@ struct ProcessorStage {
     models::Result<Embodied<R>> embodied;
     models::Result<N<MoneyRate>> perHour;
     Spreads spreads;
+    friend bool operator==(const ProcessorStage&, const ProcessorStage&) = default;
 
     [[nodiscard]] static models::Result<ProcessorStage> of(const Scope<R>& scope, const Place<R>& place, Remarks remarks);
     /// @source METHODOLOGY.md M-4.7
@@ -38,6 +39,7 @@ struct StorageStage {
     models::Result<Embodied<R>> embodied;
     models::Result<N<double>> price; ///< USD per GB and month
     Spreads spreads;
+    friend bool operator==(const StorageStage&, const StorageStage&) = default;
 
     [[nodiscard]] static models::Result<StorageStage> of(const Scope<R>& scope, const Place<R>& place, Remarks remarks);
     /// @source METHODOLOGY.md M-4.7, M-7.5
@@ -55,6 +57,7 @@ struct TransferStage {
     N<double> rate, perGigabyte;
     models::Result<N<double>> price; ///< USD per GB
     Spreads spreads;
+    friend bool operator==(const TransferStage&, const TransferStage&) = default;
 
     [[nodiscard]] static models::Result<TransferStage> of(const Scope<R>& scope, const Place<R>& place, Remarks remarks);
     /// @source METHODOLOGY.md M-4.7, M-7.5

@@ -21,6 +21,7 @@ struct Embodied {
     std::optional<N<double>> perHost;
     double chipsPerHost = 1.0;
     Spread spread;
+    friend bool operator==(const Embodied&, const Embodied&) = default;
 
     /// @error missingData  nobody published the figure, and the user names none
     [[nodiscard]] static models::Result<Embodied> ofChip(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip);

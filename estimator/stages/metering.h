@@ -24,6 +24,7 @@ struct Metering {
     models::Result<std::optional<N<double>>> idle;
     std::string name, chipName; ///< for errors
     std::string where;
+    friend bool operator==(const Metering&, const Metering&) = default;
 
     [[nodiscard]] static Metering of(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip, const Occupation<R>& occupation,
                                      Remarks remarks);

@@ -36,6 +36,7 @@ struct Place {
     models::Result<N<EnergyPrice>> electricity;    ///< for own machines
     models::Result<N<double>> utilisation;         ///< of owned hardware over its life
     Spreads spreads;
+    friend bool operator==(const Place&, const Place&) = default;
 
     /// The place of the stage's site field, or the plan's where it is left to `auto`; its grid is that of `scope.onMap()`. Fallbacks become
     /// findings; those of the market-based intensity only where emissions are counted by it.

@@ -26,6 +26,7 @@ struct AcceleratorStage {
     std::optional<Noted<double, R>> cooling; ///< IT energy with liquid cooling over that without; none: as the servers are sold
     models::Result<Embodied<R>> embodied;
     models::Result<Bill<R>> bill;
+    friend bool operator==(const AcceleratorStage&, const AcceleratorStage&) = default;
 
     /// What one run asks of its accelerators: time, power and workload of the factors decide it, nothing of the place does.
     [[nodiscard]] models::Result<Usage<R>> usage(const Factors& factors, R& recorder) const;
@@ -45,6 +46,7 @@ struct PreparedStage {
     Basis basis = Basis::location;
     std::variant<AcceleratorStage<R>, ProcessorStage<R>, StorageStage<R>, TransferStage<R>> work;
     Spreads spreads; ///< sigma 0 where nothing is drawn
+    friend bool operator==(const PreparedStage&, const PreparedStage&) = default;
 
     /// @error those that cost every figure: no place, no model, infeasible; see `Findings` for those that cost single metrics
     [[nodiscard]] static models::Result<PreparedStage> of(const Scope<R>& scope, const models::Stage& stage, Basis basis, Remarks remarks);

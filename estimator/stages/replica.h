@@ -131,7 +131,7 @@ private:
 
     const ReplicaInputs<R>* m_inputs;
     double m_chips;
-    std::optional<models::Result<UnscheduledStep>> m_straight; ///< none: the chips' own time is no straight line
+    std::optional<models::Result<UnscheduledStep>> m_straight; ///< none: the chips' own time is no straight line, even apart from experts
 };
 
 /// The step of a replica near `sequences`: more of them touch more experts, and begin requests more often.

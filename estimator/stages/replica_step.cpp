@@ -179,9 +179,20 @@ Result<UnscheduledStep> unscheduled(const ReplicaInputs<R>& inputs, double chips
     return UnscheduledStep{drafted, step.overhead};
 }
 
+/// Whether of the chips' own time nothing but the reads of experts bends with the sequences.
 template <class R>
 bool isStraight(const ReplicaInputs<R>& inputs) {
-    return !inputs.diffusion && !inputs.experts && !inputs.weightsOnly && !inputs.savings.sparseRate;
+    const bool isDraftedMixture = inputs.experts && inputs.savings.draft;
+    return !inputs.diffusion && !inputs.weightsOnly && !inputs.savings.sparseRate && !isDraftedMixture;
+}
+
+template <class R>
+Result<UnscheduledStep> withWeightReads(const ReplicaInputs<R>& inputs, UnscheduledStep line, double chips, double sequences) {
+    FOUREM_TRY(weights, weightReads(inputs, chips, sequences));
+    const ByteRate memory = chips * (inputs.memoryRate.value * inputs.memoryEfficiency.value);
+    line.step.fixed = weights.counted / memory + *line.launches;
+    line.step.fixedBytes = weights.moved;
+    return line;
 }
 
 template <class R>
@@ -208,11 +219,15 @@ bool isHeldByCache(const ReplicaInputs<R>& inputs) {
 template <class R>
 StepCurve<R>::StepCurve(const ReplicaInputs<R>& inputs, double chips) : m_inputs{&inputs},
                                                                         m_chips{chips} {
-    if (isStraight(inputs)) m_straight = unscheduled(inputs, chips, 1.0);
+    if (!isStraight(inputs)) return;
+    m_straight = unscheduled(inputs, chips, 1.0);
+    if (inputs.experts && *m_straight && !(*m_straight)->launches) m_straight.reset();
 }
 
 template <class R>
 Result<ReplicaStep> StepCurve<R>::at(double sequences) const {
+    if (m_straight && m_inputs->experts && *m_straight)
+        return scheduledAt(withWeightReads(*m_inputs, **m_straight, m_chips, sequences), sequences);
     if (m_straight) return scheduledAt(*m_straight, sequences);
     return scheduledAt(unscheduled(*m_inputs, m_chips, sequences), sequences);
 }

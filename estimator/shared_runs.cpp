@@ -1,0 +1,47 @@
+#include "estimator/shared_runs.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estimator {
+
+void SharedRuns::startScenario() {
+    ++m_scenario;
+    std::size_t kept = 0;
+    for (const KnownStage& known : m_stages) kept += known.runs->infeasible.size();
+    if (kept < kManyRuns) return;
+    const auto isForgotten = [this](const auto& known) { return known.askedIn + 2 < m_scenario; };
+    std::erase_if(m_stages, isForgotten);
+    std::erase_if(m_works, isForgotten);
+}
+
+SharedRow SharedRuns::find(const Stage& stage, std::size_t runs) {
+    const std::lock_guard lock{m_mutex};
+    const auto found = std::find_if(m_stages.begin(), m_stages.end(),
+                                    [&](const KnownStage& known) { return known.runs->infeasible.size() == runs && known.stage == stage; });
+    if (found == m_stages.end()) return nullptr;
+    found->askedIn = m_scenario;
+    return found->runs;
+}
+
+SharedRow SharedRuns::keep(const Stage& stage, SharedRow runs) {
+    const std::lock_guard lock{m_mutex};
+    return m_stages.emplace_back(stage, std::move(runs), m_scenario).runs;
+}
+
+std::shared_ptr<const UsageRuns> SharedRuns::find(const Work& work, const UsageInputs& inputs, std::size_t runs) {
+    const std::lock_guard lock{m_mutex};
+    const auto found = std::find_if(m_works.begin(), m_works.end(), [&](const KnownWork& known) {
+        return known.runs->size() == runs && known.inputs == inputs && known.work == work;
+    });
+    if (found == m_works.end()) return nullptr;
+    found->askedIn = m_scenario;
+    return found->runs;
+}
+
+void SharedRuns::keep(const Work& work, const UsageInputs& inputs, std::shared_ptr<const UsageRuns> runs) {
+    const std::lock_guard lock{m_mutex};
+    m_works.push_back({work, inputs, std::move(runs), m_scenario});
+}
+
+} // namespace estimator
