@@ -38,6 +38,19 @@ TEST(Ranges, spreadTheFiguresByTheirWidth) {
     EXPECT_NEAR(std::log(*energy.point / *energy.p10) / (1.2815515655446004 * both), 1.0, 0.05);
 }
 
+TEST(Ranges, twoOfThemMultiply) {
+    const models::Plan plan = archive(range(10, 40)).work("duration_days", models::Setting{range(10, 90)}).build();
+    const double disks = std::log(4.0) / (2 * 1.2815515655446004);
+    const double days = std::log(9.0) / (2 * 1.2815515655446004);
+    const double power = constantOf("sigma_power_other");
+    const double spread = 1.2815515655446004 * std::sqrt(disks * disks + days * days + power * power);
+    for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u}) {
+        const Measure energy = estimated(plan, {.draws = 4096, .seed = seed}).scenarios[0].total[Metric::energyIt];
+        EXPECT_NEAR(std::log(*energy.p90 / *energy.point) / spread, 1.0, 0.06) << seed;
+        EXPECT_NEAR(std::log(*energy.point / *energy.p10) / spread, 1.0, 0.06) << seed;
+    }
+}
+
 TEST(Ranges, anEqualRangeInTwoScenariosHasEqualDraws) {
     const models::Plan plan = archive(range(50, 200)).scenario("other").build();
     const Estimate both = estimated(plan, {.draws = 64});
