@@ -3,6 +3,7 @@
 #include "models/core/words.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -22,17 +23,48 @@ constexpr std::array kLosses{std::pair<std::string_view, std::string_view>{"fp8"
 
 bool isCompressed(std::string_view format) { return !format.empty() && format != "bf16" && format != "fp32"; }
 
-void tellLoss(const Scope<TraceRecorder>& scope, const std::string& model, const std::string& metric, std::string_view compression,
-              std::string_view field, Findings& findings) {
+/// What a stage must hold, and what its model has.
+struct Floor {
+    const models::Entry& model;
+    std::string metric;
+    double least = 0.0;
+    double score = 0.0;
+};
+
+constexpr double kLargeModel = 70e9; // parameters from which the smaller of two published losses counts
+
+// Published of two models, of 8B and 70B parameters: whatever is smaller than the large one is held to lose as the small one did.
+std::optional<double> lostShare(const Scope<TraceRecorder>& scope, const models::Entry& lever, const Floor& floor) {
+    const std::string_view of = lever.text("quality_metric");
+    if (of.empty() || !floor.metric.starts_with(of)) return std::nullopt;
+    const auto size = scope.facts().figure(EntryKind::model, floor.model.id, "params_total_b");
+    const bool isLarge = size && size->figure.value * 1e9 >= kLargeModel;
+    const auto lost = scope.facts().figure(EntryKind::lever, lever.id, isLarge ? "loss_large" : "loss_small");
+    return lost ? std::optional{lost->figure.value} : std::nullopt;
+}
+
+void tellLoss(const Scope<TraceRecorder>& scope, const Floor& floor, std::string_view compression, std::string_view field,
+              Findings& findings) {
     const auto entry = scope.facts().entry(EntryKind::lever, publishedLoss(compression));
     const std::string name = compression == kPruned ? FOUREM_WORDS("messages", "pruning") : std::string{compression};
     if (!entry || (*entry)->text("quality_effect").empty()) {
-        findings.add(Code::unknownQuality, field, {model, metric, FOUREM_WORDS("messages", "no loss by this compression is published")});
+        findings.add(Code::unknownQuality, field,
+                     {floor.model.name, floor.metric, FOUREM_WORDS("messages", "no loss by this compression is published")});
         return;
     }
     const auto* figure = (*entry)->figures.empty() ? nullptr : &(*entry)->figures.begin()->second;
-    findings.add(Code::compressionLoss, field,
-                 {model, name, std::string{(*entry)->text("quality_effect")}, figure == nullptr ? (*entry)->name : figure->source});
+    findings.add(
+        Code::compressionLoss, field,
+        {floor.model.name, name, std::string{(*entry)->text("quality_effect")}, figure == nullptr ? (*entry)->name : figure->source});
+    const auto lost = lostShare(scope, **entry, floor);
+    if (!lost) {
+        findings.add(
+            Code::unknownQuality, field,
+            {floor.model.name, floor.metric, FOUREM_WORDS("messages", "the loss by this compression is published of another metric")});
+        return;
+    }
+    const double left = floor.score * (1.0 - *lost);
+    if (left < floor.least) findings.add(Code::belowQuality, field, {floor.model.name + ", " + name, floor.metric, left, floor.least});
 }
 
 } // namespace
@@ -70,9 +102,10 @@ void checkQuality(const Scope<TraceRecorder>& scope, std::string_view model, std
         findings.add(Code::belowQuality, "model", {name, *metric, value, floor->value});
         return;
     }
-    if (isCompressed(format)) tellLoss(scope, name, *metric, format, "weights", findings);
+    const Floor held{**entry, *metric, floor->value, value};
+    if (isCompressed(format)) tellLoss(scope, held, format, "weights", findings);
     if (const auto pruned = scope.has("pruned_share") ? scope.maybeNumber("pruned_share") : std::nullopt; pruned && pruned->value > 0.0)
-        tellLoss(scope, name, *metric, kPruned, "pruned_share", findings);
+        tellLoss(scope, held, kPruned, "pruned_share", findings);
 }
 
 } // namespace estimator

@@ -36,6 +36,16 @@ std::optional<double> scoreOf(const LeverQuestion& question, const Entry& model)
     return found ? std::optional{found->figure.value} : std::nullopt;
 }
 
+/// Whether the model is known to hold the floor that the stage names; any does where it names none.
+bool holdsFloor(const LeverQuestion& question, const Entry& model) {
+    const auto floor = question.number("quality_floor");
+    if (!floor) return true;
+    const auto metric = question.text("quality_metric");
+    const auto score = scoreOf(question, model);
+    if (!metric || !score || model.text("quality_metric") != *metric) return false;
+    return isBetterWhenLess(*metric) ? *score <= *floor : *score >= *floor;
+}
+
 // Those with the least work first, at most so many.
 template <class Suits>
 Alternatives lighter(const LeverQuestion& question, const Suits& suits) {
@@ -47,7 +57,8 @@ Alternatives lighter(const LeverQuestion& question, const Suits& suits) {
     std::vector<std::pair<double, const Entry*>> found;
     for (const Entry& candidate : *models) {
         const double work = workOf(question, candidate) * (isTrained ? trainingTokens(question, candidate) : 1.0);
-        if (candidate.id != present.id && work > 0.0 && work < most && suits(candidate)) found.emplace_back(work, &candidate);
+        if (candidate.id != present.id && work > 0.0 && work < most && suits(candidate) && holdsFloor(question, candidate))
+            found.emplace_back(work, &candidate);
     }
     std::ranges::stable_sort(found, {}, [](const auto& row) { return row.first; });
     if (found.size() > kMostModels) found.resize(kMostModels);
@@ -97,6 +108,8 @@ Proposal shortAnswer(const LeverQuestion& question) {
         return candidate.text("architecture") == "encoder" && candidate.text("quality_metric").starts_with(kLabelMetric) && context &&
                context->figure.value >= *prompt;
     });
+    if (found.empty() && question.number("quality_floor"))
+        return cannot(FOUREM_WORDS("levers", "no such model of the catalogue is known to hold the quality floor"));
     if (found.empty()) return cannot(FOUREM_WORDS("levers", "its prompts are longer than the small models of the catalogue read"));
     return found;
 }
@@ -109,7 +122,7 @@ Proposal distilled(const LeverQuestion& question) {
             const std::string_view teacher = candidate.text("distilled_from");
             if (teacher.empty()) continue;
             const auto entry = question.facts().entry(EntryKind::model, teacher);
-            if (entry && (*entry)->id == question.model()->id && candidate.id != question.model()->id)
+            if (entry && (*entry)->id == question.model()->id && candidate.id != question.model()->id && holdsFloor(question, candidate))
                 found.push_back(question.resized(question.withModel(candidate.id)));
         }
     if (found.empty()) return cannot(FOUREM_WORDS("levers", "the catalogue has no distilled form of its model"));
