@@ -103,7 +103,7 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
         write(*metrics, basis, findings, out);
         if (metrics->figures.unitsServed) {
             progress.units.push_back(*metrics->figures.unitsServed);
-            out.api = apiComparison(scope, metrics->figures.unitsServed->value, out.metrics[Metric::cost].point, findings);
+            out.api = apiComparison(scope, stage, metrics->figures.unitsServed->value, out.metrics[Metric::cost].point, findings);
         }
     }
     checkAgreement(scope, out, findings);

@@ -52,7 +52,7 @@ struct Derived {
 struct ApiComparison {
     double tokens = 0.0;                             ///< of prompts and answers over the horizon
     double ownPerMillion = 0.0, apiPerMillion = 0.0; ///< USD
-    double breakEvenTokens = 0.0;                    ///< at which the API would cost the same
+    std::optional<double> breakEvenTokens;           ///< of a load at which the API would cost the same; none: no load near the plan's
 };
 
 struct StageEstimate {

@@ -22,18 +22,6 @@ inline constexpr Formula kCostPerMillionTokens{"M-7.6", FOUREM_WORDS("formulas",
 }
 
 inline constexpr Formula kBreakEvenTokens{"M-7.6b", FOUREM_WORDS("formulas", "Break-even of own machines and an API"),
-                                          "tokens* = USD/p·10⁶", FOUREM_WORDS("formulas", "definition")};
-
-/// Tokens at which an API would cost what the own machines cost.
-///
-/// @param cost             ≥ 0
-/// @param pricePerMillion  > 0
-/// @error domain  an input outside its domain
-/// @source M-7.6b
-[[nodiscard]] inline Result<double> breakEvenTokens(Money cost, Money pricePerMillion) {
-    if (const auto broken = firstBroken(notNegative("cost", cost), positive("price per million tokens", pricePerMillion)))
-        return outOfDomain(kBreakEvenTokens, *broken);
-    return finite(kBreakEvenTokens, cost / pricePerMillion * 1e6);
-}
+                                          "USD(tokens*) = p·tokens*/10⁶", FOUREM_WORDS("formulas", "definition")};
 
 } // namespace estimator

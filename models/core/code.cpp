@@ -154,6 +154,11 @@ constexpr std::array kCodes{
              FOUREM_WORDS("messages", "own machines cost {0} per million tokens, the API {1}; they are even at {2} million tokens over the "
                                       "horizon, the plan has {3}"),
              ""},
+    CodeInfo{Code::apiNeverEven, "N_API_NEVER_EVEN", Severity::note,
+             FOUREM_WORDS("messages",
+                          "own machines cost {0} per million tokens, the API {1}; no load from a thousandth to a thousand times "
+                          "that of the plan makes them even"),
+             ""},
     CodeInfo{Code::sizedByContext, "N_SIZED_CONTEXT", Severity::note,
              FOUREM_WORDS("messages", "2,048 tokens, or the context of {0} if that is shorter"), ""},
     CodeInfo{Code::sizedByStrategy, "N_SIZED_STRATEGY", Severity::note, FOUREM_WORDS("messages", "what {0} search needs"), ""},

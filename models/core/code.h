@@ -75,6 +75,7 @@ enum class Code {
     rolloutsApart,
     carbonPriced,
     apiBreakEven,
+    apiNeverEven,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,

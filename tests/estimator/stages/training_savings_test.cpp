@@ -119,8 +119,24 @@ TEST(Api, isComparedByTheToken) {
     const double cost = *stage.metrics[Metric::cost].point;
     EXPECT_NEAR(stage.api->tokens, 5e8, 1e-3); // a million requests of 500 tokens
     EXPECT_NEAR(stage.api->ownPerMillion, cost / 500, 1e-12);
-    EXPECT_NEAR(stage.api->breakEvenTokens, cost / 2 * 1e6, 1e-3);
-    EXPECT_TRUE(own.says(Code::apiBreakEven, "api_price_usd_mtok"));
+    EXPECT_FALSE(stage.api->breakEvenTokens) << "a batch costs by the request, as the API does";
+    EXPECT_TRUE(own.says(Code::apiNeverEven, "api_price_usd_mtok"));
+}
+
+TEST(Api, isEvenWithAFleetAtALoadAtWhichThePlanCostsTheSame) {
+    const auto fleetAt = [](const std::string& requests) {
+        return OneStage{StageKind::serveOnline}.with({{"model", "llama-3-1-8b"},
+                                                      {"requests_per_s", requests.c_str()},
+                                                      {"prompt_tokens", "300"},
+                                                      {"output_tokens", "200"},
+                                                      {"api_price_usd_mtok", "2"}});
+    };
+    const StageEstimate stage = fleetAt("0.01").stage();
+    ASSERT_TRUE(stage.api && stage.api->breakEvenTokens);
+    const double times = *stage.api->breakEvenTokens / stage.api->tokens;
+    EXPECT_GT(times, 1.0) << "one replica is dear while it has little to do";
+    const StageEstimate even = fleetAt(std::to_string(0.01 * times)).stage();
+    EXPECT_NEAR(even.api->ownPerMillion, 2.0, 1e-3); // the load is written with six decimals
 }
 
 TEST(QualityFloor, isBrokenByALowerScoreOfItsMetric) {
@@ -157,7 +173,14 @@ TEST(QualityFloor, tellsWhatCompressionIsKnownToCost) {
     EXPECT_FALSE(served.says(Code::compressionLoss, "weights"));
     EXPECT_TRUE(served.with({{"weights", "fp8"}}).says(Code::compressionLoss, "weights"));
     EXPECT_TRUE(served.with({{"weights", "int8"}}).says(Code::unknownQuality, "weights")) << "no loss is published";
-    EXPECT_TRUE(served.with({{"pruned_share", "0.3"}}).says(Code::compressionLoss, "pruned_share"));
+    const auto pruned = served.with({{"pruned_share", "0.3"}});
+    EXPECT_TRUE(pruned.says(Code::compressionLoss, "pruned_share"));
+    EXPECT_TRUE(pruned.says(Code::unknownQuality, "pruned_share")) << "a loss of accuracy says nothing about MMLU";
+    EXPECT_FALSE(served.with({{"weights", "fp8"}}).says(Code::unknownQuality, "weights"));
+    // 66.7 less 5.7 % is 62.9
+    const auto inFourBits = served.with({{"weights", "w4a16"}});
+    EXPECT_TRUE(inFourBits.with({{"quality_floor", "66.5"}}).says(Code::belowQuality, "weights"));
+    EXPECT_FALSE(inFourBits.with({{"quality_floor", "62.5"}}).says(Code::belowQuality, "weights"));
 }
 
 TEST(QualityMetrics, offerEveryMetricOfTheCatalogue) {
