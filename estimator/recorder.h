@@ -5,6 +5,7 @@
 #include "estimator/trace.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,10 +39,13 @@ public:
     using Ref = TraceRef;
     static constexpr bool kRecords = true;
 
-    /// A computed value: `note` tells what was special about this step.
+    /// A computed value. Each input is a noted value, a `std::optional` of one (absent: it has no part in the value) or a vector of them.
     template <class T, class... Inputs>
-    [[nodiscard]] Noted<T, TraceRecorder> step(const Formula& card, T value, const Noted<Inputs, TraceRecorder>&... inputs) {
-        return {value, node(card, domain::amount(value), {inputs.ref...})};
+    [[nodiscard]] Noted<T, TraceRecorder> step(const Formula& card, T value, const Inputs&... inputs) {
+        std::vector<Ref> refs;
+        refs.reserve(sizeof...(inputs));
+        (append(refs, inputs), ...);
+        return {value, node(card, domain::amount(value), std::move(refs))};
     }
     template <class T>
     [[nodiscard]] Noted<T, TraceRecorder> leaf(T value, const Leaf& facts) {
@@ -83,6 +87,18 @@ public:
     [[nodiscard]] Trace takeTrace() { return std::move(m_trace); }
 
 private:
+    template <class T>
+    static void append(std::vector<Ref>& refs, const Noted<T, TraceRecorder>& input) {
+        refs.push_back(input.ref);
+    }
+    template <class T>
+    static void append(std::vector<Ref>& refs, const std::optional<Noted<T, TraceRecorder>>& input) {
+        if (input) refs.push_back(input->ref);
+    }
+    template <class T>
+    static void append(std::vector<Ref>& refs, const std::vector<Noted<T, TraceRecorder>>& inputs) {
+        for (const auto& input : inputs) refs.push_back(input.ref);
+    }
     [[nodiscard]] Ref node(const Leaf& facts, domain::Amount amount);
 
     Trace m_trace;
@@ -98,7 +114,7 @@ public:
     static constexpr bool kRecords = false;
 
     template <class T, class... Inputs>
-    [[nodiscard]] Noted<T, NoRecorder> step(const Formula&, T value, const Noted<Inputs, NoRecorder>&...) const {
+    [[nodiscard]] Noted<T, NoRecorder> step(const Formula&, T value, const Inputs&...) const {
         return {value, {}};
     }
     template <class T>

@@ -277,6 +277,17 @@ constexpr std::array kFormulas{
     &kStateTraffic,
     &kDeviceSteps,
     &kWithAttention,
+    &kInputTable,
+    &kExpertParameters,
+    &kWeightsRead,
+    &kSampleBatchTime,
+    &kRunBatch,
+    &kRunReplicas,
+    &kDailyPeak,
+    &kReplicaLoad,
+    &kHourEnergy,
+    &kUsualLosses,
+    &kRelativeGoodput,
 };
 
 } // namespace

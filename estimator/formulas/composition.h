@@ -121,5 +121,29 @@ inline constexpr Formula kDeviceSteps{"M-C.64", FOUREM_WORDS("formulas", "Time o
                                       FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kWithAttention{"M-C.65", FOUREM_WORDS("formulas", "Compute with attention scores"), "C' = C + a·D·L·d_attn·s",
                                         FOUREM_WORDS("formulas", "attention term of M-1.1: a = 12 of training, 4 of a forward pass")};
+inline constexpr Formula kInputTable{"M-C.66", FOUREM_WORDS("formulas", "Parameters of the input embedding"), "N_t = V·d",
+                                     FOUREM_WORDS("formulas", "definition; a step looks rows of it up and does not read it")};
+inline constexpr Formula kExpertParameters{"M-C.67", FOUREM_WORDS("formulas", "Parameters of all experts"),
+                                           "N_e = E·L_x·m·d·d_x; else (N − N_a)/(1 − k/E)",
+                                           FOUREM_WORDS("formulas", "counting of matrices; else from all and active parameters")};
+inline constexpr Formula kWeightsRead{"M-C.68", FOUREM_WORDS("formulas", "Weights that a step reads"),
+                                      "W' = (N_d − N_t)·b + N_e·b_e·(1 − (1 − k/E)^B)", "M-3.4b"};
+inline constexpr Formula kSampleBatchTime{"M-C.69", FOUREM_WORDS("formulas", "Time of a batch of samples"),
+                                          "t = W/(n·BW·η_b) + t_l·L + B·C/(n·F·η_f)", FOUREM_WORDS("formulas", "roofline")};
+inline constexpr Formula kRunBatch{"M-C.70", FOUREM_WORDS("formulas", "Sequences of a batch run"), "B = min(B_max, ⌈requests/replicas⌉)",
+                                   FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kRunReplicas{"M-C.71", FOUREM_WORDS("formulas", "Replicas of a batch run"),
+                                      "fewest replicas with t ≤ deadline, else ≤ horizon", FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kDailyPeak{"M-C.72", FOUREM_WORDS("formulas", "Busiest hour over the mean hour"), "peak = max_h s(h)",
+                                    FOUREM_WORDS("formulas", "definition; s(h) is a cosine with its peak at 15 h where none is given")};
+inline constexpr Formula kReplicaLoad{"M-C.73", FOUREM_WORDS("formulas", "Requests of a replica in an hour"), "λ_r = λ·s(h)/replicas(h)",
+                                      FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kHourEnergy{"M-C.74", FOUREM_WORDS("formulas", "Accelerator energy of hours of equal load"),
+                                     "E = hours·replicas·n·P·1 h", FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kUsualLosses{"M-C.75", FOUREM_WORDS("formulas", "Loss of a campaign beside its failures"), "κ = min(1, φ/G_usual)",
+                                      FOUREM_WORDS("formulas", "the fitted φ contains the failures of usual campaigns")};
+inline constexpr Formula kRelativeGoodput{"M-C.76", FOUREM_WORDS("formulas", "Failures beside those of usual campaigns"),
+                                          "G' = min(1, G/G_usual)",
+                                          FOUREM_WORDS("formulas", "the fitted utilisation contains usual failures")};
 
 } // namespace estimator

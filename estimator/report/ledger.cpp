@@ -131,6 +131,20 @@ std::optional<Months> months(std::string_view date) {
     return hasMonth ? Months{*year * 12 + *month - 1, *year * 12 + *month - 1} : Months{*year * 12, *year * 12 + 11};
 }
 
+// The default of a field is an assumption where nobody published it.
+std::string_view tagOf(TraceKind kind, models::Confidence confidence, std::string_view source) {
+    switch (kind) {
+    case TraceKind::known: return "M";
+    case TraceKind::plan: return "P";
+    case TraceKind::standard: return confidence == models::Confidence::computed && source.empty() ? "A" : models::tag(confidence);
+    case TraceKind::catalogue:
+    case TraceKind::formula:
+    case TraceKind::sum:
+    case TraceKind::derived: return models::tag(confidence);
+    }
+    return "A";
+}
+
 } // namespace
 
 std::optional<std::size_t> Ledger::numberOf(const TraceNode& node) const {
@@ -150,18 +164,11 @@ Ledger ledgerOf(const Estimate& estimate) {
     return collector.take(estimate.scenarios.size());
 }
 
-std::string_view tag(const LedgerEntry& entry) {
-    switch (entry.kind) {
-    case TraceKind::known: return "M";
-    case TraceKind::plan: return "P";
-    case TraceKind::standard:
-        return entry.confidence == models::Confidence::computed && entry.source.empty() ? "A" : models::tag(entry.confidence);
-    case TraceKind::catalogue:
-    case TraceKind::formula:
-    case TraceKind::sum:
-    case TraceKind::derived: return models::tag(entry.confidence);
-    }
-    return "A";
+std::string_view tag(const LedgerEntry& entry) { return tagOf(entry.kind, entry.confidence, entry.source); }
+
+std::string_view tag(const TraceNode& node) {
+    const bool isComputed = node.kind == TraceKind::formula || node.kind == TraceKind::sum || node.kind == TraceKind::derived;
+    return isComputed ? std::string_view{} : tagOf(node.kind, node.confidence, node.source);
 }
 
 std::optional<int> ageInYears(std::string_view date, std::string_view day) {

@@ -52,6 +52,8 @@ struct Ledger {
 
 /// One letter: the confidence tag of a catalogue figure or default, "P" for the plan's values, "M" for measured ones.
 [[nodiscard]] std::string_view tag(const LedgerEntry& entry);
+/// The same of an input of a trace; empty for what is computed from others.
+[[nodiscard]] std::string_view tag(const TraceNode& node);
 
 /// Whole years from a figure's date ("2023", "2023-05", "2023-05-14") to a day of the same shapes; none where a date is missing or is a
 /// period. A date without month or day counts from its end, so that an age is never overstated.

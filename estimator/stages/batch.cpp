@@ -5,6 +5,7 @@
 #include "estimator/formulas/training_compute.h"
 #include "estimator/stages/inference.h"
 #include "estimator/stages/replica.h"
+#include "estimator/stages/replica_notes.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 #include "models/units/unit_text.h"
@@ -36,14 +37,9 @@ Result<double> smallestReplica(const Scope<R>& scope, const ReplicaInputs<R>& in
 }
 
 template <class R>
-Noted<double, R> derivedLeaf(const Scope<R>& scope, double value, const char* name, std::string_view field) {
-    return scope.recorder().leaf(value, {TraceKind::derived, name, scope.where(field), {}, {}});
-}
-
-template <class R>
 Noted<double, R> chipsOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double chips, Remarks remarks) {
     if (const auto chosen = scope.maybeNumber("tensor_parallel")) return *chosen;
-    const auto noted = derivedLeaf(scope, chips, "Accelerators per replica", "tensor_parallel");
+    const auto noted = sizedChips(inputs, chips, scope.recorder());
     remarks.size(scope, "tensor_parallel", FieldValue{chips},
                  {Code::sizedByMemory, {models::amountText(models::inGigabytes(inputs.weights.value), "GB"), inputs.chip.name()}},
                  traceOf(noted));
@@ -90,6 +86,7 @@ Spreads usualSpreads(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKn
 
 /// One batch without a power cap.
 struct UncappedBatch {
+    ReplicaStep step;
     Duration time;
     Power power; ///< of a chip
 };
@@ -101,7 +98,7 @@ Result<UncappedBatch> uncappedBatch(const ReplicaInputs<R>& inputs, double chips
     FOUREM_TRY(ideal, batchTime(inputs, step, chips, sequences));
     const Duration time = ideal * slowness;
     FOUREM_TRY(power, replicaChipPower(inputs, step, chips, sequences, time));
-    return UncappedBatch{time, power};
+    return UncappedBatch{step, time, power};
 }
 
 constexpr double kMostReplicas = 1e6; // as many as the field takes
@@ -145,10 +142,14 @@ struct BatchRun {
 };
 
 template <class R>
-Noted<double, R> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, double sequences, Remarks remarks) {
+Noted<double, R> batchOf(const Scope<R>& scope, const BatchRun<R>& run, const Noted<double, R>& chips, const Noted<double, R>& answers,
+                         const Noted<double, R>& replicas, Remarks remarks) {
+    const ReplicaInputs<R>& inputs = run.inputs;
+    const double sequences = run.batch(replicas.value);
+    R& recorder = scope.recorder();
     const auto chosen = scope.maybeNumber("batch");
-    if (chosen && chosen->value == sequences) return *chosen;
-    const auto batch = derivedLeaf(scope, sequences, FOUREM_WORDS("figures", "Batch"), "batch");
+    const auto limit = chosen ? *chosen : ReplicaNotes<R>{inputs, chips, recorder}.room(run.limit);
+    const auto batch = sequences == run.limit ? limit : recorder.step(kRunBatch, sequences, limit, answers, replicas);
     if (chosen) return batch;
     remarks.size(
         scope, "batch", FieldValue{batch.value},
@@ -160,13 +161,13 @@ Noted<double, R> batchOf(const Scope<R>& scope, const ReplicaInputs<R>& inputs, 
 }
 
 template <class R>
-Result<Noted<double, R>> replicasOf(const Scope<R>& scope, const BatchRun<R>& run, Remarks remarks) {
+Result<Noted<double, R>> replicasOf(const Scope<R>& scope, const BatchRun<R>& run, const Noted<double, R>& answers, Remarks remarks) {
     if (const auto chosen = scope.maybeNumber("replicas")) return *chosen;
     const auto deadline = scope.maybeNumber("deadline_h");
     FOUREM_TRY(horizon, scope.at(models::planScope()).number("horizon_days"));
     const Duration allowed = deadline ? models::hours(deadline->value) : models::days(horizon.value);
     FOUREM_TRY(fewest, run.replicas(allowed));
-    const auto count = derivedLeaf(scope, fewest, "Replicas", "replicas");
+    const auto count = scope.recorder().step(kRunReplicas, fewest, answers, deadline ? *deadline : horizon);
     remarks.size(scope, "replicas", FieldValue{count.value}, {Code::sizedByDeadline, {models::amountText(models::inHours(allowed), "h")}},
                  traceOf(count));
     return count;
@@ -184,8 +185,8 @@ Result<BatchStage<R>> BatchStage<R>::of(const Scope<R>& scope, Remarks remarks) 
     const auto chips = chipsOf(scope, inputs, size, remarks);
     FOUREM_TRY(limit, mostSequences(scope, inputs, chips.value));
     const BatchRun<R> run{scope, inputs, chips.value, limit, answers.value};
-    FOUREM_TRY(replicas, replicasOf(scope, run, remarks));
-    const auto batch = batchOf(scope, inputs, run.batch(replicas.value), remarks);
+    FOUREM_TRY(replicas, replicasOf(scope, run, answers, remarks));
+    const auto batch = batchOf(scope, run, chips, answers, replicas, remarks);
     if (!inputs.isCalibrated)
         remarks.findings.add(Code::extrapolation, "accelerator",
                              {inputs.chip.name(), FOUREM_WORDS("messages", "its serving constants are defaults")});
@@ -209,14 +210,8 @@ template <class R>
 Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const {
     FOUREM_TRY(uncapped, uncappedBatch(replica, chips.value, batch.value, factors[Unknown::time]));
     FOUREM_TRY(pace, paced(replica.savings.limit, uncapped.power, replica.power.idle.value));
-    auto stepTime = replica.noted(recorder,
-                                  replica.diffusion              ? kDiffusionTime
-                                  : replica.model.isGenerative() ? kDecodeStep
-                                                                 : kEncoderBatchTime,
-                                  uncapped.time / replica.learned.timeFactor(), batch, chips, replica.activeParameters, replica.weights,
-                                  replica.keyValueBytes, replica.request.promptTokens, replica.request.layers, replica.peakRate,
-                                  replica.computeEfficiency, replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead,
-                                  replica.sequenceOverhead, replica.savings.cachedShare);
+    const ReplicaNotes<R> notes{replica, chips, recorder};
+    auto stepTime = notes.batch(uncapped.step, uncapped.time / replica.learned.timeFactor(), batch);
     stepTime = learnedNoted(replica.learned.time, uncapped.time, stepTime, recorder);
     stepTime = withDraftNoted(replica.savings, stepTime, recorder);
     stepTime = pacedNoted(replica.savings, stepTime, pace.slowdown, recorder);
@@ -229,9 +224,7 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     used.unitsServed = requests;
     if (calls.besides) used.besides = recorder.step(kRequestEnergy, calls.besides->value * requests.value, *calls.besides, requests);
     const Power power = pace.power * factors[Unknown::power];
-    const auto usual =
-        recorder.step(replica.diffusion ? kBusyPower : kChipPower, power / replica.learned.powerFactor(), replica.power.idle,
-                      replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute, stepTime, batch);
+    const auto usual = notes.power(power / replica.learned.powerFactor(), batch, stepTime);
     const auto drawn = learnedNoted(replica.learned.power, power, usual, recorder);
     used.chipEnergy = recorder.step(kRunEnergy, drawn.value * used.chipTime.value, drawn, used.chipTime);
     return used;

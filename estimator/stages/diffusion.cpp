@@ -5,6 +5,7 @@
 #include "estimator/stages/try.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace estimator {
 namespace {
@@ -18,53 +19,72 @@ double figureOr(const ModelShape<R>& model, std::string_view key, double otherwi
 }
 
 template <class R>
-Result<double> tokensOf(const Scope<R>& scope, const ModelShape<R>& model, const DiffusionRequest<R>& request) {
-    if (const auto given = scope.maybeNumber("image_tokens")) return std::max(1.0, given->value - figureOr(model, "text_tokens", 0.0));
+Result<Noted<double, R>> tokensOf(const Scope<R>& scope, const ModelShape<R>& model, const DiffusionRequest<R>& request) {
+    const auto text = model.maybe("text_tokens");
+    R& recorder = scope.recorder();
+    if (const auto given = scope.maybeNumber("image_tokens"))
+        return recorder.step(kLatentTokens, std::max(1.0, given->value - (text ? text->value : 0.0)), *given, text);
     FOUREM_TRY(scale, model.figure("latent_scale"));
-    return latentTokens({.width = request.width.value,
-                         .height = request.height.value,
-                         .frames = request.frames.value,
-                         .scale = scale.value,
-                         .patch = figureOr(model, "patch", 1.0),
-                         .frameScale = figureOr(model, "frame_scale", 1.0),
-                         .framePatch = figureOr(model, "frame_patch", 1.0)});
+    const auto patch = model.maybe("patch");
+    FOUREM_TRY(tokens, latentTokens({.width = request.width.value,
+                                     .height = request.height.value,
+                                     .frames = request.frames.value,
+                                     .scale = scale.value,
+                                     .patch = patch ? patch->value : 1.0,
+                                     .frameScale = figureOr(model, "frame_scale", 1.0),
+                                     .framePatch = figureOr(model, "frame_patch", 1.0)}));
+    return recorder.step(kLatentTokens, tokens, request.width, request.height, request.frames, scale, patch, model.maybe("frame_scale"),
+                         model.maybe("frame_patch"));
 }
+
+/// The work of one call, and what it was counted from.
+template <class R>
+struct CountedWork {
+    DenoisingWork work;
+    std::vector<Noted<double, R>> from;
+};
 
 // Where only the size of a transformer is known, every parameter meets every token.
 template <class R>
-Result<DenoisingWork> transformerWork(const Scope<R>& scope, const ModelShape<R>& model, const DiffusionRequest<R>& request,
-                                      double passes) {
+Result<CountedWork<R>> transformerWork(const Scope<R>& scope, const ModelShape<R>& model, const DiffusionRequest<R>& request,
+                                       double passes) {
     FOUREM_TRY(width, model.figure("d_model"));
     FOUREM_TRY(tokens, tokensOf(scope, model, request));
-    const bool isKnown = model.text("backbone") == "dit";
+    CountedWork<R> counted{{}, {tokens, width, request.layers}};
+    for (const std::string_view key : {"text_tokens", "dual_layers"})
+        if (const auto figure = model.maybe(key)) counted.from.push_back(*figure);
     double parameters = 0.0;
-    if (!isKnown) {
+    if (model.text("backbone") != "dit") {
         FOUREM_TRY(all, model.parameters());
         const auto backbone = model.maybe("backbone_params_b");
         parameters = backbone ? backbone->value * 1e9 : all.value;
+        counted.from.push_back(backbone ? *backbone : all);
     }
-    return denoisingWork(DenoisingTransformer{.passes = passes,
-                                              .layers = request.layers.value,
-                                              .width = width.value,
-                                              .tokens = tokens,
-                                              .textTokens = figureOr(model, "text_tokens", 0.0),
-                                              .dualLayers = figureOr(model, "dual_layers", 0.0),
-                                              .linearParameters = parameters,
-                                              .attendsLinearly = model.text("backbone") == "linear-dit"});
+    FOUREM_TRY(work, denoisingWork(DenoisingTransformer{.passes = passes,
+                                                        .layers = request.layers.value,
+                                                        .width = width.value,
+                                                        .tokens = tokens.value,
+                                                        .textTokens = figureOr(model, "text_tokens", 0.0),
+                                                        .dualLayers = figureOr(model, "dual_layers", 0.0),
+                                                        .linearParameters = parameters,
+                                                        .attendsLinearly = model.text("backbone") == "linear-dit"}));
+    counted.work = work;
+    return counted;
 }
 
 template <class R>
-Result<DenoisingWork> unetWork(const ModelShape<R>& model, const DiffusionRequest<R>& request, double passes) {
+Result<CountedWork<R>> unetWork(const ModelShape<R>& model, const DiffusionRequest<R>& request, double passes) {
     FOUREM_TRY(parameters, model.figure("backbone_params_b"));
     FOUREM_TRY(scale, model.figure("latent_scale"));
     FOUREM_TRY(share, model.figure("latent_share"));
-    return denoisingWork(DenoisingUnet{.passes = passes,
-                                       .parameters = parameters.value * 1e9,
-                                       .width = request.width.value,
-                                       .height = request.height.value,
-                                       .frames = request.frames.value,
-                                       .scale = scale.value,
-                                       .latentShare = share.value});
+    FOUREM_TRY(work, denoisingWork(DenoisingUnet{.passes = passes,
+                                                 .parameters = parameters.value * 1e9,
+                                                 .width = request.width.value,
+                                                 .height = request.height.value,
+                                                 .frames = request.frames.value,
+                                                 .scale = scale.value,
+                                                 .latentShare = share.value}));
+    return CountedWork<R>{work, {request.width, request.height, request.frames, parameters, scale, share}};
 }
 
 } // namespace
@@ -81,13 +101,14 @@ Result<DiffusionRequest<R>> DiffusionRequest<R>::of(const Scope<R>& scope, const
     const N<double> passes = own ? *own : usual;
     DiffusionRequest request{steps, width, height, frames, layers, {}, {}};
     const bool isUnet = model.text("backbone") == "unet";
-    FOUREM_TRY(work, isUnet ? unetWork(model, request, passes.value) : transformerWork(scope, model, request, passes.value));
+    FOUREM_TRY(counted, isUnet ? unetWork(model, request, passes.value) : transformerWork(scope, model, request, passes.value));
+    const DenoisingWork& work = counted.work;
     request.work = work;
     request.work.linear = work.linear * kept;
     request.work.convolution = work.convolution * kept;
-    request.compute = scope.recorder().step(isUnet ? kDenoisingUnet : kDenoisingTransformer,
-                                            (request.work.linear + work.attention + request.work.convolution) * steps.value, steps, width,
-                                            height, frames, layers, passes);
+    request.compute =
+        scope.recorder().step(isUnet ? kDenoisingUnet : kDenoisingTransformer,
+                              (request.work.linear + work.attention + request.work.convolution) * steps.value, steps, passes, counted.from);
     return request;
 }
 
@@ -129,11 +150,8 @@ Result<Diffusion<R>> Diffusion<R>::of(const Scope<R>& scope, const Chip<R>& chip
                                    .layerOverhead = models::seconds(layerOverhead.value),
                                    .launchGrowth = growth.value,
                                    .exponent = exponent.value},
-                     .linear = linear,
-                     .attention = attention,
-                     .convolution = convolution,
-                     .callOverhead = callOverhead,
-                     .layerOverhead = layerOverhead,
+                     .constantsNoted = {linear, attention, convolution, convolutionSpeed, speed, passes, decoder, loss, doubling,
+                                        callOverhead, layerOverhead, growth, exponent},
                      .powerConstant = powerConstant,
                      .powerSlope = powerSlope};
 }

@@ -5,6 +5,7 @@
 #include "estimator/stages/power.h"
 
 #include <string_view>
+#include <vector>
 
 namespace estimator {
 
@@ -34,7 +35,7 @@ struct Diffusion {
     N<FlopRate> peakRate, sixteenBitRate;
     N<ByteRate> memoryRate;
     DiffusionConstants constants;
-    N<double> linear, attention, convolution, callOverhead, layerOverhead; ///< those of the constants that a trace shows
+    std::vector<N<double>> constantsNoted; ///< what the constants come from
     N<double> powerConstant, powerSlope;
 
     /// @error missingData  the software does not make pictures, at the field "engine"
@@ -44,6 +45,10 @@ struct Diffusion {
     [[nodiscard]] bool isVideo() const { return request.frames.value > 1.0; }
     /// @source METHODOLOGY.md M-1.5j
     [[nodiscard]] models::Result<DiffusionTime> time(double chips, double samples) const;
+    /// The time of a batch, with its node.
+    [[nodiscard]] N<Duration> timeNoted(Duration value, const N<double>& chips, const N<double>& batch, R& recorder) const {
+        return recorder.step(kDiffusionTime, value, request.compute, request.layers, batch, chips, peakRate, sixteenBitRate, memoryRate, constantsNoted);
+    }
     /// @source METHODOLOGY.md M-4.1d
     [[nodiscard]] models::Result<Power> power(const PowerCurve<R>& curve, Duration working, Duration duration) const;
     friend bool operator==(const Diffusion&, const Diffusion&) = default;

@@ -1,5 +1,6 @@
 #include "estimator/stages/experts.h"
 
+#include "estimator/formulas/composition.h"
 #include "estimator/stages/try.h"
 
 #include <algorithm>
@@ -14,17 +15,20 @@ constexpr double kChipsToSpreadExperts = 4.0;
 constexpr double kMostOfTheModel = 0.97; // attention and embeddings are never less than this leaves
 
 template <class R>
-Result<double> expertParameters(const ModelShape<R>& model, double total, double share) {
-    const auto count = model.maybe("n_experts");
+Result<Noted<double, R>> expertParameters(const ModelShape<R>& model, const Noted<double, R>& total, const Noted<double, R>& perToken,
+                                          const Noted<double, R>& experts, R& recorder) {
     const auto layers = model.maybe("n_moe_layers");
     const auto matrices = model.maybe("ffn_matrices");
     const auto width = model.maybe("d_model");
     const auto inner = model.maybe("d_ff_expert");
-    if (count && layers && matrices && width && inner)
-        return std::min(kMostOfTheModel * total, count->value * layers->value * matrices->value * width->value * inner->value);
+    if (layers && matrices && width && inner) {
+        const double all = experts.value * layers->value * matrices->value * width->value * inner->value;
+        return recorder.step(kExpertParameters, std::min(kMostOfTheModel * total.value, all), experts, layers, matrices, width, inner);
+    }
     // total = shared + experts and active = shared + share × experts, so both follow without the shape of an expert.
     FOUREM_TRY(active, model.activeParameters());
-    return std::min(total, (total - active.value) / (1.0 - share));
+    const double all = (total.value - active.value) / (1.0 - perToken.value / experts.value);
+    return recorder.step(kExpertParameters, std::min(total.value, all), total, active, perToken, experts);
 }
 
 } // namespace
@@ -50,7 +54,7 @@ Result<std::optional<Experts<R>>> Experts<R>::of(const Scope<R>& scope, const Mo
     if (share >= 1.0) return std::optional<Experts>{};
     const auto withExperts = model.maybe("n_moe_layers");
     FOUREM_TRY(allLayers, model.layers());
-    FOUREM_TRY(parameters, expertParameters(model, total.value, share));
+    FOUREM_TRY(parameters, expertParameters(model, total, perToken, count, recorder));
     FOUREM_TRY(compute, scope.constant("expert_compute"));
     FOUREM_TRY(memory, scope.constant("expert_memory"));
     FOUREM_TRY(imbalance, scope.constant("expert_imbalance"));
@@ -70,7 +74,17 @@ Result<std::optional<Experts<R>>> Experts<R>::of(const Scope<R>& scope, const Mo
 }
 
 template <class R>
-Result<WeightParts> weightParts(const ModelShape<R>& model, const std::optional<Experts<R>>& experts, const WeightFormat& format) {
+std::optional<Noted<double, R>> inputTableOf(const ModelShape<R>& model, R& recorder) {
+    if (!model.isGenerative() || model.text("tied_embeddings") == "1") return std::nullopt;
+    const auto vocabulary = model.maybe("vocab");
+    const auto width = model.maybe("d_model");
+    if (!vocabulary || !width) return std::nullopt;
+    return recorder.step(kInputTable, vocabulary->value * width->value, *vocabulary, *width);
+}
+
+template <class R>
+Result<WeightParts> weightParts(const ModelShape<R>& model, const std::optional<Experts<R>>& experts,
+                                const std::optional<Noted<double, R>>& table, const WeightFormat& format) {
     FOUREM_TRY(total, model.parameters());
     WeightParts parts{.shared = total.value,
                       .sharedRead = total.value,
@@ -78,23 +92,21 @@ Result<WeightParts> weightParts(const ModelShape<R>& model, const std::optional<
                       .bytesPerShared = format.bytesPerParameter,
                       .bytesPerExpert = format.bytesPerParameter};
     if (experts) {
-        parts.experts = experts->parameters;
+        parts.experts = experts->parameters.value;
         parts.shared = total.value - parts.experts;
         if (format.expertsOnly) parts.bytesPerShared = kSixteenBitBytes;
     }
-    parts.sharedRead = parts.shared;
-    if (!model.isGenerative() || model.text("tied_embeddings") == "1") return parts;
-    const auto vocabulary = model.maybe("vocab");
-    const auto width = model.maybe("d_model");
-    // A step looks a row of the input table up for each token; the table itself is not read.
-    if (vocabulary && width) parts.sharedRead = std::max(parts.shared - vocabulary->value * width->value, 0.5 * parts.shared);
+    parts.sharedRead = table ? std::max(parts.shared - table->value, 0.5 * parts.shared) : parts.shared;
     return parts;
 }
 
 template struct Experts<TraceRecorder>;
 template struct Experts<NoRecorder>;
+template std::optional<Noted<double, TraceRecorder>> inputTableOf(const ModelShape<TraceRecorder>&, TraceRecorder&);
+template std::optional<Noted<double, NoRecorder>> inputTableOf(const ModelShape<NoRecorder>&, NoRecorder&);
 template Result<WeightParts> weightParts(const ModelShape<TraceRecorder>&, const std::optional<Experts<TraceRecorder>>&,
-                                         const WeightFormat&);
-template Result<WeightParts> weightParts(const ModelShape<NoRecorder>&, const std::optional<Experts<NoRecorder>>&, const WeightFormat&);
+                                         const std::optional<Noted<double, TraceRecorder>>&, const WeightFormat&);
+template Result<WeightParts> weightParts(const ModelShape<NoRecorder>&, const std::optional<Experts<NoRecorder>>&,
+                                         const std::optional<Noted<double, NoRecorder>>&, const WeightFormat&);
 
 } // namespace estimator

@@ -16,7 +16,7 @@ struct Experts {
     N<double> count; ///< of a layer
     N<double> perToken;
     N<double> layers;                    ///< with experts
-    double parameters;                   ///< of all experts
+    N<double> parameters;                ///< of all experts
     N<double> computeShare, memoryShare; ///< of the efficiencies, that products with experts keep
     N<double> imbalance;                 ///< compute of the busiest chip over the mean, where experts are spread
     N<Duration> dispatch;                ///< of each layer, where experts are spread
@@ -35,7 +35,7 @@ struct Experts {
 /// The weights of a model in memory, and what a step reads of those that all tokens share.
 struct WeightParts {
     double shared;     ///< parameters that all tokens meet
-    double sharedRead; ///< of them, less the table of input embeddings where that is a matrix of its own
+    double sharedRead; ///< of them, less the table of input embeddings
     double experts;    ///< parameters of all experts
     double bytesPerShared;
     double bytesPerExpert;
@@ -50,8 +50,13 @@ struct WeightParts {
     friend bool operator==(const WeightParts&, const WeightParts&) = default;
 };
 
+/// Parameters of the table of input embeddings, of which a step looks rows up for its tokens; none where it is no matrix of its own.
+/// @source METHODOLOGY.md M-C.66
+template <class R>
+[[nodiscard]] std::optional<Noted<double, R>> inputTableOf(const ModelShape<R>& model, R& recorder);
+
 template <class R>
 [[nodiscard]] models::Result<WeightParts> weightParts(const ModelShape<R>& model, const std::optional<Experts<R>>& experts,
-                                                      const WeightFormat& format);
+                                                      const std::optional<Noted<double, R>>& table, const WeightFormat& format);
 
 } // namespace estimator

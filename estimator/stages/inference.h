@@ -60,9 +60,10 @@ struct FleetStage {
     ModelCalls<R> calls;
     N<double> horizonDays;
     DailyLoad day;
+    N<double> peak; ///< of the day over its mean
     N<double> headroom;
     std::optional<double> fixedReplicas; ///< all day: chosen, or those of the busiest hour where the fleet does not scale
-    double leastReplicas = 1.0;
+    N<double> leastReplicas;
     N<double> chips, limit; ///< of the plan
     std::optional<N<double>> perTokenMs;
     Occupation<R> occupation;

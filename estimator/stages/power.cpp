@@ -10,7 +10,7 @@ namespace estimator {
 using models::Result;
 
 template <class R>
-Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& chip, double shortKernels) {
+Result<PowerCurve<R>> PowerCurve<R>::of(const Scope<R>& scope, const Chip<R>& chip, const Noted<double, R>& shortKernels) {
     FOUREM_TRY(idle, chip.idlePower());
     FOUREM_TRY(cap, chip.powerCap());
     FOUREM_TRY(constant, scope.constant("power_b0"));

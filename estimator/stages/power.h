@@ -11,10 +11,10 @@ struct PowerCurve {
     Noted<Power, R> idle;
     Noted<Power, R> cap;
     Noted<double, R> constant, memory, compute;
-    double shortKernels = 0.0; ///< of the software
+    Noted<double, R> shortKernels; ///< of the software
 
-    [[nodiscard]] PowerCoefficients coefficients() const { return {constant.value, memory.value, compute.value, shortKernels}; }
-    [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, double shortKernels = 0.0);
+    [[nodiscard]] PowerCoefficients coefficients() const { return {constant.value, memory.value, compute.value, shortKernels.value}; }
+    [[nodiscard]] static models::Result<PowerCurve> of(const Scope<R>& scope, const Chip<R>& chip, const Noted<double, R>& shortKernels);
     friend bool operator==(const PowerCurve&, const PowerCurve&) = default;
 };
 

@@ -240,7 +240,8 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         FOUREM_TRY(known, Diffusion<R>::of(scope, chip, *request.diffusion, engine.key, *peak));
         diffusion = known;
     }
-    FOUREM_TRY(whole, estimator::weightParts(model, experts, *format));
+    const auto table = inputTableOf(model, recorder);
+    FOUREM_TRY(whole, estimator::weightParts(model, experts, table, *format));
     const WeightParts parts = whole.times(savings.kept());
     FOUREM_TRY(computeEfficiency, computeEfficiencyOf(scope, chip, model));
     FOUREM_TRY(memoryEfficiency, chip.ownOr("eta_b_serving", "eta_b_uncalibrated"));
@@ -248,7 +249,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     FOUREM_TRY(spanFactor, scope.constant("parallel_span_factor"));
     FOUREM_TRY(perNode, chip.ownOr("chips_per_node", "chips_per_node"));
     FOUREM_TRY(recurrentAdmission, scope.constant("recurrent_admission_s"));
-    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, engine.shortKernelPower.value));
+    FOUREM_TRY(curve, PowerCurve<R>::of(scope, chip, engine.shortKernelPower));
 
     const auto chosenContext = scope.maybeNumber("context_limit");
     // Paged caches grow with the answer: on average half of it is there.
@@ -273,6 +274,7 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
         .activeParameters = active,
         .weights = recorder.step(kWeightBytes, parts.all(), total),
         .weightParts = parts,
+        .inputTable = table,
         .experts = experts,
         .engine = engine,
         .diffusion = diffusion,

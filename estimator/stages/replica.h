@@ -47,6 +47,7 @@ struct ReplicaInputs {
     Noted<double, R> activeParameters;
     Noted<Bytes, R> weights; ///< all of them
     WeightParts weightParts;
+    std::optional<Noted<double, R>> inputTable; ///< parameters that a step does not read
     std::optional<Experts<R>> experts;
     Engine<R> engine;
     std::optional<Diffusion<R>> diffusion;    ///< none: another kind of model
@@ -78,15 +79,11 @@ struct ReplicaInputs {
     /// What experts and low precision keep of the compute efficiency.
     [[nodiscard]] double computeShare() const { return (experts ? experts->computeShare.value : 1.0) * (eightBit ? eightBit->value : 1.0); }
 
-    /// Notes a step of the replica with `inputs` and with what its software, its experts and its precision add to them.
-    template <class... Inputs>
-    [[nodiscard]] Noted<Duration, R> noted(R& recorder, const Formula& card, Duration value, const Inputs&... inputs) const {
-        const auto withPrecision = [&](const auto&... more) {
-            if (eightBit) return recorder.step(card, value, inputs..., engine.step, more..., *eightBit);
-            return recorder.step(card, value, inputs..., engine.step, more...);
-        };
-        if (!experts) return withPrecision();
-        return withPrecision(engine.expertLayer, experts->layers, experts->computeShare, experts->memoryShare, experts->imbalance);
+    /// Weights that a step of so many sequences moves.
+    /// @source METHODOLOGY.md M-C.68
+    [[nodiscard]] Bytes weightsRead(double sequences) const {
+        const double touched = experts ? experts->touched(sequences * savings.tokensPerStep()) : 0.0;
+        return weightParts.readShared() + weightParts.allExperts() * touched;
     }
 
     /// How well speed and power of this model on this chip are known.

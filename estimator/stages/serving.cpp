@@ -6,6 +6,7 @@
 #include "estimator/formulas/prefill.h"
 #include "estimator/stages/inference.h"
 #include "estimator/stages/replica.h"
+#include "estimator/stages/replica_notes.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 #include "models/units/unit_text.h"
@@ -14,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace estimator {
 namespace {
@@ -153,7 +155,14 @@ DailyLoad smoothDay(double peakToMean) {
 }
 
 template <class R>
-Result<DailyLoad> dailyLoad(const Scope<R>& scope, Remarks remarks) {
+struct Day {
+    DailyLoad load;
+    Noted<double, R> peak; ///< over the mean
+};
+
+template <class R>
+Result<Day<R>> dailyLoad(const Scope<R>& scope, Remarks remarks) {
+    R& recorder = scope.recorder();
     const models::Resolved held = scope.resolved("daily_profile");
     if (const auto* value = std::get_if<FieldValue>(&held.setting)) {
         const auto* shares = std::get_if<std::vector<double>>(value);
@@ -166,13 +175,17 @@ Result<DailyLoad> dailyLoad(const Scope<R>& scope, Remarks remarks) {
                                 {"daily_profile", FOUREM_WORDS("messages", "24 numbers with a positive sum are needed"),
                                  FOUREM_WORDS("messages", "24 hourly shares, or auto")});
         for (double& share : day) share *= kHoursOfDay / sum;
-        return day;
+        const double peak = *std::max_element(day.begin(), day.end());
+        return Day<R>{
+            day,
+            recorder.leaf(
+                peak, {TraceKind::plan, FOUREM_WORDS("figures", "Busiest hour over the mean hour"), scope.where("daily_profile"), {}, {}})};
     }
     FOUREM_TRY(peak, scope.constant("peak_to_mean_daily"));
     const DailyLoad day = smoothDay(std::min(2.0, peak.value));
     remarks.size(scope, "daily_profile", FieldValue{std::vector<double>(day.begin(), day.end())},
                  {Code::sizedByDefault, {models::numberText(peak.value)}}, traceOf(peak));
-    return day;
+    return Day<R>{day, recorder.step(kDailyPeak, *std::max_element(day.begin(), day.end()), peak)};
 }
 
 /// @param start  sequences at which a lighter load settles
@@ -207,7 +220,7 @@ Result<FleetHours24> fleetOf(const FleetStage<R>& stage, Rate meanLoad, double s
         FOUREM_TRY(count, replicas({.requests = meanLoad * stage.day[hour],
                                     .capacity = stage.plan.capacity / slowness,
                                     .headroom = stage.headroom.value,
-                                    .minimum = stage.leastReplicas}));
+                                    .minimum = stage.leastReplicas.value}));
         fleet[hour] = count;
     }
     return fleet;
@@ -236,8 +249,21 @@ std::array<FleetHour, kHoursOfDay> risingHours(const FleetHours24& fleet, const 
     return hours;
 }
 
+/// Hours in which the replicas carry the same load, as a trace tells of them.
+struct EqualHours {
+    double hours = 0.0;
+    double replicas = 0.0;
+    Rate perReplica;
+    double sequences = 0.0; ///< mean
+    double running = 0.0;   ///< while a replica is busy
+    Duration step;          ///< of so many
+    double busy = 0.0;
+    Power whileBusy, mean;
+};
+
+/// @param told  what is calculated on the way, in the order of the load; null where nobody asks
 template <class R>
-Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
+Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, std::vector<EqualHours>* told = nullptr) {
     const ReplicaInputs<R>& inputs = stage.replica;
     const ReplicaPlan& plan = stage.plan;
     const StepCurve<R> curve{inputs, plan.chips};
@@ -272,7 +298,27 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
             settled = hour.perReplica;
             sequences = point->sequences;
             power = mean;
+            if (told != nullptr)
+                told->push_back({.hours = 0.0,
+                                 .replicas = hour.replicas,
+                                 .perReplica = hour.perReplica,
+                                 .sequences = point->sequences,
+                                 .running = running,
+                                 .step = step.at(running) * (slowness * plan.slowdown),
+                                 .busy = busy,
+                                 .whileBusy = drawn,
+                                 .mean = mean});
             sums.extrapolates = sums.extrapolates || point->extrapolates;
+        }
+        if (told != nullptr) {
+            // Equal loads of fleets of different size are told apart.
+            if (told->back().replicas != hour.replicas && told->back().hours > 0.0) {
+                told->push_back(told->back());
+                told->back().hours = 0.0;
+                told->back().replicas = hour.replicas;
+            }
+            told->back().replicas = hour.replicas;
+            told->back().hours += 1.0;
         }
         const Duration reserved = models::hours(1.0) * hour.replicas * plan.chips;
         sums.chipTime += reserved;
@@ -280,6 +326,73 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors) {
     }
     return sums;
 }
+
+/// What the trace says of a day of the fleet.
+class FleetNotes {
+public:
+    using R = TraceRecorder;
+
+    FleetNotes(const FleetStage<R>& stage, R& recorder)
+        : m_stage{stage},
+          m_recorder{recorder},
+          m_replica{stage.replica, stage.chips, recorder} {
+        const ReplicaPlan& plan = stage.plan;
+        const double learned = stage.replica.learned.timeFactor();
+        m_fixed = asRun(m_replica.fixed(plan.step.fixed / learned, plan.limit), learned);
+        m_perSequence = asRun(m_replica.perSequence(plan.step.perSequence / learned), learned);
+        const auto& steps = stage.replica.request.steps;
+        m_capacity = recorder.step(stage.perTokenMs ? kCapacity : kThroughput, plan.capacity, stage.perTokenMs, stage.limit, steps, m_fixed,
+                                   m_perSequence);
+    }
+
+    [[nodiscard]] Noted<Duration, R> chipTime(Duration value, const std::vector<EqualHours>& day) const {
+        std::vector<Noted<double, R>> fleets;
+        for (const EqualHours& hours : day) fleets.push_back(replicas(hours));
+        return m_recorder.step(kFleetTime, value, fleets, m_stage.chips, m_stage.horizonDays);
+    }
+
+    [[nodiscard]] Noted<Energy, R> chipEnergy(Energy value, const std::vector<EqualHours>& day) const {
+        std::vector<Noted<Energy, R>> parts;
+        for (const EqualHours& hours : day) parts.push_back(energyOf(hours));
+        return m_recorder.step(kFleetEnergy, value, parts, m_stage.horizonDays);
+    }
+
+private:
+    [[nodiscard]] Noted<Duration, R> asRun(const Noted<Duration, R>& part, double learned) const {
+        const ReplicaInputs<R>& inputs = m_stage.replica;
+        const auto corrected = learnedNoted(inputs.learned.time, part.value * learned, part, m_recorder);
+        return pacedNoted(inputs.savings, withDraftNoted(inputs.savings, corrected, m_recorder), m_stage.plan.slowdown, m_recorder);
+    }
+
+    [[nodiscard]] Noted<double, R> replicas(const EqualHours& hours) const {
+        return m_recorder.step(kReplicas, hours.replicas, m_stage.load, m_stage.peak, m_capacity, m_stage.headroom, m_stage.leastReplicas);
+    }
+
+    [[nodiscard]] Noted<Energy, R> energyOf(const EqualHours& hours) const {
+        const ReplicaInputs<R>& inputs = m_stage.replica;
+        const auto count = replicas(hours);
+        const auto load = m_recorder.step(kReplicaLoad, hours.perReplica, m_stage.load, m_stage.peak, count);
+        const auto sequences = m_recorder.step(inputs.experts ? kMixtureOperatingPoint : kOperatingPoint, hours.sequences, load,
+                                               inputs.request.steps, m_fixed, m_perSequence);
+        const auto running = m_recorder.step(kBusyShare, hours.running, sequences);
+        const auto step = m_recorder.step(kDecodeStep, hours.step, m_fixed, m_perSequence, running);
+        const auto busy = m_recorder.step(kBusyShare, hours.busy, sequences, step);
+        const double learned = inputs.learned.powerFactor();
+        const auto usual = m_replica.power(hours.whileBusy / learned, running, step);
+        auto drawn = learnedNoted(inputs.learned.power, hours.whileBusy, usual, m_recorder);
+        if (inputs.savings.limit) drawn = m_recorder.step(kPowerCap, drawn.value, drawn, inputs.savings.limit->cap);
+        const auto mean = m_recorder.step(kReplicaPower, hours.mean, busy, drawn, inputs.power.idle);
+        const Energy energy = hours.mean * (models::hours(hours.hours) * hours.replicas * m_stage.plan.chips);
+        return m_recorder.step(kHourEnergy, energy, m_recorder.leaf(hours.hours, {TraceKind::derived, "Hours of a day", {}, {}, {}}), count,
+                               m_stage.chips, mean);
+    }
+
+    const FleetStage<R>& m_stage;
+    R& m_recorder;
+    ReplicaNotes<R> m_replica;
+    Noted<Duration, R> m_fixed, m_perSequence;
+    Noted<Rate, R> m_capacity;
+};
 
 // The queue in the busiest hour may still break a target that the unloaded replica meets.
 template <class R>
@@ -346,16 +459,19 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
     FOUREM_TRY(horizonDays, scope.at(models::planScope()).number("horizon_days"));
     const Targets<R> targets{scope.maybeNumber("tpot_ms"), scope.maybeNumber("ttft_ms")};
     FOUREM_TRY(plan, smallestReplica(scope, inputs, targets));
-    FOUREM_TRY(day, dailyLoad(scope, remarks));
+    FOUREM_TRY(daily, dailyLoad(scope, remarks));
+    const DailyLoad& day = daily.load;
     FOUREM_TRY(headroom, scope.constant("serving_headroom"));
     FOUREM_TRY(least, scope.number("least_replicas"));
     const Rate busiest = models::perSecond(load.value) * *std::max_element(day.begin(), day.end());
     FOUREM_TRY(held, estimator::fixedReplicas(scope, plan, busiest, headroom.value, least.value));
 
-    const auto noted = [&](double value, const char* label, std::string_view field) {
-        return recorder.leaf(value, {TraceKind::derived, label, scope.where(field), {}, {}});
-    };
-    const auto chips = noted(plan.chips, "Accelerators per replica", "tensor_parallel");
+    const auto chosenChips = scope.maybeNumber("tensor_parallel");
+    const auto chosenLimit = scope.maybeNumber("batch");
+    const auto chips = chosenChips ? *chosenChips : sizedChips(inputs, plan.chips, recorder);
+    auto limit = chosenLimit ? *chosenLimit : ReplicaNotes<R>{inputs, chips, recorder}.room(plan.limit);
+    if (limit.value != plan.limit || targets.perTokenMs)
+        limit = recorder.step(kCapacity, plan.limit, limit, targets.perTokenMs, targets.firstTokenMs);
     FleetStage stage{
         .replica = inputs,
         .plan = plan,
@@ -364,11 +480,12 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
         .calls = calls,
         .horizonDays = horizonDays,
         .day = day,
+        .peak = daily.peak,
         .headroom = headroom,
         .fixedReplicas = held,
-        .leastReplicas = least.value,
+        .leastReplicas = least,
         .chips = chips,
-        .limit = noted(plan.limit, "Batch limit", "batch"),
+        .limit = limit,
         .perTokenMs = targets.perTokenMs,
         .occupation = {.chipsTogether = chips, .containsHost = inputs.chip.capContainsHost(), .isFleet = true},
         .spreads = inputs.spreads(scope),
@@ -385,29 +502,20 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
 
 template <class R>
 Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const {
-    FOUREM_TRY(sums, fleetDay(*this, factors));
-    const RequestShape<R>& request = replica.request;
-    const double learnedTime = replica.learned.timeFactor();
-    const auto noted = [&](const Noted<Duration, R>& part) {
-        const auto corrected = learnedNoted(replica.learned.time, part.value * learnedTime, part, recorder);
-        return pacedNoted(replica.savings, withDraftNoted(replica.savings, corrected, recorder), plan.slowdown, recorder);
-    };
-    const auto fixed = noted(replica.noted(recorder, kDecodeStep, plan.step.fixed / learnedTime, replica.weights, chips, request.layers,
-                                           replica.memoryRate, replica.memoryEfficiency, replica.layerOverhead, replica.parallelOverhead));
-    const auto perSequence =
-        noted(replica.noted(recorder, kStepPerSequence, plan.step.perSequence / learnedTime, replica.activeParameters,
-                            replica.keyValueBytes, request.promptTokens, request.steps, request.attentionWidth, chips, replica.peakRate,
-                            replica.computeEfficiency, replica.sequenceOverhead, replica.savings.cachedShare));
-    const auto capacity = perTokenMs ? recorder.step(kCapacity, plan.capacity, *perTokenMs, limit, request.steps, fixed, perSequence)
-                                     : recorder.step(kThroughput, plan.capacity, limit, request.steps, fixed, perSequence);
+    std::vector<EqualHours> told;
+    FOUREM_TRY(sums, fleetDay(*this, factors, R::kRecords ? &told : nullptr));
+    const Duration chipTime = sums.chipTime * horizonDays.value;
+    const Energy chipEnergy = sums.chipEnergy * horizonDays.value;
     Usage<R> used;
     used.wall = recorder.as(models::days(horizonDays.value), horizonDays);
-    used.chipTime = recorder.step(kFleetTime, sums.chipTime * horizonDays.value, load, capacity, headroom, chips, horizonDays);
-    const Energy chipEnergy = sums.chipEnergy * horizonDays.value;
-    const auto usualEnergy =
-        recorder.step(kFleetEnergy, chipEnergy / replica.learned.powerFactor(), used.chipTime, load, fixed, perSequence, replica.power.idle,
-                      replica.power.cap, replica.power.constant, replica.power.memory, replica.power.compute);
-    used.chipEnergy = learnedNoted(replica.learned.power, chipEnergy, usualEnergy, recorder);
+    if constexpr (R::kRecords) {
+        const FleetNotes notes{*this, recorder};
+        used.chipTime = notes.chipTime(chipTime, told);
+        used.chipEnergy = notes.chipEnergy(chipEnergy, told);
+    } else {
+        used.chipTime = {chipTime, {}};
+        used.chipEnergy = Noted<Energy, R>{chipEnergy, {}};
+    }
     used.unitsServed = recorder.step(kServedRequests, requests.value * factors[Unknown::workload] * models::inSeconds(used.wall.value),
                                      requests, used.wall);
     if (calls.besides)

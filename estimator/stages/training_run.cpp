@@ -62,14 +62,14 @@ models::Result<std::optional<Noted<double, R>>> feed(const TrainingInputs<R>& in
 /// What is lost beside the benchmark's utilisation.
 template <class R>
 struct Losses {
-    double goodput;
-    Noted<double, R> campaign;
+    Noted<double, R> goodput, campaign;
 };
 
 // The fitted share contains the failures of usual campaigns, so only what differs from those counts: κ = φ/G_usual, with which κ·G = φ
 // there.
 template <class R>
-models::Result<Losses<R>> campaignLosses(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, double good, R& recorder) {
+models::Result<Losses<R>> campaignLosses(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, const Noted<double, R>& good,
+                                         R& recorder) {
     const UsualCampaign<R>& usual = inputs.campaign;
     FOUREM_TRY(usualGoodput, goodput({.chips = chips.value,
                                       .failureRate = usual.failureRate.value,
@@ -81,9 +81,10 @@ models::Result<Losses<R>> campaignLosses(const TrainingInputs<R>& inputs, const 
                                      .share = usual.share.value,
                                      .exponent = usual.exponent.value}));
     const auto noted = recorder.step(kCampaignShare, share, chips, usual.chipsPerServer, usual.parameters, usual.share, usual.exponent);
-    const double known = usualGoodput.value;
-    if (chips.value <= usual.chipsPerServer.value) return Losses<R>{std::min(1.0, good / known), noted};
-    return Losses<R>{good, recorder.as(std::min(1.0, share / known), noted)};
+    const auto known = recorder.step(kGoodput, usualGoodput.value, chips, usual.failureRate, usual.checkpointStall, usual.restart);
+    if (chips.value <= usual.chipsPerServer.value)
+        return Losses<R>{recorder.step(kRelativeGoodput, std::min(1.0, good.value / known.value), good, known), noted};
+    return Losses<R>{good, recorder.step(kUsualLosses, std::min(1.0, share / known.value), noted, known)};
 }
 
 // A measured utilisation is that of a benchmark: failures and the losses of long campaigns come on top.
@@ -93,7 +94,7 @@ models::Result<Losses<R>> benchmarkLosses(const TrainingInputs<R>& inputs, const
     const Duration ideal =
         inputs.work.value / (chips.value * inputs.peakRate.value * reached.value * good.value * feedShare) * valueOr(inputs.slowdown, 1.0);
     FOUREM_TRY(efficiency, campaignEfficiencyOfIdealTime(ideal));
-    return Losses<R>{good.value, recorder.step(kCampaignEfficiency, efficiency, inputs.work, chips, inputs.peakRate, reached, good)};
+    return Losses<R>{good, recorder.step(kCampaignEfficiency, efficiency, inputs.work, chips, inputs.peakRate, reached, good)};
 }
 
 template <class R>
@@ -102,7 +103,7 @@ models::Result<Noted<Duration, R>> cappedTime(const TrainingInputs<R>& inputs, c
     if (!inputs.limit) return wall;
     const TrainingLimit<R>& limit = *inputs.limit;
     FOUREM_TRY(pace, paced(std::optional{limit.limit}, busy.value, limit.power.idle.value));
-    return recorder.step(kPowerCap, wall.value * pace.slowdown, wall, busy, limit.limit.cap, limit.limit.clockShare);
+    return recorder.step(kPowerCap, wall.value * pace.slowdown, wall, busy, limit.power.idle, limit.limit.cap, limit.limit.clockShare);
 }
 
 // Weights in 4 bit are expanded before each use.
@@ -168,17 +169,17 @@ models::Result<TrainingOutcome<R>> modelledOutcome(const TrainingInputs<R>& inpu
     const double feedShare = fed ? fed->value : 1.0;
 
     FOUREM_TRY(losses, inputs.knownUtilisation ? benchmarkLosses(inputs, chips, reached, good, feedShare, recorder)
-                                               : campaignLosses(inputs, chips, failures.value, recorder));
+                                               : campaignLosses(inputs, chips, good, recorder));
     const auto& campaign = losses.campaign;
     FOUREM_TRY(time, trainingTime({.work = inputs.work.value,
                                    .chips = chips.value,
                                    .peakRate = inputs.peakRate.value,
                                    .utilisation = reached.value,
-                                   .goodput = losses.goodput,
+                                   .goodput = losses.goodput.value,
                                    .campaignEfficiency = campaign.value,
                                    .feedUtilisation = feedShare}));
-    const auto wall = fed ? recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign, *fed)
-                          : recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, good, campaign);
+    const auto wall =
+        recorder.step(kTrainingTime, time.duration, inputs.work, chips, inputs.peakRate, reached, losses.goodput, campaign, fed);
     FOUREM_TRY(expanded, slowed(inputs, wall, recorder));
     const auto campaignPower = inputs.limit ? inputs.limit->power.inCampaign(recorder) : Noted<Power, R>{};
     FOUREM_TRY(capped, cappedTime(inputs, expanded, campaignPower, recorder));
