@@ -1,5 +1,6 @@
 #include "ui/results/trace_model.h"
 
+#include "estimator/report/ledger.h"
 #include "ui/results/trace_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
@@ -20,6 +21,13 @@ struct TraceModel::Item {
 namespace {
 
 bool isLeaf(const estimator::TraceNode& node) { return node.inputs.empty(); }
+
+QString confidenceWords(const estimator::TraceNode& node) {
+    const std::string_view tag = estimator::tag(node);
+    if (tag == "A") return label(models::Confidence::assumed);
+    if (tag == "M" || tag == "P") return label(node.kind);
+    return tag.empty() ? QString{} : label(node.confidence);
+}
 
 } // namespace
 
@@ -99,7 +107,6 @@ int TraceModel::columnCount(const QModelIndex&) const { return columns; }
 QVariant TraceModel::data(const QModelIndex& index, int role) const {
     const estimator::TraceNode* found = node(index);
     if (!found) return {};
-    const bool isFigure = found->kind == estimator::TraceKind::catalogue || found->kind == estimator::TraceKind::standard;
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -107,17 +114,17 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
         case value: return traceValue(*found);
         case formula: return toQt(found->formula);
         case origin: return traceOrigin(*found);
-        case confidence: return isFigure ? QString::fromLatin1(models::tag(found->confidence)) : QString{};
+        case confidence: return toQt(estimator::tag(*found));
         case source: return found->date.empty() ? toQt(found->source) : tr("%1 (%2)").arg(toQt(found->source), toQt(found->date));
         default: return {};
         }
     case Qt::ToolTipRole:
         if (index.column() == value) return QStringLiteral("%1 %2").arg(number(found->value, 10), toQt(found->unit));
-        if (index.column() == confidence) return isFigure ? label(found->confidence) : QString{};
+        if (index.column() == confidence) return confidenceWords(*found);
         if (!found->note.empty() && index.column() == name) return translated("steps", found->note);
         return index.data();
     case Qt::ForegroundRole:
-        if (isFigure && found->confidence == models::Confidence::assumed && index.column() == confidence) return color(Role::warning);
+        if (index.column() == confidence && estimator::tag(*found) == "A") return color(Role::warning);
         return isLeaf(*found) ? QVariant{} : QVariant{color(index.column() == source ? Role::secondaryText : Role::text)};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == value ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
@@ -127,7 +134,8 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
 
 QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::ToolTipRole && section == confidence) return tr("V read, R recalled, C computed, A assumed");
+    if (role == Qt::ToolTipRole && section == confidence)
+        return tr("V read, R recalled, C computed, A assumed, P entered in the plan, M measured");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case name: return tr("Figure");

@@ -2,15 +2,22 @@
 
 #include "estimator/report/command_lines.h"
 #include "ui/results/trace_model.h"
+#include "ui/results/trace_text.h"
 #include "ui/text/words.h"
+#include "ui/theme/icon.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -24,6 +31,9 @@ WhyView::WhyView(QWidget* parent)
       m_stages{new QComboBox{this}},
       m_metrics{new QComboBox{this}},
       m_command{new QLabel{this}},
+      m_copy{new QToolButton{this}},
+      m_copyText{new QAction{this}},
+      m_copyCsv{new QAction{this}},
       m_tree{new QTreeView{this}} {
     m_stages->setObjectName(QStringLiteral("whyStage"));
     m_metrics->setObjectName(QStringLiteral("whyMetric"));
@@ -42,10 +52,25 @@ WhyView::WhyView(QWidget* parent)
     m_tree->setColumnWidth(TraceModel::origin, 260);
     m_tree->setColumnWidth(TraceModel::confidence, 45);
 
+    m_copy->setObjectName(QStringLiteral("copyWhy"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setIcon(icon(QStringLiteral("actions/duplicate")));
+    m_copyText->setObjectName(QStringLiteral("copyWhyText"));
+    m_copyCsv->setObjectName(QStringLiteral("copyWhyCsv"));
+    connect(m_copyText, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(traceText(*m_model)); });
+    connect(m_copyCsv, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(traceCsv(*m_model)); });
+    auto* menu = new QMenu{m_copy};
+    menu->addActions({m_copyText, m_copyCsv});
+    m_copy->setMenu(menu);
+    m_tree->addActions(menu->actions());
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_stages);
     bar->addWidget(m_metrics);
     bar->addWidget(m_command, 1);
+    bar->addWidget(m_copy);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(bar);
@@ -119,6 +144,10 @@ void WhyView::retranslate() {
     m_metrics->setAccessibleName(tr("Metric that is explained"));
     m_tree->setAccessibleName(tr("Figure, its formula and its sources"));
     m_command->setToolTip(tr("The same on the command line"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the figure with all that it comes from"));
+    m_copyText->setText(tr("Copy as text"));
+    m_copyCsv->setText(tr("Copy as CSV"));
     fillStages();
     explain();
 }

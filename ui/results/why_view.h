@@ -7,8 +7,10 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QToolButton;
 class QTreeView;
 
 namespace ui {
@@ -46,6 +48,9 @@ private:
     QComboBox* m_stages;
     QComboBox* m_metrics;
     QLabel* m_command;
+    QToolButton* m_copy;
+    QAction* m_copyText;
+    QAction* m_copyCsv;
     QTreeView* m_tree;
 };
 

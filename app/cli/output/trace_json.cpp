@@ -1,5 +1,6 @@
 #include "app/cli/output/json_parts.h"
 #include "app/cli/output/trace_output.h"
+#include "estimator/report/ledger.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,7 +35,7 @@ public:
         addText(object, isComputed ? "method" : "path", node.path);
         addText(object, "source", node.source);
         addText(object, "date", node.date);
-        addText(object, "confidence", tagOf(node));
+        addText(object, "confidence", std::string{estimator::tag(node)});
         if (node.kind == TraceKind::catalogue) object["layer"] = key(node.layer);
         addText(object, "note", node.note);
         addInputs(object, reference, level);

@@ -11,10 +11,6 @@
 /// How a figure comes about, as a tree down to its sources. A node that several others share is written out once.
 namespace app {
 
-/// "C", "V" ...: how far the number of the node can be trusted, "P" for the plan's own values, "M" for measured ones. Empty for
-/// computed nodes.
-[[nodiscard]] std::string tagOf(const estimator::TraceNode& node);
-
 /// @param depth  levels below the root that are shown; none: all
 [[nodiscard]] std::string traceText(const estimator::ScenarioEstimate& scenario, estimator::TraceRef root, std::optional<int> depth,
                                     const Style& style);

@@ -66,7 +66,7 @@ public:
         m_text += branch;
         if (!stage.empty()) m_text += onOneLine(std::string{stage}) + ": ";
         m_text += m_style.heading(onOneLine(node.name)) + " = " + valueText(node);
-        if (const std::string tag = tagOf(node); !tag.empty()) m_text += "  [" + tag + "]";
+        if (const auto tag = estimator::tag(node); !tag.empty()) m_text += "  [" + std::string{tag} + "]";
         if (isKnown) {
             m_text += "  (see above)\n";
             return;
@@ -109,23 +109,6 @@ private:
 };
 
 } // namespace
-
-std::string tagOf(const TraceNode& node) {
-    switch (node.kind) {
-    case TraceKind::formula:
-    case TraceKind::sum:
-    case TraceKind::derived: return {};
-    case TraceKind::catalogue:
-    case TraceKind::plan:
-    case TraceKind::known:
-    case TraceKind::standard: break;
-    }
-    estimator::LedgerEntry input;
-    input.kind = node.kind;
-    input.source = node.source;
-    input.confidence = node.confidence;
-    return std::string{estimator::tag(input)};
-}
 
 std::string traceText(const estimator::ScenarioEstimate& scenario, TraceRef root, std::optional<int> depth, const Style& style) {
     TextTree tree{scenario, depth, style};

@@ -300,6 +300,16 @@ private Q_SLOTS:
         QCOMPARE(source.data().toString(), QStringLiteral("Data sheet of the vendor (2024)"));
         QCOMPARE(source.siblingAtColumn(ui::TraceModel::confidence).data().toString(), QStringLiteral("V"));
         QCOMPARE(find<QLabel>("whyCommand")->text(), QStringLiteral("fourem explain PLAN.fourem cost_usd --scenario clean"));
+
+        find<QAction>("copyWhyText")->trigger();
+        const QStringList text = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QVERIFY(text.first().startsWith(QStringLiteral("Cost = ")));
+        QVERIFY(text.filter(QStringLiteral("  Serve: Cost = ")).size() == 1);
+        find<QAction>("copyWhyCsv")->trigger();
+        const QStringList csv = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(csv.first().startsWith(QStringLiteral("Level,")));
+        QCOMPARE(csv.filter(QStringLiteral("Data sheet of the vendor (2024)")).size(), 1);
+        QVERIFY(csv.at(1).startsWith(QStringLiteral("0,Cost,")));
     }
 
     void showsTheStagesOfTheCurrentScenario() {
