@@ -288,6 +288,7 @@ constexpr std::array kFormulas{
     &kHourEnergy,
     &kUsualLosses,
     &kRelativeGoodput,
+    &kHourShare,
 };
 
 } // namespace

@@ -136,6 +136,8 @@ inline constexpr Formula kRunReplicas{"M-C.71", FOUREM_WORDS("formulas", "Replic
                                       "fewest replicas with t ≤ deadline, else ≤ horizon", FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kDailyPeak{"M-C.72", FOUREM_WORDS("formulas", "Busiest hour over the mean hour"), "peak = max_h s(h)",
                                     FOUREM_WORDS("formulas", "definition; s(h) is a cosine with its peak at 15 h where none is given")};
+inline constexpr Formula kHourShare{"M-C.77", FOUREM_WORDS("formulas", "Load of these hours over the mean hour"), "s(h)",
+                                    FOUREM_WORDS("formulas", "shape of the day, scaled to its busiest hour")};
 inline constexpr Formula kReplicaLoad{"M-C.73", FOUREM_WORDS("formulas", "Requests of a replica in an hour"), "λ_r = λ·s(h)/replicas(h)",
                                       FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kHourEnergy{"M-C.74", FOUREM_WORDS("formulas", "Accelerator energy of hours of equal load"),

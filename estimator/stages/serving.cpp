@@ -4,6 +4,7 @@
 #include "estimator/formulas/latency.h"
 #include "estimator/formulas/load.h"
 #include "estimator/formulas/prefill.h"
+#include "estimator/stages/fleet_notes.h"
 #include "estimator/stages/inference.h"
 #include "estimator/stages/replica.h"
 #include "estimator/stages/replica_notes.h"
@@ -249,18 +250,6 @@ std::array<FleetHour, kHoursOfDay> risingHours(const FleetHours24& fleet, const 
     return hours;
 }
 
-/// Hours in which the replicas carry the same load, as a trace tells of them.
-struct EqualHours {
-    double hours = 0.0;
-    double replicas = 0.0;
-    Rate perReplica;
-    double sequences = 0.0; ///< mean
-    double running = 0.0;   ///< while a replica is busy
-    Duration step;          ///< of so many
-    double busy = 0.0;
-    Power whileBusy, mean;
-};
-
 /// @param told  what is calculated on the way, in the order of the load; null where nobody asks
 template <class R>
 Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, std::vector<EqualHours>* told = nullptr) {
@@ -326,73 +315,6 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, st
     }
     return sums;
 }
-
-/// What the trace says of a day of the fleet.
-class FleetNotes {
-public:
-    using R = TraceRecorder;
-
-    FleetNotes(const FleetStage<R>& stage, R& recorder)
-        : m_stage{stage},
-          m_recorder{recorder},
-          m_replica{stage.replica, stage.chips, recorder} {
-        const ReplicaPlan& plan = stage.plan;
-        const double learned = stage.replica.learned.timeFactor();
-        m_fixed = asRun(m_replica.fixed(plan.step.fixed / learned, plan.limit), learned);
-        m_perSequence = asRun(m_replica.perSequence(plan.step.perSequence / learned), learned);
-        const auto& steps = stage.replica.request.steps;
-        m_capacity = recorder.step(stage.perTokenMs ? kCapacity : kThroughput, plan.capacity, stage.perTokenMs, stage.limit, steps, m_fixed,
-                                   m_perSequence);
-    }
-
-    [[nodiscard]] Noted<Duration, R> chipTime(Duration value, const std::vector<EqualHours>& day) const {
-        std::vector<Noted<double, R>> fleets;
-        for (const EqualHours& hours : day) fleets.push_back(replicas(hours));
-        return m_recorder.step(kFleetTime, value, fleets, m_stage.chips, m_stage.horizonDays);
-    }
-
-    [[nodiscard]] Noted<Energy, R> chipEnergy(Energy value, const std::vector<EqualHours>& day) const {
-        std::vector<Noted<Energy, R>> parts;
-        for (const EqualHours& hours : day) parts.push_back(energyOf(hours));
-        return m_recorder.step(kFleetEnergy, value, parts, m_stage.horizonDays);
-    }
-
-private:
-    [[nodiscard]] Noted<Duration, R> asRun(const Noted<Duration, R>& part, double learned) const {
-        const ReplicaInputs<R>& inputs = m_stage.replica;
-        const auto corrected = learnedNoted(inputs.learned.time, part.value * learned, part, m_recorder);
-        return pacedNoted(inputs.savings, withDraftNoted(inputs.savings, corrected, m_recorder), m_stage.plan.slowdown, m_recorder);
-    }
-
-    [[nodiscard]] Noted<double, R> replicas(const EqualHours& hours) const {
-        return m_recorder.step(kReplicas, hours.replicas, m_stage.load, m_stage.peak, m_capacity, m_stage.headroom, m_stage.leastReplicas);
-    }
-
-    [[nodiscard]] Noted<Energy, R> energyOf(const EqualHours& hours) const {
-        const ReplicaInputs<R>& inputs = m_stage.replica;
-        const auto count = replicas(hours);
-        const auto load = m_recorder.step(kReplicaLoad, hours.perReplica, m_stage.load, m_stage.peak, count);
-        const auto sequences = m_recorder.step(inputs.experts ? kMixtureOperatingPoint : kOperatingPoint, hours.sequences, load,
-                                               inputs.request.steps, m_fixed, m_perSequence);
-        const auto running = m_recorder.step(kBusyShare, hours.running, sequences);
-        const auto step = m_recorder.step(kDecodeStep, hours.step, m_fixed, m_perSequence, running);
-        const auto busy = m_recorder.step(kBusyShare, hours.busy, sequences, step);
-        const double learned = inputs.learned.powerFactor();
-        const auto usual = m_replica.power(hours.whileBusy / learned, running, step);
-        auto drawn = learnedNoted(inputs.learned.power, hours.whileBusy, usual, m_recorder);
-        if (inputs.savings.limit) drawn = m_recorder.step(kPowerCap, drawn.value, drawn, inputs.savings.limit->cap);
-        const auto mean = m_recorder.step(kReplicaPower, hours.mean, busy, drawn, inputs.power.idle);
-        const Energy energy = hours.mean * (models::hours(hours.hours) * hours.replicas * m_stage.plan.chips);
-        return m_recorder.step(kHourEnergy, energy, m_recorder.leaf(hours.hours, {TraceKind::derived, "Hours of a day", {}, {}, {}}), count,
-                               m_stage.chips, mean);
-    }
-
-    const FleetStage<R>& m_stage;
-    R& m_recorder;
-    ReplicaNotes<R> m_replica;
-    Noted<Duration, R> m_fixed, m_perSequence;
-    Noted<Rate, R> m_capacity;
-};
 
 // The queue in the busiest hour may still break a target that the unloaded replica meets.
 template <class R>
