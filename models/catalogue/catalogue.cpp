@@ -75,7 +75,7 @@ struct Catalogue::Tables {
 
     Result<void> readContents(const json& contents, const detail::Place& place);
     const Result<std::shared_ptr<const detail::Table>>& table(EntryKind kind) const;
-    Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
+    Result<const Entry*> entry(EntryKind kind, std::string_view name) const;
     std::string canonical(EntryKind kind, std::string_view name) const;
     Result<HourlySeries> readSeries(const Entry& grid) const;
 };
@@ -105,22 +105,21 @@ const Result<std::shared_ptr<const detail::Table>>& Catalogue::Tables::table(Ent
     return slot.table.value([&] { return detail::Table::read(kind, slot.files); });
 }
 
-Result<const Entry*> Catalogue::Tables::entry(EntryKind kind, std::string_view idOrAlias) const {
+Result<const Entry*> Catalogue::Tables::entry(EntryKind kind, std::string_view name) const {
     const auto& read = table(kind);
     if (!read) return tl::unexpected{read.error()};
-    if (const auto position = (*read)->find(idOrAlias)) return (*read)->entry(*position);
+    if (const auto position = (*read)->find(name)) return (*read)->entry(*position);
     const auto all = (*read)->entries();
     if (!all) return tl::unexpected{all.error()};
-    const std::string near = detail::joined(detail::nearestIds(*all, idOrAlias));
-    return fail(Code::unknownEntry, std::string{idOrAlias}, {std::string{pluralName(kind)}, std::string{idOrAlias}, near});
+    if (const Entry* named = detail::findNamed(*all, kind, name)) return named;
+    const std::string near = detail::joined(detail::nearestIds(*all, name));
+    return fail(Code::unknownEntry, std::string{name}, {std::string{pluralName(kind)}, std::string{name}, near});
 }
 
 std::string Catalogue::Tables::canonical(EntryKind kind, std::string_view name) const {
     if (name.empty()) return {};
-    const auto& read = table(kind);
-    const auto position = read ? (*read)->find(name) : std::nullopt;
-    const auto found = position ? (*read)->entry(*position) : Result<const Entry*>{nullptr};
-    return found && *found != nullptr ? (*found)->id : std::string{name};
+    const auto found = entry(kind, name);
+    return found ? (*found)->id : std::string{name};
 }
 
 Result<HourlySeries> Catalogue::Tables::readSeries(const Entry& grid) const {

@@ -40,11 +40,11 @@ public:
     /// All entries of a table in file order; an error names the file and place that cannot be read.
     [[nodiscard]] Result<std::span<const Entry>> entries(EntryKind kind) const;
 
-    /// By id or by one of its aliases, upper or lower case.
+    /// By id or by one of its aliases, else by its name; upper or lower case.
     /// @error unknownEntry  with the nearest ids as suggestions
     [[nodiscard]] Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
 
-    /// Whether there is such an entry: asking is cheap, where an error of `entry` looks for what may have been meant.
+    /// Whether an entry has this id or alias: asking is cheap, where an error of `entry` looks for what may have been meant.
     [[nodiscard]] bool has(EntryKind kind, std::string_view idOrAlias) const;
 
     [[nodiscard]] Result<std::span<const FigureKey>> figureKeys(EntryKind kind) const;

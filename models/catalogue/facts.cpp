@@ -32,6 +32,10 @@ const Entry* entryIn(const Overlay* overlay, EntryKind kind, std::string_view id
     return found == overlay->entries.end() ? nullptr : &*found;
 }
 
+const Entry* namedIn(const Overlay* overlay, EntryKind kind, std::string_view name) {
+    return overlay == nullptr ? nullptr : detail::findNamed(overlay->entries, kind, name);
+}
+
 template <class Figures>
 const Figure* figureAt(const Figures* holder, const std::string& path) {
     if (holder == nullptr) return nullptr;
@@ -112,6 +116,11 @@ Facts::Facts(std::shared_ptr<const Catalogue> shipped, std::shared_ptr<const Ove
 Result<const Entry*> Facts::entry(EntryKind kind, std::string_view idOrAlias) const {
     if (const Entry* own = entryIn(m_plan.get(), kind, idOrAlias)) return own;
     if (const Entry* users = entryIn(m_user.get(), kind, idOrAlias)) return users;
+    // An own entry that is merely called like a shipped id does not take its place in the plan.
+    if (!m_shipped->has(kind, idOrAlias)) {
+        if (const Entry* own = namedIn(m_plan.get(), kind, idOrAlias)) return own;
+        if (const Entry* users = namedIn(m_user.get(), kind, idOrAlias)) return users;
+    }
     return m_shipped->entry(kind, idOrAlias);
 }
 

@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] const Catalogue& catalogue() const { return *m_shipped; }
 
-    /// The entry by id or alias, the plan's own first. Its figures may still be overlaid: read them with `figure`.
+    /// The entry by id or alias, else by its name, the plan's own first. Its figures may still be overlaid: read them with `figure`.
     [[nodiscard]] Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
 
     /// @error missingData   the entry exists but has no such figure in any layer

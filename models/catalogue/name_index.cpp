@@ -61,6 +61,15 @@ std::optional<std::size_t> NameIndex::find(std::string_view idOrAlias) const {
     return found->second;
 }
 
+const Entry* findNamed(std::span<const Entry> entries, EntryKind kind, std::string_view name) {
+    if (name.empty()) return nullptr;
+    const std::string low = lowered(name);
+    const auto isMeant = [&](const Entry& entry) { return entry.kind == kind && lowered(entry.name) == low; };
+    const auto found = std::ranges::find_if(entries, isMeant);
+    if (found == entries.end() || std::any_of(std::next(found), entries.end(), isMeant)) return nullptr;
+    return &*found;
+}
+
 std::vector<std::string> nearestIds(std::span<const Entry> entries, std::string_view text, std::size_t most) {
     const std::string low = lowered(text);
     std::vector<std::pair<std::size_t, std::string>> ranked;

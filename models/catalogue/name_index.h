@@ -29,6 +29,9 @@ private:
     std::unordered_map<std::string, std::size_t> m_positions;
 };
 
+/// The only entry of this kind with this name, upper or lower case; null when there is none, or several.
+[[nodiscard]] const Entry* findNamed(std::span<const Entry> entries, EntryKind kind, std::string_view name);
+
 /// Ids of the entries that `text` most likely means, nearest first: names that contain it, then names spelt like it.
 [[nodiscard]] std::vector<std::string> nearestIds(std::span<const Entry> entries, std::string_view text, std::size_t most = 5);
 

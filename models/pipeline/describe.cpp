@@ -1,6 +1,7 @@
 #include "models/core/words.h"
 #include "models/pipeline/edit.h"
 #include "models/pipeline/resolve.h"
+#include "models/units/unit_text.h"
 
 #include <algorithm>
 
@@ -20,11 +21,21 @@ std::string nameOf(const Plan& plan, const ScenarioId& id) {
     return scenario == nullptr ? id.text() : scenario->name;
 }
 
+std::string nameOf(const Entry& entry) { return entry.name.empty() ? entry.id : entry.name; }
+
+/// The entries that stand among `all`, but not just so among `known`.
+std::vector<const Entry*> missingIn(const std::vector<Entry>& known, const std::vector<Entry>& all) {
+    std::vector<const Entry*> missing;
+    for (const Entry& entry : all)
+        if (std::ranges::find(known, entry) == known.end()) missing.push_back(&entry);
+    return missing;
+}
+
 /// Names of entries that travel with the plan; of others the id, which is what the plan holds.
 std::string entryName(const Plan& plan, const Field& field, const std::string& id) {
     if (plan.own == nullptr) return id;
     for (const Entry& entry : plan.own->entries)
-        if (entry.kind == field.entryKind && entry.id == id) return entry.name.empty() ? id : entry.name;
+        if (entry.kind == field.entryKind && entry.id == id) return nameOf(entry);
     return id;
 }
 
@@ -35,7 +46,10 @@ Argument valueText(const Plan& plan, const Field* field, const Setting& setting)
     if (const bool* flag = std::get_if<bool>(&value)) return *flag ? FOUREM_WORDS("edits", "on") : FOUREM_WORDS("edits", "off");
     if (const double* number = std::get_if<double>(&value)) return {*number, std::string{field == nullptr ? "" : field->unit}};
     if (std::holds_alternative<std::vector<double>>(value)) return FOUREM_WORDS("edits", "24 hours");
-    if (std::holds_alternative<Range>(value)) return settingText(setting);
+    if (const auto* range = std::get_if<Range>(&value)) {
+        const std::string unit{field == nullptr ? "" : field->unit};
+        return amountText(range->low, unit) + " – " + amountText(range->high, unit);
+    }
     const auto& text = std::get<std::string>(value);
     const bool isEntry = field != nullptr && field->type == FieldType::entry;
     return isEntry ? entryName(plan, *field, text) : text;
@@ -188,7 +202,15 @@ struct Describer {
         return {FOUREM_WORDS("edits", "Remove {0} events"), {static_cast<double>(edit.events.size())}};
     }
     EditText operator()(const SetReview&) const { return {FOUREM_WORDS("edits", "Review"), {}}; }
-    EditText operator()(const SetOwnEntries&) const { return {FOUREM_WORDS("edits", "Own catalogue entries"), {}}; }
+    EditText operator()(const SetOwnEntries& edit) const {
+        const std::vector<Entry> before = plan.own == nullptr ? std::vector<Entry>{} : plan.own->entries;
+        const auto put = missingIn(before, edit.own.entries);
+        const auto taken = missingIn(edit.own.entries, before);
+        // A changed entry is missing on both sides.
+        if (put.size() == 1 && taken.size() <= 1) return {FOUREM_WORDS("edits", "Own entry {0}"), {nameOf(*put.front())}};
+        if (put.empty() && taken.size() == 1) return {FOUREM_WORDS("edits", "Remove the own entry {0}"), {nameOf(*taken.front())}};
+        return {FOUREM_WORDS("edits", "Own catalogue entries"), {}};
+    }
     EditText operator()(const SetLock& edit) const {
         return {edit.lock ? FOUREM_WORDS("edits", "Update the lock") : FOUREM_WORDS("edits", "Remove the lock"), {}};
     }

@@ -34,6 +34,7 @@ constexpr std::array kRows{
     Row{Command::makeReport, "make_report", QT_TRANSLATE_NOOP("ui::Actions", "&Report…"), "Ctrl+E", "export", QT_TRANSLATE_NOOP("ui::Actions", "Choose what the report says, preview it, print it, or write it as PDF, HTML or Markdown")},
     Row{Command::review, "review", QT_TRANSLATE_NOOP("ui::Actions", "Re&view…"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Say who prepares and who reviews the plan, and approve it")},
     Row{Command::importFile, "import_file", QT_TRANSLATE_NOOP("ui::Actions", "&Import…"), "Ctrl+I", "", QT_TRANSLATE_NOOP("ui::Actions", "Take a file of another tool into the plan: measured runs, a model, a grid intensity")},
+    Row{Command::forgetRecentFiles, "forget_recent_files", QT_TRANSLATE_NOOP("ui::Actions", "&Forget recent files"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Empty the list of files that were opened last; the files stay")},
     Row{Command::quit, "quit", QT_TRANSLATE_NOOP("ui::Actions", "&Quit"), "Ctrl+Q", "quit", QT_TRANSLATE_NOOP("ui::Actions", "Close the program")},
     Row{Command::undo, "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Undo"), "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("ui::Actions", "Take the last change back")},
     Row{Command::redo, "redo", QT_TRANSLATE_NOOP("ui::Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", QT_TRANSLATE_NOOP("ui::Actions", "Do again what was taken back")},
@@ -93,6 +94,7 @@ constexpr std::array kRows{
     Row{Command::moveScenarioRight, "move_scenario_right", QT_TRANSLATE_NOOP("ui::Actions", "Move scenario ri&ght"), "Ctrl+Shift+PgDown", "", QT_TRANSLATE_NOOP("ui::Actions", "Move the current scenario one place to the right")},
     Row{Command::applyChoiceToAll, "apply_choice_to_all", QT_TRANSLATE_NOOP("ui::Actions", "Apply choice to all &scenarios"), "Ctrl+Shift+Return", "", QT_TRANSLATE_NOOP("ui::Actions", "Let all scenarios choose for the field in the inspector what the current one does")},
     Row{Command::promoteChoice, "promote_choice", QT_TRANSLATE_NOOP("ui::Actions", "Promote choice to the baseli&ne"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Let the baseline choose for the field in the inspector what the current scenario does")},
+    Row{Command::resetField, "reset_field", QT_TRANSLATE_NOOP("ui::Actions", "Reset f&ield"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Let the field in the inspector go back to what it inherits")},
     Row{Command::nextScenario, "next_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Next scenario"), "Ctrl+PgDown", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the right")},
     Row{Command::previousScenario, "previous_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Previous scenario"), "Ctrl+PgUp", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the scenario to the left")},
     Row{Command::budgets, "budgets", QT_TRANSLATE_NOOP("ui::Actions", "&Budgets…"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Limits for emissions, energy, cost, time and water")},
@@ -162,6 +164,24 @@ void ActionRegistry::retranslate() {
         current.setStatusTip(translatedRow(row.help));
         showToolTip(current);
     }
+    for (auto adopted = m_groups.cbegin(); adopted != m_groups.cend(); ++adopted)
+        adopted.key()->setStatusTip(translatedRow(adopted.value().help));
+}
+
+void ActionRegistry::adopt(const QList<QAction*>& commands, const Group& group) {
+    for (QAction* command : commands) {
+        m_groups.insert(command, group);
+        m_ordered.push_back(command);
+        command->setStatusTip(translatedRow(group.help));
+        if (const auto keys = customKeys(command->objectName())) command->setShortcuts(*keys);
+    }
+}
+
+QString ActionRegistry::name(const QAction& action) const {
+    if (const auto group = m_groups.constFind(const_cast<QAction*>(&action)); group != m_groups.cend())
+        return translatedRow(group->name).arg(plainName(action));
+    const auto row = std::ranges::find_if(kRows, [&](const Row& each) { return action.objectName() == QLatin1String{each.id}; });
+    return row == kRows.end() ? plainName(action) : plainName(translatedRow(row->text));
 }
 
 QList<QKeySequence> ActionRegistry::standardKeys(const QAction& action) const {

@@ -22,6 +22,7 @@ enum class Command {
     makeReport,
     review,
     importFile,
+    forgetRecentFiles,
     quit,
     undo,
     redo,
@@ -81,6 +82,7 @@ enum class Command {
     moveScenarioRight,
     applyChoiceToAll,
     promoteChoice,
+    resetField,
     nextScenario,
     previousScenario,
     budgets,
@@ -107,8 +109,20 @@ public:
     explicit ActionRegistry(QObject* parent);
 
     [[nodiscard]] QAction& action(Command command) const { return *m_actions.value(static_cast<int>(command)); }
-    /// In the order of the table; each has its id as object name.
+    /// In the order of the table, then those of the window's parts; each has its id as object name.
     [[nodiscard]] const QList<QAction*>& actions() const { return m_ordered; }
+
+    /// How the commands of a part of the window are told where all commands stand.
+    struct Group {
+        const char* name; ///< "Chart: %1", marked for translation in "ui::Actions"
+        const char* help; ///< marked likewise
+    };
+    /// Lists commands of a part of the window with the others, so that they are found and given keys like these. Their owner keeps
+    /// their texts.
+    void adopt(const QList<QAction*>& commands, const Group& group);
+
+    /// What a command is called where all commands stand: "Undo", also while its text says "Undo Move Serve".
+    [[nodiscard]] QString name(const QAction& action) const;
 
     /// Keys as shipped.
     [[nodiscard]] QList<QKeySequence> standardKeys(const QAction& action) const;
@@ -133,6 +147,7 @@ Q_SIGNALS:
 
 private:
     QHash<int, QAction*> m_actions;
+    QHash<QAction*, Group> m_groups; ///< of adopted commands
     QList<QAction*> m_ordered;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/actions/command_palette.h"
 
+#include "ui/actions/action_registry.h"
 #include "ui/actions/action_words.h"
 #include "ui/actions/fuzzy_match.h"
 #include "ui/theme/icon.h"
@@ -22,23 +23,34 @@ namespace {
 
 struct Found {
     QAction* command = nullptr;
+    QString name;
+    bool isAsWritten = false; ///< the letters stand side by side
     int score = 0;
 };
 
 /// By its name in the user's language, else by its id, which holds the English words.
-std::optional<int> scoreOf(const QAction& command, const QString& query) {
-    const auto byName = fuzzyScore(query, plainName(command));
-    if (byName) return byName;
-    return fuzzyScore(query, command.objectName().replace(QLatin1Char{'_'}, QLatin1Char{' '}));
+std::optional<Found> found(QAction& command, const QString& name, const QString& query) {
+    const QString english = command.objectName().replace(QLatin1Char{'_'}, QLatin1Char{' '});
+    for (const QString& text : {name, english}) {
+        if (const auto score = fuzzyScore(query, text))
+            return Found{&command, name, text.contains(query.simplified(), Qt::CaseInsensitive), *score};
+    }
+    return std::nullopt;
+}
+
+bool standsBefore(const Found& a, const Found& b) {
+    if (a.isAsWritten != b.isAsWritten) return a.isAsWritten;
+    if (a.command->isEnabled() != b.command->isEnabled()) return a.command->isEnabled();
+    return a.score > b.score;
 }
 
 QAction* commandOf(const QTreeWidgetItem& item) { return item.data(0, Qt::UserRole).value<QAction*>(); }
 
 } // namespace
 
-CommandPalette::CommandPalette(QList<QAction*> commands, QWidget* parent)
+CommandPalette::CommandPalette(const ActionRegistry& commands, QWidget* parent)
     : QFrame{parent, Qt::Popup},
-      m_commands{std::move(commands)},
+      m_commands{commands},
       m_search{new QLineEdit{this}},
       m_list{new QTreeWidget{this}},
       m_help{new QLabel{this}} {
@@ -57,6 +69,7 @@ CommandPalette::CommandPalette(QList<QAction*> commands, QWidget* parent)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setIconSize({kRowIcon, kRowIcon});
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
@@ -101,21 +114,18 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CommandPalette::fill() {
-    std::vector<Found> found;
-    for (QAction* command : m_commands) {
-        if (const auto score = scoreOf(*command, m_search->text())) found.push_back({command, *score});
+    std::vector<Found> rows;
+    for (QAction* command : m_commands.actions()) {
+        if (auto row = found(*command, m_commands.name(*command), m_search->text())) rows.push_back(*std::move(row));
     }
-    std::ranges::stable_sort(found, [](const Found& a, const Found& b) {
-        if (a.command->isEnabled() != b.command->isEnabled()) return a.command->isEnabled();
-        return a.score > b.score;
-    });
+    std::ranges::stable_sort(rows, standsBefore);
     // While the list is emptied, "current" is an item that is about to go.
     const QSignalBlocker quiet{m_list};
     m_list->clear();
-    for (const Found& each : found) {
+    for (const Found& each : rows) {
         const QString keys = each.command->shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QTreeWidgetItem{m_list, {plainName(*each.command), keys}};
-        item->setIcon(0, each.command->icon());
+        auto* item = new QTreeWidgetItem{m_list, {each.name, keys}};
+        item->setIcon(0, rowIcon(*each.command));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::UserRole, QVariant::fromValue(each.command));
         if (!each.command->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);

@@ -1,9 +1,7 @@
 #pragma once
 
 #include <QFrame>
-#include <QList>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
@@ -11,14 +9,16 @@ class QTreeWidgetItem;
 
 namespace ui {
 
+class ActionRegistry;
+
 /// All commands in one list, to be found by some of their letters and run: goes away once one is chosen, or with Esc. Commands that
-/// cannot be run now stand last, in grey.
+/// cannot be run now stand in grey, behind the others that are found as well.
 class CommandPalette : public QFrame {
     Q_OBJECT
 
 public:
     /// @param commands  outlive the palette
-    CommandPalette(QList<QAction*> commands, QWidget* parent);
+    CommandPalette(const ActionRegistry& commands, QWidget* parent);
 
     /// At the upper edge of the window.
     void open();
@@ -32,7 +32,7 @@ private:
     void step(int rows);
     void run(const QTreeWidgetItem* item);
 
-    QList<QAction*> m_commands;
+    const ActionRegistry& m_commands;
     QLineEdit* m_search;
     QTreeWidget* m_list;
     QLabel* m_help;

@@ -34,4 +34,6 @@ bool isReserved(const QKeySequence& keys) {
     return (first.keyboardModifiers() & commandKeys) == Qt::NoModifier && std::ranges::find(kReserved, first.key()) != kReserved.end();
 }
 
+bool isHeld(const QKeySequence& keys) { return keys == QKeySequence{kGhostKey}; }
+
 } // namespace ui

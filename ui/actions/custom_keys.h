@@ -17,4 +17,9 @@ void forgetCustomKeys(const QString& command);
 /// Keys that walk, choose and cancel everywhere and cannot become those of a command: Tab, Return, Esc, arrows, space.
 [[nodiscard]] bool isReserved(const QKeySequence& keys);
 
+/// Shows the baseline's figures on the canvas for as long as it is held: b as in baseline.
+inline constexpr auto kGhostKey = Qt::Key_B;
+/// Keys that do something for as long as they are held, and cannot become those of a command either.
+[[nodiscard]] bool isHeld(const QKeySequence& keys);
+
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_view.h"
 
+#include "ui/actions/custom_keys.h"
 #include "ui/canvas/alignment.h"
 #include "ui/canvas/annotation_editor.h"
 #include "ui/canvas/annotation_edits.h"
@@ -40,7 +41,6 @@ constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 4.0;
 constexpr int kRest = 120;            ///< milliseconds without a step after which a zoom is over
 constexpr int kSnapshots = 64 * 1024; ///< KiB for painted nodes: twice a screen of 3,840 × 2,160 pixels
-constexpr auto kGhostKey = Qt::Key_B; ///< as in baseline
 constexpr double kBeside = 64.0;      ///< between a stage and one that is added next to it
 
 std::optional<QPointF> arrow(int key) {
@@ -404,6 +404,8 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 }
 
 void CanvasView::retranslate() {
+    m_scene.retranslate();
+    viewport()->update();
     setAccessibleName(tr("Pipeline canvas"));
     setAccessibleDescription(
         tr("Tab walks through the stages and after the last one leaves the canvas; after a click on empty ground it adds a stage there. "

@@ -272,6 +272,11 @@ void PipelineScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) {
     Q_EMIT quickAddRequested(event->scenePos(), std::nullopt);
 }
 
+void PipelineScene::retranslate() {
+    for (const auto& [id, item] : m_stages) item->retranslate();
+    sync();
+}
+
 void PipelineScene::sync() {
     cancelGesture(); // what it holds on to may go
     m_dropTarget.reset();

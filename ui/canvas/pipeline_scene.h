@@ -67,6 +67,9 @@ public:
     void showDropTarget(models::StageKind kind, const std::optional<QPointF>& centre);
     void hideDropTarget();
 
+    /// Words and units have changed.
+    void retranslate();
+
 Q_SIGNALS:
     /// A double-click on the ground, or a link dragged into the void.
     void quickAddRequested(QPointF position, const std::optional<OpenEnd>& end);

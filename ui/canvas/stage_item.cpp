@@ -18,9 +18,13 @@ PortItem::PortItem(StageItem& stage, Port port) : QGraphicsItem{&stage}, m_stage
     setAcceptHoverEvents(true);
     setFlag(ItemHasNoContents);
     setCursor(Qt::CrossCursor);
-    const QString pattern = port.side == PortSide::input ? QCoreApplication::translate("ui::Canvas", "takes: %1")
-                                                         : QCoreApplication::translate("ui::Canvas", "gives: %1 – drag to connect");
-    setToolTip(pattern.arg(label(port.carries)));
+    retranslate();
+}
+
+void PortItem::retranslate() {
+    const QString pattern = m_port.side == PortSide::input ? QCoreApplication::translate("ui::Canvas", "takes: %1")
+                                                           : QCoreApplication::translate("ui::Canvas", "gives: %1 – drag to connect");
+    setToolTip(pattern.arg(label(m_port.carries)));
 }
 
 void PortItem::setState(PortState state) {
@@ -73,6 +77,11 @@ void StageItem::setPicture(NodePicture picture) {
     if (m_picture.presence) says.append(m_picture.presence->text);
     if (!m_picture.badgeText.isEmpty()) says.append(m_picture.badgeText);
     setToolTip(says.join(QLatin1Char{'\n'}));
+    sharpen();
+}
+
+void StageItem::retranslate() {
+    for (PortItem* port : m_ports) port->retranslate();
     sharpen();
 }
 

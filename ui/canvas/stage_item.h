@@ -23,6 +23,7 @@ public:
     /// Glows while a link that would fit is dragged, is dimmed while one is that would not.
     void setState(PortState state);
     [[nodiscard]] PortState state() const { return m_state; }
+    void retranslate();
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] const NodePicture& picture() const { return m_picture; }
     /// Paints the node for the zoom that it is shown at.
     void sharpen();
+    void retranslate();
     void setLinks(std::vector<LinkItem*> links) { m_links = std::move(links); }
 
     [[nodiscard]] int type() const override { return Type; }

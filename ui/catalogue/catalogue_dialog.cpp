@@ -7,6 +7,7 @@
 #include "ui/catalogue/own_entry_dialog.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
+#include "ui/widgets/table_hint.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -69,7 +70,10 @@ CatalogueDialog::CatalogueDialog(Document& document, models::EntryKind kind, con
     layout->addWidget(makeButtons());
     resize(1000, 700);
 
-    connect(m_filters, &FilterBar::changed, this, &CatalogueDialog::filter);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        filter();
+        selectFirst();
+    });
     connect(&document, &Document::planChanged, this, &CatalogueDialog::refresh);
     filter();
     select(toQt(current));
@@ -91,6 +95,7 @@ void CatalogueDialog::buildTable() {
     m_table->setSortingEnabled(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    (new TableHint{*m_table})->setText(tr("Nothing fits. Take words or filters away, or add an entry of your own"));
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->resizeColumnsToContents();
@@ -110,9 +115,9 @@ QWidget* CatalogueDialog::makeButtons() {
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_add =
-        button(tr("&Add own entry…"), QStringLiteral("addOwnEntry"),
-               tr("An entry of your own, which starts as a copy of the selected one and travels with the plan"), &CatalogueDialog::addOwn);
+    m_add = button(tr("&Add own entry…"), QStringLiteral("addOwnEntry"),
+                   tr("An entry of your own, which starts as a copy of the selected one, if there is one, and travels with the plan"),
+                   &CatalogueDialog::addOwn);
     m_edit = button(tr("&Edit…"), QStringLiteral("editOwnEntry"), tr("Change an entry of your own"), &CatalogueDialog::editOwn);
     m_remove = button(tr("&Remove"), QStringLiteral("removeOwnEntry"), tr("Remove an entry of your own"), &CatalogueDialog::removeOwn);
     connect(buttons, &QDialogButtonBox::accepted, this, &CatalogueDialog::choose);
@@ -147,9 +152,13 @@ void CatalogueDialog::refresh() {
 
 void CatalogueDialog::filter() {
     m_rows->setFilter(m_filters->filter());
-    if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0) m_table->selectRow(0);
     m_count->setText(tr("%n entries", nullptr, m_rows->rowCount()));
     showCurrent();
+}
+
+// Whoever looks for something means what is found; whoever has not begun to look, nothing yet.
+void CatalogueDialog::selectFirst() {
+    if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0) m_table->selectRow(0);
 }
 
 void CatalogueDialog::select(const QString& id) {
@@ -165,7 +174,6 @@ void CatalogueDialog::showCurrent() {
     const models::Entry* entry = current();
     m_card->setHtml(entry != nullptr ? entryCard(m_document.facts(), *entry) : QString{});
     m_choose->setEnabled(entry != nullptr);
-    m_add->setEnabled(entry != nullptr);
     m_edit->setEnabled(isOwnCurrent());
     m_remove->setEnabled(isOwnCurrent());
 }
@@ -179,10 +187,14 @@ void CatalogueDialog::choose() {
 }
 
 void CatalogueDialog::addOwn() {
-    models::Entry entry = *current();
-    entry.id.clear();
-    entry.aliases.clear();
-    entry.name = toStd(tr("%1, own").arg(toQt(entry.name)));
+    models::Entry entry;
+    entry.kind = m_kind;
+    if (const models::Entry* copied = current()) {
+        entry = *copied;
+        entry.id.clear();
+        entry.aliases.clear();
+        entry.name = toStd(tr("%1, own").arg(toQt(entry.name)));
+    }
     openOwn(std::move(entry));
 }
 

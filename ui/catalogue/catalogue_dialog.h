@@ -32,6 +32,7 @@ private:
     QWidget* makeButtons();
     void refresh();
     void filter();
+    void selectFirst();
     void select(const QString& id);
     void showCurrent();
     void choose();

@@ -13,8 +13,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
+
+constexpr int kLabelWidth = 280;
 
 QString textOf(const QLineEdit& line) { return line.text().trimmed(); }
 
@@ -82,6 +86,8 @@ QTableView* OwnEntryDialog::makeTable() {
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->resizeColumnsToContents();
+    // Long labels must leave room for the source, which has to be typed.
+    table->setColumnWidth(EntryFiguresModel::LabelColumn, std::min(table->columnWidth(EntryFiguresModel::LabelColumn), kLabelWidth));
     table->setColumnWidth(EntryFiguresModel::ValueColumn, table->fontMetrics().horizontalAdvance(QLatin1Char{'0'}) * 14);
     return table;
 }

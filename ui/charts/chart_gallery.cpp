@@ -275,6 +275,7 @@ void ChartGallery::showCurrent() {
 void ChartGallery::showAnswer() {
     const bool isEmpty = current().isEmpty();
     m_export->setEnabled(!isEmpty);
+    for (QAction* command : commands()) command->setEnabled(!isEmpty);
     m_asTable->setEnabled(!isEmpty);
     m_hint->setText(current().isComputing() ? tr("Computing…") : QString{});
     const bool isTable = m_asTable->isChecked() && !isEmpty;
@@ -284,6 +285,8 @@ void ChartGallery::showAnswer() {
     }
     m_pages->setCurrentIndex(isTable ? m_pages->indexOf(m_table) : static_cast<int>(m_current));
 }
+
+QList<QAction*> ChartGallery::commands() const { return m_export->menu()->actions(); }
 
 void ChartGallery::exportAs(const QString& suffix) {
     const QString suggestion = current().fileName() + QLatin1Char('.') + suffix;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ChartView& current() const { return *m_charts[m_current]; }
     [[nodiscard]] const std::vector<ChartView*>& charts() const { return m_charts; }
     void show(const ChartView& chart);
+    /// Those of its menu.
+    [[nodiscard]] QList<QAction*> commands() const;
     void exportAs(const QString& suffix);
     void print();
 

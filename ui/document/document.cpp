@@ -92,8 +92,7 @@ models::Result<void> Document::apply(const models::Edit& edit) {
         return tl::unexpected{next.error()};
     }
     if (*next == *m_plan) return {};
-    const QString text = undoText(models::describe(*m_plan, edit));
-    m_history->push(new ReplaceCommand{*this, shared(*std::move(next)), text, {thingOf(edit), m_isGesture ? m_gestures : 0}});
+    m_history->push(new ReplaceCommand{*this, shared(*std::move(next)), edit, m_isGesture ? m_gestures : 0});
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 
+#include <QUndoStack>
+
 namespace ui {
 namespace {
 
@@ -41,12 +43,12 @@ struct KeyOf {
 
 } // namespace
 
-ReplaceCommand::ReplaceCommand(Document& document, std::shared_ptr<const models::Plan> after, const QString& text, MergeKey key)
-    : QUndoCommand{text},
-      m_document{document},
+ReplaceCommand::ReplaceCommand(Document& document, std::shared_ptr<const models::Plan> after, models::Edit edit, int gesture)
+    : m_document{document},
       m_before{document.plan()},
       m_after{std::move(after)},
-      m_key{std::move(key)} {
+      m_edit{std::move(edit)},
+      m_key{thingOf(m_edit), gesture} {
     m_age.start();
 }
 
@@ -54,15 +56,21 @@ void ReplaceCommand::undo() { m_document.setPlan(m_before); }
 
 void ReplaceCommand::redo() { m_document.setPlan(m_after); }
 
+QString ReplaceCommand::words() const { return undoText(models::describe(*m_before, m_edit)); }
+
 bool ReplaceCommand::mergeWith(const QUndoCommand* other) {
     const auto* next = static_cast<const ReplaceCommand*>(other);
     if (m_key.thing.empty() || next->m_key != m_key) return false;
     if (m_key.gesture == 0 && m_age.elapsed() > kRapidMilliseconds) return false;
     m_after = next->m_after;
     m_age = next->m_age;
-    setText(next->text());
+    m_edit = next->m_edit;
     setObsolete(*m_before == *m_after);
     return true;
+}
+
+const ReplaceCommand& commandAt(const QUndoStack& history, int index) {
+    return *static_cast<const ReplaceCommand*>(history.command(index));
 }
 
 std::string thingOf(const models::Edit& edit) { return std::visit(KeyOf{}, edit.asVariant()); }

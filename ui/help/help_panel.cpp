@@ -10,7 +10,11 @@
 
 namespace ui {
 
-HelpPanel::HelpPanel(Document& document, QWidget* parent) : QWidget{parent}, m_document{document}, m_text{new QTextBrowser{this}} {
+HelpPanel::HelpPanel(Document& document, QWidget* parent, const QWidget* followed)
+    : QWidget{parent},
+      m_document{document},
+      m_followed{followed},
+      m_text{new QTextBrowser{this}} {
     setObjectName(QStringLiteral("helpPanel"));
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -38,7 +42,8 @@ void HelpPanel::changeEvent(QEvent* event) {
 
 void HelpPanel::follow(const QWidget* focus) {
     // Reading the help must not turn it into help about help; another window is none of its business.
-    if (!isVisible() || focus == nullptr || focus->window() != window() || isAncestorOf(focus)) return;
+    const QWidget* followed = m_followed != nullptr ? m_followed : window();
+    if (!isVisible() || focus == nullptr || focus->window() != followed || isAncestorOf(focus)) return;
     explain(focus);
 }
 

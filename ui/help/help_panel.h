@@ -13,7 +13,8 @@ class HelpPanel : public QWidget {
     Q_OBJECT
 
 public:
-    HelpPanel(Document& document, QWidget* parent);
+    /// @param followed  the window whose focus it follows; null: its own
+    HelpPanel(Document& document, QWidget* parent, const QWidget* followed = nullptr);
 
     /// Explains this widget; null: how to begin.
     void explain(const QWidget* focus);
@@ -25,6 +26,7 @@ private:
     void follow(const QWidget* focus);
 
     Document& m_document;
+    const QWidget* m_followed;
     QTextBrowser* m_text;
 };
 

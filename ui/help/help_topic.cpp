@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QGraphicsView>
 #include <QTextDocument>
 
@@ -62,6 +63,17 @@ std::optional<HelpTopic> topicOfWidget(const QWidget& widget) {
     return std::nullopt;
 }
 
+/// What the parts of a dialog say of themselves, one after the other.
+std::optional<HelpTopic> topicOfDialog(const QDialog& dialog) {
+    QString html;
+    for (const QWidget* part : dialog.findChildren<QWidget*>()) {
+        if (part->window() != &dialog || !part->isVisibleTo(&dialog)) continue;
+        const auto topic = part->accessibleName().isEmpty() ? std::nullopt : topicOfWidget(*part);
+        if (topic) html += QStringLiteral("<h4>%1</h4>%2").arg(topic->title.toHtmlEscaped(), topic->html);
+    }
+    return html.isEmpty() ? std::nullopt : std::optional{HelpTopic{dialog.windowTitle(), html}};
+}
+
 HelpTopic howToBegin() {
     return {said(QT_TRANSLATE_NOOP("ui::Help", "How to begin")),
             said(QT_TRANSLATE_NOOP(
@@ -85,6 +97,7 @@ HelpTopic helpTopic(const QWidget* focus, const Document& document) {
         if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) topic = topicOfEntry(view->currentIndex());
         else if (qobject_cast<const QGraphicsView*>(widget) != nullptr) topic = topicOfCanvas(document);
         if (!topic) topic = topicOfWidget(*widget);
+        if (const auto* dialog = qobject_cast<const QDialog*>(widget); dialog != nullptr && !topic) topic = topicOfDialog(*dialog);
         if (topic) return *topic;
     }
     return howToBegin();

@@ -10,13 +10,6 @@
 #include <QUndoStack>
 
 namespace ui {
-namespace {
-
-const ReplaceCommand& commandAt(const QUndoStack& history, int row) {
-    return *static_cast<const ReplaceCommand*>(history.command(row - 1));
-}
-
-} // namespace
 
 HistoryModel::HistoryModel(Document& document, HistoryTotals& totals, QObject* parent)
     : QAbstractTableModel{parent},
@@ -49,7 +42,7 @@ void HistoryModel::refresh() {
 
 std::optional<estimator::Effect> HistoryModel::effectOf(int row) const {
     if (row < 1 || row > m_document.history().count()) return std::nullopt;
-    const ReplaceCommand& command = commandAt(m_document.history(), row);
+    const ReplaceCommand& command = commandAt(m_document.history(), row - 1);
     const estimator::PointTotals* before = m_totals.of(command.before());
     const estimator::PointTotals* after = m_totals.of(command.after());
     if (before == nullptr || after == nullptr) return std::nullopt;
@@ -65,17 +58,21 @@ QString HistoryModel::effectText(int row) const {
 }
 
 QString HistoryModel::toolTip(int row) const {
+    if (row < 1 || row > m_document.history().count()) return {};
+    const QString done = commandAt(m_document.history(), row - 1).words();
     const auto found = effectOf(row);
-    if (!found) return {};
+    if (!found) return done;
     const std::string_view unit = estimator::info(m_document.shownMetric()).unit;
     const auto words = [unit](const std::optional<double>& value) { return value ? amount(*value, unit) : tr("incomplete"); };
     //: scenario, metric, figure before, figure after
-    return tr("%1 · %2: %3 → %4")
-        .arg(toQt(m_document.currentScenario().name), label(m_document.shownMetric()), words(found->before), words(found->after));
+    const QString did =
+        tr("%1 · %2: %3 → %4")
+            .arg(toQt(m_document.currentScenario().name), label(m_document.shownMetric()), words(found->before), words(found->after));
+    return done + QLatin1Char{'\n'} + did;
 }
 
 QVariant HistoryModel::ink(int row, int column) const {
-    if (row > m_document.history().index()) return color(Role::disabled);
+    if (row > m_document.history().index()) return color(Role::secondaryText);
     const auto found = column == Column::effect ? effectOf(row) : std::nullopt;
     if (!found || !found->delta || *found->delta == 0.0) return {};
     return color(*found->delta < 0.0 ? Role::good : Role::warning);
@@ -86,7 +83,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Column::effect) return effectText(row);
-        return row == 0 ? tr("Beginning") : m_document.history().text(row - 1);
+        return row == 0 ? tr("Beginning") : commandAt(m_document.history(), row - 1).words();
     case Qt::ToolTipRole: return toolTip(row);
     case Qt::ForegroundRole: return ink(row, index.column());
     case Qt::TextAlignmentRole:

@@ -39,9 +39,9 @@ void HistoryTotals::keepCurrent() {
 void HistoryTotals::refresh() {
     std::set<PlanPointer> wanted{m_document.plan()};
     for (int i = 0; i < m_document.history().count(); ++i) {
-        const auto* command = static_cast<const ReplaceCommand*>(m_document.history().command(i));
-        wanted.insert(command->before());
-        wanted.insert(command->after());
+        const ReplaceCommand& command = commandAt(m_document.history(), i);
+        wanted.insert(command.before());
+        wanted.insert(command.after());
     }
     std::erase_if(m_totals, [&](const auto& each) { return !wanted.contains(each.first); });
     for (const PlanPointer& plan : wanted) {

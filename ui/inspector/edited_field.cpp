@@ -22,6 +22,12 @@ std::optional<models::Setting> common(const models::Plan& plan, const models::Sc
     return isSame ? std::optional{std::move(first)} : std::nullopt;
 }
 
+const estimator::Derived* derivedIn(const estimator::StageEstimate* stage, std::string_view path) {
+    if (stage == nullptr) return nullptr;
+    const auto found = std::ranges::find(stage->derived, path, &estimator::Derived::field);
+    return found == stage->derived.end() ? nullptr : &*found;
+}
+
 models::Edit together(std::vector<models::Edit> edits) {
     if (edits.size() == 1) return std::move(edits.front());
     return models::Compound{std::move(edits)};
@@ -50,7 +56,10 @@ bool EditedField::isSet() const {
     return from != models::Origin::standard && from != models::Origin::missing;
 }
 
-bool EditedField::isChangedHere() const { return m_document.isBaselineCurrent() ? isSet() : origin() == models::Origin::own; }
+bool EditedField::isChangedHere() const {
+    const bool isShared = m_document.isBaselineCurrent() || (m_field.role == models::FieldRole::work && !isOwnWork());
+    return isShared ? isSet() : origin() == models::Origin::own;
+}
 
 std::optional<models::Setting> EditedField::settingAfterReset() const {
     const auto plan = models::apply(*m_document.plan(), edit(std::nullopt));
@@ -62,11 +71,42 @@ const estimator::StageEstimate* EditedField::estimate() const {
     return m_scopes.size() == 1 ? m_document.currentEstimate(m_scopes.front()) : nullptr;
 }
 
-const estimator::Derived* EditedField::derived() const {
-    const estimator::StageEstimate* stage = estimate();
-    if (stage == nullptr) return nullptr;
-    const auto found = std::ranges::find(stage->derived, m_field.path, &estimator::Derived::field);
-    return found == stage->derived.end() ? nullptr : &*found;
+const estimator::Derived* EditedField::derived() const { return derivedIn(estimate(), m_field.path); }
+
+std::optional<models::FieldValue> EditedField::automatic() const {
+    auto first = automatic(m_scopes.front());
+    const bool isSame = std::ranges::all_of(m_scopes, [&](const models::StageId& scope) { return automatic(scope) == first; });
+    return isSame ? first : std::nullopt;
+}
+
+std::optional<models::FieldValue> EditedField::automatic(const models::StageId& scope) const {
+    const estimator::StageEstimate* estimate = m_document.currentEstimate(scope);
+    if (const estimator::Derived* derived = derivedIn(estimate, m_field.path)) return derived->value;
+    if (estimate == nullptr) return std::nullopt;
+    const std::string none;
+    const std::string& id = m_field.path == "model"         ? estimate->model
+                            : m_field.path == "accelerator" ? estimate->accelerator
+                            : m_field.path == "site"        ? estimate->site
+                                                            : none;
+    return id.empty() ? ofPlan(scope) : std::optional<models::FieldValue>{id};
+}
+
+std::optional<models::FieldValue> EditedField::ofPlan(const models::StageId& scope) const {
+    if (scope == models::planScope() || models::findField(models::planFields(), m_field.path) == nullptr) return std::nullopt;
+    const models::Setting setting = resolved(*m_document.plan(), m_document.currentScenario(), models::planScope(), m_field.path).setting;
+    const auto* value = std::get_if<models::FieldValue>(&setting);
+    return value != nullptr ? std::optional{*value} : std::nullopt;
+}
+
+std::vector<models::StageId> EditedField::automaticSources() const {
+    if (m_scopes.size() != 1 || derived() != nullptr || !automatic()) return {};
+    if (ofPlan(m_scopes.front())) return {models::planScope()};
+    std::vector<models::StageId> sources;
+    for (const models::Link& link : m_document.plan()->links) {
+        const bool flowsHere = link.to == m_scopes.front() && link.carries == models::Carries::model;
+        if (m_field.path == "model" && flowsHere) sources.push_back(link.from);
+    }
+    return sources;
 }
 
 bool EditedField::mayBeOwnWork() const { return m_field.role == models::FieldRole::work && !m_document.isBaselineCurrent(); }

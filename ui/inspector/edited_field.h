@@ -31,6 +31,11 @@ public:
     /// What all stages would say after a reset; none when they would differ.
     [[nodiscard]] std::optional<models::Setting> settingAfterReset() const;
 
+    /// What `auto` stands for: sized by the estimator, or inherited from the plan or a stage before; none where that is not known, or
+    /// where several stages do not agree.
+    [[nodiscard]] std::optional<models::FieldValue> automatic() const;
+    /// From where `auto` inherits: other stages, or the plan as a whole. Empty: from nowhere, or there are several stages.
+    [[nodiscard]] std::vector<models::StageId> automaticSources() const;
     /// How the estimator sized it; of one stage only, else null.
     [[nodiscard]] const estimator::Derived* derived() const;
     /// The estimate of the only stage; null while there is none, and of several.
@@ -52,6 +57,8 @@ public:
     void set(const std::optional<models::Setting>& setting);
 
 private:
+    [[nodiscard]] std::optional<models::FieldValue> automatic(const models::StageId& scope) const;
+    [[nodiscard]] std::optional<models::FieldValue> ofPlan(const models::StageId& scope) const;
     [[nodiscard]] bool isOwnWork(const models::StageId& scope) const;
     [[nodiscard]] std::optional<models::ScenarioId> target(const models::StageId& scope) const;
     [[nodiscard]] models::Edit edit(const std::optional<models::Setting>& setting) const;

@@ -18,6 +18,12 @@ namespace {
 
 QString nameOf(const models::Entry& entry) { return toQt(entry.name.empty() ? entry.id : entry.name); }
 
+/// What the line shows of a setting.
+QString textOfEntry(const models::Result<const models::Entry*>& entry, const std::string* id) {
+    if (entry) return nameOf(**entry);
+    return id != nullptr ? toQt(*id) : QString{};
+}
+
 } // namespace
 
 EntryEditor::EntryEditor(const models::Field& field, Document& document, QWidget* parent)
@@ -72,7 +78,8 @@ void EntryEditor::show(const Shown& shown) {
     const bool isSame = m_shown.setting == shown.setting;
     m_shown = shown;
     if (isSame && (m_isRefused || m_line->hasFocus())) return;
-    m_line->setText(entry ? nameOf(**entry) : id != nullptr ? toQt(*id) : QString{});
+    m_untouched = textOfEntry(entry, id);
+    m_line->setText(m_untouched);
     m_line->setCursorPosition(0);
     m_isRefused = false;
     Q_EMIT refused({});
@@ -85,7 +92,8 @@ void EntryEditor::describe(const QString& name, const QString& help) {
 }
 
 void EntryEditor::browse() {
-    const auto* current = valueOf<std::string>(m_shown.setting);
+    const auto* chosen = valueOf<std::string>(m_shown.setting);
+    const auto* current = chosen == nullptr && m_shown.automatic ? std::get_if<std::string>(&*m_shown.automatic) : chosen;
     auto* dialog = new CatalogueDialog{m_document, field().entryKind, current != nullptr ? *current : std::string{}, this};
     connect(dialog, &CatalogueDialog::chosen, this, &EntryEditor::takeId);
     dialog->open();
@@ -100,20 +108,22 @@ void EntryEditor::takeId(const QString& id) {
 void EntryEditor::take() {
     const QString text = m_line->text().trimmed();
     const auto* current = valueOf<std::string>(m_shown.setting);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text == m_untouched.trimmed()) {
         m_isRefused = false;
         Q_EMIT refused({});
-        if (current != nullptr) Q_EMIT emptied();
+        if (text.isEmpty() && current != nullptr) Q_EMIT emptied();
         return;
     }
-    if (const auto entry = m_document.facts().entry(field().entryKind, toStd(text))) {
-        const bool isNew = current == nullptr || *current != (*entry)->id;
-        if (isNew) takeId(toQt((*entry)->id));
-        else m_line->setText(nameOf(**entry));
-        return;
-    } else if (current == nullptr || toQt(*current) != text) {
+    const auto entry = m_document.facts().entry(field().entryKind, toStd(text));
+    if (!entry) {
         m_isRefused = true;
         Q_EMIT refused(fullText(entry.error()));
+    } else if (current == nullptr || *current != (*entry)->id) {
+        takeId(toQt((*entry)->id));
+    } else {
+        m_line->setText(m_untouched);
+        m_isRefused = false;
+        Q_EMIT refused({});
     }
 }
 

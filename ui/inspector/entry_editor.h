@@ -30,6 +30,7 @@ private:
     QToolButton* m_browse;
     std::shared_ptr<const models::Overlay> m_completedOwn; ///< the plan's own entries among the completions
     Shown m_shown;
+    QString m_untouched; ///< the text of what is shown
     bool m_isRefused = false;
 };
 

@@ -13,7 +13,8 @@ class Document;
 /// What an editor shows: a setting or, of several stages that do not agree, none; and in words what stands there instead of a value.
 struct Shown {
     std::optional<models::Setting> setting;
-    QString substitute; ///< "auto: 8 chips", "several values"; may be empty
+    QString substitute;                                         ///< "auto: 8 chips", "several values"; may be empty
+    std::optional<models::FieldValue> automatic = std::nullopt; ///< what `auto` stands for, where that is known
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 

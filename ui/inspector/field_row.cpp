@@ -82,7 +82,7 @@ void FieldRow::describe() {
 }
 
 void FieldRow::arrange(QGridLayout& grid, int row) {
-    // The column of these two keeps its width, so that editors do not jump.
+    // Its column keeps its width, so that editors do not jump.
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
@@ -90,10 +90,10 @@ void FieldRow::arrange(QGridLayout& grid, int row) {
     line->setSpacing(2);
     line->addWidget(m_editor, 1);
     line->addWidget(m_auto);
+    line->addWidget(m_ownWork);
     grid.addWidget(m_mark, row, 0);
     grid.addWidget(m_label, row, 1);
     grid.addLayout(line, row, 2);
-    grid.addWidget(m_ownWork, row, 3);
     grid.addWidget(m_reset, row, 3);
     grid.addWidget(m_message, row + 1, 1, 1, 3);
 }
@@ -114,12 +114,12 @@ void FieldRow::connectWidgets() {
         m_field.setOwnWork(isOwn);
         refresh();
     });
-    connect(m_reset, &QToolButton::clicked, this, [this] { set(std::nullopt); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { reset(); });
 }
 
 void FieldRow::refresh() {
     const auto setting = m_field.setting();
-    m_editor->show({setting, substituteWords(m_field)});
+    m_editor->show({setting, substituteWords(m_field), m_field.automatic()});
     m_auto->setChecked(setting == models::Setting{models::Auto{}});
     const bool isFree = !m_field.isLocked();
     m_label->setScrubbable(isFree && (m_scrubFrom || number().has_value()));
@@ -148,7 +148,7 @@ void FieldRow::fill(QMenu& menu) {
     add(QStringLiteral("fieldToAll"), tr("Apply to all scenarios"), m_field.appliedToAll().has_value(), [this] { applyToAll(); });
     add(QStringLiteral("fieldToBaseline"), tr("Promote to the baseline"), m_field.promoted().has_value(), [this] { promote(); });
     menu.addSeparator();
-    add(QStringLiteral("resetField"), tr("Reset"), m_field.isChangedHere() && !m_field.isLocked(), [this] { set(std::nullopt); });
+    add(QStringLiteral("resetField"), tr("Reset"), m_field.isChangedHere() && !m_field.isLocked(), [this] { reset(); });
 }
 
 void FieldRow::applyToAll() {
@@ -157,6 +157,10 @@ void FieldRow::applyToAll() {
 
 void FieldRow::promote() {
     if (const auto edit = m_field.promoted()) static_cast<void>(m_field.document().apply(*edit));
+}
+
+void FieldRow::reset() {
+    if (m_field.isChangedHere() && !m_field.isLocked()) set(std::nullopt);
 }
 
 void FieldRow::set(const std::optional<models::Setting>& setting) {
@@ -176,7 +180,7 @@ void FieldRow::toggleAuto(bool isAuto) {
         set(models::Auto{});
         return;
     }
-    if (const estimator::Derived* derived = m_field.derived()) set(derived->value);
+    if (const auto value = m_field.automatic()) set(*value);
     else refresh();
     focus();
 }
@@ -185,9 +189,8 @@ std::optional<double> FieldRow::number() const {
     if (!isNumber(field())) return std::nullopt;
     const auto setting = m_field.setting();
     if (const auto* typed = valueOf<double>(setting)) return *typed;
-    const estimator::Derived* derived = m_field.derived();
-    if (derived == nullptr || setting != models::Setting{models::Auto{}}) return std::nullopt;
-    const auto* sized = std::get_if<double>(&derived->value);
+    const auto automatic = setting == models::Setting{models::Auto{}} ? m_field.automatic() : std::nullopt;
+    const auto* sized = automatic ? std::get_if<double>(&*automatic) : nullptr;
     return sized != nullptr ? std::optional{*sized} : std::nullopt;
 }
 
@@ -214,7 +217,7 @@ void FieldRow::showOrigin() {
     const bool isBaseline = m_field.document().isBaselineCurrent();
     const models::Origin origin = m_field.origin();
     const QString words = originWords(m_field);
-    const bool isResettable = m_field.isChangedHere() && !m_field.mayBeOwnWork();
+    const bool isResettable = m_field.isChangedHere();
     m_mark->show(origin, isBaseline);
     m_mark->setToolTip(words);
     m_ownWork->setVisible(m_field.mayBeOwnWork());
@@ -224,7 +227,9 @@ void FieldRow::showOrigin() {
     QFont font = m_label->font();
     font.setBold(!isBaseline && origin == models::Origin::own);
     m_label->setFont(font);
-    m_label->setStatusTip(words);
+    //: status bar: where the value of a field comes from
+    m_label->setStatusTip(m_label->isScrubbable() ? tr("%1. Drag the name sideways to try values, with Shift in fine steps").arg(words)
+                                                  : words);
 }
 
 void FieldRow::showMessage() {

@@ -36,6 +36,8 @@ public:
     void fill(QMenu& menu);
     void applyToAll();
     void promote();
+    /// Back to what it inherits, where it is set here.
+    void reset();
 
 private:
     void describe();

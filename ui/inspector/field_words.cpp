@@ -14,18 +14,13 @@ struct FieldWords {
     Q_DECLARE_TR_FUNCTIONS(ui::FieldWords)
 };
 
-/// What `auto` stands for: sized by the estimator, or inherited from the plan or from the stage before.
-std::optional<models::FieldValue> automaticValue(const EditedField& field) {
-    if (const estimator::Derived* derived = field.derived()) return derived->value;
-    const estimator::StageEstimate* estimate = field.estimate();
-    if (estimate == nullptr) return std::nullopt;
-    const std::string_view path = field.field().path;
-    const std::string none;
-    const std::string& id = path == "model"         ? estimate->model
-                            : path == "accelerator" ? estimate->accelerator
-                            : path == "site"        ? estimate->site
-                                                    : none;
-    return id.empty() ? std::nullopt : std::optional<models::FieldValue>{id};
+/// Options in a reason are told as where they are chosen: "vLLM 0.11", not "vllm-0.11".
+models::Message withOptionsInWords(models::Message message) {
+    for (models::Argument& argument : message.arguments) {
+        const auto* key = std::get_if<std::string>(&argument.value);
+        if (key != nullptr) argument = toStd(optionLabel(*key));
+    }
+    return message;
 }
 
 } // namespace
@@ -34,16 +29,22 @@ QString substituteWords(const EditedField& field) {
     const auto setting = field.setting();
     if (!setting) return FieldWords::tr("several values");
     if (!std::holds_alternative<models::Auto>(*setting)) return {};
-    const auto value = automaticValue(field);
+    const auto value = field.automatic();
     if (!value) return FieldWords::tr("automatic");
     //: %1 is the value that the program has chosen
     return FieldWords::tr("auto: %1").arg(settingWords(field.field(), *value, field.document().facts()));
 }
 
 QString reasonWords(const EditedField& field) {
-    const estimator::Derived* derived = field.derived();
-    const bool isAuto = field.setting() == models::Setting{models::Auto{}};
-    return derived != nullptr && isAuto ? sentence(derived->why) : QString{};
+    if (field.setting() != models::Setting{models::Auto{}}) return {};
+    if (const estimator::Derived* derived = field.derived()) return sentence(withOptionsInWords(derived->why));
+    QStringList sources;
+    for (const models::StageId& id : field.automaticSources()) {
+        if (id == models::planScope()) return FieldWords::tr("As the plan says");
+        if (const models::Stage* stage = field.document().plan()->stage(id)) sources.push_back(toQt(stage->name));
+    }
+    //: of a model; %1: the stages before from which it may come
+    return sources.isEmpty() ? QString{} : FieldWords::tr("From %1").arg(sources.join(QStringLiteral(", ")));
 }
 
 QString findingWords(const EditedField& field) {
@@ -73,8 +74,9 @@ QString originWords(const EditedField& field) {
 QString resetWords(const EditedField& field) {
     const auto setting = field.settingAfterReset();
     const QString words = setting ? settingWords(field.field(), *setting, field.document().facts()) : FieldWords::tr("several values");
-    return field.document().isBaselineCurrent() ? FieldWords::tr("Reset to the default: %1").arg(words)
-                                                : FieldWords::tr("Reset to what the baseline says: %1").arg(words);
+    const bool isShared = field.document().isBaselineCurrent() || (field.mayBeOwnWork() && !field.isOwnWork());
+    return isShared ? FieldWords::tr("Reset to the default: %1").arg(words)
+                    : FieldWords::tr("Reset to what the baseline says: %1").arg(words);
 }
 
 } // namespace ui

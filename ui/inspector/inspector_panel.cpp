@@ -84,7 +84,10 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
     layout->addWidget(m_scroll, 1);
 
     connect(m_name, &QLineEdit::textEdited, this, &InspectorPanel::rename);
-    connect(m_name, &QLineEdit::editingFinished, this, &InspectorPanel::refreshHead);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        m_name->setModified(false);
+        refreshHead();
+    });
     connect(m_note, &QPlainTextEdit::textChanged, this, &InspectorPanel::takeNote);
     connect(&m_document, &Document::planChanged, this, &InspectorPanel::follow);
     connect(&m_document, &Document::selectionChanged, this, &InspectorPanel::follow);
@@ -196,7 +199,9 @@ void InspectorPanel::refreshHead() {
     m_kind->setToolTip(stage != nullptr ? help(stage->kind) : QString{});
     m_icon->setPixmap(stage != nullptr ? icon(stage->kind).pixmap(kIconSize, kIconSize) : QPixmap{});
     const QString name = toQt(stage != nullptr ? stage->name : plan.title);
-    if (!m_name->hasFocus() || m_name->text().trimmed() != name) m_name->setText(name);
+    // Between one name and the next there is none.
+    const bool isBetweenNames = m_name->hasFocus() && m_name->isModified() && m_name->text().trimmed().isEmpty();
+    if (!isBetweenNames && (!m_name->hasFocus() || m_name->text().trimmed() != name)) m_name->setText(name);
     const QString note = toQt(stage != nullptr ? stage->note : plan.notes);
     if (m_note->toPlainText() != note) m_note->setPlainText(note);
 }
@@ -232,6 +237,10 @@ void InspectorPanel::applyToAll() {
 
 void InspectorPanel::promote() {
     if (FieldRow* row = rowOf(focusWidget())) row->promote();
+}
+
+void InspectorPanel::reset() {
+    if (FieldRow* row = rowOf(focusWidget())) row->reset();
 }
 
 void InspectorPanel::contextMenuEvent(QContextMenuEvent* event) {

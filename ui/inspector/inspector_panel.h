@@ -31,6 +31,7 @@ public:
     /// The choice of the field that has the focus, or had it last.
     void applyToAll();
     void promote();
+    void reset();
 
 protected:
     void changeEvent(QEvent* event) override;

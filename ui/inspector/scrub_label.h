@@ -14,6 +14,7 @@ public:
     ScrubLabel(const QString& text, QWidget* parent);
     /// Only where there is a number to drag.
     void setScrubbable(bool isScrubbable);
+    [[nodiscard]] bool isScrubbable() const { return m_isScrubbable; }
 
 Q_SIGNALS:
     void begun();

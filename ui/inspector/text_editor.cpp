@@ -50,12 +50,16 @@ void TextEditor::show(const Shown& shown) {
     const bool isSame = m_shown.setting == shown.setting;
     m_shown = shown;
     if (isSame && m_isRefused) return;
-    // "3 MWh" is not rewritten to "3000" under the user's fingers.
-    if (m_line->hasFocus()) {
+    // What is being typed stays: neither does "3 MWh" become "3000" nor "1e" what it was before the "9" comes.
+    if (m_line->hasFocus() && m_line->isModified()) {
         const auto current = typed();
-        if (current && *current == shown.setting) return;
+        if (isSame || (current && *current == shown.setting)) return;
     }
-    if (m_line->text() != textOf(shown.setting)) m_line->setText(textOf(shown.setting));
+    if (m_line->text() != textOf(shown.setting)) {
+        m_line->setText(textOf(shown.setting));
+        // A list is read from its beginning.
+        if (!m_line->hasFocus()) m_line->setCursorPosition(0);
+    }
     setRefused({});
 }
 

@@ -7,10 +7,10 @@
 #include "ui/text/words.h"
 #include "ui/window/dialogs.h"
 
+#include <QAction>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QMenu>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -21,7 +21,15 @@ ForeignFiles::ForeignFiles(Document& document, Dialogs& dialogs, QWidget* window
     : QObject{window},
       m_document{document},
       m_dialogs{dialogs},
-      m_window{window} {}
+      m_window{window} {
+    for (const estimator::ExportInfo& info : estimator::allExports()) {
+        auto* action = new QAction{this};
+        action->setObjectName(QStringLiteral("export_") + toQt(info.key));
+        connect(action, &QAction::triggered, this, [this, format = info.format] { exportAs(format); });
+        m_exports.push_back(action);
+    }
+    retranslate();
+}
 
 bool ForeignFiles::isForeign(const QString& file) { return QFileInfo{file}.suffix() != QStringLiteral("fourem"); }
 
@@ -66,13 +74,10 @@ void ForeignFiles::exportAs(estimator::ExportFormat format) {
     Q_EMIT said(tr("Wrote %1").arg(QDir::toNativeSeparators(file)));
 }
 
-void ForeignFiles::fill(QMenu& menu) {
-    menu.clear();
-    for (const estimator::ExportInfo& info : estimator::allExports()) {
-        QAction* action = menu.addAction(translated("interop", info.label) + QStringLiteral("…"));
-        action->setObjectName(QStringLiteral("export_") + toQt(info.key));
-        connect(action, &QAction::triggered, this, [this, format = info.format] { exportAs(format); });
-    }
+void ForeignFiles::retranslate() {
+    const auto& formats = estimator::allExports();
+    for (qsizetype i = 0; i < m_exports.size(); ++i)
+        m_exports[i]->setText(translated("interop", formats[static_cast<std::size_t>(i)].label) + QStringLiteral("…"));
 }
 
 QString ForeignFiles::folder() const {

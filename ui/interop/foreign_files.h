@@ -2,10 +2,11 @@
 
 #include "estimator/interop/export_plan.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
-class QMenu;
+class QAction;
 class QWidget;
 
 namespace ui {
@@ -26,8 +27,9 @@ public:
     void importFile(const QString& file);
     /// Writes the current scenario.
     void exportAs(estimator::ExportFormat format);
-    /// One command a format, in the current language.
-    void fill(QMenu& menu);
+    /// One command a format.
+    [[nodiscard]] const QList<QAction*>& exports() const { return m_exports; }
+    void retranslate();
 
     /// Whether a file is not a plan, by its ending: what is dropped on the window goes one way or the other.
     [[nodiscard]] static bool isForeign(const QString& file);
@@ -44,6 +46,7 @@ private:
     Document& m_document;
     Dialogs& m_dialogs;
     QWidget* m_window;
+    QList<QAction*> m_exports;
 };
 
 } // namespace ui

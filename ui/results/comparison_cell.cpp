@@ -26,6 +26,13 @@ QString markOf(const QModelIndex& index) {
     return {};
 }
 
+/// A line may end between a figure and its interval, not within one of them.
+QString breakableBetweenFigures(QString text) {
+    text.replace(QStringLiteral("  ("), QStringLiteral("\n("));
+    text.replace(QLatin1Char{' '}, QChar::Nbsp);
+    return text.replace(QLatin1Char{'\n'}, QLatin1Char{' '});
+}
+
 Role roleOf(estimator::BudgetVerdict verdict) {
     switch (verdict) {
     case estimator::BudgetVerdict::holds: return Role::good;
@@ -80,6 +87,11 @@ void ComparisonCell::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : ink);
     painter->drawText(option.rect.adjusted(kMargin, 0, -kMargin, 0), (isFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
     painter->restore();
+}
+
+void ComparisonCell::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (option->displayAlignment.testFlag(Qt::AlignRight)) option->text = breakableBetweenFigures(option->text);
 }
 
 QSize ComparisonCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -146,6 +146,10 @@ void ComparisonView::connectHeaders() {
 
 void ComparisonView::setNote(const QString& note) { m_note->setText(note); }
 
+QList<QAction*> ComparisonView::commands() const {
+    return QList<QAction*>{m_why, m_sortScenarios, m_sortRows, m_hideRow, m_showRows} + m_copyAs->actions();
+}
+
 QModelIndex ComparisonView::current() const { return m_arrangement->mapToSource(m_table->currentIndex()); }
 
 void ComparisonView::activate(const QModelIndex& shown) {
@@ -195,6 +199,7 @@ void ComparisonView::retranslate() {
     m_show->setAccessibleName(tr("What the comparison shows"));
     m_onlyDifferences->setText(tr("Only what differs"));
     m_table->setAccessibleName(tr("Comparison of the scenarios"));
+    m_table->setStatusTip(tr("Double-click or Return: why a figure is so, or change a choice. Right-click: sort, hide, copy"));
     m_budgets->setText(tr("&Budgets…"));
     m_budgets->setToolTip(tr("Limits for emissions, energy, cost, time and water"));
     m_copy->setText(tr("Copy"));

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] ComparisonModel& model() { return *m_model; }
     /// "Computing...", or what else to say above the table.
     void setNote(const QString& note);
+    [[nodiscard]] QList<QAction*> commands() const;
 
 Q_SIGNALS:
     void whyRequested(const models::ScenarioId& scenario, estimator::Metric metric);

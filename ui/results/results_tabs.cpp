@@ -9,6 +9,7 @@
 #include "ui/results/stages_view.h"
 #include "ui/results/summary_view.h"
 #include "ui/results/why_view.h"
+#include "ui/text/han_joint.h"
 #include "ui/text/words.h"
 
 #include <QEvent>
@@ -164,6 +165,10 @@ void ResultsTabs::openFindings() {
     m_findings->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QAction*> ResultsTabs::comparisonCommands() const { return m_comparisonView->commands(); }
+
+QList<QAction*> ResultsTabs::chartCommands() const { return m_charts->commands(); }
+
 void ResultsTabs::showState() { m_comparisonView->setNote(m_document.isEstimating() ? tr("Computing…") : QString{}); }
 
 void ResultsTabs::askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric) {
@@ -184,7 +189,7 @@ void ResultsTabs::retranslate() {
     setTabText(indexOf(m_comparisonView), tr("Comparison"));
     setTabText(indexOf(m_charts), tr("Charts"));
     //: tab with the stages of the scenario %1
-    setTabText(indexOf(m_stages), tr("Stages of %1").arg(toQt(m_document.currentScenario().name)));
+    setTabText(indexOf(m_stages), withoutHanGaps(tr("Stages of %1").arg(toQt(m_document.currentScenario().name))));
     setTabText(indexOf(m_levers), tr("Levers"));
     const int grave = m_findings->count(models::Severity::error) + m_findings->count(models::Severity::warning);
     //: tab with the findings; %1 of them are errors or warnings

@@ -2,9 +2,12 @@
 
 #include "estimator/comparison.h"
 
+#include <QList>
 #include <QTabWidget>
 
 #include <memory>
+
+class QAction;
 
 namespace ui {
 
@@ -26,6 +29,8 @@ class ResultsTabs : public QTabWidget {
 public:
     ResultsTabs(Document& document, QWidget* parent);
     void openFindings();
+    [[nodiscard]] QList<QAction*> comparisonCommands() const;
+    [[nodiscard]] QList<QAction*> chartCommands() const;
 
 Q_SIGNALS:
     /// For the scenario that is current now.

@@ -126,7 +126,7 @@ void SharingCommands::offer(const UnsavedWork& work) {
     }
     const auto text = [work] {
         const QString title = toQt(work.plan->title);
-        const QString time = QLocale{}.toString(work.time, QLocale::ShortFormat);
+        const QString time = work.time.toString(QStringLiteral("yyyy-MM-dd hh:mm"));
         //: title of a plan, time
         if (work.file.isEmpty()) return tr("Unsaved changes of \"%1\" were found, of %2.").arg(title, time);
         //: title of a plan, its file, time

@@ -1,6 +1,8 @@
 #include "ui/start/plan_card.h"
 
 #include "ui/canvas/pipeline_picture.h"
+#include "ui/start/plan_sketch.h"
+#include "ui/text/plan_words.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -15,6 +17,7 @@ constexpr int kMargin = 12;
 constexpr int kPictureHeight = 96;
 constexpr int kWidth = 272;
 constexpr int kSummaryLines = 3;
+constexpr double kLeastScale = 0.6; ///< at which the names of stages can be read
 constexpr double kRadius = 8.0;
 
 /// As many lines as fit, the last one elided.
@@ -65,7 +68,7 @@ void PlanCard::retranslate() {
 
 void PlanCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange) m_picture = {};
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) m_picture = {};
     update();
     QAbstractButton::changeEvent(event);
 }
@@ -97,9 +100,15 @@ const QPixmap& PlanCard::picture() {
     painter.setFont(font());
     QRectF inner = QRectF{QPointF{}, QSizeF{pictureRect().size()}}.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     // The picture is as high as its width allows; what is left goes above and below.
-    const QSizeF fitting = pipelineRect(*m_sheet.plan).size().scaled(inner.size(), Qt::KeepAspectRatio);
+    const models::Plan plan = inLanguage(*m_sheet.plan);
+    const QSizeF natural = pipelineRect(plan).size();
+    const QSizeF fitting = natural.scaled(inner.size(), Qt::KeepAspectRatio);
+    if (fitting.width() < kLeastScale * natural.width()) {
+        paintSketch(painter, inner, plan);
+        return m_picture;
+    }
     inner.moveTop(inner.top() + (inner.height() - fitting.height()) / 2);
-    paintPipeline(painter, inner, *m_sheet.plan, m_facts, nullptr, estimator::Metric::total, currentTone());
+    paintPipeline(painter, inner, plan, m_facts, nullptr, estimator::Metric::total, currentTone());
     return m_picture;
 }
 

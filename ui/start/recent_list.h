@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/catalogue/facts.h"
+
 #include <QListWidget>
+
+class QIcon;
 
 namespace ui {
 
@@ -9,7 +13,8 @@ class RecentList : public QListWidget {
     Q_OBJECT
 
 public:
-    explicit RecentList(QWidget* parent);
+    /// @param facts  name what the pictures of the files show
+    RecentList(models::Facts facts, QWidget* parent);
 
     void refresh();
 
@@ -22,6 +27,9 @@ protected:
 
 private:
     void choose(const QListWidgetItem* item);
+    [[nodiscard]] QIcon pictureOf(const QString& file) const;
+
+    models::Facts m_facts;
 };
 
 } // namespace ui

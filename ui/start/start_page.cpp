@@ -35,7 +35,7 @@ StartPage::StartPage(const Document& document, const ActionRegistry& actions, co
       m_subtitle{new QLabel{this}},
       m_tour{new Tour{this}},
       m_recentTitle{new QLabel{this}},
-      m_recent{new RecentList{this}},
+      m_recent{new RecentList{document.facts(), this}},
       m_templatesTitle{new QLabel{this}},
       m_examplesTitle{new QLabel{this}} {
     setObjectName(QStringLiteral("startPage"));

@@ -2,6 +2,7 @@
 
 #include <QChar>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -34,6 +35,11 @@ std::string_view hanJoint(std::string_view before, std::string_view after) {
     const char32_t left = lastOf(before);
     const char32_t right = firstOf(after);
     return (isHan(left) && isOther(right)) || (isOther(left) && isHan(right)) ? " " : "";
+}
+
+QString withoutHanGaps(QString text) {
+    static const QRegularExpression gap{QStringLiteral("(?<=\\p{Han}) (?=\\p{Han})")};
+    return text.replace(gap, QString{});
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <string_view>
 
 namespace ui {
@@ -7,5 +9,8 @@ namespace ui {
 /// What stands between two pieces of a sentence that meet: in Chinese, a space between Han characters and letters or figures of other
 /// scripts. Translators cannot know which of them a name begins with.
 [[nodiscard]] std::string_view hanJoint(std::string_view before, std::string_view after);
+
+/// Without blanks between Chinese characters, where a name was put into a sentence that was written for Latin ones.
+[[nodiscard]] QString withoutHanGaps(QString text);
 
 } // namespace ui

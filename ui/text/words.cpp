@@ -1,6 +1,7 @@
 #include "ui/text/words.h"
 
 #include "models/pipeline/option_words.h"
+#include "ui/text/han_joint.h"
 #include "ui/text/numbers.h"
 #include "ui/text/summary_words.h"
 
@@ -34,7 +35,8 @@ QString filled(const char* context, std::string_view pattern, const std::vector<
     std::vector<models::Argument> local;
     for (const models::Argument& argument : arguments) local.push_back(translatedArgument(argument));
     const std::string words = toStd(translated(context, pattern));
-    return toQt(models::fill(words, local, [](double value, const std::string& unit) { return toStd(amount(value, unit)); }));
+    return withoutHanGaps(
+        toQt(models::fill(words, local, [](double value, const std::string& unit) { return toStd(amount(value, unit)); })));
 }
 
 } // namespace

@@ -1,17 +1,19 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/theme_style.h"
 
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 
 namespace ui {
 namespace {
+
+const QString kFusion = QStringLiteral("Fusion");
 
 struct Pair {
     QRgb light;
@@ -58,6 +60,21 @@ QPalette palette(Tone tone) {
     return result;
 }
 
+/// With outlines of fields and words in empty fields that stand out (WCAG 2.1: 3 to 1, 4.5 to 1).
+QPalette readable(QPalette given) {
+    constexpr double graphics = 3.0;
+    constexpr double words = 4.5;
+    const QColor window = given.color(QPalette::Window);
+    const Tone tone = window.lightness() < 128 ? Tone::dark : Tone::light;
+    const QPalette own = palette(tone);
+    const auto strengthen = [&](QPalette::ColorRole role, QPalette::ColorRole ground, double least) {
+        if (contrast(given.color(role), given.color(ground)) < least) given.setColor(role, own.color(role));
+    };
+    strengthen(QPalette::Mid, QPalette::Window, graphics);
+    strengthen(QPalette::PlaceholderText, QPalette::Base, words);
+    return given;
+}
+
 } // namespace
 
 Tone currentTone() {
@@ -81,7 +98,7 @@ QColor color(Role role, Tone tone) {
     case Role::note: return pick({0xff376592, 0xff84b4e0}, tone);
     case Role::warning: return pick({0xff8a5000, 0xfff0b14a}, tone);
     case Role::error: return pick({0xffb3261e, 0xffff8b84}, tone);
-    case Role::disabled: return pick({0xffa9b0b7, 0xff5f666c}, tone);
+    case Role::disabled: return pick({0xff646d75, 0xff9aa1a8}, tone);
     }
     return {};
 }
@@ -104,9 +121,9 @@ QColor phaseColor(models::Phase phase, Tone tone) {
 void useTheme(ThemeChoice choice) {
     static const QPalette systemPalette = QGuiApplication::palette();
     static const QString systemStyle = QApplication::style()->objectName();
-    QApplication::setStyle(choice == ThemeChoice::system ? QStyleFactory::create(systemStyle) : new ThemeStyle);
+    QApplication::setStyle(new ThemeStyle{choice == ThemeChoice::system ? systemStyle : kFusion});
     switch (choice) {
-    case ThemeChoice::system: QApplication::setPalette(systemPalette); break;
+    case ThemeChoice::system: QApplication::setPalette(readable(systemPalette)); break;
     case ThemeChoice::light: QApplication::setPalette(palette(Tone::light)); break;
     case ThemeChoice::dark: QApplication::setPalette(palette(Tone::dark)); break;
     }

@@ -30,9 +30,12 @@ bool isTextField(const QWidget* widget) {
 
 } // namespace
 
-ThemeStyle::ThemeStyle() : QProxyStyle{QStringLiteral("Fusion")} {}
+ThemeStyle::ThemeStyle(const QString& base)
+    : QProxyStyle{base},
+      m_isFusion{base.compare(QStringLiteral("Fusion"), Qt::CaseInsensitive) == 0} {}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (!m_isFusion) return QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_Frame:
     case PE_FrameLineEdit:
@@ -50,6 +53,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (const auto* header = element == CE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeaderV2*>(option) : nullptr;
+        header != nullptr && header->textElideMode == Qt::ElideNone) {
+        QStyleOptionHeaderV2 elided{*header};
+        elided.textElideMode = Qt::ElideRight;
+        return QProxyStyle::drawControl(element, &elided, painter, widget);
+    }
     const auto* item = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem*>(option) : nullptr;
     const bool isChosen = item != nullptr && item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
     if (!isChosen || item->icon.isNull()) return QProxyStyle::drawControl(element, option, painter, widget);
@@ -61,6 +70,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
+    if (!m_isFusion) return QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (const auto box = control == CC_SpinBox ? outlined<QStyleOptionSpinBox>(option) : std::nullopt)
         return QProxyStyle::drawComplexControl(control, &*box, painter, widget);
     if (const auto box = control == CC_ComboBox ? outlined<QStyleOptionComboBox>(option) : std::nullopt)

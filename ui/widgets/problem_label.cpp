@@ -16,6 +16,15 @@ void ProblemLabel::say(const QString& problem) {
     setPalette(colors);
     setText(problem);
     setVisible(!problem.isEmpty());
+    makeRoom();
 }
+
+void ProblemLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    makeRoom();
+}
+
+// A dialog grows with the least height of what is in it, which of a wrapped text is not all of it.
+void ProblemLabel::makeRoom() { setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width())); }
 
 } // namespace ui

@@ -11,6 +11,12 @@ public:
     ProblemLabel(const QString& name, QWidget* parent);
     /// @param problem  empty: nothing is wrong
     void say(const QString& problem);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeRoom();
 };
 
 } // namespace ui

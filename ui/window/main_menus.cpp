@@ -24,6 +24,7 @@ void MainWindow::buildMenus() {
     m_menus.examples = m_menus.file->addMenu(QString{});
     m_actions->fill(*m_menus.file, {separator, save, saveAs, separator, importFile});
     m_menus.exports = m_menus.file->addMenu(QString{});
+    m_menus.exports->addActions(m_foreign->exports());
     m_actions->fill(*m_menus.file, {separator, makeReport, review, separator, quit});
     m_menus.edit = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.edit, {undo, redo, separator, cut, copy, paste, duplicate, separator, deleteSelected, deleteAndReconnect,
@@ -43,7 +44,7 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.stage, {moveStagesLeft, moveStagesRight, moveStagesUp, moveStagesDown});
     m_menus.scenario = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, colourScenario, lockScenario, removeScenario});
-    m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, separator});
+    m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, resetField, separator});
     m_actions->fill(*m_menus.scenario, {nextScenario, previousScenario, moveScenarioLeft, moveScenarioRight, separator, budgets});
     m_menus.plan = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.plan, {compareWithFile, compareWithPrevious, separator, catalogueChanges});
@@ -61,10 +62,7 @@ void MainWindow::fillRecentFiles() {
         action->setToolTip(QDir::toNativeSeparators(file));
         connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
     }
-    m_menus.recent->addSeparator();
-    QAction* forget = m_menus.recent->addAction(tr("&Forget these files"));
-    forget->setEnabled(!recentFiles().isEmpty());
-    connect(forget, &QAction::triggered, this, [] { forgetFiles(); });
+    m_actions->fill(*m_menus.recent, {Command::separator, Command::forgetRecentFiles});
 }
 
 void MainWindow::fillExamples() {
@@ -91,7 +89,7 @@ void MainWindow::retranslateMenus() {
     m_menus.recent->setTitle(tr("Open &recent"));
     m_menus.examples->setTitle(tr("E&xamples"));
     m_menus.exports->setTitle(tr("Expor&t as"));
-    m_foreign->fill(*m_menus.exports);
+    m_foreign->retranslate();
     m_menus.edit->setTitle(tr("&Edit"));
     m_menus.view->setTitle(tr("&View"));
     m_menus.stage->setTitle(tr("S&tage"));

@@ -6,6 +6,8 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/document/document.h"
+#include "ui/document/recent_files.h"
+#include "ui/document/replace_command.h"
 #include "ui/document/shared_file.h"
 #include "ui/help/help_panel.h"
 #include "ui/history/history_view.h"
@@ -24,7 +26,9 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/window/about.h"
+#include "ui/window/dialog_care.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/pane_focus.h"
 #include "ui/window/pointer_hint.h"
@@ -79,9 +83,11 @@ MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::pa
     buildToolBar();
     buildStatusBar();
     connectCommands();
+    adoptCommands();
     connectDocument();
     retranslate();
-    resize(kWindowSize);
+    resize(kWindowSize.boundedTo(screenRoom(*this)));
+    new DialogCare{m_document, m_actions->action(Command::helpHere), this};
 }
 
 // A list that goes with the window may still commit the name that was being typed; nobody is left to show it.
@@ -214,6 +220,8 @@ void MainWindow::connectCommands() {
     m_actions->on(moveScenarioRight, this, [this] { m_scenarios->moveBy(1); });
     m_actions->on(applyChoiceToAll, this, [this] { m_inspector->applyToAll(); });
     m_actions->on(promoteChoice, this, [this] { m_inspector->promote(); });
+    m_actions->on(resetField, this, [this] { m_inspector->reset(); });
+    m_actions->on(forgetRecentFiles, this, [] { forgetFiles(); });
     m_actions->on(budgets, this, [this] { (new BudgetsDialog{m_document, std::nullopt, this})->open(); });
     m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
     m_actions->on(compareWithFile, this, [this] { m_sharing->compareWithFile(); });
@@ -232,6 +240,33 @@ void MainWindow::connectCommands() {
         m_canvas->addAction(action);
         m_outline->addAction(action);
     }
+}
+
+void MainWindow::adoptCommands() {
+    using Group = ActionRegistry::Group;
+    const auto adopt = [this](const QList<QAction*>& commands, const Group& group) {
+        m_actions->adopt(commands, group);
+        // Keys work wherever the part that they belong to is hidden.
+        addActions(commands);
+    };
+    QList<QAction*> docks;
+    for (const QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.help, m_docks.results}) {
+        docks.push_back(dock->toggleViewAction());
+        docks.back()->setObjectName(QStringLiteral("show_") + dock->objectName());
+    }
+    //: %1 is a part of the window
+    adopt(docks,
+          {QT_TRANSLATE_NOOP("ui::Actions", "Show or hide: %1"), QT_TRANSLATE_NOOP("ui::Actions", "Show or hide this part of the window")});
+    //: %1 is a kind of file
+    adopt(m_foreign->exports(), {QT_TRANSLATE_NOOP("ui::Actions", "Export as: %1"),
+                                 QT_TRANSLATE_NOOP("ui::Actions", "Write the current scenario for another tool")});
+    //: %1 is what is done with the comparison
+    adopt(m_results->comparisonCommands(),
+          {QT_TRANSLATE_NOOP("ui::Actions", "Comparison: %1"),
+           QT_TRANSLATE_NOOP("ui::Actions", "In the table that compares the scenarios, among the results")});
+    //: %1 is what is done with the chart
+    adopt(m_results->chartCommands(), {QT_TRANSLATE_NOOP("ui::Actions", "Chart: %1"),
+                                       QT_TRANSLATE_NOOP("ui::Actions", "With the chart that is chosen among the results")});
 }
 
 void MainWindow::connectDocument() {
@@ -322,8 +357,8 @@ void MainWindow::showCommandStates() {
     QAction& redo = m_actions->action(Command::redo);
     undo.setEnabled(history.canUndo());
     redo.setEnabled(history.canRedo());
-    undo.setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
-    redo.setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
+    undo.setText(history.canUndo() ? tr("&Undo %1").arg(commandAt(history, history.index() - 1).words()) : tr("&Undo"));
+    redo.setText(history.canRedo() ? tr("&Redo %1").arg(commandAt(history, history.index()).words()) : tr("&Redo"));
 }
 
 void MainWindow::editSelected() {
@@ -345,11 +380,7 @@ void MainWindow::stepPane(bool forward) {
     ui::stepPane(panes, forward);
 }
 
-void MainWindow::openCommandPalette() {
-    QList<QAction*> commands = m_actions->actions();
-    for (const QDockWidget* dock : findChildren<QDockWidget*>()) commands.push_back(dock->toggleViewAction());
-    (new CommandPalette{commands, this})->open();
-}
+void MainWindow::openCommandPalette() { (new CommandPalette{*m_actions, this})->open(); }
 
 void MainWindow::explainFocus() {
     const QWidget* focus = QApplication::focusWidget();
@@ -375,9 +406,6 @@ void MainWindow::retranslate() {
     m_docks.history->setWindowTitle(tr("History"));
     m_docks.help->setWindowTitle(tr("Help"));
     m_docks.results->setWindowTitle(tr("Results"));
-    for (const QDockWidget* dock : findChildren<QDockWidget*>()) {
-        dock->toggleViewAction()->setStatusTip(tr("Show or hide this part of the window"));
-    }
     m_metricLabel->setText(tr(" Show on stages: "));
     m_metric->setAccessibleName(tr("Metric shown on the stages"));
     m_total->setAccessibleName(tr("Total of the scenario"));

@@ -62,6 +62,7 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void connectCommands();
+    void adoptCommands();
     void connectDocument();
     QDockWidget* addDock(const QString& name, QWidget* widget, Qt::DockWidgetArea area);
     void fillRecentFiles();

@@ -1,6 +1,8 @@
 #include "ui/window/pointer_hint.h"
 
+#include "ui/canvas/annotation_item.h"
 #include "ui/canvas/link_item.h"
+#include "ui/canvas/mini_map.h"
 #include "ui/canvas/stage_item.h"
 
 #include <QGraphicsView>
@@ -19,10 +21,14 @@ PointerHint::PointerHint(QGraphicsView& canvas, QStatusBar& bar, QObject* parent
     bar.addWidget(m_label, 1);
     m_canvas.viewport()->setMouseTracking(true);
     m_canvas.viewport()->installEventFilter(this);
+    m_miniMap = m_canvas.findChild<MiniMap*>();
+    if (m_miniMap != nullptr) m_miniMap->installEventFilter(this);
 }
 
 bool PointerHint::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::MouseMove) {
+    if (watched == m_miniMap) {
+        if (event->type() == QEvent::Enter) show(tr("Click or drag: move the view there"));
+    } else if (event->type() == QEvent::MouseMove) {
         const auto* move = static_cast<QMouseEvent*>(event);
         show(move->buttons() == Qt::NoButton ? hintAt(move->position().toPoint()) : tr("Release to finish, Esc to cancel"));
     }
@@ -35,6 +41,11 @@ QString PointerHint::hintAt(QPoint place) const {
     switch (item == nullptr ? 0 : item->type()) {
     case PortItem::Type: return tr("Drag to another stage to link them, or onto the empty canvas to add a stage there");
     case StageItem::Type: return tr("Click: select, with Ctrl more of them. Drag: move. Double-click: edit");
+    case AnnotationItem::Type:
+        return static_cast<const AnnotationItem*>(item)->annotation().kind == models::Annotation::Kind::frame
+                   ? tr("Drag: move with the stages inside, with Alt without them. Drag the lower right corner: resize. Double-click: "
+                        "title")
+                   : tr("Drag: move. Drag the lower right corner: resize. Double-click: edit the text");
     case LinkItem::Type: return tr("Click: select. Del: take the link away. Drop a stage on it: put it in between");
     default:
         return tr("Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view. Hold B: see the baseline");

@@ -25,6 +25,7 @@ private:
 
     QGraphicsView& m_canvas;
     QLabel* m_label;
+    QObject* m_miniMap = nullptr;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "models/units/unit_text.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
+#include "ui/widgets/tall_body.h"
 #include "ui/window/preferences.h"
 
 #include <QComboBox>
@@ -16,6 +17,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -40,8 +44,12 @@ PreferencesDialog::PreferencesDialog(Document& document, QWidget* parent) : QDia
     m_currency = buildCurrency();
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* body = new QWidget{this};
+    auto* groups = new QVBoxLayout{body};
+    groups->setContentsMargins(0, 0, 0, 0);
+    for (QGroupBox* group : {m_appearance, m_figures, m_currency}) groups->addWidget(group);
     auto* layout = new QVBoxLayout{this};
-    for (QGroupBox* group : {m_appearance, m_figures, m_currency}) layout->addWidget(group);
+    layout->addWidget(new TallBody{body, this}, 1);
     layout->addWidget(buttons);
     retranslate();
     showCurrency();
@@ -135,9 +143,17 @@ void PreferencesDialog::fill(QComboBox& box, const QList<std::pair<QString, QVar
     box.setCurrentIndex(box.findData(chosen));
 }
 
-void PreferencesDialog::label(QWidget& field, const QString& words) {
+void PreferencesDialog::label(QWidget& field, const QString& words, const QString& help) {
     m_labels[&field]->setText(words);
     field.setAccessibleName(QString{words}.remove(QLatin1Char{'&'}).remove(QLatin1Char{':'}));
+    field.setWhatsThis(help);
+    field.setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+}
+
+void PreferencesDialog::alignLabels() {
+    int widest = 0;
+    for (const QLabel* words : std::as_const(m_labels)) widest = std::max(widest, words->sizeHint().width());
+    for (QLabel* words : std::as_const(m_labels)) words->setMinimumWidth(widest);
 }
 
 void PreferencesDialog::fillAppearance() {
@@ -155,9 +171,9 @@ void PreferencesDialog::fillAppearance() {
     QList<std::pair<QString, QVariant>> scales;
     for (const int percent : {75, 100, 125, 150, 175, 200, 250}) scales.push_back({tr("%1 %").arg(percent), percent});
     fill(*m_scale, scales, chosenScale());
-    label(*m_language, tr("&Language:"));
-    label(*m_theme, tr("&Theme:"));
-    label(*m_scale, tr("&Scale, from the next start:"));
+    label(*m_language, tr("&Language:"), tr("Of all that the window says; a plan keeps the names that it was given."));
+    label(*m_theme, tr("&Theme:"), tr("Light or dark colours of the window."));
+    label(*m_scale, tr("&Scale, from the next start:"), tr("How large text and pictures are, beside what the system says."));
 }
 
 void PreferencesDialog::fillFigures() {
@@ -173,9 +189,11 @@ void PreferencesDialog::fillFigures() {
         bases.push_back({ui::label(basis), asData(basis)});
     }
     fill(*m_basis, bases, asData(chosenBasis()));
-    label(*m_energy, tr("&Energy in:"));
-    label(*m_mass, tr("E&missions in:"));
-    label(*m_basis, tr("Accounting &basis of new plans:"));
+    label(*m_energy, tr("&Energy in:"), tr("The unit in which energy is shown; what is typed may have any."));
+    label(*m_mass, tr("E&missions in:"), tr("The unit in which emissions are shown."));
+    label(*m_basis, tr("Accounting &basis of new plans:"),
+          tr("How the electricity is counted: by the grid of the place, by the contracts of the operator, or hour by hour by what is "
+             "carbon-free. Each plan keeps its own and can change it."));
 }
 
 void PreferencesDialog::retranslate() {
@@ -185,11 +203,12 @@ void PreferencesDialog::retranslate() {
     m_currency->setTitle(tr("Currency of this plan"));
     fillAppearance();
     fillFigures();
-    label(*m_code, tr("&Currency:"));
+    label(*m_code, tr("&Currency:"), tr("Three letters, such as EUR or CNY."));
     m_code->setPlaceholderText(QStringLiteral("USD"));
-    label(*m_rate, tr("For one &US dollar:"));
-    label(*m_source, tr("S&ource of the rate:"));
-    label(*m_date, tr("&Date of the rate:"));
+    label(*m_rate, tr("For one &US dollar:"), tr("How much of the currency a dollar buys, such as 0.92."));
+    label(*m_source, tr("S&ource of the rate:"), tr("Who publishes the rate; it stands in reports."));
+    label(*m_date, tr("&Date of the rate:"), tr("The day for which the rate was published."));
+    alignLabels();
     m_useCurrency->setText(tr("Use in this &plan"));
     m_useDollars->setText(tr("Back to US d&ollars"));
     showWhetherComplete();

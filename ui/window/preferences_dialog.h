@@ -31,7 +31,8 @@ private:
     QGroupBox* buildFigures();
     QGroupBox* buildCurrency();
     void fill(QComboBox& box, const QList<std::pair<QString, QVariant>>& choices, const QVariant& chosen);
-    void label(QWidget& field, const QString& words);
+    void label(QWidget& field, const QString& words, const QString& help);
+    void alignLabels();
     void retranslate();
     void fillAppearance();
     void fillFigures();

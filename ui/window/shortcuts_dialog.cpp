@@ -12,6 +12,8 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -40,6 +42,8 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry& actions, QWidget* parent)
     m_list->setObjectName(QStringLiteral("shortcutList"));
     m_list->setAccessibleName(tr("Commands and keys"));
     m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setIconSize({kRowIcon, kRowIcon});
     m_list->setAlternatingRowColors(true);
     m_list->setHeaderLabels({tr("Command"), tr("Keys"), tr("What it does")});
 
@@ -87,8 +91,8 @@ void ShortcutsDialog::buildEditor() {
 
 void ShortcutsDialog::fill() {
     for (QAction* action : m_actions.actions()) {
-        auto* item = new QTreeWidgetItem{m_list, {plainName(*action), keysText(*action), action->statusTip()}};
-        item->setIcon(0, action->icon());
+        auto* item = new QTreeWidgetItem{m_list, {m_actions.name(*action), keysText(*action), action->statusTip()}};
+        item->setIcon(0, rowIcon(*action));
         item->setData(0, Qt::UserRole, QVariant::fromValue(action));
     }
     const std::initializer_list<QStringList> canvasKeys{
@@ -97,9 +101,13 @@ void ShortcutsDialog::fill() {
          tr("On the canvas, after a click on empty ground or while a link is drawn: choose a stage to add there")},
         {tr("Move"), tr("Arrow keys"), tr("On the canvas: move the selected stages; with Shift in larger steps")},
         {tr("Zoom"), tr("Mouse wheel"), tr("On the canvas: about the pointer")},
+        {tr("See the baseline"), tr("Hold B"), tr("On the canvas: the figures of the baseline behind those of the scenario")},
         {tr("Pan"), tr("Middle button or Space"), tr("On the canvas: drag the view")},
     };
-    for (const QStringList& row : canvasKeys) m_list->addTopLevelItem(new QTreeWidgetItem{row});
+    for (const QStringList& row : canvasKeys) {
+        auto* item = new QTreeWidgetItem{m_list, row};
+        item->setIcon(0, rowIcon(QAction{}));
+    }
     for (int column = 0; column < 2; ++column) m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
@@ -132,7 +140,7 @@ void ShortcutsDialog::showCurrent() {
     QAction* action = current();
     m_keys->setEnabled(action != nullptr);
     //: label of an input: keys of the command
-    m_keysLabel->setText(action ? tr("&Keys of \"%1\":").arg(plainName(*action)) : tr("These keys cannot be changed"));
+    m_keysLabel->setText(action ? tr("&Keys of \"%1\":").arg(m_actions.name(*action)) : tr("These keys cannot be changed"));
     const QSignalBlocker quiet{m_keys};
     m_keys->setKeySequence(action ? action->shortcut() : QKeySequence{});
     m_remove->setEnabled(action != nullptr && !action->shortcuts().isEmpty());
@@ -155,15 +163,26 @@ void ShortcutsDialog::showConflict() {
     const bool isNew = action != nullptr && !typed.isEmpty() && action->shortcut() != typed;
     const QAction* user = isNew ? m_actions.userOf(typed, *action) : nullptr;
     const QString keys = typed.toString(QKeySequence::NativeText);
-    m_assign->setEnabled(isNew && !isReserved(typed));
+    const QString objected = isNew ? objection(typed) : QString{};
+    m_assign->setEnabled(isNew && objected.isEmpty());
     m_assign->setText(user ? tr("&Take over") : tr("&Assign"));
-    QString message;
-    if (isNew && isReserved(typed)) message = tr("%1 is needed to move, choose and cancel; add Ctrl or Alt").arg(keys);
-    else if (user) message = tr("%1 belongs to \"%2\", which would lose it").arg(keys, plainName(*user));
+    QString message = objected;
+    if (message.isEmpty() && user) message = tr("%1 belongs to \"%2\", which would lose it").arg(keys, m_actions.name(*user));
     QPalette palette = m_message->palette();
     palette.setColor(QPalette::WindowText, color(Role::warning));
     m_message->setPalette(palette);
     m_message->setText(message);
+}
+
+QString ShortcutsDialog::objection(const QKeySequence& keys) const {
+    const QString words = keys.toString(QKeySequence::NativeText);
+    if (isReserved(keys)) return tr("%1 is needed to move, choose and cancel; add Ctrl or Alt").arg(words);
+    if (isHeld(keys)) return tr("%1 shows the baseline while it is held; add Ctrl or Alt").arg(words);
+    const auto* window = qobject_cast<const QMainWindow*>(parentWidget());
+    for (const QAction* menu : window == nullptr ? QList<QAction*>{} : window->menuBar()->actions()) {
+        if (QKeySequence::mnemonic(menu->text()) == keys) return tr("%1 opens the menu \"%2\"").arg(words, plainName(*menu));
+    }
+    return {};
 }
 
 void ShortcutsDialog::assign() {
@@ -174,7 +193,11 @@ void ShortcutsDialog::assign() {
         rest.removeAll(typed);
         m_actions.setKeys(*user, rest);
     }
-    m_actions.setKeys(*action, {typed});
+    // The first of its keys gives way, the others stay.
+    QList<QKeySequence> keys = action->shortcuts().mid(1);
+    keys.removeAll(typed);
+    keys.prepend(typed);
+    m_actions.setKeys(*action, keys);
 }
 
 } // namespace ui

@@ -30,6 +30,8 @@ private:
     void showConflict();
     void assign();
     [[nodiscard]] QAction* current() const;
+    /// Why these keys can belong to no command; empty where they can.
+    [[nodiscard]] QString objection(const QKeySequence& keys) const;
 
     ActionRegistry& m_actions;
     QLineEdit* m_search;

@@ -65,6 +65,20 @@ TEST(Facts, knowEntriesOfTheUsersOwn) {
     EXPECT_EQ(facts.figure(EntryKind::model, "our-chip", "tdp_w").error().code, Code::unknownEntry);
 }
 
+TEST(Facts, knowEntriesByTheirNameUnlessItIsAnIdOfTheCatalogue) {
+    const Entry chip = shipped::entry(EntryKind::accelerator, "our-chip", "Our chip");
+    const Entry disguised = shipped::entry(EntryKind::accelerator, "our-h100", "H100");
+    const Entry model = shipped::entry(EntryKind::model, "our-model", "Our chip");
+    const Facts facts{shipped::catalogue(), overlay({}, {disguised}), overlay({}, {model, chip})};
+    EXPECT_EQ((*facts.entry(EntryKind::accelerator, "our CHIP"))->id, "our-chip");
+    EXPECT_EQ((*facts.entry(EntryKind::accelerator, "H100"))->id, "nvidia-h100-sxm5");
+    EXPECT_EQ((*facts.entry(EntryKind::accelerator, "NVIDIA H100 SXM5 80GB"))->id, "nvidia-h100-sxm5");
+
+    const Entry twin = shipped::entry(EntryKind::accelerator, "other-chip", "our chip");
+    const Facts ambiguous{shipped::catalogue(), nullptr, overlay({}, {chip, twin})};
+    EXPECT_EQ(ambiguous.entry(EntryKind::accelerator, "Our chip").error().code, Code::unknownEntry);
+}
+
 TEST(Facts, readALockedFigureOfAnEntryThatIsGone) {
     const Facts facts{shipped::catalogue(), nullptr, nullptr, lock({{"accelerators/old-chip/tdp_w", watts(75)}})};
     EXPECT_EQ(facts.figure(EntryKind::accelerator, "old-chip", "tdp_w")->figure.value, 75.0);

@@ -41,6 +41,24 @@ TEST(Describe, knowsTheNamesOfOwnEntries) {
     EXPECT_EQ(described(plan, SetField{{}, serve, "accelerator", set("lab-chip")}), "Serve: Accelerator Lab chip");
 }
 
+TEST(Describe, namesTheOwnEntryThatChanges) {
+    Entry chip;
+    chip.kind = EntryKind::accelerator;
+    chip.id = "lab-chip";
+    chip.name = "Lab chip";
+    Entry faster = chip;
+    faster.note = "overclocked";
+    const Plan with = after(samplePlan(), SetOwnEntries{{{chip}, {}}});
+    EXPECT_EQ(described(samplePlan(), SetOwnEntries{{{chip}, {}}}), "Own entry Lab chip");
+    EXPECT_EQ(described(with, SetOwnEntries{{{faster}, {}}}), "Own entry Lab chip");
+    EXPECT_EQ(described(with, SetOwnEntries{}), "Remove the own entry Lab chip");
+}
+
+TEST(Describe, roundsTheEndsOfARange) {
+    const Setting range = FieldValue{Range{1000.0 / 3.0, 2000.0}};
+    EXPECT_EQ(described(samplePlan(), SetField{{}, planScope(), "horizon_days", range}), "Plan: Horizon 333 days – 2,000 days");
+}
+
 TEST(Describe, namesEveryEdit) {
     const Plan plan = samplePlan();
     const std::pair<Edit, const char*> rows[]{

@@ -3,16 +3,20 @@
 #include "models/files/plan_file.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/actions/custom_keys.h"
+#include "ui/charts/chart_gallery.h"
 
 #include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using models::StageKind;
 
@@ -39,6 +43,9 @@ void fill(tests::WindowFixture& fixture) {
     fixture.document.setSelectedStages({plan.stages[1]->id, plan.stages[4]->id});
     fixture.dialogs.answerFile = fixture.folder.filePath(QStringLiteral("out.fourem"));
     fixture.dialogs.answerUnsaved = ui::Dialogs::Unsaved::discard;
+    auto& charts = *fixture.window->findChild<ui::ChartGallery*>();
+    charts.choosePrinter = [](QWidget*, QPrinter&) { return false; };
+    charts.chooseFile = [](QWidget*, const QString&, const QString&) { return QString{}; };
 }
 
 } // namespace
@@ -51,8 +58,9 @@ private:
 
     static void rowForEachCommand() {
         QTest::addColumn<QString>("id");
-        ui::ActionRegistry registry{nullptr};
-        for (const QAction* action : registry.actions()) QTest::newRow(qPrintable(action->objectName())) << action->objectName();
+        const tests::WindowFixture fixture;
+        for (const QAction* action : fixture.window->actions().actions())
+            QTest::newRow(qPrintable(action->objectName())) << action->objectName();
     }
 
 private Q_SLOTS:
@@ -145,6 +153,77 @@ private Q_SLOTS:
 
         QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("resetAllKeys")), Qt::LeftButton);
         QCOMPARE(fixture.find<QAction>("save")->shortcut(), QKeySequence{QStringLiteral("Ctrl+S")});
+    }
+
+    void partsOfTheWindowBringTheirCommands() {
+        const tests::WindowFixture fixture;
+        const ui::ActionRegistry& registry = fixture.window->actions();
+        QStringList names;
+        for (const QAction* action : registry.actions()) names.push_back(registry.name(*action));
+        for (const char* name : {"Show or hide: Inspector", "Forget recent files", "Reset field", "Comparison: Hide this row",
+                                 "Comparison: Copy as Markdown", "Chart: Export as SVG", "Chart: Print", "Undo"}) {
+            QVERIFY2(names.contains(QLatin1String{name}), name);
+        }
+        QVERIFY(std::ranges::any_of(names, [](const QString& name) { return name.startsWith(QStringLiteral("Export as: ")); }));
+    }
+
+    void keysOfAPartAreKeptToo() {
+        const QKeySequence keys{QStringLiteral("Ctrl+Alt+F8")};
+        {
+            const tests::WindowFixture fixture;
+            fixture.window->actions().setKeys(*fixture.find<QAction>("show_historyDock"), {keys});
+        }
+        const tests::WindowFixture fixture;
+        QCOMPARE(fixture.find<QAction>("show_historyDock")->shortcut(), keys);
+        const bool before = fixture.find<QAction>("show_historyDock")->isChecked();
+        QTest::keyClick(fixture.window.get(), Qt::Key_F8, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(fixture.find<QAction>("show_historyDock")->isChecked(), !before);
+    }
+
+    void theShortcutPageKnowsHeldKeysAndMenus() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.document.apply(models::SetTitle{"Chat"}));
+        fixture.trigger("shortcuts");
+        auto* page = fixture.find<QWidget>("shortcutsDialog");
+        QVERIFY(QTest::qWaitForWindowExposed(page));
+        auto* list = page->findChild<QTreeWidget*>(QStringLiteral("shortcutList"));
+        QVERIFY(!list->findItems(QStringLiteral("Undo"), Qt::MatchExactly).isEmpty());
+        QVERIFY(!list->findItems(QStringLiteral("Hold B"), Qt::MatchExactly, 1).isEmpty());
+        list->setCurrentItem(list->findItems(QStringLiteral("Arrange"), Qt::MatchExactly).first());
+        auto* input = page->findChild<QKeySequenceEdit*>(QStringLiteral("shortcutKeys"));
+        const auto* assign = page->findChild<QPushButton*>(QStringLiteral("assignKeys"));
+        const auto* message = page->findChild<QLabel*>(QStringLiteral("shortcutMessage"));
+        input->setKeySequence(QKeySequence{Qt::Key_B});
+        QVERIFY(!assign->isEnabled());
+        QVERIFY2(message->text().contains(QStringLiteral("baseline")), qPrintable(message->text()));
+        input->setKeySequence(QKeySequence{Qt::ALT | Qt::Key_F});
+        QVERIFY(!assign->isEnabled());
+        QVERIFY2(message->text().contains(QStringLiteral("File")), qPrintable(message->text()));
+    }
+
+    void theOtherKeysOfACommandStay() {
+        const tests::WindowFixture fixture;
+        fixture.trigger("shortcuts");
+        auto* page = fixture.find<QWidget>("shortcutsDialog");
+        QVERIFY(QTest::qWaitForWindowExposed(page));
+        auto* list = page->findChild<QTreeWidget*>(QStringLiteral("shortcutList"));
+        list->setCurrentItem(list->findItems(QStringLiteral("Redo"), Qt::MatchExactly).first());
+        page->findChild<QKeySequenceEdit*>(QStringLiteral("shortcutKeys"))->setKeySequence(QKeySequence{QStringLiteral("Ctrl+Alt+F7")});
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("assignKeys")), Qt::LeftButton);
+        QCOMPARE(fixture.find<QAction>("redo")->shortcuts(),
+                 (QList{QKeySequence{QStringLiteral("Ctrl+Alt+F7")}, QKeySequence{QStringLiteral("Ctrl+Y")}}));
+    }
+
+    void allRowsOfTheShortcutPageAreAlike() {
+        const tests::WindowFixture fixture;
+        fixture.trigger("shortcuts");
+        const auto* list = fixture.find<QWidget>("shortcutsDialog")->findChild<QTreeWidget*>(QStringLiteral("shortcutList"));
+        QSet<int> heights;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            QVERIFY(!list->topLevelItem(row)->icon(0).isNull());
+            heights.insert(list->visualItemRect(list->topLevelItem(row)).height());
+        }
+        QCOMPARE(heights.size(), 1);
     }
 
     void theShortcutPageRefusesKeysThatMove() {

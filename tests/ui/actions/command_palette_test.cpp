@@ -69,17 +69,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.document.history().count(), 0);
     }
 
-    void whatCannotBeRunNowStandsLastAndDoesNothing() {
+    void whatCannotBeRunNowStandsBehindItsLikeAndDoesNothing() {
         tests::WindowFixture fixture;
         QWidget* palette = open(fixture);
         QTest::keyClicks(search(*palette), QStringLiteral("undo"));
         QTreeWidget* commands = list(*palette);
-        const QTreeWidgetItem* undo = commands->topLevelItem(commands->topLevelItemCount() - 1);
+        const QTreeWidgetItem* undo = commands->topLevelItem(0); // before commands with these letters here and there
         QVERIFY(undo != nullptr);
         QCOMPARE(undo->text(0), QStringLiteral("Undo"));
         QVERIFY(undo->isDisabled());
         QTest::mouseClick(commands->viewport(), Qt::LeftButton, {}, commands->visualItemRect(undo).center());
         QVERIFY(palette->isVisible());
+        search(*palette)->setText(QStringLiteral("duplicate"));
+        QCOMPARE(commands->topLevelItem(0)->text(0), QStringLiteral("Duplicate scenario"));
+        QVERIFY(commands->topLevelItem(1)->isDisabled()); // no stage is selected
         QTest::keyClick(search(*palette), Qt::Key_Escape);
     }
 

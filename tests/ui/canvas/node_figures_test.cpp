@@ -6,6 +6,8 @@
 #include "ui/canvas/link_item.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/stage_item.h"
+#include "ui/text/language.h"
+#include "ui/text/shown_units.h"
 #include "ui/text/words.h"
 
 #include <QImage>
@@ -55,6 +57,25 @@ private Q_SLOTS:
             QVERIFY(std::abs(item->picture().share.value_or(-1) - share) < 1e-9);
         }
         QVERIFY(fixture.picture("serve").share.has_value());
+    }
+
+    void figuresFollowUnitsAndLanguage() {
+        Estimated fixture;
+        fixture.document.setShownMetric(Metric::energy);
+        const QString before = fixture.picture("serve").figure;
+        const QString link = fixture.scene.linkItem(fixture.document.plan()->links.front().id)->toolTip();
+        ui::ShownUnits units = ui::shownUnits();
+        units.energy = ui::EnergyUnit::joules;
+        ui::setShownUnits(units);
+        QTRY_VERIFY(fixture.picture("serve").figure.endsWith(QLatin1Char{'J'}));
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY(fixture.scene.linkItem(fixture.document.plan()->links.front().id)->toolTip() != link);
+        const ui::StageItem* serve = fixture.scene.stageItem(models::StageId{"serve"});
+        QVERIFY(!serve->ports().front()->toolTip().startsWith(QStringLiteral("takes")));
+        ui::useLanguage(QStringLiteral("en"));
+        units.energy = ui::EnergyUnit::wattHours;
+        ui::setShownUnits(units);
+        QTRY_COMPARE(fixture.picture("serve").figure, before);
     }
 
     void badgesAndBarsDoNotMoveAnything() {

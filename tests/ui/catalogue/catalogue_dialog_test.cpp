@@ -146,6 +146,33 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String{part}), part);
     }
 
+    void nothingIsChosenBeforeSomebodyLooks() {
+        const Opened opened{EntryKind::accelerator};
+        QSignalSpy chosen{opened.dialog.data(), &ui::CatalogueDialog::chosen};
+        QTest::keyClick(opened.find<QLineEdit>("catalogueSearch"), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        opened.type("catalogueSearch", QStringLiteral("h100 sxm"));
+        QTest::keyClick(opened.find<QLineEdit>("catalogueSearch"), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toString(), QStringLiteral("nvidia-h100-sxm5"));
+    }
+
+    void whereNothingFitsAnOwnEntryCanBeAdded() {
+        const Opened opened{EntryKind::accelerator};
+        const auto* hint = opened.find<QLabel>("catalogueTableHint");
+        QVERIFY(!hint->isVisible());
+        opened.type("catalogueSearch", QStringLiteral("no such chip"));
+        QCOMPARE(opened.rows().rowCount(), 0);
+        QVERIFY(hint->isVisible());
+        QVERIFY(!hint->text().isEmpty());
+        opened.click("addOwnEntry");
+        const auto* own = opened.find<QDialog>("ownEntryDialog");
+        QVERIFY(own != nullptr);
+        const auto* figures = own->findChild<QTableView*>(QStringLiteral("ownFigures"));
+        const int source = figures->model()->columnCount() - 1;
+        QVERIFY(figures->columnViewportPosition(source) + 100 < figures->viewport()->width());
+    }
+
     void doubleClickChooses() {
         const Opened opened{EntryKind::model, "llama-3-1-8b"};
         QSignalSpy chosen{opened.dialog.data(), &ui::CatalogueDialog::chosen};

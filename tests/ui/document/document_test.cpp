@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/window_fixture.h"
 #include "ui/canvas/stage_edits.h"
+#include "ui/document/replace_command.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -115,8 +116,8 @@ private Q_SLOTS:
         const auto stage = fixture.add(StageKind::fineTune, 0, 0);
         const models::FieldValue eight{8.0};
         QVERIFY(fixture.document.apply(models::SetField{std::nullopt, stage, "count", eight}));
-        QVERIFY2(fixture.document.history().undoText().contains(QStringLiteral("Fine-tune")),
-                 qPrintable(fixture.document.history().undoText()));
+        const QString words = ui::commandAt(fixture.document.history(), 1).words();
+        QVERIFY2(words.contains(QStringLiteral("Fine-tune")), qPrintable(words));
     }
 };
 

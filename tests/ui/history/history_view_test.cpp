@@ -1,8 +1,10 @@
 #include "ui/history/history_view.h"
 
 #include "tests/ui/support/window_fixture.h"
+#include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QTest>
 #include <QUndoStack>
@@ -87,6 +89,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan().title, std::string{"One"});
         fixture.trigger("redo");
         QCOMPARE(view.currentIndex().row(), 2);
+    }
+
+    void changesAreReadInTheLanguageOfNow() {
+        tests::WindowFixture fixture;
+        openExample(fixture);
+        const auto& view = *fixture.find<ui::HistoryView>("history");
+        QVERIFY(fixture.document.apply(models::SetNotes{"two"}));
+        QCOMPARE(text(view, 1, 0), QStringLiteral("Notes of the plan"));
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY(fixture.find<QAction>("undo")->text() != QStringLiteral("&Undo Notes of the plan"));
+        const QString translated = text(view, 1, 0);
+        QVERIFY(translated != QStringLiteral("Notes of the plan"));
+        QVERIFY(fixture.find<QAction>("undo")->text().contains(translated));
+        ui::useLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(fixture.find<QAction>("undo")->text(), QStringLiteral("&Undo Notes of the plan"));
+    }
+
+    void aNameThatIsTypedReadsFromTheFirstToTheLast() {
+        tests::WindowFixture fixture;
+        openExample(fixture);
+        const auto& view = *fixture.find<ui::HistoryView>("history");
+        for (const char* name : {"W", "We", "Weather"})
+            QVERIFY(fixture.document.apply(models::RenameStage{models::StageId{"forecast"}, name}));
+        QCOMPARE(view.model()->rowCount(), 2);
+        QCOMPARE(text(view, 1, 0), QStringLiteral("Rename Forecast to Weather"));
+    }
+
+    void theToolTipSaysChangeAndEffectInFull() {
+        tests::WindowFixture fixture;
+        openExample(fixture);
+        const auto& view = *fixture.find<ui::HistoryView>("history");
+        setRequests(fixture, 2920);
+        QTRY_VERIFY(!fixture.document.isEstimating());
+        const QString tip = view.model()->index(1, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(text(view, 1, 0)), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("→")), qPrintable(tip));
     }
 
     void anotherPlanHasAnotherHistory() {

@@ -190,6 +190,54 @@ private Q_SLOTS:
         QVERIFY(!fixture.find<QLabel>("message_accelerator")->text().isEmpty());
     }
 
+    void entriesAreFoundByTheNameThatIsOffered() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        fixture.document.setSelectedStages({stage});
+        const auto* message = fixture.find<QLabel>("message_accelerator");
+        enter(line(fixture, "accelerator"), QStringLiteral("nvidia h100 SXM5 80GB"));
+        QCOMPARE(line(fixture, "accelerator")->text(), QStringLiteral("NVIDIA H100 SXM5 80GB"));
+        QCOMPARE(std::get<std::string>(std::get<models::FieldValue>(fixture.plan().baseline().settings.at(stage).at("accelerator"))),
+                 std::string{"nvidia-h100-sxm5"});
+
+        // To go through without a change is no mistake.
+        QTest::keyClick(line(fixture, "accelerator"), Qt::Key_Tab);
+        QVERIFY2(!message->text().contains(QStringLiteral("no entry")), qPrintable(message->text()));
+        enter(line(fixture, "accelerator"), QStringLiteral("no such chip"));
+        QVERIFY(message->text().contains(QStringLiteral("no entry")));
+        enter(line(fixture, "accelerator"), QStringLiteral("NVIDIA H100 SXM5 80GB"));
+        QVERIFY2(!message->text().contains(QStringLiteral("no entry")), qPrintable(message->text()));
+    }
+
+    void anEstimateLeavesWhatIsBeingTyped() {
+        tests::WindowFixture fixture;
+        fixture.document.setSelectedStages({fixture.add(StageKind::fineTune, 0, 0)});
+        QLineEdit* tokens = line(fixture, "tokens");
+        tokens->setFocus();
+        QTest::keyClicks(tokens, QStringLiteral("1e"));
+        QTRY_VERIFY(!fixture.document.isEstimating());
+        Q_EMIT fixture.document.estimated(fixture.document.estimate());
+        QCOMPARE(tokens->text(), QStringLiteral("1e"));
+        QTest::keyClicks(tokens, QStringLiteral("9"));
+        QCOMPARE(number(fixture.plan().stages.front()->work.at("tokens")), 1e9);
+
+        tokens->selectAll();
+        QTest::keyClick(tokens, Qt::Key_Delete);
+        Q_EMIT fixture.document.estimated(fixture.document.estimate());
+        QCOMPARE(tokens->text(), QString{});
+        fixture.trigger("undo");
+        QCOMPARE(tokens->text(), QString{});
+
+        auto* name = fixture.find<QLineEdit>("stageName");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Delete);
+        Q_EMIT fixture.document.estimated(fixture.document.estimate());
+        QCOMPARE(name->text(), QString{});
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!name->text().isEmpty());
+    }
+
     void withoutSelectionThePlanIsShown() {
         const tests::WindowFixture fixture;
         QVERIFY(line(fixture, "horizon_days"));
@@ -246,6 +294,46 @@ private Q_SLOTS:
         const auto* why = fixture.find<QLabel>("message_count");
         QVERIFY(!why->isHidden());
         QVERIFY(!why->text().isEmpty());
+    }
+
+    void whatIsInheritedSaysFromWhere() {
+        tests::WindowFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, 0, 0);
+        const auto serve = fixture.add(StageKind::serveOnline, 400, 0);
+        QVERIFY(fixture.document.apply(models::Connect{tune, serve, std::nullopt}));
+        QVERIFY(fixture.document.apply(models::SetField{{}, tune, "model", models::FieldValue{std::string{"llama-3-1-8b"}}}));
+        QVERIFY(fixture.document.apply(
+            models::SetField{{}, models::planScope(), "accelerator", models::FieldValue{std::string{"nvidia-h100-sxm5"}}}));
+        fixture.document.setSelectedStages({serve});
+        QTRY_VERIFY2(line(fixture, "model")->placeholderText().contains(QStringLiteral("Llama")),
+                     qPrintable(line(fixture, "model")->placeholderText()));
+        QCOMPARE(fixture.find<QLabel>("message_model")->text(),
+                 QStringLiteral("From %1").arg(QString::fromStdString(fixture.plan().stage(tune)->name)));
+        QVERIFY(line(fixture, "accelerator")->placeholderText().contains(QStringLiteral("H100")));
+        QCOMPARE(fixture.find<QLabel>("message_accelerator")->text(), QStringLiteral("As the plan says"));
+
+        // Two stages for which the same is found show it.
+        fixture.document.setSelectedStages({tune, serve});
+        QVERIFY2(line(fixture, "accelerator")->placeholderText().contains(QStringLiteral("H100")),
+                 qPrintable(line(fixture, "accelerator")->placeholderText()));
+    }
+
+    void sharedWorkIsResetInEveryScenario() {
+        tests::WindowFixture fixture;
+        const auto stage = fixture.add(StageKind::fineTune, 0, 0);
+        QVERIFY(fixture.document.apply(models::AddScenario{"Other", std::nullopt}));
+        fixture.document.setCurrentScenario(fixture.plan().scenarios.back().id);
+        fixture.document.setSelectedStages({stage});
+        enter(line(fixture, "epochs"), QStringLiteral("3"));
+        QToolButton* reset = resetOf(fixture, QStringLiteral("Epochs"));
+        QVERIFY(reset != nullptr);
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(!fixture.plan().stage(stage)->work.contains("epochs"));
+
+        enter(line(fixture, "epochs"), QStringLiteral("4"));
+        line(fixture, "epochs")->setFocus();
+        fixture.trigger("reset_field");
+        QVERIFY(!fixture.plan().stage(stage)->work.contains("epochs"));
     }
 
     void theWheelTurnsANumberInFocus() {

@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(opened.table->rowCount(), 0);
     }
 
+    void anErrorIsReadInFull() {
+        const Opened opened;
+        opened.click("addPrice");
+        opened.enter("priceAccelerator", QStringLiteral("no such chip"));
+        const auto* problem = opened.form()->findChild<QLabel*>(QStringLiteral("priceProblem"));
+        QVERIFY(problem->text().contains(QStringLiteral("no such chip")));
+        QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width()));
+    }
+
     void aQuotaIsPartOfIt() {
         const Opened opened;
         opened.fill(QStringLiteral("2.40"), {});

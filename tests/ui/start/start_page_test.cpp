@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/text/plan_words.h"
 
+#include <QDate>
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
@@ -91,6 +92,18 @@ private Q_SLOTS:
         QVERIFY(colors.size() > 50); // nodes, links, ports and smooth edges
     }
 
+    void aCardSpeaksTheLanguageOfTheInterface() {
+        const tests::WindowFixture fixture;
+        open(fixture);
+        auto* speech = card(fixture, "speech");
+        const auto words = [&] { return speech->grab({0, 0, speech->width(), 90}).toImage(); };
+        const QImage english = words();
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY(words() != english);
+        ui::useLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(words(), english);
+    }
+
     void aRecentFileIsOpenedAndOneThatIsGoneIsLeftOut() {
         tests::WindowFixture fixture;
         QVERIFY(fixture.document.apply(models::SetTitle{"Mine"}));
@@ -102,6 +115,8 @@ private Q_SLOTS:
         open(fixture);
         auto* list = fixture.find<QListWidget>("recentFiles");
         QCOMPARE(list->count(), 1);
+        QVERIFY(!list->item(0)->icon().isNull());
+        QVERIFY(list->item(0)->text().contains(QDate::currentDate().toString(Qt::ISODate)));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
         QCOMPARE(fixture.plan().title, std::string{"Mine"});
         QCOMPARE(fixture.document.file(), file);

@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(std::string{ui::hanJoint("在 Cloud", "中")}, std::string{" "});
         QCOMPARE(std::string{ui::hanJoint("排放", "28 t")}, std::string{" "});
         QCOMPARE(std::string{ui::hanJoint("100 %", "的抽样")}, std::string{" "});
+        QCOMPARE(ui::withoutHanGaps(QStringLiteral("全量微调 的阶段")), QStringLiteral("全量微调的阶段"));
+        QCOMPARE(ui::withoutHanGaps(QStringLiteral("Cloud 的阶段")), QStringLiteral("Cloud 的阶段"));
         QCOMPARE(std::string{ui::hanJoint("在", "云端")}, std::string{});
         QCOMPARE(std::string{ui::hanJoint("排放，", "Cloud")}, std::string{});
         QCOMPARE(std::string{ui::hanJoint("emissions of ", "云端")}, std::string{});

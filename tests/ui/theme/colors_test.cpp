@@ -101,7 +101,8 @@ private Q_SLOTS:
         QFETCH(const int, tone);
         const auto shade = static_cast<Tone>(tone);
         for (const QColor& ground : grounds(shade)) {
-            for (const Role role : {Role::text, Role::secondaryText, Role::good, Role::note, Role::warning, Role::error, Role::accent}) {
+            for (const Role role :
+                 {Role::text, Role::secondaryText, Role::disabled, Role::good, Role::note, Role::warning, Role::error, Role::accent}) {
                 isLegible(ui::color(role, shade), ground, kText, "role");
             }
             const QPalette palette = QApplication::palette();

@@ -31,6 +31,7 @@ private:
         QTest::addColumn<int>("choice");
         QTest::newRow("light") << static_cast<int>(ui::ThemeChoice::light);
         QTest::newRow("dark") << static_cast<int>(ui::ThemeChoice::dark);
+        QTest::newRow("system") << static_cast<int>(ui::ThemeChoice::system);
     }
 
     static QImage picture(QWidget& widget, const QSize& size) {
@@ -70,6 +71,14 @@ private Q_SLOTS:
         QVERIFY(outlineOf<QComboBox>() >= kGraphics);
         QVERIFY(outlineOf<QPlainTextEdit>() >= kGraphics);
         QVERIFY(outlineOf<QPushButton>() >= kGraphics);
+    }
+
+    void wordsInEmptyFieldsAreRead_data() { bothTones(); }
+    void wordsInEmptyFieldsAreRead() {
+        QFETCH(const int, choice);
+        ui::useTheme(static_cast<ui::ThemeChoice>(choice));
+        const QPalette palette = QApplication::palette();
+        QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
     }
 
     void checkBoxesAreOutlined_data() { bothTones(); }

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QTest>
 #include <QUndoStack>
 #include <QUrl>
@@ -32,6 +33,18 @@ private Q_SLOTS:
         QVERIFY(fixture.window->windowTitle().contains(QStringLiteral("Chat[*]")));
         fixture.document.history().undo();
         QVERIFY(!fixture.window->isWindowModified());
+    }
+
+    void itFitsOnTheScreen() {
+        tests::ScriptedDialogs dialogs;
+        const tests::WindowFixture other;
+        ui::Document document{other.document.catalogue()};
+        const ui::MainWindow window{document, dialogs, FOUREM_RESOURCES};
+        const QSize screen = window.screen()->availableSize();
+        QVERIFY(window.width() <= screen.width() && window.height() < screen.height());
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 956 && least.height() <= 500,
+                 qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     }
 
     void whatIsSavedIsWhatIsOpened() {

@@ -2,10 +2,13 @@
 
 #include "tests/ui/support/window_fixture.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/mini_map.h"
 #include "ui/canvas/node_picture.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 
 using models::StageKind;
@@ -42,6 +45,35 @@ private Q_SLOTS:
         QVERIFY2(onBody.contains(QStringLiteral("Drag: move")), qPrintable(onBody));
         QVERIFY2(onPort.contains(QStringLiteral("link")), qPrintable(onPort));
         QVERIFY2(onCanvas.contains(QStringLiteral("add a stage")), qPrintable(onCanvas));
+    }
+
+    void notesFramesAndTheMapHaveTheirOwn() {
+        tests::WindowFixture fixture;
+        models::Annotation note;
+        note.id = models::AnnotationId{"note"};
+        note.kind = models::Annotation::Kind::note;
+        note.position = {0, 0};
+        note.size = {200, 100};
+        models::Annotation frame = note;
+        frame.id = models::AnnotationId{"frame"};
+        frame.kind = models::Annotation::Kind::frame;
+        frame.position = {0, 300};
+        QVERIFY(fixture.document.apply(models::PutAnnotation{note}));
+        QVERIFY(fixture.document.apply(models::PutAnnotation{frame}));
+        fixture.trigger("zoom_to_fit");
+        QVERIFY(hintAt(fixture, {100, 50}).contains(QStringLiteral("edit the text")));
+        QVERIFY(hintAt(fixture, {60, 304}).contains(QStringLiteral("title")));
+        QEvent entered{QEvent::Enter};
+        QApplication::sendEvent(fixture.find<ui::MiniMap>("miniMap"), &entered);
+        QVERIFY(fixture.window->statusBar()->findChild<QLabel*>(QStringLiteral("pointerHint"))->text().startsWith(QStringLiteral("Click")));
+    }
+
+    void namesOfNumbersAndTheComparisonSayWhatTheyDo() {
+        tests::WindowFixture fixture;
+        fixture.document.setSelectedStages({fixture.add(StageKind::fineTune, 0, 0)});
+        QVERIFY(fixture.find<QLabel>("label_epochs")->statusTip().contains(QStringLiteral("Drag")));
+        QVERIFY(!fixture.find<QLabel>("label_model")->statusTip().contains(QStringLiteral("Drag")));
+        QVERIFY(!fixture.find<QTableView>("comparisonTable")->statusTip().isEmpty());
     }
 
     void noHintWipesAMessage() {

@@ -5,11 +5,17 @@
 #include "ui/window/preferences.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QTest>
+#include <QTextBrowser>
 #include <QUndoStack>
 
 class PreferencesDialogTest : public QObject {
@@ -53,6 +59,50 @@ private Q_SLOTS:
         QCOMPARE(ui::chosenLanguage(), QStringLiteral("zh_CN"));
         choose(*dialog, "language", 1);
         QTRY_COMPARE(fixture.find<QAction>("save")->text(), QStringLiteral("&Save"));
+    }
+
+    void everyDialogFitsOnASmallScreen() {
+        const tests::WindowFixture fixture;
+        const QSize small{956, 500}; // 1920 × 1080 at 200 %, without frame
+        for (const char* command : {"preferences", "shortcuts", "make_report", "budgets", "agreed_prices", "review"}) {
+            fixture.trigger(command);
+            const QWidget* dialog = QApplication::activeModalWidget();
+            QVERIFY2(dialog != nullptr, command);
+            const QSize least = dialog->minimumSizeHint();
+            QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
+                     qPrintable(QStringLiteral("%1: %2 × %3").arg(QLatin1String{command}).arg(least.width()).arg(least.height())));
+            const QSize screen = dialog->screen()->availableSize();
+            QVERIFY2(dialog->width() <= screen.width() && dialog->height() <= screen.height(), command);
+            QApplication::activeModalWidget()->close();
+        }
+    }
+
+    void allLabelsEndAtOnePlace() {
+        const tests::WindowFixture fixture;
+        const QWidget* dialog = open(fixture);
+        QSet<int> begins;
+        for (const char* name : {"language", "scale", "basis", "currencyCode"}) {
+            const auto* field = dialog->findChild<QWidget*>(QString::fromLatin1(name));
+            begins.insert(field->mapTo(dialog, QPoint{}).x());
+        }
+        QCOMPARE(begins.size(), 1);
+    }
+
+    void helpIsThereInDialogsToo() {
+        const tests::WindowFixture fixture;
+        QWidget* dialog = open(fixture);
+        auto* basis = dialog->findChild<QComboBox*>(QStringLiteral("basis"));
+        basis->setFocus();
+        QTest::keyClick(basis, Qt::Key_F1);
+        auto* help = dialog->findChild<QDialog*>(QStringLiteral("dialogHelp"));
+        QVERIFY(help != nullptr && help->isVisible());
+        const auto* text = help->findChild<QTextBrowser*>(QStringLiteral("helpText"));
+        QVERIFY2(text->toPlainText().contains(basis->whatsThis()), qPrintable(text->toPlainText()));
+        QVERIFY(!fixture.find<QDockWidget>("helpDock")->isVisible());
+        auto* rate = dialog->findChild<QLineEdit*>(QStringLiteral("currencyRate"));
+        QTest::keyClick(rate, Qt::Key_F1);
+        QVERIFY2(text->toPlainText().contains(rate->whatsThis()), qPrintable(text->toPlainText()));
+        help->close();
     }
 
     void theThemeIsSwitchedAtOnceAndKept() {
