@@ -208,7 +208,7 @@ std::vector<Block> assumptionsPart(const Material& material) {
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Every number that the estimates rest on"));
     table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 6, true}, {phrase(FOUREM_WORDS("report", "Tag")), 5},
-                     {phrase(FOUREM_WORDS("report", "Figure")), 37},   {phrase(FOUREM_WORDS("report", "Value")), 14, true},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 34},   {phrase(FOUREM_WORDS("report", "Value")), 17, true},
                      {phrase(FOUREM_WORDS("report", "Source")), 8},    {phrase(FOUREM_WORDS("report", "Age")), 8},
                      {phrase(FOUREM_WORDS("report", "Reviewed")), 10}, {phrase(FOUREM_WORDS("report", "Scenarios")), 12}};
     std::size_t assumed = 0;
