@@ -3,6 +3,7 @@
 #include "estimator/agreement_check.h"
 #include "estimator/api_comparison.h"
 #include "estimator/budget_state.h"
+#include "estimator/delivery.h"
 #include "estimator/development.h"
 #include "estimator/draws.h"
 #include "estimator/formulas/composition.h"
@@ -47,9 +48,10 @@ std::string resolvedEntry(const Scope<Recorder>& scope, models::EntryKind kind, 
     return entry ? (*entry)->id : *id;
 }
 
-/// One scenario on its way: the recorder, and what the stages deliver together.
+/// One scenario on its way: the recorder, and the functional units that its stages deliver.
 struct Progress {
     Recorder recorder;
+    Delivery delivery;
     std::vector<Noted<double, Recorder>> units;
 };
 
@@ -102,7 +104,7 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
     } else {
         write(*metrics, basis, findings, out);
         if (metrics->figures.unitsServed) {
-            progress.units.push_back(*metrics->figures.unitsServed);
+            if (progress.delivery.counts(stage.id)) progress.units.push_back(*metrics->figures.unitsServed);
             out.api = apiComparison(scope, stage, metrics->figures.unitsServed->value, out.metrics[Metric::cost].point, findings);
         }
     }
@@ -140,11 +142,18 @@ std::optional<StageEstimate> developmentRow(const Plan& plan, const Scenario& sc
     return row;
 }
 
-std::optional<Noted<double, Recorder>> functionalUnits(const Scope<Recorder>& plan, const std::vector<Noted<double, Recorder>>& served,
-                                                       Recorder& recorder) {
+std::optional<Noted<double, Recorder>> functionalUnits(const Scope<Recorder>& plan, Progress& progress) {
     if (const auto entered = plan.maybeNumber("functional_units")) return entered;
-    if (served.empty()) return std::nullopt;
-    return recorder.sum(FOUREM_WORDS("figures", "Functional units"), served);
+    if (progress.units.empty()) return std::nullopt;
+    return progress.recorder.sum(FOUREM_WORDS("figures", "Functional units"), progress.units);
+}
+
+// Why nobody knows what the SCI score counts.
+models::Message unknownUnits(const Plan& plan, const Delivery& delivery) {
+    if (delivery.isOfOneKind) return {Code::noUnits, {}};
+    std::string names;
+    for (const StageId& id : delivery.stages) names += (names.empty() ? "" : ", ") + plan.stage(id)->name;
+    return {Code::mixedUnits, {names}};
 }
 
 // What an internal price puts on the emissions: beside the money that is paid.
@@ -215,6 +224,7 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
                                           const models::Facts& facts, const EstimateOptions& options, CommonDraws& common,
                                           models::Lock& reads) {
     Progress progress;
+    progress.delivery = deliveryOf(plan, scenario, facts);
     const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
     ScenarioEstimate out;
     out.id = scenario.id;
@@ -225,8 +235,9 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
         out.stages.push_back(estimateStage(plan, scenario, *plan.stage(id), facts, out.basis, progress));
         if (auto row = developmentRow(plan, scenario, out.stages.back(), facts, progress)) out.stages.push_back(std::move(*row));
     }
-    const auto units = functionalUnits(whole, progress.units, progress.recorder);
-    if (!units && !out.stages.empty()) out.findings.push_back({{Code::noUnits, {}}, scenario.id, {}, "functional_units", {}});
+    const auto units = functionalUnits(whole, progress);
+    if (!units && !out.stages.empty())
+        out.findings.push_back({unknownUnits(plan, progress.delivery), scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
     if (options.draws > 0) {
         common.runs.startScenario();
@@ -277,7 +288,7 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     result.reads.estimatorVersion = kEstimatorVersion;
     sayUnknownBudgets(plan, result.findings);
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
-    if (auto edited = models::editedSinceApproval(plan)) result.findings.push_back(*std::move(edited));
+    if (auto doubt = models::approvalInDoubt(plan)) result.findings.push_back(*std::move(doubt));
     CommonDraws common{{options.draws, options.seed}, {}};
     for (const Scenario& scenario : plan.scenarios) {
         if (options.scenario && *options.scenario != scenario.id) continue;

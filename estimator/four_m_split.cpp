@@ -5,8 +5,10 @@
 #include "estimator/mixtures.h"
 #include "estimator/percentiles.h"
 #include "estimator/plan_basis.h"
+#include "estimator/precision.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
+#include "models/units/unit_text.h"
 
 #include <algorithm>
 #include <bit>
@@ -108,6 +110,13 @@ std::string_view label(BandPlace place) {
     return {};
 }
 
+int digitsApart(double factor, const Band& band) {
+    constexpr int kFine = kDigitsWithoutSpread + 1;
+    const std::string usual = models::roundedText(factor, kDigitsWithoutSpread);
+    const auto isMistaken = [&](double end) { return factor != end && usual == models::roundedText(end, kDigitsWithoutSpread); };
+    return isMistaken(band.low) || isMistaken(band.high) ? kFine : kDigitsWithoutSpread;
+}
+
 Result<FourMMixtures> FourMMixtures::of(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
                                         const SplitOptions& options) {
     const Scenario* scenario = plan.scenario(id);
@@ -149,6 +158,8 @@ Result<FourMSplit> FourMMixtures::split(Metric metric) const {
     split.scenarioBasis = m_scenarioBasis;
     for (const FourMGroupInfo& row : fourMGroups()) split.groups[static_cast<std::size_t>(row.group)].group = row.group;
     if (m_groups.empty()) return split;
+    const auto isNothing = [](const RunValues& runs) { return runs.front() == 0.0; };
+    if (std::ranges::any_of(values, isNothing)) return models::fail(models::Code::noFactor, m_title, {std::string{info(metric).label}});
     FOUREM_TRY(point, splitOfRun(values, m_groups.size(), 0));
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         GroupFactor& row = split.groups[static_cast<std::size_t>(m_groups[group])];

@@ -27,6 +27,9 @@ struct FourMGroupInfo {
 [[nodiscard]] std::string_view bandSource();           ///< of the published ranges
 [[nodiscard]] std::string_view label(BandPlace place); ///< "below the band", ..., marked in context "groups"
 
+/// Significant digits that tell a factor from the ends of a band: 1.397 is below 1.4.
+[[nodiscard]] int digitsApart(double factor, const Band& band);
+
 /// Those that a setting moves.
 [[nodiscard]] std::vector<FourMGroup> groupsOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field);
 

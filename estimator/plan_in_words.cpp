@@ -1,8 +1,11 @@
 #include "estimator/plan_in_words.h"
 
+#include "estimator/instrument.h"
+#include "estimator/location_total.h"
 #include "estimator/precision.h"
 #include "estimator/totals.h"
 #include "models/core/words.h"
+#include "models/files/escaping.h"
 #include "models/pipeline/resolve.h"
 #include "models/units/unit_text.h"
 
@@ -24,10 +27,8 @@ constexpr double kDriver = 0.05;  // a factor nearer to 1 brought nothing
 /// What is compared beside emissions.
 constexpr std::array kBeside{Metric::energyFacility, Metric::time, Metric::cost, Metric::waterSite};
 
-Argument amount(double value, int digits, Metric metric) {
-    const std::string text = models::roundedText(value, digits);
-    return {models::parseAmount(text, "").value_or(value), std::string{info(metric).unit}};
-}
+// Not rounded yet: in another currency or unit the digits would be others.
+Argument amount(double value, int digits, Metric metric) { return {value, std::string{info(metric).unit}, digits}; }
 Argument amount(const Measure& measure, Metric metric) { return amount(*measure.point, significantDigits(measure), metric); }
 Argument times(double ratio) { return models::roundedText(ratio, kDigitsWithoutSpread) + "×"; }
 
@@ -40,10 +41,30 @@ std::string namesOf(const ScenarioEstimate& scenario) {
 
 void sayWhatItDoes(const models::Plan& plan, const ScenarioEstimate& baseline, Passage& said) {
     const auto days = models::numberOf(plan, plan.baseline(), models::planScope(), "horizon_days");
-    if (days) said.push_back({FOUREM_WORDS("summary", "{0} looks at {1}: {2}."), {plan.title, Argument{*days, "days"}, namesOf(baseline)}});
+    if (!days) return;
+    const Argument time{*days, "days"};
+    if (plan.title.empty()) said.push_back({FOUREM_WORDS("summary", "The plan looks at {0}: {1}."), {time, namesOf(baseline)}});
+    else said.push_back({FOUREM_WORDS("summary", "{0} looks at {1}: {2}."), {plan.title, time, namesOf(baseline)}});
 }
 
-void sayWhatItTakes(const ScenarioEstimate& scenario, Passage& said) {
+/// Emissions by contract never stand alone: they name their basis and what the grid emits, and a zero what it rests on.
+void sayOnWhichBasis(const models::Plan& plan, const ScenarioEstimate& scenario, Passage& said) {
+    if (scenario.basis == Basis::location) return;
+    const bool isMarket = scenario.basis == Basis::market;
+    if (const auto location = locationTotal(scenario.total))
+        said.push_back({isMarket ? FOUREM_WORDS("summary", "These emissions are market-based; location-based they are {0}.")
+                                 : FOUREM_WORDS("summary", "These emissions are hourly matched; location-based they are {0}."),
+                        {amount(*location, significantDigits(scenario.total[Metric::total]), Metric::total)}});
+    else
+        said.push_back({isMarket ? FOUREM_WORDS("summary", "These emissions are market-based; the location-based ones are not known.")
+                                 : FOUREM_WORDS("summary", "These emissions are hourly matched; the location-based ones are not known."),
+                        {}});
+    if (!isMarket) return;
+    for (const Instrument& instrument : instrumentsOf(plan, scenario))
+        if (auto zero = marketZero(scenario, instrument)) said.push_back(*std::move(zero));
+}
+
+void sayWhatItTakes(const models::Plan& plan, const ScenarioEstimate& scenario, Passage& said) {
     const Measure& emitted = scenario.total[Metric::total];
     if (!emitted.point) {
         said.push_back(
@@ -57,6 +78,7 @@ void sayWhatItTakes(const ScenarioEstimate& scenario, Passage& said) {
             {FOUREM_WORDS("summary", "{0} emits {1}, draws {2} and costs {3}."),
              {scenario.name, amount(emitted, Metric::total), amount(energy, Metric::energyFacility), amount(cost, Metric::cost)}});
     else said.push_back({FOUREM_WORDS("summary", "{0} emits {1}."), {scenario.name, amount(emitted, Metric::total)}});
+    sayOnWhichBasis(plan, scenario, said);
     if (!emitted.p10 || !emitted.p90 || *emitted.p10 == *emitted.p90) return;
     const int digits = significantDigits(emitted);
     said.push_back({FOUREM_WORDS("summary", "Eight of ten draws lie between {0} and {1}."),
@@ -99,11 +121,11 @@ void sayWhatBroughtIt(const FourMSplit& split, Passage& said) {
     said.push_back({FOUREM_WORDS("summary", "Most of it comes from {0}: {1}."), {std::string{row.label}, times(strongest->factor)}});
 }
 
-void sayWhatEmissionsDo(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const Difference& difference,
-                        const FourMSplit* split, Passage& said) {
+void sayWhatEmissionsDo(const models::Plan& plan, const ScenarioEstimate& baseline, const ScenarioEstimate& scenario,
+                        const Difference& difference, const FourMSplit* split, Passage& said) {
     const Measure& emitted = scenario.total[Metric::total];
     if (!emitted.point || !difference.ratio) {
-        sayWhatItTakes(scenario, said);
+        sayWhatItTakes(plan, scenario, said);
         return;
     }
     const double ratio = *difference.ratio;
@@ -116,6 +138,7 @@ void sayWhatEmissionsDo(const ScenarioEstimate& baseline, const ScenarioEstimate
     else
         said.push_back(
             {FOUREM_WORDS("summary", "{0} emits {1}, {2} as much as {3}."), {scenario.name, figure, times(1.0 / ratio), baseline.name}});
+    sayOnWhichBasis(plan, scenario, said);
     sayHowSure(scenario.name, difference, said);
     if (split != nullptr && std::abs(ratio - 1.0) > kSame) sayWhatBroughtIt(*split, said);
 }
@@ -145,14 +168,27 @@ void sayWhatElseChanges(Metric metric, const ScenarioEstimate& baseline, const S
                         std::move(arguments)});
 }
 
-Passage whatChanges(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario, const ComparedScenario& compared,
-                    const FourMSplit* split) {
+Passage whatChanges(const models::Plan& plan, const ScenarioEstimate& baseline, const ScenarioEstimate& scenario,
+                    const ComparedScenario& compared, const FourMSplit* split) {
     Passage said;
-    sayWhatEmissionsDo(baseline, scenario, compared.metrics[Metric::total], split, said);
+    sayWhatEmissionsDo(plan, baseline, scenario, compared.metrics[Metric::total], split, said);
     for (const Metric metric : kBeside) sayWhatElseChanges(metric, baseline, scenario, compared.metrics[metric], said);
     if (!compared.sameWork())
         said.push_back({FOUREM_WORDS("summary", "It does not do the same work, so compare per functional unit."), {}});
     return said;
+}
+
+std::string roundedAmount(const Argument& argument) {
+    const double value = std::get<double>(argument.value);
+    if (argument.digits == 0) return models::amountText(value, argument.unit);
+    return models::amountText(models::parseAmount(models::roundedText(value, argument.digits), "").value_or(value), argument.unit);
+}
+
+/// Names that run from right to left turn no figure around.
+std::vector<Argument> isolated(std::vector<Argument> arguments) {
+    for (Argument& argument : arguments)
+        if (auto* words = std::get_if<std::string>(&argument.value)) *words = models::isolatedText(*words);
+    return arguments;
 }
 
 bool mixesBases(const Comparison& comparison) {
@@ -161,6 +197,22 @@ bool mixesBases(const Comparison& comparison) {
 }
 
 } // namespace
+
+std::optional<Sentence> marketZero(const ScenarioEstimate& scenario, const Instrument& instrument) {
+    if (instrument.market != 0.0 || instrument.location == 0.0) return std::nullopt;
+    const Argument location =
+        amount(instrument.location, significantDigits(scenario.total[Metric::operationalLocation]), Metric::operationalLocation);
+    if (instrument.name.empty())
+        return Sentence{FOUREM_WORDS("summary", "The market-based zero of {0} names no instrument and is unproven. Location-based, the "
+                                                "same electricity emits {1}."),
+                        {scenario.name, location}};
+    if (instrument.kind == Instrument::Kind::provider)
+        return Sentence{FOUREM_WORDS("summary", "The market-based zero of {0} rests on the factor of the provider ({1}). Location-based, "
+                                                "the same electricity emits {2}."),
+                        {scenario.name, instrument.name, location}};
+    return Sentence{FOUREM_WORDS("summary", "The market-based zero of {0} rests on {1}. Location-based, the same electricity emits {2}."),
+                    {scenario.name, instrument.name, location}};
+}
 
 Argument shareInWords(double share) {
     const double percent = std::round(100.0 * share);
@@ -172,16 +224,18 @@ Argument shareInWords(double share) {
 std::vector<Passage> planInWords(const models::Plan& plan, const Estimate& estimate, const Comparison& comparison,
                                  const std::map<models::ScenarioId, FourMSplit>& splits) {
     if (estimate.scenarios.empty() || estimate.scenarios.front().stages.empty())
-        return {{{FOUREM_WORDS("summary", "{0} has no stages yet."), {plan.title}}}};
+        return {{plan.title.empty() ? Sentence{FOUREM_WORDS("summary", "The plan has no stages yet."), {}}
+                                    : Sentence{FOUREM_WORDS("summary", "{0} has no stages yet."), {plan.title}}}};
     std::vector<Passage> passages(1);
     const ScenarioEstimate& baseline = estimate.scenarios.front();
     sayWhatItDoes(plan, baseline, passages.front());
-    sayWhatItTakes(baseline, passages.front());
+    sayWhatItTakes(plan, baseline, passages.front());
     sayWhatDominates(baseline, passages.front());
     for (std::size_t index = 1; index < estimate.scenarios.size() && index < comparison.scenarios.size(); ++index) {
         const ScenarioEstimate& scenario = estimate.scenarios[index];
         const auto split = splits.find(scenario.id);
-        passages.push_back(whatChanges(baseline, scenario, comparison.scenarios[index], split == splits.end() ? nullptr : &split->second));
+        passages.push_back(
+            whatChanges(plan, baseline, scenario, comparison.scenarios[index], split == splits.end() ? nullptr : &split->second));
     }
     if (mixesBases(comparison))
         passages.push_back(
@@ -192,7 +246,7 @@ std::vector<Passage> planInWords(const models::Plan& plan, const Estimate& estim
 std::string english(const Passage& passage) {
     std::string text;
     for (const Sentence& sentence : passage)
-        text += (text.empty() ? "" : " ") + models::fill(sentence.pattern, sentence.arguments, models::amountText);
+        text += (text.empty() ? "" : " ") + models::fill(sentence.pattern, isolated(sentence.arguments), roundedAmount);
     return text;
 }
 

@@ -5,6 +5,8 @@
 #include "models/core/words.h"
 
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +31,11 @@ inline constexpr std::string_view kSentences = FOUREM_WORDS("summary", "{0} {1}"
 /// @param splits  of total emissions, by scenario: name what brought the change; a scenario without one goes without
 [[nodiscard]] std::vector<Passage> planInWords(const models::Plan& plan, const Estimate& estimate, const Comparison& comparison,
                                                const std::map<models::ScenarioId, FourMSplit>& splits = {});
+
+struct Instrument;
+
+/// A zero is a claim: what it rests on, and what the same electricity emits. None where the market-based emissions are no such zero.
+[[nodiscard]] std::optional<Sentence> marketZero(const ScenarioEstimate& scenario, const Instrument& instrument);
 
 /// "over 99 %": a share that is not all is never called all, nor one that is not nothing nothing.
 [[nodiscard]] models::Argument shareInWords(double share);

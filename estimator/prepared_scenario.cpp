@@ -1,5 +1,6 @@
 #include "estimator/prepared_scenario.h"
 
+#include "estimator/delivery.h"
 #include "estimator/development.h"
 #include "estimator/parallel.h"
 #include "estimator/sci_share.h"
@@ -127,10 +128,10 @@ void add(RunValues& sum, const RunValues& part) {
 RunValues unitsOf(const PreparedScenario& scenario, const std::vector<SharedRow>& rows, std::size_t count) {
     if (scenario.functionalUnits) return RunValues(count, *scenario.functionalUnits);
     RunValues units;
-    for (const SharedRow& row : rows) {
-        if (row->units.empty()) continue;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (!scenario.rows[index].isDelivered || rows[index]->units.empty()) continue;
         if (units.empty()) units.resize(count, 0.0);
-        add(units, row->units);
+        add(units, rows[index]->units);
     }
     return units;
 }
@@ -189,10 +190,12 @@ PreparedScenario PreparedScenario::of(const models::Plan& plan, const models::Sc
     result.basis = basis;
     Inputs inputs{result.inputs};
     std::vector<PathStage> stages;
+    const Delivery delivery = deliveryOf(plan, scenario, facts);
     for (const models::StageId& id : order) {
         const models::Stage& stage = *plan.stage(id);
         const Scope<NoRecorder> scope{plan, scenario, id, facts, nothing, lens};
         result.rows.push_back(prepared(scope, stage, basis, inputs));
+        result.rows.back().isDelivered = delivery.counts(id);
         stages.push_back({id, stage.kind, false});
         const auto multiplier = developmentOf(scope);
         if (!result.rows.back().enabled || !multiplier) continue;

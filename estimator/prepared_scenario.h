@@ -31,13 +31,14 @@ struct PreparedScenario {
         std::optional<double> development;             ///< multiple of the row before, for a development row
         PerUnknown<std::optional<std::size_t>> inputs; ///< which input of the scenario drives it
         double trainingShare = 1.0;                    ///< of its emissions that the SCI score is charged with
+        bool isDelivered = false;                      ///< its requests are functional units
     };
 
     Basis basis = Basis::location;
     std::vector<Input> inputs;
     std::vector<Row> rows; ///< in pipeline order
     std::vector<PathRow> path;
-    std::optional<double> functionalUnits; ///< entered by the user; none: what the stages serve
+    std::optional<double> functionalUnits; ///< entered by the user; none: what the stages deliver
 
     /// Keeps references to all that it is made of.
     [[nodiscard]] static PreparedScenario of(const models::Plan& plan, const models::Scenario& scenario,

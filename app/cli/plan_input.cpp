@@ -1,7 +1,6 @@
 #include "app/cli/plan_input.h"
 
 #include "app/cli/input_file.h"
-#include "app/cli/output/finding_text.h"
 #include "app/cli/output/print.h"
 #include "app/cli/setting_option.h"
 #include "estimator/gathered_finding.h"
@@ -60,21 +59,6 @@ Outcome<std::shared_ptr<const models::Catalogue>> openCatalogue() {
     return *std::move(catalogue);
 }
 
-namespace {
-
-// What is not set costs the figures that need it. What is set but cannot be read would be guessed, so nothing is calculated.
-std::optional<models::Error> unreadableSetting(const PreparedPlan& prepared) {
-    using enum models::Code;
-    for (const models::Finding& finding : models::validate(prepared.plan, prepared.facts)) {
-        const models::Code code = finding.message.code;
-        if (code != badValue && code != domain && code != unknownField && code != unknownStage && code != unknownUnit) continue;
-        return models::Error{code, prepared.name + ": " + placeOf(finding), finding.message.arguments};
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 Outcome<PreparedPlan> preparePlan(const PlanOptions& options) {
     return readPlanText(options.file).and_then([&options](const PlanText& read) { return preparedPlan(read, options); });
 }
@@ -98,7 +82,8 @@ Outcome<PreparedPlan> preparedPlan(const PlanText& read, const PlanOptions& opti
     auto changed = withSettings(std::move(prepared.plan), prepared.facts, prepared.scenario, options.settings);
     if (!changed) return tl::unexpected{changed.error()};
     prepared.plan = *std::move(changed);
-    if (auto broken = unreadableSetting(prepared)) return tl::unexpected<Failure>{Failure{ExitCode::findings, *std::move(broken)}};
+    if (auto broken = models::unreadableSetting(prepared.plan, prepared.facts, prepared.name))
+        return tl::unexpected<Failure>{Failure{ExitCode::findings, *std::move(broken)}};
     return prepared;
 }
 

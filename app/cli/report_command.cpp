@@ -29,19 +29,21 @@ Outcome<estimator::ReportRequest> requestOf(const ReportOptions& options) {
     if (!day) return badUsage(day.error(), "--date");
     const auto licences = models::readLicences(models::dataFolder() / "catalogue");
     if (!licences) return badFile(licences.error());
-    return estimator::ReportRequest{.plan = prepared->plan,
-                                    .facts = prepared->facts,
-                                    .scenarios = *scenarios,
-                                    .parts = *parts,
-                                    .planFile = options.file == "-" ? std::string{} : fs::path{options.file}.filename().string(),
-                                    .program = "Fourem " FOUREM_VERSION,
-                                    .day = *day,
-                                    .organisation = options.organisation,
-                                    .licences = *licences,
-                                    .basis = prepared->basis,
-                                    .draws = options.draws,
-                                    .seed = options.seed,
-                                    .threads = threadCount()};
+    return estimator::ReportRequest{
+        .plan = prepared->plan,
+        .facts = prepared->facts,
+        .scenarios = *scenarios,
+        .parts = *parts,
+        .planFile = options.file == "-" ? std::string{} : fs::path{options.file}.filename().string(),
+        .look = {.output = options.output == "-" ? std::string{} : fs::path{options.output}.filename().string()},
+        .program = "Fourem " FOUREM_VERSION,
+        .day = *day,
+        .organisation = options.organisation,
+        .licences = *licences,
+        .basis = prepared->basis,
+        .draws = options.draws,
+        .seed = options.seed,
+        .threads = threadCount()};
 }
 
 Outcome<ExitCode> writeMarkdown(const ReportOptions& options) {

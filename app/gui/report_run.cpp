@@ -2,6 +2,7 @@
 
 #include "models/files/data_folder.h"
 #include "models/files/plan_file.h"
+#include "models/pipeline/validate.h"
 #include "ui/report/report.h"
 #include "ui/text/words.h"
 
@@ -48,6 +49,8 @@ int writeReport(const Options& options, const std::shared_ptr<const models::Cata
     const auto loaded = models::readPlan(options.plan.toStdU16String());
     if (!loaded) return failed(loaded.error(), Exit::file);
     const models::Plan& plan = loaded->plan;
+    const models::Facts facts = estimator::factsFor(plan, catalogue);
+    if (const auto broken = models::unreadableSetting(plan, facts, ui::toStd(options.plan))) return failed(*broken, Exit::findings);
     const auto parts = estimator::reportParts(ui::toStd(asked.sections));
     if (!parts) return failed(parts.error(), Exit::usage, "--sections");
     const auto scenarios = estimator::reportScenarios(plan, ui::toStd(asked.scenarios));
@@ -63,11 +66,17 @@ int writeReport(const Options& options, const std::shared_ptr<const models::Cata
     const auto licences = models::readLicences(models::dataFolder() / "catalogue");
     if (!licences) return failed(licences.error(), Exit::file);
 
+    const QString language = options.language.isEmpty() ? QStringLiteral("en") : options.language;
+    const QPageSize::PageSizeId paper = asked.paper == QStringLiteral("Letter") ? QPageSize::Letter : QPageSize::A4;
     const estimator::ReportRequest request{.plan = plan,
-                                           .facts = estimator::factsFor(plan, catalogue),
+                                           .facts = facts,
                                            .scenarios = *scenarios,
                                            .parts = *parts,
                                            .planFile = ui::toStd(QFileInfo{options.plan}.fileName()),
+                                           .look = {.output = ui::toStd(QFileInfo{asked.file}.fileName()),
+                                                    .language = language == QStringLiteral("en") ? std::string{} : ui::toStd(language),
+                                                    .paper = paper == QPageSize::A4 ? std::string{} : std::string{"Letter"},
+                                                    .logo = ui::toStd(asked.logo)},
                                            .program = "Fourem " FOUREM_VERSION,
                                            .day = *day,
                                            .organisation = ui::toStd(asked.organisation),
@@ -78,8 +87,6 @@ int writeReport(const Options& options, const std::shared_ptr<const models::Cata
                                            .threads = std::max(1u, std::thread::hardware_concurrency())};
     auto outline = estimator::outlineOf(request);
     if (!outline) return failed(outline.error(), Exit::file);
-    const QString language = options.language.isEmpty() ? QStringLiteral("en") : options.language;
-    const QPageSize::PageSizeId paper = asked.paper == QStringLiteral("Letter") ? QPageSize::Letter : QPageSize::A4;
     const ui::ReportDocument document{request, catalogue, *std::move(outline), {language, paper, *logo}};
     if (const auto written = document.write(asked.file); !written) return failed(written.error(), Exit::file);
     return static_cast<int>(document.outline().hasErrors ? Exit::findings : Exit::ok);

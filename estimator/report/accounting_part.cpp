@@ -1,4 +1,5 @@
-#include "estimator/report/instrument.h"
+#include "estimator/instrument.h"
+#include "estimator/plan_in_words.h"
 #include "estimator/report/material.h"
 #include "models/core/words.h"
 
@@ -69,21 +70,12 @@ Row instrumentRow(const Material& material, const ScenarioEstimate& scenario, co
              {amountText(instrument.location, Metric::operationalLocation, digitsOf(scenario, Metric::operationalLocation))}}};
 }
 
-/// A zero is a claim: it says what it rests on, and what the same electricity emits.
 void explainZero(Blocks& blocks, const ScenarioEstimate& scenario, const Instrument& instrument) {
-    if (instrument.market != 0.0 || instrument.location == 0.0) return;
-    const bool isNamed = !instrument.name.empty();
-    const Text name = named(scenario.name);
-    const Text location = amountText(instrument.location, Metric::operationalLocation, digitsOf(scenario, Metric::operationalLocation));
-    if (isNamed)
-        blocks.say(
-            phrase(FOUREM_WORDS("report", "The market-based zero of {0} rests on {1}. Location-based, the same electricity emits {2}."),
-                   {name, instrumentText(instrument), location}));
-    else
-        blocks.warn(
-            phrase(FOUREM_WORDS("report", "The market-based zero of {0} names no instrument and is unproven. Location-based, the same "
-                                          "electricity emits {1}."),
-                   {name, location}));
+    const auto zero = marketZero(scenario, instrument);
+    if (!zero) return;
+    Text said = worded("summary", zero->pattern, zero->arguments);
+    if (instrument.name.empty()) blocks.warn(std::move(said));
+    else blocks.say(std::move(said));
 }
 
 } // namespace

@@ -43,7 +43,8 @@ std::string explainCommand(std::string_view planFile, Metric metric, const model
 }
 
 std::string reportCommand(const ReportRequest& request) {
-    std::string command = "fourem report " + fileOf(request) + " -o -";
+    const ReportLookOptions& look = request.look;
+    std::string command = "fourem report " + fileOf(request) + " -o " + (look.output.empty() ? "-" : shellWord(look.output));
     const auto addList = [&command](std::string_view option, const auto& items, auto text) {
         if (items.empty()) return;
         command += option;
@@ -51,7 +52,14 @@ std::string reportCommand(const ReportRequest& request) {
     };
     addList(" --sections", request.parts, [](ReportPart part) { return info(part).key; });
     addList(" --scenarios", request.scenarios, [](const models::ScenarioId& id) { return id.text(); });
-    if (!request.day.empty()) command += " --date " + shellWord(request.day);
+    const auto addOption = [&command](std::string_view option, const std::string& value) {
+        if (!value.empty()) command += std::string{option} + " " + shellWord(value);
+    };
+    addOption(" --language", look.language);
+    addOption(" --page-size", look.paper);
+    addOption(" --organisation", request.organisation);
+    addOption(" --logo", look.logo);
+    addOption(" --date", request.day);
     return command + drawOptions(request);
 }
 

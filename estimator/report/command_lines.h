@@ -19,7 +19,7 @@ struct ReportRequest;
                                          const std::optional<models::StageId>& stage = std::nullopt,
                                          const std::optional<Basis>& basis = std::nullopt);
 
-/// The same report again, as Markdown.
+/// The same report again.
 [[nodiscard]] std::string reportCommand(const ReportRequest& request);
 
 /// All its figures for programs.

@@ -1,3 +1,6 @@
+#include "estimator/instrument.h"
+#include "estimator/location_total.h"
+#include "estimator/plan_in_words.h"
 #include "estimator/report/functional_unit.h"
 #include "estimator/report/material.h"
 #include "models/core/words.h"
@@ -14,7 +17,11 @@ void addMetrics(Blocks& blocks, const Material& material) {
     const auto cellOf = [&](std::size_t place, Metric metric) {
         Cell cell{totalText(material, material.estimate.scenarios[place], metric)};
         const Difference& difference = material.comparison.scenarios[place].metrics[metric];
-        if (place > 0 && difference.ratio) cell.under = phrase(FOUREM_WORDS("report", "factor {0}"), {times(*difference.ratio)});
+        std::vector<Text> under;
+        if (place > 0 && difference.ratio) under.push_back(phrase(FOUREM_WORDS("report", "factor {0}"), {times(*difference.ratio)}));
+        if (metric == Metric::total)
+            if (Text basis = basisText(material.estimate.scenarios[place]); !basis.isEmpty()) under.push_back(std::move(basis));
+        if (!under.empty()) cell.under = listed(std::move(under), FOUREM_WORDS("report", "; "));
         return cell;
     };
     addByScenario(blocks, material, phrase(FOUREM_WORDS("report", "Metric")), true, [&](Table& table, const auto& places) {
@@ -29,12 +36,35 @@ void addMetrics(Blocks& blocks, const Material& material) {
 
 /// "incomplete" is a word that the tables do not explain.
 void explainGaps(Blocks& blocks, const Estimate& estimate) {
-    const bool hasGaps = std::ranges::any_of(estimate.scenarios, [](const ScenarioEstimate& scenario) {
-        return std::ranges::any_of(scenario.total.values, &Measure::isPartial);
-    });
-    if (hasGaps)
+    std::vector<Text> gaps;
+    for (const MetricInfo& metric : allMetrics()) {
+        std::vector<Text> stages;
+        for (const ScenarioEstimate& scenario : estimate.scenarios)
+            for (const models::StageId& id : scenario.total[metric.metric].missingStages) {
+                const StageEstimate* stage = scenario.stage(id);
+                Text name = named(stage == nullptr ? id.text() : stage->name);
+                if (std::ranges::find(stages, name) == stages.end()) stages.push_back(std::move(name));
+            }
+        if (!stages.empty())
+            gaps.push_back(phrase(FOUREM_WORDS("report", "{0} ({1})"), {nameText(metric.metric), listed(std::move(stages))}));
+    }
+    if (!gaps.empty())
         blocks.aside(phrase(FOUREM_WORDS("report", "Incomplete: at least one stage has no such figure, so its total would be too low. "
-                                                   "The findings and the notes of the plan say why, as far as it is known.")));
+                                                   "It is missing here: {0}"),
+                            {listed(std::move(gaps), FOUREM_WORDS("report", "; "))}));
+}
+
+/// The pictures show totals without room for what they count by.
+void sayBases(Blocks& blocks, const Material& material) {
+    if (isLocationBased(material.estimate)) return;
+    for (const ScenarioEstimate& scenario : material.estimate.scenarios) {
+        if (const Text basis = basisText(scenario); !basis.isEmpty())
+            blocks.aside(phrase(FOUREM_WORDS("report", "Total emissions of {0}, here and in all tables and pictures: {1}"),
+                                {named(scenario.name), basis}));
+        if (scenario.basis != Basis::market) continue;
+        for (const Instrument& instrument : instrumentsOf(material.plan, scenario))
+            if (const auto zero = marketZero(scenario, instrument)) blocks.aside(worded("summary", zero->pattern, zero->arguments));
+    }
 }
 
 /// "auto (8)" as the comparison writes it, or the setting itself.
@@ -44,9 +74,7 @@ Text choiceText(const Material& material, const ComparedChoice& choice, const st
     const models::Field* field = models::findField(models::fieldsOf(material.plan, choice.scope), choice.field);
     if (field == nullptr) return named(text);
     const bool isSized = text.starts_with(kSized) && text.ends_with(')');
-    const std::string plain = isSized ? text.substr(kSized.size(), text.size() - kSized.size() - 1) : text;
-    const auto setting = models::parseSetting(*field, plain, "");
-    Text said = setting ? settingText(material, *field, *setting) : named(plain);
+    Text said = writtenText(material, *field, isSized ? text.substr(kSized.size(), text.size() - kSized.size() - 1) : text);
     return isSized ? phrase(FOUREM_WORDS("report", "left to the program: {0}"), {std::move(said)}) : said;
 }
 
@@ -70,6 +98,12 @@ Text bandText(const Band& band, const std::optional<BandPlace>& place) {
     return listed(std::move(parts));
 }
 
+Text factorText(double factor, const std::optional<Band>& band) {
+    Text said = times(factor);
+    if (band) said.number.digits = digitsApart(factor, *band);
+    return said;
+}
+
 Table fourMTable(const FourMChart& chart) {
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Factors of the 4M practices"));
@@ -87,12 +121,25 @@ Table fourMTable(const FourMChart& chart) {
             const FourMGroupInfo& group = fourMGroups()[static_cast<std::size_t>(step.factor.group)];
             table.rows.push_back({{{named(panel.name)},
                                    {phraseOf("groups", group.label)},
-                                   {times(step.factor.factor)},
+                                   {factorText(step.factor.factor, group.band)},
                                    {group.band ? bandText(*group.band, step.factor.place) : nothing()}}});
         }
         table.rows.push_back({{{named(panel.name)}, {phrase(FOUREM_WORDS("report", "Product"))}, {times(panel.total)}, {}}, true});
     }
     return table;
+}
+
+/// More scenarios in one picture could not be read on paper.
+std::vector<FourMChart> inParts(const FourMChart& chart) {
+    constexpr std::size_t kMostPanels = 4;
+    std::vector<FourMChart> parts;
+    for (std::size_t first = 0; first < chart.panels.size(); first += kMostPanels) {
+        FourMChart part = chart;
+        part.panels.assign(chart.panels.begin() + static_cast<std::ptrdiff_t>(first),
+                           chart.panels.begin() + static_cast<std::ptrdiff_t>(std::min(first + kMostPanels, chart.panels.size())));
+        parts.push_back(std::move(part));
+    }
+    return parts;
 }
 
 /// A stage's part of a total, as roughly as the stage is known.
@@ -154,15 +201,20 @@ std::vector<Block> comparisonPart(const Material& material) {
             phrase(FOUREM_WORDS("report", "The first scenario is the baseline. A factor says how many times less than the baseline a "
                                           "scenario needs: 2 means half as much.")));
     addMetrics(blocks, material);
+    sayBases(blocks, material);
     explainGaps(blocks, material.estimate);
     addChoices(blocks, material);
     if (material.fourM && !material.fourM->panels.empty()) {
         blocks.heading(phrase(FOUREM_WORDS("report", "The 4M practices")));
-        blocks.add(Figure{*material.fourM,
-                          phrase(FOUREM_WORDS("report", "What each practice made of the change of total emissions against {0}; the factors "
-                                                        "multiply to the whole. Published ranges: {1}"),
-                                 {named(material.fourM->baselineName), named(std::string{bandSource()})}),
-                          fourMTable(*material.fourM)});
+        for (FourMChart& part : inParts(*material.fourM)) {
+            Table figures = fourMTable(part);
+            blocks.add(
+                Figure{std::move(part),
+                       phrase(FOUREM_WORDS("report", "What each practice made of the change of total emissions against {0}; the factors "
+                                                     "multiply to the whole. Published ranges: {1}"),
+                              {named(material.fourM->baselineName), named(std::string{bandSource()})}),
+                       std::move(figures)});
+        }
     }
     for (const Metric metric : kCharted) {
         StackedBars bars = stackedBars(material.estimate, metric, StackBy::stage);
@@ -177,6 +229,13 @@ std::vector<Block> comparisonPart(const Material& material) {
                    std::move(figures)});
     }
     for (const auto& [scenario, found] : material.ways) {
+        const models::Scenario* to = material.plan.scenario(scenario);
+        if (!found && to != nullptr) {
+            const std::vector<Text> ends{named(material.plan.baseline().name), named(to->name)};
+            blocks.heading(phrase(FOUREM_WORDS("report", "From {0} to {1}"), ends));
+            blocks.aside(phrase(FOUREM_WORDS("report", "The way from {0} to {1} cannot be split into its choices. {2}."),
+                                {ends[0], ends[1], sentence(found.error().message())}));
+        }
         if (!found || found->steps.empty()) continue;
         const Waterfall& way = *found;
         const std::vector<Text> ends{named(way.baselineName), named(way.scenarioName)};

@@ -19,6 +19,24 @@ bool isOnOtherBasis(const Material& material) {
            });
 }
 
+/// The basis of the totals, once where all scenarios have the same.
+Text basesText(const Material& material) {
+    const auto& scenarios = material.estimate.scenarios;
+    if (scenarios.empty()) return {};
+    if (std::ranges::all_of(scenarios, [&](const ScenarioEstimate& each) { return each.basis == scenarios.front().basis; }))
+        return nameText(scenarios.front().basis);
+    std::vector<Text> bases;
+    for (const ScenarioEstimate& scenario : scenarios)
+        bases.push_back(phrase(FOUREM_WORDS("report", "{0}: {1}"), {named(scenario.name), nameText(scenario.basis)}));
+    return listed(std::move(bases), FOUREM_WORDS("report", "; "));
+}
+
+Text planFileText(const ReportRequest& request) {
+    if (!request.isEdited) return named(request.planFile);
+    if (request.planFile.empty()) return phrase(FOUREM_WORDS("report", "not saved yet"));
+    return phrase(FOUREM_WORDS("report", "{0}, with unsaved changes"), {named(request.planFile)});
+}
+
 Text versionText(const Material& material) {
     return phrase(FOUREM_WORDS("report", "{0}, catalogue {1}, estimator {2}"),
                   {named(material.request.program), named(material.estimate.catalogueVersion), named(std::string{kEstimatorVersion})});
@@ -39,7 +57,8 @@ Cover coverOf(const Material& material) {
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Prepared by")), named(review.preparer));
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Reviewed by")), named(review.reviewer));
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Made with")), versionText(material));
-    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Plan file")), named(request.planFile));
+    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Total emissions")), basesText(material));
+    addFact(cover.facts, phrase(FOUREM_WORDS("report", "Plan file")), planFileText(request));
     addFact(cover.facts, phrase(FOUREM_WORDS("report", "Plan digest (SHA-256)")), {}, named(material.digest));
     return cover;
 }
@@ -52,7 +71,11 @@ std::vector<Block> reviewPart(const Material& material) {
     if (isOnOtherBasis(material))
         blocks.warn(phrase(FOUREM_WORDS("report", "This report shows totals {0}; those of the plan itself are on another basis."),
                            {nameText(*request.basis)}));
+    if (request.isEdited)
+        blocks.warn(phrase(FOUREM_WORDS("report", "This report shows the plan with changes that are not saved: its file gives other "
+                                                  "figures, until it is saved.")));
     Table facts = factTable();
+    addFact(facts, phrase(FOUREM_WORDS("report", "Plan file")), planFileText(request));
     const models::Review review = request.plan.review.value_or(models::Review{});
     const auto orNobody = [](const std::string& name) { return name.empty() ? phrase(FOUREM_WORDS("report", "not named")) : named(name); };
     addFact(facts, phrase(FOUREM_WORDS("report", "Prepared by")), orNobody(review.preparer));

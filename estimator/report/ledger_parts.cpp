@@ -3,6 +3,7 @@
 #include "estimator/report/material.h"
 #include "models/core/words.h"
 #include "models/files/plan_digest.h"
+#include "models/pipeline/resolve.h"
 
 #include <algorithm>
 
@@ -73,8 +74,9 @@ Text ageText(const LedgerEntry& entry, const std::string& day) {
     return *years == 0 ? phrase(FOUREM_WORDS("report", "under 1 year")) : amount(*years, "years");
 }
 
-/// The score of a stage counts by the unit of the plan.
+/// What is computed is rounded; what was entered, read or chosen is exact. The score of a stage counts by the unit of the plan.
 Text nodeText(const Material& material, const TraceNode& node) {
+    if (node.kind != TraceKind::formula && node.kind != TraceKind::sum) return plainAmount(node.value, node.unit);
     return node.unit == info(Metric::sci).unit ? scoreText(material, material.estimate.scenarios.front(), node.value)
                                                : amount(node.value, node.unit);
 }
@@ -90,6 +92,85 @@ Text inputsText(const Material& material, const AppliedFormula& formula) {
                                 : phrase(FOUREM_WORDS("report", "{0} {1}"), {name, value}));
     }
     return listed(std::move(inputs), FOUREM_WORDS("report", "; "));
+}
+
+/// A row that several stages and scenarios have in common.
+struct Held {
+    Text name, value, why;
+    std::vector<Text> stages;
+    std::vector<models::ScenarioId> scenarios;
+};
+
+void addHeld(std::vector<Held>& all, Held held, const Text& stage, const models::ScenarioId& scenario) {
+    auto known = std::ranges::find_if(
+        all, [&](const Held& each) { return each.name == held.name && each.value == held.value && each.why == held.why; });
+    if (known == all.end()) known = all.insert(all.end(), std::move(held));
+    if (std::ranges::find(known->stages, stage) == known->stages.end()) known->stages.push_back(stage);
+    if (std::ranges::find(known->scenarios, scenario) == known->scenarios.end()) known->scenarios.push_back(scenario);
+}
+
+Row heldRow(const Material& material, const Held& held) {
+    const bool everywhere = held.scenarios.size() == material.estimate.scenarios.size();
+    return {{{held.name, listed(held.stages)}, {held.value, held.why}, {scenarioNames(material, held.scenarios, everywhere)}}};
+}
+
+bool isInLedger(const Ledger& ledger, const std::string& path) {
+    return std::ranges::any_of(ledger.entries, [&](const LedgerEntry& entry) { return entry.path == path; });
+}
+
+/// Defaults without a number of the ledger: options, switches, and zeros that no formula used.
+void addDefaults(const Material& material, const ScenarioEstimate& scenario, const models::StageId& scope, const Text& where,
+                 std::vector<Held>& all) {
+    const models::Scenario* chosen = material.plan.scenario(scenario.id);
+    if (chosen == nullptr) return;
+    for (const models::Field& field : models::fieldsOf(material.plan, scope)) {
+        const models::Resolved held = models::resolve(material.plan, *chosen, scope, field);
+        if (held.origin != models::Origin::standard || !std::holds_alternative<models::FieldValue>(held.setting)) continue;
+        if (isInLedger(material.ledger, scope.text() + "." + std::string{field.path})) continue;
+        addHeld(all, {phraseOf("fields", field.label), settingText(material, field, held.setting), {}, {}, {}}, where, scenario.id);
+    }
+}
+
+Table defaultsTable(const Material& material) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Defaults that hold where the plan says nothing"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Choice")), 50},
+                     {phrase(FOUREM_WORDS("report", "Default")), 28},
+                     {phrase(FOUREM_WORDS("report", "Scenarios")), 22}};
+    std::vector<Held> all;
+    for (const ScenarioEstimate& scenario : material.estimate.scenarios) {
+        addDefaults(material, scenario, models::planScope(), phrase(FOUREM_WORDS("report", "Plan")), all);
+        for (const StageEstimate& stage : scenario.stages)
+            if (stage.enabled && material.plan.stage(stage.id) != nullptr)
+                addDefaults(material, scenario, stage.id, named(stage.name), all);
+    }
+    for (const Held& held : all) table.rows.push_back(heldRow(material, held));
+    return table;
+}
+
+/// What was left to the program, as it was sized, and why so.
+Table chosenTable(const Material& material) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "What the program chose"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Choice")), 36},
+                     {phrase(FOUREM_WORDS("report", "Chosen, and why")), 42},
+                     {phrase(FOUREM_WORDS("report", "Scenarios")), 22}};
+    std::vector<Held> all;
+    for (const ScenarioEstimate& scenario : material.estimate.scenarios)
+        for (const StageEstimate& stage : scenario.stages)
+            for (const Derived& derived : stage.derived) {
+                const models::Field* field = models::findField(models::fieldsOf(stage.kind), derived.field);
+                if (field == nullptr) continue;
+                addHeld(all,
+                        {phraseOf("fields", field->label),
+                         settingText(material, *field, models::Setting{derived.value}),
+                         sentence(derived.why),
+                         {},
+                         {}},
+                        named(stage.name), scenario.id);
+            }
+    for (const Held& held : all) table.rows.push_back(heldRow(material, held));
+    return table;
 }
 
 /// Each source once, with how many figures rest on it.
@@ -127,7 +208,7 @@ std::vector<Block> assumptionsPart(const Material& material) {
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "Every number that the estimates rest on"));
     table.columns = {{phrase(FOUREM_WORDS("report", "No.")), 6, true}, {phrase(FOUREM_WORDS("report", "Tag")), 5},
-                     {phrase(FOUREM_WORDS("report", "Figure")), 37},   {phrase(FOUREM_WORDS("report", "Value")), 14, true},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 34},   {phrase(FOUREM_WORDS("report", "Value")), 17, true},
                      {phrase(FOUREM_WORDS("report", "Source")), 8},    {phrase(FOUREM_WORDS("report", "Age")), 8},
                      {phrase(FOUREM_WORDS("report", "Reviewed")), 10}, {phrase(FOUREM_WORDS("report", "Scenarios")), 12}};
     std::size_t assumed = 0;
@@ -150,6 +231,14 @@ std::vector<Block> assumptionsPart(const Material& material) {
                                       "source and not read again, C computed from read data, A assumption. Reviewed: a figure of the "
                                       "catalogue whose source was read; a value of the plan once the plan is approved.")));
     blocks.add(std::move(table));
+    if (Table chosen = chosenTable(material); !chosen.rows.empty()) {
+        blocks.heading(chosen.caption);
+        blocks.add(std::move(chosen));
+    }
+    if (Table defaults = defaultsTable(material); !defaults.rows.empty()) {
+        blocks.heading(defaults.caption);
+        blocks.add(std::move(defaults));
+    }
     blocks.heading(phrase(FOUREM_WORDS("report", "Sources of the assumptions")));
     blocks.add(ledgerSources(material.ledger));
     return blocks.take();

@@ -163,7 +163,7 @@ void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimat
     const auto way = std::ranges::find(material.ways, scenario.id, &Way::scenario);
     const bool isWeighed = way == material.ways.end() || way->waterfall.has_value();
     if (!isWeighed)
-        blocks.say(phrase(FOUREM_WORDS("report", "What was chosen otherwise than in {0} cannot be weighed: {1}"),
+        blocks.say(phrase(FOUREM_WORDS("report", "What was chosen otherwise than in {0} cannot be weighed. {1}."),
                           {named(material.plan.baseline().name), sentence(way->waterfall.error().message())}));
     else if (way != material.ways.end()) against = againstBaseline(material, *way->waterfall);
     if (isWeighed && applied.rows.empty() && against.rows.empty())

@@ -1,5 +1,6 @@
 #include "estimator/report/material.h"
 
+#include "estimator/location_total.h"
 #include "models/core/words.h"
 #include "models/pipeline/option_words.h"
 #include "models/pipeline/resolve.h"
@@ -66,6 +67,12 @@ Text settingText(const Material& material, const models::Field& field, const mod
     return field.type == models::FieldType::option ? phraseOf("options", models::optionWords(text)) : named(text);
 }
 
+Text writtenText(const Material& material, const models::Field& field, const std::string& setting) {
+    if (setting.empty()) return nothing();
+    const auto parsed = models::parseSetting(field, setting, "");
+    return parsed ? settingText(material, field, *parsed) : named(setting);
+}
+
 Text choiceName(const Material& material, const models::StageId& scope, std::string_view path) {
     const models::Field* field = models::findField(models::fieldsOf(material.plan, scope), path);
     Text name = field == nullptr ? named(std::string{path}) : phraseOf("fields", field->label);
@@ -78,6 +85,39 @@ Text planSetting(const Material& material, const models::ScenarioId& scenario, s
     const models::Scenario* chosen = material.plan.scenario(scenario);
     const models::Scenario& held = chosen == nullptr ? material.plan.baseline() : *chosen;
     return settingText(material, field, models::resolve(material.plan, held, models::planScope(), field).setting);
+}
+
+Text findingText(const Material& material, const models::Finding& finding) {
+    // The comparison names fields and settings as files have them; a reader knows their words.
+    const auto& scenarios = material.estimate.scenarios;
+    const ScenarioEstimate* own = finding.scenario ? material.estimate.scenario(*finding.scenario) : nullptr;
+    if (own == nullptr || finding.message.code != models::Code::differentWork) return sentence(finding.message);
+    std::vector<Text> gaps;
+    for (const ComparedChoice& choice : material.comparison.choices) {
+        const models::Field* field = models::findField(models::fieldsOf(material.plan, choice.scope), choice.field);
+        if (!choice.isWork || choice.scope != finding.stage || field == nullptr) continue;
+        const std::string& there = choice.texts.front();
+        const std::string& here = choice.texts[static_cast<std::size_t>(own - scenarios.data())];
+        if (there == here) continue;
+        gaps.push_back(
+            phrase(FOUREM_WORDS("report", "{0} {1} → {2}"),
+                   {phraseOf("fields", field->label), writtenText(material, *field, there), writtenText(material, *field, here)}));
+    }
+    if (gaps.empty()) return sentence(finding.message);
+    return phraseOf("messages", models::info(models::Code::differentWork).sentence, {named(own->name), listed(std::move(gaps))});
+}
+
+Text locationText(const ScenarioEstimate& scenario, const PerMetric<Measure>& metrics) {
+    if (scenario.basis == Basis::location || !metrics[Metric::total].point) return {};
+    const auto total = locationTotal(metrics);
+    return phrase(FOUREM_WORDS("report", "location-based: {0}"),
+                  {total ? amountText(*total, Metric::total, significantDigits(metrics[Metric::total]))
+                         : phrase(FOUREM_WORDS("report", "incomplete"))});
+}
+
+Text basisText(const ScenarioEstimate& scenario) {
+    Text location = locationText(scenario, scenario.total);
+    return location.isEmpty() ? Text{} : listed({nameText(scenario.basis), std::move(location)}, FOUREM_WORDS("report", "; "));
 }
 
 } // namespace estimator

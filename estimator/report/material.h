@@ -88,10 +88,19 @@ void addFact(Table& table, Text name, Text value, Text under = {});
 [[nodiscard]] Text entryName(const Material& material, models::EntryKind kind, const std::string& id);
 /// What holds in words: the name of an entry, a number with its unit, "yes".
 [[nodiscard]] Text settingText(const Material& material, const models::Field& field, const models::Setting& setting);
+/// The same of a setting as files and the comparison write it; "–" for an empty one.
+[[nodiscard]] Text writtenText(const Material& material, const models::Field& field, const std::string& setting);
 /// "Serve: Accelerator", or "Horizon" for the plan as a whole.
 [[nodiscard]] Text choiceName(const Material& material, const models::StageId& scope, std::string_view field);
+/// What a finding says, with the words of fields and options.
+[[nodiscard]] Text findingText(const Material& material, const models::Finding& finding);
 /// What holds for a field of the plan in a scenario.
 [[nodiscard]] Text planSetting(const Material& material, const models::ScenarioId& scenario, std::string_view field);
+
+/// Of a total that is not location-based: "market-based; location-based: 3.1 t CO2e". Empty for one that is.
+[[nodiscard]] Text basisText(const ScenarioEstimate& scenario);
+/// The latter half of the same, of a stage or a total.
+[[nodiscard]] Text locationText(const ScenarioEstimate& scenario, const PerMetric<Measure>& metrics);
 
 /// An unknown of the model, or a range of the plan.
 [[nodiscard]] Text inputName(const InputEffect& effect);

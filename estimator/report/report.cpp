@@ -44,6 +44,14 @@ Result<models::Plan> onBasis(models::Plan plan, const std::optional<Basis>& basi
     return plan;
 }
 
+/// What a report leaves out or shows on another basis is no edit of the plan that was approved.
+void judgeApproval(const models::Plan& whole, Estimate& estimate) {
+    std::erase_if(estimate.findings, [](const models::Finding& finding) {
+        return finding.message.code == models::Code::editedSinceApproval || finding.message.code == models::Code::uncheckedApproval;
+    });
+    if (auto doubt = models::approvalInDoubt(whole)) estimate.findings.push_back(*std::move(doubt));
+}
+
 std::vector<Way> waysOf(const models::Plan& plan, const models::Facts& facts) {
     std::vector<Way> found;
     for (const models::Scenario& scenario : plan.scenarios)
@@ -105,6 +113,7 @@ Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& s
     how.threads = request.threads;
     how.stop = stop;
     FOUREM_TRY(estimate, estimator::estimate(plan, request.facts, how));
+    judgeApproval(request.plan, estimate);
     const auto& review = request.plan.review;
     const std::string digest = models::planDigest(request.plan);
     const bool isUnchanged = review && (review->status != models::Review::Status::approved || models::approves(review, digest));

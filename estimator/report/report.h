@@ -15,12 +15,22 @@
 ///     const std::string text = markdown(*outline, English{});
 namespace estimator {
 
+/// What decides how a report looks and in which file it is written, as the options of `fourem report`.
+struct ReportLookOptions {
+    std::string output = {};   ///< name without folder; empty: Markdown on the standard output
+    std::string language = {}; ///< "zh_CN"; empty: English
+    std::string paper = {};    ///< "Letter"; empty: A4
+    std::string logo = {};     ///< file
+};
+
 struct ReportRequest {
     models::Plan plan;
     models::Facts facts;
     std::vector<models::ScenarioId> scenarios = {}; ///< beside the baseline, which is always there; empty: all
     std::vector<ReportPart> parts = {};             ///< empty: all; their order is that of the report
     std::string planFile = {};                      ///< name without folder, as commands quote it
+    bool isEdited = false;                          ///< what is shown is not what the file holds
+    ReportLookOptions look = {};                    ///< as the command that makes the report again has them
     std::string program = {};                       ///< name and version
     std::string day = {};                           ///< "2026-11-26": to date it; empty: as the plan's review is, else not at all
     std::string organisation = {};

@@ -52,11 +52,14 @@ void addStages(Blocks& blocks, const Material& material, const ScenarioEstimate&
     for (const StageEstimate& stage : scenario.stages) {
         Row row{{{named(stage.name), runsOn(material, stage)}}};
         for (const auto& [metric, share] : kStageColumns)
-            row.cells.push_back({stage.enabled ? figureText(stage.metrics[metric], metric) : Text{}});
+            row.cells.push_back({stage.enabled ? figureText(stage.metrics[metric], metric) : Text{},
+                                 stage.enabled && metric == Metric::total ? locationText(scenario, stage.metrics) : Text{}});
         table.rows.push_back(std::move(row));
     }
     Row total{{{phrase(FOUREM_WORDS("report", "Total"))}}, true};
-    for (const auto& [metric, share] : kStageColumns) total.cells.push_back({figureText(scenario.total[metric], metric)});
+    for (const auto& [metric, share] : kStageColumns)
+        total.cells.push_back(
+            {figureText(scenario.total[metric], metric), metric == Metric::total ? locationText(scenario, scenario.total) : Text{}});
     table.rows.push_back(std::move(total));
     blocks.add(std::move(table));
 }
@@ -110,7 +113,7 @@ std::vector<Block> findingsPart(const Material& material) {
         const models::Message& message = gathered.finding.message;
         const models::Stage* stage = gathered.finding.stage ? material.plan.stage(*gathered.finding.stage) : nullptr;
         table.rows.push_back({{{severityText(gathered.finding.severity()), named(std::string{models::info(message.code).name})},
-                               {sentence(message)},
+                               {findingText(material, gathered.finding)},
                                {remedy(message)},
                                {stage == nullptr ? phrase(FOUREM_WORDS("report", "Plan")) : named(stage->name),
                                 scenarioNames(material, gathered.scenarios, gathered.everywhere)}}});

@@ -36,6 +36,14 @@ Text intervalText(const ScenarioEstimate& scenario, Metric metric) {
     return English{}.say(low) == English{}.say(high) ? Text{} : rangeText(std::move(low), std::move(high));
 }
 
+/// The interval of a figure, and of total emissions what they count by.
+Text underText(const ScenarioEstimate& scenario, Metric metric) {
+    Text interval = intervalText(scenario, metric);
+    Text basis = metric == Metric::total ? basisText(scenario) : Text{};
+    if (basis.isEmpty()) return interval;
+    return interval.isEmpty() ? basis : listed({std::move(interval), std::move(basis)}, FOUREM_WORDS("report", "; "));
+}
+
 void addKeyFigures(Blocks& blocks, const Material& material) {
     addByScenario(blocks, material, phrase(FOUREM_WORDS("report", "Metric")), true, [&](Table& table, const auto& places) {
         table.caption = phrase(FOUREM_WORDS("report", "Key figures"));
@@ -43,7 +51,7 @@ void addKeyFigures(Blocks& blocks, const Material& material) {
             Row row{{{nameText(metric)}}, metric == Metric::total};
             for (const std::size_t place : places) {
                 const ScenarioEstimate& scenario = material.estimate.scenarios[place];
-                row.cells.push_back({totalText(material, scenario, metric), intervalText(scenario, metric)});
+                row.cells.push_back({totalText(material, scenario, metric), underText(scenario, metric)});
             }
             table.rows.push_back(std::move(row));
         }
@@ -63,7 +71,7 @@ Text passageText(const Passage& passage) {
 void addFindings(Blocks& blocks, const Material& material) {
     for (const GatheredFinding& gathered : gatherFindings(material.estimate, material.comparison)) {
         if (gathered.finding.severity() == models::Severity::note) continue;
-        std::vector<Text> said{sentence(gathered.finding.message)};
+        std::vector<Text> said{findingText(material, gathered.finding)};
         if (!gathered.scenarios.empty() && !gathered.everywhere)
             said.push_back(scenarioNames(material, gathered.scenarios, gathered.everywhere));
         blocks.warn(listed(std::move(said), " – "));

@@ -38,6 +38,12 @@ std::optional<double> powerOfTen(std::string_view unit) {
     return problem == std::errc{} && end == unit.data() + unit.size() ? std::optional{power} : std::nullopt;
 }
 
+/// A name that begins a sentence stays as it is written.
+std::string withCapital(std::string pattern) {
+    if (!pattern.empty() && pattern.front() >= 'a' && pattern.front() <= 'z') pattern.front() -= 'a' - 'A';
+    return pattern;
+}
+
 std::vector<std::string_view> piecesOf(std::string_view words, std::string_view between) {
     std::vector<std::string_view> pieces;
     for (std::size_t end = words.find(between); end != std::string_view::npos; end = words.find(between)) {
@@ -66,7 +72,7 @@ std::optional<Text> listedOptions(std::string_view words) {
 
 Text argumentText(const models::Argument& argument) {
     if (const auto* words = std::get_if<std::string>(&argument.value)) return listedOptions(*words).value_or(known(*words));
-    return amount(std::get<double>(argument.value), argument.unit);
+    return amount(std::get<double>(argument.value), argument.unit, argument.digits == 0 ? kDigitsWithoutSpread : argument.digits);
 }
 
 } // namespace
@@ -120,8 +126,15 @@ Text nameText(Basis basis) {
     return {};
 }
 
-Text sentence(const models::Message& message) { return worded("messages", models::info(message.code).sentence, message.arguments); }
-Text remedy(const models::Message& message) { return worded("messages", models::info(message.code).remedy, message.arguments); }
+Text sentence(const models::Message& message) {
+    return capital(worded("messages", models::info(message.code).sentence, message.arguments));
+}
+Text remedy(const models::Message& message) { return capital(worded("messages", models::info(message.code).remedy, message.arguments)); }
+
+Text capital(Text text) {
+    text.isSentence = true;
+    return text;
+}
 
 Text worded(std::string_view context, std::string_view pattern, const std::vector<models::Argument>& arguments) {
     std::vector<Text> parts;
@@ -134,9 +147,13 @@ std::string Voice::say(const Text& text) const {
     for (const Text& part : text.parts) parts.emplace_back(say(part));
     switch (text.kind) {
     case Text::Kind::name: return models::isolatedText(text.words);
-    case Text::Kind::known: return knownWord(text.words);
+    case Text::Kind::known: return models::isolatedText(knownWord(text.words)); // which may be a name
     case Text::Kind::amount: return number(text.number);
-    case Text::Kind::phrase: return text.words.empty() ? std::string{} : filled(translated(text.context, text.words), std::move(parts));
+    case Text::Kind::phrase: {
+        if (text.words.empty()) return {};
+        const std::string pattern = translated(text.context, text.words);
+        return filled(text.isSentence ? withCapital(pattern) : pattern, std::move(parts));
+    }
     case Text::Kind::range: return rangeOf(std::get<std::string>(parts[0].value), std::get<std::string>(parts[1].value));
     case Text::Kind::list: break;
     }

@@ -41,6 +41,7 @@ struct Text {
     std::string_view context = {}; ///< of a phrase: where its translation stands
     std::vector<Text> parts = {};
     Amount number = {};
+    bool isSentence = false; ///< of a phrase: begins with a capital, whatever its words are elsewhere
 
     [[nodiscard]] bool isEmpty() const { return kind != Kind::amount && words.empty() && parts.empty(); }
     friend bool operator==(const Text&, const Text&) = default;
@@ -75,9 +76,10 @@ struct Text {
 [[nodiscard]] Text nameText(Metric metric);
 [[nodiscard]] Text nameText(Basis basis); ///< "location-based"
 
-/// What happened, and what to do about it.
+/// What happened, and what to do about it, as sentences.
 [[nodiscard]] Text sentence(const models::Message& message);
 [[nodiscard]] Text remedy(const models::Message& message);
+[[nodiscard]] Text capital(Text text);
 /// A pattern of the core with its typed arguments: a sentence of a summary, the words of an edit.
 [[nodiscard]] Text worded(std::string_view context, std::string_view pattern, const std::vector<models::Argument>& arguments);
 

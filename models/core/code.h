@@ -40,6 +40,7 @@ enum class Code {
     notUsable,
     // the estimator's error contract
     domain,
+    noFactor,
     missingData,
     unsupportedPrecision,
     infeasibleMemory,
@@ -58,6 +59,7 @@ enum class Code {
     quotaExceeded,
     priceExpired,
     editedSinceApproval,
+    uncheckedApproval,
     brokenBudget,
     budgetAtRisk,
     knownValueConflict,
@@ -69,6 +71,7 @@ enum class Code {
     outsideBoundary,
     stopped,
     noUnits,
+    mixedUnits,
     belowQuality,
     unknownQuality,
     compressionLoss,

@@ -5,6 +5,8 @@
 #include <tl/expected.hpp>
 
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -16,10 +18,14 @@ namespace models {
 struct Argument {
     std::variant<std::string, double> value;
     std::string unit; ///< empty for texts and pure numbers
+    int digits = 0;   ///< significant ones of a number that are shown; 0: as usual
 
     Argument(std::string text) : value{std::move(text)} {}
     Argument(const char* text) : value{std::string{text}} {}
-    Argument(double number, std::string unitText = {}) : value{number}, unit{std::move(unitText)} {}
+    Argument(double number, std::string unitText = {}, int significant = 0)
+        : value{number},
+          unit{std::move(unitText)},
+          digits{significant} {}
     friend bool operator==(const Argument&, const Argument&) = default;
 };
 
@@ -57,7 +63,7 @@ using Result = tl::expected<T, Error>;
 /// `error[E_MISSING_DATA] serve.accelerator: ...; ...`, as the command line prints it.
 [[nodiscard]] std::string englishLine(const Error& error);
 
-/// Replaces {0}, {1} ... in `pattern`; numbers become text through `number(value, unit)`.
+/// Replaces {0}, {1} ... in `pattern`; numbers become text through `number(value, unit)`, or `number(argument)`.
 template <class Number>
 [[nodiscard]] std::string fill(std::string_view pattern, const std::vector<Argument>& arguments, Number number) {
     std::string text;
@@ -70,6 +76,7 @@ template <class Number>
         }
         const Argument& argument = arguments[index];
         if (const auto* words = std::get_if<std::string>(&argument.value)) text += *words;
+        else if constexpr (std::is_invocable_v<Number, const Argument&>) text += number(argument);
         else text += number(std::get<double>(argument.value), argument.unit);
         i += 2;
     }

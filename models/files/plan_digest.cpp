@@ -25,9 +25,10 @@ bool approves(const std::optional<Review>& review, std::string_view digest) {
     return review && review->status == Review::Status::approved && review->digest == digest;
 }
 
-std::optional<Finding> editedSinceApproval(const Plan& plan) {
+std::optional<Finding> approvalInDoubt(const Plan& plan) {
     if (!plan.review || plan.review->status != Review::Status::approved || approves(plan.review, planDigest(plan))) return std::nullopt;
-    return Finding{{Code::editedSinceApproval, {plan.review->reviewer, plan.review->date}}, {}, {}, {}, {}};
+    const Code code = plan.review->digest.empty() ? Code::uncheckedApproval : Code::editedSinceApproval;
+    return Finding{{code, {plan.review->reviewer, plan.review->date}}, {}, {}, {}, {}};
 }
 
 Edit approval(const Plan& plan, Review review, const Lock& reads) {

@@ -18,8 +18,8 @@ namespace models {
 /// Whether the review approves the plan of this digest.
 [[nodiscard]] bool approves(const std::optional<Review>& review, std::string_view digest);
 
-/// The warning that a plan is not the one that was approved; none while it is, and where nobody approved it.
-[[nodiscard]] std::optional<Finding> editedSinceApproval(const Plan& plan);
+/// The warning that a plan is not the one that was approved, or that nobody can tell; none while it is, and where nobody approved it.
+[[nodiscard]] std::optional<Finding> approvalInDoubt(const Plan& plan);
 
 /// The edit that approves the plan as it stands now.
 /// @param review  who approves it, and when

@@ -68,7 +68,8 @@ Fields ofPlan() {
          .section = kWork},
         {.path = "functional_units",
          .label = FOUREM_WORDS("fields", "Functional units over the horizon"),
-         .help = FOUREM_WORDS("fields", "Auto: the requests of all serving and inference stages"),
+         .help = FOUREM_WORDS(
+             "fields", "Auto: the requests of the stages that infer or serve, without those that feed another one and without evaluation"),
          .role = FieldRole::work,
          .least = 0,
          .leastExcluded = true,

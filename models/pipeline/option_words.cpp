@@ -29,6 +29,7 @@ constexpr std::array kOptionWords{
     OptionWord{"full", FOUREM_WORDS("options", "full")},
     OptionWord{"grid", FOUREM_WORDS("options", "grid")},
     OptionWord{"hdd", FOUREM_WORDS("options", "hard disk")},
+    OptionWord{"known", FOUREM_WORDS("options", "intensity entered")},
     OptionWord{"lifecycle-consumption", FOUREM_WORDS("options", "life-cycle, consumption")},
     OptionWord{"lifecycle-generation", FOUREM_WORDS("options", "life-cycle, generation")},
     OptionWord{"liquid", FOUREM_WORDS("options", "liquid")},

@@ -233,4 +233,20 @@ private:
 
 std::vector<Finding> validate(const Plan& plan, const Facts& facts) { return Validator{plan, facts}.findings(); }
 
+std::string placeOf(const Finding& finding) {
+    const std::string stage = finding.stage ? finding.stage->text() : "";
+    if (finding.field.empty()) return stage;
+    return (stage.empty() ? planScope().text() : stage) + "." + finding.field;
+}
+
+std::optional<Error> unreadableSetting(const Plan& plan, const Facts& facts, const std::string& file) {
+    using enum Code;
+    for (const Finding& finding : validate(plan, facts)) {
+        const Code code = finding.message.code;
+        if (code != badValue && code != domain && code != unknownField && code != unknownStage && code != unknownUnit) continue;
+        return Error{code, file + ": " + placeOf(finding), finding.message.arguments};
+    }
+    return std::nullopt;
+}
+
 } // namespace models

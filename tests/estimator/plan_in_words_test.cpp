@@ -89,6 +89,34 @@ TEST(PlanInWords, warnOfOtherWorkAndOtherBases) {
     EXPECT_THAT(text, HasSubstr("The figures rest on different carbon bases"));
 }
 
+TEST(PlanInWords, nameTheBasisOfWhatIsNotLocationBased) {
+    EXPECT_THAT(words(twoScenarios(), compared(4.0, {})), Not(HasSubstr("based")));
+    const Estimate estimate =
+        EstimateBuilder{}
+            .scenario("base", "Today", Basis::market)
+            .stage(
+                "serve", "Serve",
+                {{Metric::total, 50.0}, {Metric::embodied, 50.0}, {Metric::operationalLocation, 350.0}, {Metric::operationalMarket, 0.0}})
+            .build();
+    const std::string text = words(estimate, Comparison{});
+    EXPECT_THAT(text, HasSubstr("Today emits 50 kg CO2e. These emissions are market-based; location-based they are 400 kg CO2e."));
+    EXPECT_THAT(text, HasSubstr("The market-based zero of Today names no instrument and is unproven. Location-based, the same electricity "
+                                "emits 350 kg CO2e."));
+}
+
+TEST(PlanInWords, speakOfAPlanWithoutTitle) {
+    const models::Plan untitled = models::emptyPlan("");
+    EXPECT_EQ(english(planInWords(untitled, twoScenarios(), compared(4.0, {})).front()).find("The plan looks at 365 days: Train, Serve."),
+              0U);
+    EXPECT_EQ(english(planInWords(untitled, Estimate{}, Comparison{}).front()), "The plan has no stages yet.");
+}
+
+TEST(PlanInWords, isolateNamesThatRunFromRightToLeft) {
+    Estimate estimate = twoScenarios();
+    estimate.scenarios[0].name = "שלום";
+    EXPECT_THAT(words(estimate, compared(4.0, {})), HasSubstr("\u2068שלום\u2069 emits 800 kg CO2e"));
+}
+
 TEST(PlanInWords, guessNothingWhereAFigureIsMissing) {
     Estimate estimate = twoScenarios();
     estimate.scenarios[0].total[Metric::total].point.reset();

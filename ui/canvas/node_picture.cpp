@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -27,6 +28,24 @@ constexpr double kReadable = 0.35;     ///< below this zoom factor texts are lef
 void drawText(QPainter& painter, const QRectF& place, const QString& text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) {
     const QFontMetricsF metrics{painter.font()};
     painter.drawText(place, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
+void drawName(QPainter& painter, const QRectF& place, const NodePicture& node) {
+    painter.setFont(sceneFont(painter, 14, true));
+    if (!node.wrapsName || QFontMetricsF{painter.font()}.horizontalAdvance(node.name) <= place.width())
+        return drawText(painter, place, node.name);
+    painter.setFont(sceneFont(painter, 9, true));
+    const QFontMetricsF metrics{painter.font()};
+    QTextLayout layout{node.name, painter.font()};
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(place.width());
+    const int length = first.textLength();
+    layout.endLayout();
+    const QRectF upper{place.left(), place.center().y() - metrics.height(), place.width(), metrics.height()};
+    drawText(painter, upper, node.name.left(length).trimmed());
+    painter.drawText(upper.translated(0, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(node.name.mid(length).trimmed(), Qt::ElideMiddle, place.width()));
 }
 
 Role roleOf(models::Severity severity) {
@@ -97,8 +116,7 @@ void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
     const QColor faint = color(node.enabled ? Role::secondaryText : Role::disabled, tone);
     paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
     painter.setPen(strong);
-    painter.setFont(sceneFont(painter, 14, true));
-    drawText(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node.name);
+    drawName(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node);
     painter.setPen(faint);
     painter.setFont(sceneFont(painter, 11));
     double y = 32;

@@ -50,6 +50,7 @@ struct NodePicture {
     std::optional<double> share; ///< of the total, from 0 to 1: the bar
     bool isTinted = false;       ///< by the share
     bool isStale = false;        ///< the figures are greyed
+    bool wrapsName = false;      ///< in two small lines, where no tooltip tells a name that is cut
     std::optional<NodeGhost> ghost;
     std::optional<NodePresence> presence;
     friend bool operator==(const NodePicture&, const NodePicture&) = default;

@@ -43,6 +43,7 @@ void paintPipeline(QPainter& painter, const QRectF& target, const models::Plan& 
         painter.translate(stage->position.x, stage->position.y);
         const estimator::StageEstimate* figures = estimate == nullptr ? nullptr : estimate->stage(stage->id);
         NodePicture picture = nodePicture(*stage, figures, facts, metric);
+        picture.wrapsName = true;
         if (figures != nullptr) picture.share = estimator::shareOfTotal(*estimate, *figures, metric);
         paintNode(painter, picture, NodeState::plain, tone, 1.0);
         painter.restore();

@@ -19,6 +19,8 @@ using estimator::StackedBars;
 constexpr double kBarWidth = 0.5; // of its slot
 constexpr double kWidestBar = 120;
 constexpr int kLeastSlot = 44;
+constexpr int kMostNameLines = 3;
+constexpr double kSlots = 0.9; // of the room, beside the axis
 
 QString segmentName(const StackedBars& data, std::size_t index) {
     const BarSegment& segment = data.segments[index];
@@ -61,7 +63,7 @@ public:
 
     void paint(const QRectF& names) {
         const QRectF name{m_slot.left() + 2, names.top(), m_slot.width() - 4, names.height()};
-        m_sketch.text(name, Qt::AlignHCenter | Qt::AlignVCenter, toQt(m_bar.name), m_sketch.color(Role::text), m_index == 0);
+        m_sketch.label(name, Qt::AlignHCenter | Qt::AlignTop, toQt(m_bar.name), m_sketch.color(Role::text), m_index == 0);
         if (!m_bar.value) return paintGap();
         m_sketch.place(name, {column(), 0}, describe(m_data, m_bar), m_target);
         double low = 0.0;
@@ -118,9 +120,9 @@ private:
         const QRectF room{m_left, m_slot.top(), m_width, m_slot.height()};
         const QColor color = m_sketch.color(isInfeasible ? Role::error : Role::secondaryText);
         m_sketch.dashedBox(room, color);
-        QStringList lines{isInfeasible ? BarsChart::tr("infeasible") : BarsChart::tr("no figure")};
-        for (const std::string& stage : m_bar.missingStages) lines.append(toQt(stage));
-        m_sketch.text(m_slot.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap, lines.join(QLatin1Char('\n')), color);
+        QStringList words{isInfeasible ? BarsChart::tr("infeasible") : BarsChart::tr("no figure")};
+        for (const std::string& stage : m_bar.missingStages) words.append(toQt(stage));
+        m_sketch.label(m_slot.adjusted(4, 4, -4, -4), Qt::AlignCenter, words.join(QStringLiteral(", ")), color);
         m_sketch.place(room, {column(), 0}, describe(m_data, m_bar), m_target);
     }
 
@@ -197,7 +199,12 @@ void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
     if (data.bars.size() == 1) sketch.footnote(tr("Add a scenario to compare it with this one."));
     if (std::ranges::any_of(data.bars, [](const Bar& bar) { return bar.p10.has_value(); }))
         markKey(sketch, {{Mark::whisker, sketch.color(Role::text), intervalWords()}});
-    const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
+    // The axis is not taken yet, which makes the slots a little narrower.
+    const double slot = sketch.room().width() * kSlots / static_cast<double>(data.bars.size());
+    double tallest = sketch.lineHeight();
+    for (const Bar& bar : data.bars)
+        tallest = std::max(tallest, sketch.labelHeight(toQt(bar.name), slot - 4, kMostNameLines, &bar == &data.bars.front()));
+    const QRectF names = sketch.takeBottom(tallest + 6).adjusted(0, 3, 0, 0);
     //: title of an axis; %1 is a metric
     sketch.leftAxis(data.axis, data.scale == estimator::BarScale::relative ? tr("%1, baseline = 100 %").arg(label(data.metric))
                                                                            : axisTitle(data.metric, data.axis));

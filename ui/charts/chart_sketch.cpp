@@ -3,6 +3,9 @@
 #include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
 
+#include <QTextLayout>
+#include <QTextOption>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -15,11 +18,34 @@ constexpr double kMargin = 10.0;
 constexpr int kCorners = 20; // of a dot
 constexpr double kCap = 4.0;
 constexpr double kNoteWidth = 2.0 / 3.0; // of the room
+constexpr double kPaperRoom = 0.97;      // fonts of paper run a little wider than those that are measured
 constexpr double kLabelGap = 8.0;        // between the labels of an axis and the chart
 
 QFontMetricsF boldMetrics(QFont font) {
     font.setBold(true);
     return QFontMetricsF{font};
+}
+
+/// Broken between words, or within one that is wider than a line.
+QStringList linesOf(const QString& text, QFont font, bool isBold, double width, int most) {
+    font.setBold(isBold);
+    const double room = width * kPaperRoom;
+    QTextLayout layout{text, font};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(room);
+        const bool isLast = lines.size() + 1 == most;
+        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines.append(QFontMetricsF{font}.elidedText(words.trimmed(), Qt::ElideMiddle, width + 0.5));
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace
@@ -77,7 +103,9 @@ double ChartSketch::wrappedHeight(const QString& text, double width) const {
     return m_metrics.boundingRect({0.0, 0.0, width, 0.0}, Qt::TextWordWrap, text).height();
 }
 
-QString ChartSketch::elided(const QString& text, double width) const { return m_metrics.elidedText(text, Qt::ElideRight, width + 0.5); }
+QString ChartSketch::elided(const QString& text, double width, bool isBold) const {
+    return (isBold ? boldMetrics(m_style.font) : m_metrics).elidedText(text, Qt::ElideRight, width + 0.5);
+}
 
 void ChartSketch::box(const QRectF& rect, const QColor& fill, const QColor& line) { area(QPolygonF{rect}, fill, line); }
 
@@ -119,7 +147,17 @@ void ChartSketch::whisker(const QPointF& from, const QPointF& to, const QColor& 
 
 void ChartSketch::text(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold) {
     const bool wraps = (flags & Qt::TextWordWrap) != 0;
-    m_picture.texts.push_back({room, flags, wraps ? text : elided(text, room.width()), color, isBold});
+    m_picture.texts.push_back({room, flags, wraps ? text : elided(text, room.width(), isBold), color, isBold});
+}
+
+void ChartSketch::label(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold) {
+    const int lines = std::max(1, static_cast<int>(room.height() / lineHeight()));
+    const QString shown = linesOf(text, m_style.font, isBold, room.width(), lines).join(QLatin1Char{'\n'});
+    m_picture.texts.push_back({room, flags, shown, color, isBold});
+}
+
+double ChartSketch::labelHeight(const QString& text, double width, int mostLines, bool isBold) const {
+    return lineHeight() * static_cast<double>(linesOf(text, m_style.font, isBold, width, mostLines).size());
 }
 
 void ChartSketch::place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target) {

@@ -53,7 +53,7 @@ public:
     /// Of a text that is broken at its spaces; wider words are cut.
     [[nodiscard]] double wrappedHeight(const QString& text, double width) const;
     [[nodiscard]] double lineHeight() const { return m_metrics.height(); }
-    [[nodiscard]] QString elided(const QString& text, double width) const;
+    [[nodiscard]] QString elided(const QString& text, double width, bool isBold = false) const;
     [[nodiscard]] bool isHidden(std::size_t entry) const { return m_hidden.contains(static_cast<int>(entry)); }
 
     void box(const QRectF& rect, const QColor& fill, const QColor& line = {});
@@ -67,6 +67,11 @@ public:
     void whisker(const QPointF& from, const QPointF& to, const QColor& color);
     /// One line, shortened to the room unless it wraps.
     void text(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold = false);
+    /// In as many lines as stand in the room; what is too long for them is shortened in the middle.
+    void label(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold = false);
+    void label(const QRectF& room, int flags, const QString& text) { label(room, flags, text, color(Role::text)); }
+    /// Of such a label in at most so many lines.
+    [[nodiscard]] double labelHeight(const QString& text, double width, int mostLines, bool isBold = false) const;
     void text(const QRectF& room, int flags, const QString& text) { this->text(room, flags, text, color(Role::text)); }
     void place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target = {});
 

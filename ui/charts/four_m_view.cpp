@@ -17,7 +17,6 @@ using estimator::FourMStep;
 
 constexpr double kPanelWidth = 380;
 constexpr double kRoomyPanel = 560;
-constexpr int kFineDigits = 4;
 constexpr int kPanelHeight = 270;
 
 QString groupName(estimator::FourMGroup group) {
@@ -41,11 +40,8 @@ QString describe(const FourMPanel& panel, const FourMStep& step) {
     return text;
 }
 
-/// The factor with as many digits as tell it from the ends of the band: 1.397 is below 1.4.
 QString apartFrom(const estimator::Band& band, double factor) {
-    const QString usual = number(factor);
-    const bool isEnd = factor != band.low && factor != band.high && (usual == number(band.low) || usual == number(band.high));
-    return FourMView::tr("%1×").arg(isEnd ? number(factor, kFineDigits) : usual);
+    return FourMView::tr("%1×").arg(number(factor, estimator::digitsApart(factor, band)));
 }
 
 QString warningOf(estimator::Accounting accounting) {
@@ -71,7 +67,7 @@ public:
 
     void paint(const QColor& color) {
         const double line = m_sketch.lineHeight();
-        QString head = toQt(m_panel.name);
+        QString head = isolatedName(m_panel.name);
         //: scenario, the factor of its total against the baseline
         if (!m_panel.error) head = FourMView::tr("%1: %2 less").arg(head, factorText(m_panel.total));
         m_sketch.box({m_room.left(), m_room.top() + 3, 10, 10}, color);
@@ -256,9 +252,16 @@ QSize FourMView::leastSize() const {
     return {static_cast<int>(kPanelWidth), static_cast<int>(rows) * kPanelHeight + 60};
 }
 
+// A picture may show a part of the scenarios.
+std::size_t FourMView::placeInPlan(const FourMPanel& panel, std::size_t otherwise) const {
+    const auto& scenarios = question().plan->scenarios;
+    const auto found = std::ranges::find(scenarios, panel.id, &models::Scenario::id);
+    return found == scenarios.end() ? otherwise : static_cast<std::size_t>(found - scenarios.begin());
+}
+
 void FourMView::drawData(ChartSketch& sketch, const FourMChart& data) const {
     //: a metric, a scenario, an accounting basis
-    sketch.headline(tr("%1: so many times less than %2 (%3)").arg(label(data.metric), toQt(data.baselineName), label(data.basis)));
+    sketch.headline(tr("%1: so many times less than %2 (%3)").arg(label(data.metric), isolatedName(data.baselineName), label(data.basis)));
     sketch.footnote(tr("Published ranges: %1").arg(toQt(estimator::bandSource())));
     markKey(sketch, meanings(sketch, data));
     const std::size_t columns = columnsIn(sketch.room().width(), data.panels.size());
@@ -268,7 +271,7 @@ void FourMView::drawData(ChartSketch& sketch, const FourMChart& data) const {
     for (std::size_t i = 0; i < data.panels.size(); ++i) {
         const QRectF room{sketch.room().left() + width * static_cast<double>(i % columns),
                           sketch.room().top() + height * static_cast<double>(i / columns), width, height};
-        PanelPainter{sketch, data, i, room.adjusted(0, 4, -16, -6)}.paint(sketch.scenario(i + 1));
+        PanelPainter{sketch, data, i, room.adjusted(0, 4, -16, -6)}.paint(sketch.scenario(placeInPlan(data.panels[i], i + 1)));
     }
 }
 

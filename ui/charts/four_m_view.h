@@ -24,6 +24,10 @@ protected:
     [[nodiscard]] QSize leastSize() const override;
     [[nodiscard]] std::optional<ChartHint> obstacle(const ChartQuestion& question) const override;
     void drawData(ChartSketch& sketch, const estimator::FourMChart& data) const override;
+
+private:
+    /// Of the panel's scenario, which has its colour from there.
+    [[nodiscard]] std::size_t placeInPlan(const estimator::FourMPanel& panel, std::size_t otherwise) const;
 };
 
 } // namespace ui

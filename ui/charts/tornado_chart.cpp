@@ -37,7 +37,7 @@ void paintEffect(ChartSketch& sketch, const Tornado& data, std::size_t index, co
     };
     bar(low, sketch.stack(0));
     bar(high, sketch.stack(1));
-    sketch.text({names.left(), row.top(), names.width() - 8, row.height()}, Qt::AlignRight | Qt::AlignVCenter, inputName(effect));
+    sketch.label({names.left(), row.top(), names.width() - 8, row.height()}, Qt::AlignRight | Qt::AlignVCenter, inputName(effect));
     sketch.text({sketch.room().right() + 6, row.top(), 90, row.height()}, Qt::AlignLeft | Qt::AlignVCenter, shareText(effect.total),
                 sketch.color(Role::secondaryText));
     //: an unknown; totals with it at its P10 and P90; its share of the spread of the total
@@ -94,7 +94,7 @@ std::optional<ChartHint> TornadoChart::gap(const Tornado& data) const {
 
 void TornadoChart::drawData(ChartSketch& sketch, const Tornado& data) const {
     //: a metric and a scenario
-    sketch.headline(tr("%1 of %2: what moves it most").arg(label(data.metric), toQt(data.scenarioName)));
+    sketch.headline(tr("%1 of %2: what moves it most").arg(label(data.metric), isolatedName(data.scenarioName)));
     sketch.legend({{tr("at its P10"), sketch.stack(0)}, {tr("at its P90"), sketch.stack(1)}});
     sketch.footnote(data.others == 0 ? tr("In percent: share of the spread, with interactions.")
                                      : tr("In percent: share of the spread, with interactions. %n weaker unknowns are not shown.", nullptr,

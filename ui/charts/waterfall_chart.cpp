@@ -76,8 +76,8 @@ private:
         const double left = m_sketch.x(m_data.axis, std::min(from, to));
         const double right = std::max(left + 2, m_sketch.x(m_data.axis, std::max(from, to)));
         m_sketch.box({left, room.top() + m_height * 0.2, right - left, m_height * 0.6}, fill);
-        m_sketch.text({m_labels.left(), room.top(), m_labels.width() - 8, m_height}, Qt::AlignRight | Qt::AlignVCenter, name,
-                      m_sketch.color(Role::text), isBold);
+        m_sketch.label({m_labels.left(), room.top(), m_labels.width() - 8, m_height}, Qt::AlignRight | Qt::AlignVCenter, name,
+                       m_sketch.color(Role::text), isBold);
         m_sketch.text({right + 5, room.top(), m_sketch.widthOf(figure) + 12, m_height}, Qt::AlignLeft | Qt::AlignVCenter, figure,
                       m_sketch.color(Role::text), isBold);
         const double standing = m_sketch.x(m_data.axis, to);
@@ -194,7 +194,7 @@ std::optional<ChartHint> WaterfallChart::gap(const Waterfall& data) const {
 
 void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {
     //: a metric; two scenarios
-    sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), toQt(data.baselineName), toQt(data.scenarioName)));
+    sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), isolatedName(data.baselineName), isolatedName(data.scenarioName)));
     std::vector<MarkMeaning> marks{{Mark::area, sketch.color(Role::good), tr("takes away")},
                                    {Mark::area, sketch.color(Role::warning), tr("adds")}};
     if (data.isSampled)

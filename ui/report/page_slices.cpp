@@ -1,6 +1,7 @@
 #include "ui/report/page_slices.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QPaintDevice>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -15,8 +16,10 @@
 namespace ui {
 namespace {
 
-constexpr double kTallRow = 0.4;   ///< of a page: such a row may be cut between its lines
-constexpr double kRounding = 0.01; ///< of positions that are the same
+constexpr double kTallRow = 0.4;      ///< of a page: such a row may be cut between its lines
+constexpr double kRounding = 0.01;    ///< of positions that are the same
+constexpr double kIntroduction = 0.3; ///< of a page: what stands between a heading and its table at the most
+constexpr double kStylePixelsPerInch = 96;
 
 struct Span {
     double top, bottom;
@@ -28,7 +31,10 @@ bool asksForPage(const QTextBlock& block) { return block.blockFormat().pageBreak
 
 class Measure {
 public:
-    Measure(const QTextDocument& document, double height) : m_layout{*document.documentLayout()}, m_height{height} {
+    Measure(const QTextDocument& document, double height)
+        : m_layout{*document.documentLayout()},
+          m_height{height},
+          m_dotsPerPixel{m_layout.paintDevice() == nullptr ? 1.0 : m_layout.paintDevice()->logicalDpiY() / kStylePixelsPerInch} {
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) add(block);
         std::ranges::sort(m_whole, {}, &Span::top);
     }
@@ -100,7 +106,9 @@ private:
         const QRectF room = m_layout.frameBoundingRect(const_cast<QTextTable*>(&table)); // which Qt only reads
         // Qt takes the text of the first cell for the top of the table, also where it stands at the foot of a taller row.
         const double below = spanOf(table.cellAt(0, 0).firstCursorPosition().block()).top - textOfRow(table, 0).top;
-        return {room.top() - below, room.bottom() - below};
+        // The ground of the titles begins above their text.
+        const double top = std::min(room.top() - below, textOfRow(table, 0).top - table.format().cellPadding() * m_dotsPerPixel);
+        return {top, room.bottom() - below};
     }
 
     /// Rows meet halfway between their texts.
@@ -131,12 +139,25 @@ private:
         return spanOf(picture.next().isValid() ? picture.next() : picture).bottom;
     }
 
-    /// The paragraph, picture with its caption, or first row behind a heading; behind a line of introduction, what that introduces.
+    [[nodiscard]] static bool isText(const QTextBlock& block) {
+        return !isHeading(block) && !isPicture(block) && QTextCursor{block}.currentTable() == nullptr;
+    }
+
+    /// The table or picture that short paragraphs behind a heading introduce; else the second paragraph.
+    [[nodiscard]] QTextBlock introduced(const QTextBlock& heading) const {
+        const QTextBlock first = heading.next();
+        for (QTextBlock block = first; block.isValid() && !isHeading(block); block = block.next()) {
+            if (!isText(block)) return block;
+            if (spanOf(block).bottom > spanOf(heading).top + kIntroduction * m_height) break;
+        }
+        const bool hasSecond = first.isValid() && isText(first) && first.next().isValid() && !isHeading(first.next());
+        return hasSecond ? first.next() : first;
+    }
+
+    /// Of the paragraph, picture with its caption, or first row behind a heading and what introduces it.
     [[nodiscard]] double endOfHeaded(const QTextBlock& heading) const {
-        QTextBlock block = heading.next();
+        const QTextBlock block = introduced(heading);
         if (!block.isValid()) return spanOf(heading).bottom;
-        const bool isIntroduction = !isHeading(block) && !isPicture(block) && QTextCursor{block}.currentTable() == nullptr;
-        if (isIntroduction && block.next().isValid() && !isHeading(block.next())) block = block.next();
         double end = spanOf(block).bottom;
         if (isHeading(block)) end = endOfHeaded(block);
         else if (isPicture(block)) end = endOfPicture(block);
@@ -146,6 +167,7 @@ private:
 
     const QAbstractTextDocumentLayout& m_layout;
     double m_height;
+    double m_dotsPerPixel;     ///< of the lengths in style sheets
     std::vector<Span> m_whole; ///< what is not cut
     std::set<double> m_wanted; ///< where a page has to begin
     std::map<const QTextTable*, Span> m_tables, m_titles;

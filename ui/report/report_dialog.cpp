@@ -135,11 +135,18 @@ models::Result<estimator::ReportRequest> ReportDialog::request() const {
     std::vector<models::ScenarioId> scenarios;
     for (const QString& id : checkedKeys(*m_scenarios)) scenarios.emplace_back(toStd(id));
     const QString file = m_document.file();
+    const QString language = m_language->currentData().toString();
+    const bool isA4 = m_paper->currentData().toInt() == static_cast<int>(QPageSize::A4);
     return estimator::ReportRequest{.plan = *m_document.plan(),
                                     .facts = m_document.facts(),
                                     .scenarios = std::move(scenarios),
                                     .parts = std::move(parts),
                                     .planFile = file.isEmpty() ? std::string{} : toStd(QFileInfo{file}.fileName()),
+                                    .isEdited = m_document.isModified(),
+                                    .look = {.output = "report.pdf",
+                                             .language = language == QStringLiteral("en") ? std::string{} : toStd(language),
+                                             .paper = isA4 ? std::string{} : std::string{"Letter"},
+                                             .logo = toStd(m_logo->text().trimmed())},
                                     .program = "Fourem " FOUREM_VERSION,
                                     .day = m_dated->isChecked() ? toStd(QDate::currentDate().toString(Qt::ISODate)) : std::string{},
                                     .organisation = toStd(m_organisation->text().trimmed()),

@@ -21,6 +21,7 @@ constexpr double kPixelsPerInch = 96;
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kMarginLine = 8; ///< mm from the text to running title and page number
 constexpr double kMarginTextSize = 7.5;
+constexpr double kTouch = 0.5; ///< dots
 
 } // namespace
 
@@ -53,6 +54,7 @@ void ReportPages::layOut(const estimator::Outline& outline, const estimator::Voi
     m_document.setTextWidth(device.width());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight); // of the report, though a paragraph may begin with a name that runs the other way
     m_document.setDefaultTextOption(option);
     m_document.setDefaultStyleSheet(pageStyle());
     m_document.setHtml(m_text.html);
@@ -91,9 +93,10 @@ void ReportPages::paintPart(QPainter& painter, double top, double bottom, double
     painter.save();
     painter.translate(0, at - top);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF{0, top, m_document.textWidth(), bottom - top};
+    // What only touches the clip would be drawn too: unseen, but found in the text of the page.
+    context.clip = QRectF{0, top, m_document.textWidth(), bottom - top}.adjusted(0, kTouch, 0, -kTouch);
     context.palette.setColor(QPalette::Text, color(Role::text, Tone::light));
-    painter.setClipRect(context.clip);
+    painter.setClipRect(QRectF{0, top, m_document.textWidth(), bottom - top});
     m_document.documentLayout()->draw(&painter, context);
     painter.restore();
 }

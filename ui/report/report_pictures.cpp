@@ -19,11 +19,13 @@ constexpr double kChartHeight = 300;
 constexpr int kChartTextSize = 11;
 constexpr double kTallestPipeline = 1.1; ///< of the width of a page
 constexpr double kTallestChart = 1.15;   ///< of its width: more would not stand on a page
+constexpr double kTwoLines = 1.45;       ///< of the height of a row: names find room for two
 
 /// The chart of the window with the data of the report.
 template <class Chart, class Data>
 std::unique_ptr<ChartView> chartOf(const Data& data, const PictureSource& source) {
     auto chart = std::make_unique<Chart>(nullptr);
+    chart->resize(static_cast<int>(kWidth), static_cast<int>(kChartHeight));
     ChartQuestion question;
     question.plan = source.plan;
     question.catalogue = source.catalogue;
@@ -42,6 +44,11 @@ struct ChartOf {
     std::unique_ptr<ChartView> operator()(const estimator::Waterfall& data) const { return chartOf<WaterfallChart>(data, source); }
     std::unique_ptr<ChartView> operator()(const estimator::Tornado& data) const { return chartOf<TornadoChart>(data, source); }
 };
+
+/// Paper has no tooltip that tells a name which was shortened.
+bool hasNamesInRows(const estimator::Picture& picture) {
+    return std::holds_alternative<estimator::Waterfall>(picture) || std::holds_alternative<estimator::Tornado>(picture);
+}
 
 void paintPipelinePicture(QPainter& painter, const QRectF& place, const estimator::PipelinePicture& picture, const PictureSource& source) {
     painter.setFont(reportFont());
@@ -67,7 +74,8 @@ QSizeF pictureSize(const estimator::Picture& picture, const PictureSource& sourc
     if (const auto chart = std::visit(ChartOf{source}, picture)) {
         const QSize least = chart->minimumSize();
         const double narrowed = kWidth / std::max<double>(kWidth, least.width());
-        return {kWidth, std::clamp(least.height() * narrowed, kChartHeight, kWidth * kTallestChart)};
+        const double wrapped = hasNamesInRows(picture) ? kTwoLines : 1.0;
+        return {kWidth, std::clamp(least.height() * narrowed * wrapped, kChartHeight, kWidth * kTallestChart)};
     }
     const QRectF pipeline = pipelineRect(pipelineOnPaper(*source.plan));
     // Small ones are not blown up.

@@ -61,7 +61,7 @@ private:
 
     void writeHead(const estimator::Outline& outline, const QString& language, QPageSize::PageSizeId paper) {
         const QString style = QString::fromUtf8(kWebStyle).replace(QStringLiteral("%PAPER%"), QPageSize::key(paper));
-        add(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+        add(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
                            "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\">\n"
                            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                            "<meta name=\"referrer\" content=\"no-referrer\">\n")

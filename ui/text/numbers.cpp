@@ -12,7 +12,7 @@
 namespace ui {
 namespace {
 
-QString shown(double value, std::string_view unit, std::optional<int> digits = std::nullopt) {
+QString shown(double value, std::string_view unit, std::optional<int> digits) {
     const QString text = localised(toQt(shownText(value, unit, digits)));
     const auto gap = text.indexOf(QLatin1Char{' '});
     return gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1)));
@@ -22,7 +22,7 @@ QString shown(double value, std::string_view unit, std::optional<int> digits = s
 
 QString number(double value, int digits) { return localised(toQt(models::roundedText(value, digits))); }
 
-QString amount(double value, std::string_view unit) { return shown(value, unit); }
+QString amount(double value, std::string_view unit, std::optional<int> digits) { return shown(value, unit, digits); }
 
 QString signedAmount(double value, std::string_view unit) {
     const QString text = amount(value, unit);

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 /// Numbers as the user's locale writes them. How many digits and which prefix is decided in the core; here only the shape changes.
@@ -16,7 +17,8 @@ namespace ui {
 [[nodiscard]] QString unitLabel(std::string_view unit);
 
 /// With unit and fitting prefix: "1.29 GWh". Energy, emissions and money in the units of `shownUnits()`.
-[[nodiscard]] QString amount(double value, std::string_view unit);
+/// To so many significant digits; without `digits` to three, whole counts exactly.
+[[nodiscard]] QString amount(double value, std::string_view unit, std::optional<int> digits = std::nullopt);
 
 /// A difference, with its sign: "+1.29 GWh", "-40 kg".
 [[nodiscard]] QString signedAmount(double value, std::string_view unit);

@@ -1,5 +1,6 @@
 #include "ui/text/words.h"
 
+#include "models/files/escaping.h"
 #include "models/pipeline/option_words.h"
 #include "ui/text/han_joint.h"
 #include "ui/text/numbers.h"
@@ -28,15 +29,20 @@ std::optional<QString> wordsOfCore(std::string_view words) {
 models::Argument translatedArgument(const models::Argument& argument) {
     const auto* words = std::get_if<std::string>(&argument.value);
     const auto local = words == nullptr ? std::nullopt : wordsOfCore(*words);
-    return local ? models::Argument{toStd(*local)} : argument;
+    if (words == nullptr) return argument;
+    return local ? toStd(*local) : models::isolatedText(*words);
+}
+
+std::string shownAmount(const models::Argument& argument) {
+    return toStd(
+        amount(std::get<double>(argument.value), argument.unit, argument.digits == 0 ? std::nullopt : std::optional{argument.digits}));
 }
 
 QString filled(const char* context, std::string_view pattern, const std::vector<models::Argument>& arguments) {
     std::vector<models::Argument> local;
     for (const models::Argument& argument : arguments) local.push_back(translatedArgument(argument));
     const std::string words = toStd(translated(context, pattern));
-    return withoutHanGaps(
-        toQt(models::fill(words, local, [](double value, const std::string& unit) { return toStd(amount(value, unit)); })));
+    return withoutHanGaps(toQt(models::fill(words, local, shownAmount)));
 }
 
 } // namespace
@@ -44,6 +50,8 @@ QString filled(const char* context, std::string_view pattern, const std::vector<
 QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 std::string toStd(const QString& text) { return text.toStdString(); }
+
+QString isolatedName(std::string_view name) { return toQt(models::isolatedText(name)); }
 
 QString translated(const char* context, std::string_view english) {
     return english.empty() ? QString{} : QCoreApplication::translate(context, std::string{english}.c_str());
@@ -70,11 +78,12 @@ QString undoText(const models::EditText& text) { return filled("edits", text.pat
 
 QString inWords(const std::vector<estimator::Passage>& passages) {
     QStringList paragraphs;
+    const std::string pair = toStd(translated("summary", estimator::kSentences));
     for (const estimator::Passage& passage : passages) {
         QString words;
         for (const estimator::Sentence& each : passage) {
             const QString next = filled("summary", each.pattern, each.arguments);
-            words = words.isEmpty() ? next : filled("summary", estimator::kSentences, {toStd(words), toStd(next)});
+            words = words.isEmpty() ? next : toQt(models::fill(pair, {toStd(words), toStd(next)}, shownAmount));
         }
         paragraphs.append(words);
     }

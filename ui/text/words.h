@@ -15,6 +15,8 @@ namespace ui {
 
 [[nodiscard]] QString toQt(std::string_view text);
 [[nodiscard]] std::string toStd(const QString& text);
+/// A name inside a text, which turns nothing around it though it may run from right to left.
+[[nodiscard]] QString isolatedName(std::string_view name);
 
 /// The translation of a core string in its context: "messages", "edits", "fields", "stages", "metrics", "components", "formulas",
 /// "steps".

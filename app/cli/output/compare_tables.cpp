@@ -5,6 +5,7 @@
 #include "app/cli/output/text_width.h"
 #include "estimator/gathered_finding.h"
 #include "estimator/plan_in_words.h"
+#include "estimator/precision.h"
 #include "models/units/unit_text.h"
 
 #include <algorithm>
@@ -77,7 +78,9 @@ std::string bandText(const estimator::FourMGroupInfo& row) {
 /// "3.4× inside": the factor, its interval where there is one, and where it lies by the published band.
 std::string factorText(const estimator::GroupFactor& factor) {
     if (!factor.isChanged) return "1×";
-    std::string text = models::roundedText(factor.factor) + "×";
+    const auto& band = estimator::fourMGroups()[static_cast<std::size_t>(factor.group)].band;
+    const int digits = band ? estimator::digitsApart(factor.factor, *band) : estimator::kDigitsWithoutSpread;
+    std::string text = models::roundedText(factor.factor, digits) + "×";
     if (factor.p10 && factor.p90) text += " [" + models::roundedText(*factor.p10) + "–" + models::roundedText(*factor.p90) + "]";
     return factor.place ? text + " " + std::string{estimator::label(*factor.place)} : text;
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
+#include "models/pipeline/validate.h"
 
 namespace app {
 namespace {
@@ -41,12 +42,6 @@ std::string_view word(models::Severity severity) {
 
 std::string messageLine(const models::Message& message, std::string_view where, const Style& style) {
     return style.severity(models::info(message.code).severity, label(message)) + " " + sentence(message, where);
-}
-
-std::string placeOf(const models::Finding& finding) {
-    const std::string stage = finding.stage ? finding.stage->text() : "";
-    if (finding.field.empty()) return stage;
-    return (stage.empty() ? models::planScope().text() : stage) + "." + finding.field;
 }
 
 std::string findingLine(const models::Finding& finding, const Style& style) {

@@ -15,9 +15,6 @@ namespace app {
 /// "warning[W_NO_OFFER] serve.accelerator: ...; ..."
 [[nodiscard]] std::string messageLine(const models::Message& message, std::string_view where, const Style& style = Style{false});
 
-/// "serve.accelerator", "serve", or empty.
-[[nodiscard]] std::string placeOf(const models::Finding& finding);
-
 /// One line a finding, without scenario.
 [[nodiscard]] std::string findingLine(const models::Finding& finding, const Style& style);
 

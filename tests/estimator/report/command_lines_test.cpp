@@ -39,5 +39,16 @@ TEST(ReportCommand, repeatsWhatWasChosen) {
     EXPECT_EQ(estimateCommand(request), "fourem estimate p.fourem --format json --draws 256 --seed 7 --basis market");
 }
 
+TEST(ReportCommand, repeatsHowItLooks) {
+    ReportRequest request{.plan = models::emptyPlan("Test"), .facts = factsFor(models::emptyPlan("Test"), shippedCatalogue())};
+    request.planFile = "p.fourem";
+    request.draws = 64;
+    request.seed = 1;
+    request.organisation = "Ours & Co";
+    request.look = {.output = "report.pdf", .language = "zh_CN", .paper = "Letter", .logo = "our logo.svg"};
+    EXPECT_EQ(reportCommand(request), "fourem report p.fourem -o report.pdf --language zh_CN --page-size Letter --organisation 'Ours & Co' "
+                                      "--logo 'our logo.svg' --draws 64 --seed 1");
+}
+
 } // namespace
 } // namespace estimator

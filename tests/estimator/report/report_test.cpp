@@ -197,11 +197,91 @@ TEST(Report, neverShowsAMarketBasedZeroAlone) {
     models::Plan plan = example();
     plan.work["basis"] = text("market");
     const std::string named = partOf(plan, ReportPart::accounting);
-    EXPECT_THAT(named, HasSubstr("The market-based zero of Clean region rests on factor of the provider: Green Software Foundation"));
+    EXPECT_THAT(named, HasSubstr("The market-based zero of Clean region rests on the factor of the provider (Green Software Foundation"));
     EXPECT_THAT(named, HasSubstr("Location-based, the same electricity emits"));
 
     plan.scenarios.front().settings[models::StageId{"serve"}]["known_market_intensity_g_kwh"] = number(0.0);
     EXPECT_THAT(partOf(plan, ReportPart::accounting), HasSubstr("names no instrument and is unproven"));
+}
+
+TEST(Report, namesTheBasisOfTotalsBesideThem) {
+    models::Plan plan = example();
+    EXPECT_THAT(partOf(plan, ReportPart::summary), Not(HasSubstr("market-based")));
+    plan.work["basis"] = text("market");
+    const std::string summary = partOf(plan, ReportPart::summary);
+    EXPECT_THAT(summary, HasSubstr("| Total emissions | market-based |")); // of the cover
+    EXPECT_THAT(summary, HasSubstr("These emissions are market-based; location-based they are "));
+    EXPECT_THAT(summary, HasSubstr("The market-based zero of Clean region rests on the factor of the provider"));
+    EXPECT_THAT(summary, HasSubstr("; market-based; location-based: ")); // under the key figure, behind its interval
+    EXPECT_THAT(partOf(plan, ReportPart::stages), HasSubstr("<br>location-based: "));
+    const std::string comparison = partOf(plan, ReportPart::comparison);
+    EXPECT_THAT(comparison, HasSubstr("market-based; location-based: "));
+    EXPECT_THAT(comparison, HasSubstr("The market-based zero of Clean region"));
+}
+
+TEST(Report, onAnotherBasisOrWithFewerScenariosIsNoEdit) {
+    ReportRequest request = requestFor(reviewed(example(), models::Review::Status::approved));
+    request.basis = Basis::market;
+    request.scenarios = {models::ScenarioId{"clean-lean"}};
+    request.parts = {ReportPart::summary, ReportPart::review, ReportPart::findings};
+    EXPECT_THAT(textOf(request), Not(HasSubstr("edited")));
+}
+
+TEST(Report, tellsAnApprovalWithoutDigestFromAnEdit) {
+    models::Plan plan = reviewed(example(), models::Review::Status::approved);
+    plan.review->digest.clear();
+    const std::string findings = partOf(plan, ReportPart::findings);
+    EXPECT_THAT(findings, HasSubstr("cannot be checked"));
+    EXPECT_THAT(findings, Not(HasSubstr("edited")));
+}
+
+TEST(Report, saysThatThePlanIsNotSaved) {
+    ReportRequest request = requestFor(example());
+    request.parts = {ReportPart::review};
+    EXPECT_THAT(textOf(request), Not(HasSubstr("unsaved")));
+    request.isEdited = true;
+    const std::string text = textOf(request);
+    EXPECT_THAT(text, HasSubstr("| Plan file | chat.fourem, with unsaved changes |"));
+    EXPECT_THAT(text, HasSubstr("its file gives other figures"));
+}
+
+TEST(Report, drawsNoMoreScenariosThanCanBeRead) {
+    models::Plan plan = example();
+    for (int copy = 0; copy < 6; ++copy) {
+        models::Scenario scenario = plan.scenarios.back();
+        scenario.id = models::ScenarioId{"copy-" + std::to_string(copy)};
+        scenario.name = "Copy " + std::to_string(copy);
+        plan.scenarios.push_back(std::move(scenario));
+    }
+    ReportRequest request = requestFor(plan);
+    request.parts = {ReportPart::comparison};
+    request.draws = 0;
+    std::size_t panels = 0;
+    const Outline outline = outlineFor(request);
+    for (const Block& block : outline.sections.front().blocks)
+        if (const auto* figure = std::get_if<Figure>(&block))
+            if (const auto* chart = std::get_if<FourMChart>(&figure->picture)) {
+                EXPECT_LE(chart->panels.size(), 4U);
+                panels += chart->panels.size();
+            }
+    EXPECT_EQ(panels, plan.scenarios.size() - 1);
+}
+
+TEST(Report, listsDefaultsAndWhatTheProgramChose) {
+    const std::string text = partOf(example(), ReportPart::assumptions);
+    const std::string chosen = text.substr(text.find("### What the program chose"));
+    EXPECT_THAT(chosen, HasSubstr("| Replicas<br>"));
+    EXPECT_THAT(chosen, HasSubstr("### Defaults that hold where the plan says nothing"));
+    EXPECT_THAT(chosen, HasSubstr("| life-cycle, consumption |"));
+    EXPECT_THAT(chosen, HasSubstr("| vLLM 0.11 |"));
+}
+
+TEST(Report, namesOtherWorkInWords) {
+    for (const ReportPart part : {ReportPart::findings, ReportPart::summary}) {
+        const std::string text = partOf(example("gpt3-vs-glam.fourem"), part);
+        EXPECT_THAT(text, HasSubstr("GLaM does not do the same work as the baseline: Training tokens 300B"));
+        EXPECT_THAT(text, Not(HasSubstr("train.tokens")));
+    }
 }
 
 TEST(Report, listsAssumptionsWithSourceAgeAndReview) {
@@ -241,7 +321,8 @@ TEST(Report, tellsWithItsSummaryWhatDecides) {
                               " of the draws.", "What would narrow the interval of On-premises most: "})
         EXPECT_THAT(text, HasSubstr(words));
     EXPECT_THAT(partOf(example("gpt3-vs-glam.fourem"), ReportPart::summary),
-                HasSubstr("> **the compared figures rest on different carbon bases: location, known; market, known"));
+                HasSubstr("> **The compared figures rest on different carbon bases: location-based · intensity entered; market-based · "
+                          "intensity entered"));
 }
 
 TEST(Report, writesOptionsAsPeopleSayThem) {
@@ -299,6 +380,7 @@ TEST(Report, explainsEachFormulaByItsFirstUse) {
     const std::string text = partOf(example(), ReportPart::method);
     EXPECT_THAT(text, HasSubstr("M-4.4 Energy with PUE"));
     EXPECT_THAT(text, HasSubstr("fourem explain chat.fourem total_kgco2e --scenario on-premises"));
+    EXPECT_THAT(text, HasSubstr("Model width 4,096")); // what is read or entered is not rounded
 }
 
 TEST(Report, saysWhatToMeasureFirst) {

@@ -76,6 +76,19 @@ TEST(Text, keepsTheUnitThatASourceUsed) {
     EXPECT_EQ(English{}.say(times(2.8)), "2.8×");
 }
 
+TEST(Text, roundsMoneyOnce) {
+    const English euros{models::Currency{.code = "EUR", .perUsd = 0.9, .source = "s", .date = "2026-11-20"}};
+    const Text said = worded("summary", "costs {0}", {models::Argument{143'000.0, "USD", 2}});
+    EXPECT_EQ(euros.say(said), "costs 130,000 EUR"); // of 128,700, not of 140,000 USD
+}
+
+TEST(Text, beginsSentencesWithACapital) {
+    EXPECT_EQ(English{}.say(sentence({models::Code::emptyPlan, {}})), "The plan has no stages");
+    EXPECT_EQ(English{}.say(capital(phrase("{0} is", {named("gpt")}))), "gpt is"); // a name stays as it is
+}
+
+TEST(Text, isolatesNamesThatMayBeWords) { EXPECT_EQ(English{}.say(worded("summary", "{0} emits", {"שלום"})), "\u2068שלום\u2069 emits"); }
+
 TEST(Text, showsMoneyInTheCurrencyOfThePlan) {
     const English euros{models::Currency{.code = "EUR", .perUsd = 0.5, .source = "s", .date = "2026-11-20"}};
     EXPECT_EQ(euros.say(amount(3000.0, "USD")), "1,500 EUR");

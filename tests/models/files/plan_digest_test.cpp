@@ -46,10 +46,10 @@ TEST(PlanDigest, doesNotChangeWithTheVersionsOfALock) {
 
 TEST(Approval, holdsUntilAnythingIsEdited) {
     const Plan plan = approved(emptyPlan("Test"));
-    EXPECT_FALSE(editedSinceApproval(plan));
+    EXPECT_FALSE(approvalInDoubt(plan));
     for (const Edit& edit : {Edit{SetTitle{"Other"}}, Edit{SetNotes{"More"}}, Edit{AddScenario{"Cheap", {}}},
                              Edit{SetField{{}, planScope(), "horizon_days", FieldValue{10.0}}}}) {
-        const auto finding = editedSinceApproval(after(plan, edit));
+        const auto finding = approvalInDoubt(after(plan, edit));
         ASSERT_TRUE(finding);
         EXPECT_EQ(english(finding->message), "the plan was edited after R. Reader approved it on 2026-11-26");
     }
@@ -57,25 +57,35 @@ TEST(Approval, holdsUntilAnythingIsEdited) {
 
 TEST(Approval, holdsAgainWhenTheEditIsTakenBack) {
     const Plan plan = approved(emptyPlan("Test"));
-    EXPECT_FALSE(editedSinceApproval(after(after(plan, SetTitle{"Other"}), SetTitle{"Test"})));
+    EXPECT_FALSE(approvalInDoubt(after(after(plan, SetTitle{"Other"}), SetTitle{"Test"})));
 }
 
 TEST(Approval, isOneOfTheFiguresToo) {
     const Figure figure{.value = 1.2, .unit = {}, .source = "s", .date = "2026", .confidence = Confidence::read, .sigma = 0.0, .note = {}};
     const Lock reads{"2026.11", "1.1", {{"sites/x/pue", figure}}};
     const Plan plan = after(emptyPlan("Test"), approval(emptyPlan("Test"), Review{}, reads));
-    EXPECT_FALSE(editedSinceApproval(plan));
+    EXPECT_FALSE(approvalInDoubt(plan));
     EXPECT_EQ(*plan.lock, reads);
     Lock moved = reads;
     moved.figures["sites/x/pue"].value = 1.3;
-    EXPECT_TRUE(editedSinceApproval(after(plan, SetLock{moved})));
+    EXPECT_TRUE(approvalInDoubt(after(plan, SetLock{moved})));
+}
+
+TEST(Approval, withoutADigestCannotBeChecked) {
+    Review review;
+    review.status = Review::Status::approved;
+    review.reviewer = "R. Reader";
+    review.date = "2026-11-26";
+    const auto finding = approvalInDoubt(after(emptyPlan("Test"), SetReview{review}));
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->message.code, Code::uncheckedApproval);
 }
 
 TEST(Approval, isNothingBeforeItIsGiven) {
-    EXPECT_FALSE(editedSinceApproval(emptyPlan("Test")));
+    EXPECT_FALSE(approvalInDoubt(emptyPlan("Test")));
     Review review;
     review.status = Review::Status::inReview;
-    EXPECT_FALSE(editedSinceApproval(after(emptyPlan("Test"), SetReview{review})));
+    EXPECT_FALSE(approvalInDoubt(after(emptyPlan("Test"), SetReview{review})));
 }
 
 } // namespace

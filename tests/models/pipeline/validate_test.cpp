@@ -31,6 +31,17 @@ std::vector<std::string> codes(const Plan& plan) {
 
 TEST(Validate, isSilentAboutASoundPlan) { EXPECT_THAT(codes(completePlan()), IsEmpty()); }
 
+TEST(Validate, refusesWhatIsSetAndCannotBeRead) {
+    EXPECT_FALSE(unreadableSetting(completePlan(), facts(), "p.fourem"));
+    EXPECT_FALSE(unreadableSetting(emptyPlan("P"), facts(), "p.fourem"));
+    Plan plan = completePlan();
+    plan.scenarios.front().settings[serve]["replicaz"] = set(2.0);
+    const auto broken = unreadableSetting(plan, facts(), "p.fourem");
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(broken->code, Code::unknownField);
+    EXPECT_EQ(broken->where, "p.fourem: " + serve.text() + ".replicaz");
+}
+
 TEST(Validate, notesAnEmptyPlan) { EXPECT_THAT(codes(emptyPlan("P")), ElementsAre("N_EMPTY_PLAN")); }
 
 TEST(Validate, namesMissingWorkOnce) {

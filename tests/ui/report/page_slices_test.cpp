@@ -91,6 +91,30 @@ private Q_SLOTS:
         }
     }
 
+    void keepAHeadingWithTheTableThatShortLinesIntroduce() {
+        for (int lines = 5; lines < 25; ++lines) {
+            QTextDocument document;
+            fill(document, QStringLiteral("<p>a</p>").repeated(lines) + QStringLiteral("<h3>Title</h3><p>one</p><p>two</p>") + rows(3));
+            const auto topOf = [&document](const QString& text) {
+                return document.documentLayout()->blockBoundingRect(document.find(text).block()).top();
+            };
+            for (const ui::PageSlice& slice : ui::pageSlices(document, kHeight))
+                if (slice.top <= topOf(QStringLiteral("Title")) && topOf(QStringLiteral("Title")) < slice.bottom)
+                    QVERIFY(topOf(QStringLiteral("row 0")) < slice.bottom);
+        }
+    }
+
+    void cutAboveTheGroundOfTitles() {
+        for (int lines = 5; lines < 25; ++lines) {
+            QTextDocument document;
+            fill(document, QStringLiteral("<p>a</p>").repeated(lines) +
+                               rows(3).replace(QStringLiteral("<table"), QStringLiteral("<table cellpadding=\"6\"")));
+            const double title = document.documentLayout()->blockBoundingRect(document.find(QStringLiteral("Name")).block()).top();
+            for (const ui::PageSlice& slice : ui::pageSlices(document, kHeight))
+                QVERIFY(slice.bottom <= title - 5.9 || slice.bottom > title);
+        }
+    }
+
     void beginAPageWhereABlockAsksForIt() {
         QTextDocument document;
         fill(document, QStringLiteral("<p>cover</p><h2 style=\"page-break-before:always\">One</h2><p>text</p>"));

@@ -29,6 +29,7 @@ private Q_SLOTS:
         const QString page = QString::fromUtf8(tests::bytesOf(fixture.dialogs.answerFile));
         QVERIFY(page.contains(QStringLiteral("<section id=\"sci\"")));
         QVERIFY(!page.contains(QStringLiteral("<section id=\"summary\"")));
+        QVERIFY(page.contains(QStringLiteral("not saved yet"))); // the plan, whose file the commands would read
         QVERIFY(fixture.dialogs.errors.isEmpty());
     }
 

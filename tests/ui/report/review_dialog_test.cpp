@@ -25,7 +25,7 @@ private Q_SLOTS:
         static_cast<void>(fixture.document.apply(models::ReplacePlan{tests::smallPlan()}));
         approve(fixture);
         QCOMPARE(fixture.plan().review->reviewer, std::string{"R. Reader"});
-        QVERIFY(!models::editedSinceApproval(fixture.plan()));
+        QVERIFY(!models::approvalInDoubt(fixture.plan()));
         const auto* mark = fixture.find<ui::ReviewMark>("reviewMark");
         QVERIFY2(mark->text().startsWith(QStringLiteral("Approved by R. Reader")), qPrintable(mark->text()));
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(fixture.document.saveAs(file));
         const auto read = models::readPlan(file.toStdU16String());
         QVERIFY(read);
-        QVERIFY(!models::editedSinceApproval(read->plan));
+        QVERIFY(!models::approvalInDoubt(read->plan));
         QCOMPARE(models::planDigest(read->plan), read->plan.review->digest);
     }
 

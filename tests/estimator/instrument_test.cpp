@@ -1,4 +1,4 @@
-#include "estimator/report/instrument.h"
+#include "estimator/instrument.h"
 
 #include "tests/estimator/plan_builder.h"
 

@@ -1,4 +1,4 @@
-#include "estimator/report/instrument.h"
+#include "estimator/instrument.h"
 
 #include "models/pipeline/resolve.h"
 
