@@ -2,30 +2,36 @@
 
 #include "estimator/mixtures.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace estimator {
 
 /// What one choice made of an improvement.
-struct ChoiceFactor {
+struct ChoicePart {
     models::StageId scope;
     std::string field;
-    double factor = 1.0;        ///< baseline over scenario: 2 halves the footprint
-    double standardError = 0.0; ///< of ln(factor); 0 where every coalition was calculated
+    std::optional<double> factor = {}; ///< baseline over scenario: 2 halves the footprint; none in a split without factors
+    double change = 0.0;               ///< what it adds to the footprint; negative: less than the baseline
+    double standardError = 0.0;        ///< of `change`; 0 where every coalition was calculated
 };
 
-/// The way from the baseline to a scenario, choice by choice and in no order. The factors multiply to `total`.
+/// The way from the baseline to a scenario, choice by choice and in no order. The changes add up to the difference of the two footprints;
+/// the factors multiply to their ratio. Where a mixture of the choices comes to nothing, nothing has factors: the changes are shared
+/// directly.
 struct ChoiceSplit {
     Metric metric = Metric::total;
-    std::vector<ChoiceFactor> choices; ///< the strongest first
-    double total = 1.0;
+    std::vector<ChoicePart> choices; ///< the strongest first
+    double baseline = 0.0;
+    double scenario = 0.0;
+    bool hasFactors = true;
     bool isSampled = false; ///< too many choices for every coalition: a mean over seeded orders
 };
 
 /// @error missingData     a total of one of them is not known
 /// @error unknownScenario
-/// @source METHODOLOGY.md M-9.1, M-9.1b
+/// @source METHODOLOGY.md M-9.1, M-9.1b, M-9.1c
 [[nodiscard]] models::Result<ChoiceSplit> choiceSplit(const models::Plan& plan, const models::Facts& facts,
                                                       const models::ScenarioId& scenario, Metric metric, const SplitOptions& options = {});
 

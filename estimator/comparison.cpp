@@ -53,12 +53,8 @@ std::size_t forEachPair(const ScenarioEstimate& a, const ScenarioEstimate& b, Me
 void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline, Metric metric, Difference& result) {
     if (scenario.id == baseline.id) return;
     result.below = shareBelow(scenario, baseline, metric);
-    std::vector<double> ratios;
-    const std::size_t counted = forEachPair(scenario, baseline, metric, [&](double value, double base) {
-        if (value > 0.0) ratios.push_back(base / value);
-    });
-    if (counted == 0 || !result.ratio || ratios.size() != counted) return;
-    if (const auto found = percentiles(ratios)) {
+    if (!result.ratio) return;
+    if (const auto found = ratioInterval(baseline, scenario, metric)) {
         result.ratioP10 = found->p10;
         result.ratioP90 = found->p90;
     }
@@ -188,8 +184,23 @@ models::Finding differentWork(const Scenario& scenario, const StageId& scope, co
     return finding;
 }
 
-/// "location, lifecycle-consumption": the basis, and all that its intensities rest on. Empty where nothing is emitted.
-std::string accountingOf(const ScenarioEstimate& scenario) {
+/// Each way of counting once, in the order of the scenarios.
+std::vector<std::string> accountingsOf(const Estimate& estimate, Metric metric) {
+    std::vector<std::string> accountings;
+    for (const ScenarioEstimate& scenario : estimate.scenarios) {
+        std::string accounting = accountingOf(scenario, metric);
+        if (accounting.empty()) continue;
+        if (std::ranges::find(accountings, accounting) == accountings.end()) accountings.push_back(std::move(accounting));
+    }
+    return accountings;
+}
+
+} // namespace
+
+std::string accountingOf(const ScenarioEstimate& scenario, Metric metric) {
+    // What its intensities rest on is known for a scenario's own basis.
+    const bool isCounted = metric == Metric::total || metric == Metric::sci || metric == operationalMetric(scenario.basis);
+    if (!isCounted) return {};
     std::set<std::string> kinds;
     for (const StageEstimate& stage : scenario.stages)
         if (!stage.intensityKind.empty()) kinds.insert(stage.intensityKind);
@@ -199,13 +210,10 @@ std::string accountingOf(const ScenarioEstimate& scenario) {
     return text;
 }
 
-std::optional<models::Finding> mixedAccounting(const std::vector<Column>& columns) {
-    std::vector<std::string> accountings;
-    for (const Column& column : columns) {
-        std::string accounting = accountingOf(*column.estimate);
-        if (accounting.empty()) continue;
-        if (std::ranges::find(accountings, accounting) == accountings.end()) accountings.push_back(std::move(accounting));
-    }
+bool isMixed(const Estimate& estimate, Metric metric) { return accountingsOf(estimate, metric).size() > 1; }
+
+std::optional<models::Finding> mixedAccounting(const Estimate& estimate) {
+    const std::vector<std::string> accountings = accountingsOf(estimate, Metric::total);
     if (accountings.size() < 2) return std::nullopt;
     std::string text;
     for (const std::string& accounting : accountings) text += (text.empty() ? "" : "; ") + accounting;
@@ -215,8 +223,6 @@ std::optional<models::Finding> mixedAccounting(const std::vector<Column>& column
     finding.field = kSeriesField;
     return finding;
 }
-
-} // namespace
 
 Difference stageDifference(const StageEstimate& stage, const StageEstimate& baseline, Metric metric) {
     return difference(stage.metrics[metric], baseline.metrics[metric]);
@@ -229,6 +235,16 @@ std::optional<double> shareBelow(const ScenarioEstimate& a, const ScenarioEstima
     });
     if (counted == 0) return std::nullopt;
     return static_cast<double>(below) / static_cast<double>(counted);
+}
+
+std::optional<RatioInterval> ratioInterval(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric) {
+    std::vector<double> ratios;
+    const std::size_t counted = forEachPair(a, b, metric, [&](double value, double other) {
+        if (other > 0.0) ratios.push_back(value / other);
+    });
+    if (ratios.size() != counted) return std::nullopt;
+    const auto found = percentiles(ratios);
+    return found ? std::optional{RatioInterval{found->p10, found->p90}} : std::nullopt;
 }
 
 Comparison compare(const models::Plan& plan, const Estimate& estimate) {
@@ -254,7 +270,7 @@ Comparison compare(const models::Plan& plan, const Estimate& estimate) {
         }
         comparison.scenarios.push_back(std::move(row));
     }
-    if (auto finding = mixedAccounting(columns)) comparison.findings.push_back(*std::move(finding));
+    if (auto finding = mixedAccounting(estimate)) comparison.findings.push_back(*std::move(finding));
     return comparison;
 }
 

@@ -15,6 +15,13 @@ inline constexpr double kSupportedShare = 0.9;
 /// Share of the draws in which `a` is below `b`; none without draws of both. What is unknown to both is the same in both.
 [[nodiscard]] std::optional<double> shareBelow(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric);
 
+/// P10 to P90 of `a` over `b`, draw by draw: what is unknown to both cancels out.
+struct RatioInterval {
+    double p10 = 1.0, p90 = 1.0;
+};
+/// None without draws of both, or where `b` comes to nothing in one.
+[[nodiscard]] std::optional<RatioInterval> ratioInterval(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric);
+
 /// A scenario's metric beside the baseline's.
 struct Difference {
     std::optional<double> value;
@@ -48,6 +55,16 @@ struct Comparison {
 
 /// Scenarios side by side: differences, ratios, and whether they do the same work.
 [[nodiscard]] Comparison compare(const models::Plan& plan, const Estimate& estimate);
+
+/// "location, lifecycle-consumption": the basis by which a scenario's figures of the metric are counted, and all that its intensities rest
+/// on. Empty where nothing is emitted, or where the metric does not depend on it.
+[[nodiscard]] std::string accountingOf(const ScenarioEstimate& scenario, Metric metric);
+
+/// Whether some scenarios count the metric otherwise than others.
+[[nodiscard]] bool isMixed(const Estimate& estimate, Metric metric);
+
+/// The warning that all scenarios' total emissions rest on different bases; none where they do not.
+[[nodiscard]] std::optional<models::Finding> mixedAccounting(const Estimate& estimate);
 
 /// A stage's metric beside that of the same stage in the baseline; without draws.
 [[nodiscard]] Difference stageDifference(const StageEstimate& stage, const StageEstimate& baseline, Metric metric);

@@ -3,6 +3,7 @@
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
 #include "estimator/budget_state.h"
+#include "estimator/comparison.h"
 #include "models/pipeline/edit.h"
 #include "models/units/unit_text.h"
 
@@ -107,7 +108,10 @@ Outcome<ExitCode> run(const Options& options) {
     std::vector<models::Finding> grave = unknownFigures(prepared->plan, *estimate);
     for (models::Finding& finding : findingsOf(*estimate))
         if (isGrave(finding, options.strict)) grave.push_back(std::move(finding));
-    const auto printed = print(written(options, {prepared->plan, *estimate, grave}));
+    std::vector<models::Finding> remarks;
+    if (auto mixed = estimator::mixedAccounting(*estimate))
+        (isGrave(*mixed, options.strict) ? grave : remarks).push_back(*std::move(mixed));
+    const auto printed = print(written(options, {prepared->plan, *estimate, grave, std::move(remarks)}));
     if (!printed) return tl::unexpected{printed.error()};
     return grave.empty() ? ExitCode::ok : ExitCode::findings;
 }

@@ -27,6 +27,10 @@ BreakEvenLine lineOf(const ScenarioEstimate& scenario, Metric metric, double hor
         else line.once += value;
     }
     line.atEnd = line.once + line.perDay * days;
+    if (horizon == days) {
+        line.p10 = scenario.total[metric].p10;
+        line.p90 = scenario.total[metric].p90;
+    }
     if (line.perDay > 0.0 && line.once > 0.0 && line.once / line.perDay <= days) {
         line.overtakeDay = line.once / line.perDay;
         line.overtakeValue = 2.0 * line.once;

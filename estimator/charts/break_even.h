@@ -13,12 +13,13 @@ namespace estimator {
 struct BreakEvenLine {
     models::ScenarioId id;
     std::string name;
-    std::size_t index = 0;                  ///< in the plan
-    double once = 0.0;                      ///< of preparing, training and adapting
-    double perDay = 0.0;                    ///< of answering, watching and storing
-    double atEnd = 0.0;                     ///< once + perDay x the days of the chart
-    std::optional<double> overtakeDay = {}; ///< on which service has come to as much as training; none: never within the chart
-    double overtakeValue = 0.0;             ///< what both have come to then
+    std::size_t index = 0;                    ///< in the plan
+    double once = 0.0;                        ///< of preparing, training and adapting
+    double perDay = 0.0;                      ///< of answering, watching and storing
+    double atEnd = 0.0;                       ///< once + perDay x the days of the chart
+    std::optional<double> overtakeDay = {};   ///< on which service has come to as much as training; none: never within the chart
+    double overtakeValue = 0.0;               ///< what both have come to then
+    std::optional<double> p10 = {}, p90 = {}; ///< of `atEnd`, where the chart ends with the horizon for which draws are known
 };
 
 /// Where two scenarios come to the same.

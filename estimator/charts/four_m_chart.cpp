@@ -1,17 +1,17 @@
 #include "estimator/charts/four_m_chart.h"
 
+#include "estimator/comparison.h"
 #include "estimator/plan_basis.h"
+#include "estimator/stages/try.h"
 #include "models/pipeline/resolve.h"
 
 #include <algorithm>
-#include <array>
+#include <string>
 #include <string_view>
 
 namespace estimator {
 namespace {
 
-/// Plan fields that say how emissions are counted.
-constexpr std::array<std::string_view, 2> kAccountingFields{"basis", "series"};
 constexpr std::string_view kEnteredIntensity = "known_intensity_g_kwh";
 
 bool isAlike(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& scope, std::string_view path) {
@@ -20,15 +20,14 @@ bool isAlike(const models::Plan& plan, const models::Scenario& scenario, const m
     return models::resolve(plan, scenario, scope, *field).setting == models::resolve(plan, plan.baseline(), scope, *field).setting;
 }
 
-bool isEmission(Metric metric) {
-    return metric == Metric::total || metric == Metric::operationalLocation || metric == Metric::operationalMarket ||
-           metric == Metric::operationalCfe || metric == Metric::sci;
-}
-
-Accounting accountingOf(const models::Plan& plan, const models::Scenario& scenario, Metric metric) {
-    if (!isEmission(metric)) return Accounting::alike;
-    for (const std::string_view field : kAccountingFields)
-        if (!isAlike(plan, scenario, models::planScope(), field)) return Accounting::mixed;
+Accounting accountingBetween(const models::Plan& plan, const models::Scenario& scenario, const Estimate& estimate, Metric metric) {
+    const ScenarioEstimate* before = estimate.scenario(plan.baseline().id);
+    const ScenarioEstimate* after = estimate.scenario(scenario.id);
+    if (before == nullptr || after == nullptr) return Accounting::alike;
+    const std::string counted = accountingOf(*before, metric);
+    const std::string otherwise = accountingOf(*after, metric);
+    if (counted.empty() || otherwise.empty()) return Accounting::alike;
+    if (counted != otherwise) return Accounting::mixed;
     for (const auto& stage : plan.stages)
         if (!isAlike(plan, scenario, stage->id, kEnteredIntensity)) return Accounting::entered;
     return Accounting::alike;
@@ -66,6 +65,7 @@ ChartAxis axisOf(const std::vector<FourMPanel>& panels) {
 } // namespace
 
 models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, Metric metric, const FourMOptions& options) {
+    FOUREM_TRY(estimate, estimator::estimate(plan, facts, {.stop = options.stop}));
     FourMChart chart;
     chart.metric = metric;
     chart.basis = basisOf(plan, plan.baseline(), facts, std::nullopt);
@@ -76,7 +76,7 @@ models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Fa
         FourMPanel panel;
         panel.id = scenario.id;
         panel.name = scenario.name;
-        panel.accounting = accountingOf(plan, scenario, metric);
+        panel.accounting = accountingBetween(plan, scenario, estimate, metric);
         const auto split = fourMSplit(plan, facts, scenario.id, metric, {.draws = options.draws, .threads = options.threads});
         if (split) addSteps(*split, panel);
         else panel.error = split.error();

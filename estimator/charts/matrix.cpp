@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <set>
+#include <string>
 
 namespace estimator {
 namespace {
@@ -23,6 +26,8 @@ struct Candidate {
     const Entry* entry = nullptr;
     std::optional<double> value;
     bool isChosen = false;
+    bool isPlanned = false;
+    [[nodiscard]] bool isKept() const { return isChosen || isPlanned; }
 };
 
 // The chosen one first, then from the least; what cannot do the work last.
@@ -34,13 +39,38 @@ void sortByValue(std::vector<Candidate>& candidates) {
     });
 }
 
-MatrixHead headOf(const Candidate& candidate) { return {candidate.entry->id, candidate.entry->name, candidate.isChosen}; }
+MatrixHead headOf(const Candidate& candidate) {
+    return {candidate.entry->id, candidate.entry->name, candidate.isChosen, candidate.isPlanned};
+}
+
+/// What the scenarios of the plan stand on.
+struct PlannedPlaces {
+    std::set<std::string, std::less<>> accelerators, sites;
+};
+
+PlannedPlaces plannedPlaces(const Estimate& estimate) {
+    PlannedPlaces places;
+    for (const ScenarioEstimate& scenario : estimate.scenarios)
+        for (const StageEstimate& stage : scenario.stages) {
+            if (!stage.enabled) continue;
+            if (!stage.accelerator.empty()) places.accelerators.insert(stage.accelerator);
+            if (!stage.site.empty()) places.sites.insert(stage.site);
+        }
+    return places;
+}
+
+/// The first so many; of those behind them only what the plan has.
+void cut(std::vector<Candidate>& candidates, std::size_t most) {
+    std::size_t others = std::ranges::count_if(candidates, &Candidate::isKept);
+    std::erase_if(candidates, [&](const Candidate& candidate) { return !candidate.isKept() && ++others > most; });
+}
 
 class Builder {
 public:
     Builder(const models::Plan& plan, const models::Facts& facts, const models::Scenario& scenario, const models::Stage& stage,
-            const StageEstimate& now, Metric metric, const std::stop_token& stop)
+            const StageEstimate& now, const PlannedPlaces& planned, Metric metric, const std::stop_token& stop)
         : m_facts{facts},
+          m_planned{planned},
           m_question{plan, facts, scenario, stage, now},
           m_trial{plan, facts, scenario.id, stage.id, {.stop = stop}},
           m_metric{metric},
@@ -48,20 +78,23 @@ public:
 
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
-    [[nodiscard]] std::vector<Candidate> accelerators() const {
+    /// @param sites  of which one at least offers each accelerator, unless the plan has it
+    [[nodiscard]] std::vector<Candidate> accelerators(const std::vector<Candidate>& sites) const {
         std::vector<Candidate> found;
         const Entry* present = m_question.accelerator();
         const auto all = m_facts.catalogue().entries(EntryKind::accelerator);
         if (!all) return found;
         for (const Entry& chip : *all) {
-            const bool isChosen = present != nullptr && chip.id == present->id;
-            if (!isChosen && (chip.text("kind") == "cpu" || !isSold(chip)) && !isProcessor(present)) continue;
+            Candidate candidate{&chip, {}, present != nullptr && chip.id == present->id, m_planned.accelerators.contains(chip.id)};
+            if (!candidate.isKept() && (chip.text("kind") == "cpu" || !isSold(chip)) && !isProcessor(present)) continue;
+            const auto isOfferedAt = [&](const Candidate& site) { return isAvailable(m_facts, *site.entry, chip.id); };
+            if (!candidate.isKept() && std::ranges::none_of(sites, isOfferedAt)) continue;
             if (isStopped()) return found;
-            found.push_back({&chip, valueOf(m_trial.after(chosen(nullptr, chip))), isChosen});
+            candidate.value = valueOf(m_trial.after(chosen(nullptr, chip)));
+            if (candidate.value || candidate.isKept()) found.push_back(candidate);
         }
         sortByValue(found);
-        std::erase_if(found, [](const Candidate& chip) { return !chip.value && !chip.isChosen; });
-        if (found.size() > kMostAccelerators) found.resize(kMostAccelerators);
+        cut(found, kMostAccelerators);
         return found;
     }
 
@@ -72,20 +105,26 @@ public:
         const auto all = m_facts.catalogue().entries(EntryKind::site);
         if (!all) return found;
         for (const Entry& site : *all) {
-            const bool isChosen = present != nullptr && site.id == present->id;
-            const bool isCloud = !models::isOnPremises(site);
-            if (!isChosen && !m_question.isAllowed(site)) continue;
-            if (!isChosen && (!isCloud || (chip != nullptr && isSold(*chip) && !isAvailable(m_facts, site, chip->id)))) continue;
+            Candidate candidate{&site, {}, present != nullptr && site.id == present->id, m_planned.sites.contains(site.id)};
+            if (!candidate.isKept() && (!m_question.isAllowed(site) || models::isOnPremises(site))) continue;
+            if (!candidate.isKept() && chip != nullptr && isSold(*chip) && !isAvailable(m_facts, site, chip->id)) continue;
             if (isStopped()) return found;
-            found.push_back({&site, valueOf(m_trial.after(m_question.withSite(site.id))), isChosen});
+            candidate.value = valueOf(m_trial.after(m_question.withSite(site.id)));
+            found.push_back(candidate);
         }
         sortByValue(found);
         std::map<std::string, std::size_t, std::less<>> ofProvider;
         std::erase_if(found, [&](const Candidate& site) {
-            return !site.isChosen && ofProvider[std::string{site.entry->text("provider")}]++ >= kMostOfProvider;
+            return !site.isKept() && ofProvider[std::string{site.entry->text("provider")}]++ >= kMostOfProvider;
         });
-        if (found.size() > kMostSites) found.resize(kMostSites);
+        cut(found, kMostSites);
         return found;
+    }
+
+    /// A site without any of the accelerators says nothing, unless the plan has it.
+    [[nodiscard]] bool saysNothing(const Candidate& site, const std::vector<Candidate>& accelerators) const {
+        return !site.isKept() &&
+               std::ranges::none_of(accelerators, [&](const Candidate& chip) { return isAvailable(m_facts, *site.entry, chip.entry->id); });
     }
 
     [[nodiscard]] MatrixCell cell(const Candidate& site, const Candidate& chip) const {
@@ -95,7 +134,9 @@ public:
         const TrialOutcome outcome = m_trial.after(cell.edits);
         cell.value = valueOf(outcome);
         cell.problem = outcome.problem;
-        cell.state = cell.value ? MatrixCell::State::feasible : MatrixCell::State::infeasible;
+        if (const auto why = outcome.whyMissing.find(m_metric); !cell.problem && why != outcome.whyMissing.end())
+            cell.problem = why->second;
+        cell.state = stateOf(outcome);
         return cell;
     }
 
@@ -121,7 +162,14 @@ private:
         return outcome.breaksFloor ? std::nullopt : outcome.figures[m_metric];
     }
 
+    [[nodiscard]] MatrixCell::State stateOf(const TrialOutcome& outcome) const {
+        if (valueOf(outcome)) return MatrixCell::State::feasible;
+        const bool isOnlyUnknown = !outcome.problem || outcome.problem->code == models::Code::missingData;
+        return isOnlyUnknown && !outcome.breaksFloor ? MatrixCell::State::noFigure : MatrixCell::State::infeasible;
+    }
+
     const models::Facts& m_facts;
+    const PlannedPlaces& m_planned;
     LeverQuestion m_question;
     Trial m_trial;
     Metric m_metric;
@@ -151,8 +199,8 @@ models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& fac
                               const std::optional<models::StageId>& asked, Metric metric, const std::stop_token& stop) {
     const models::Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
-    FOUREM_TRY(found, estimate(plan, facts, {.scenario = id, .stop = stop}));
-    const ScenarioEstimate& present = found.scenarios.front();
+    FOUREM_TRY(found, estimate(plan, facts, {.stop = stop}));
+    const ScenarioEstimate& present = *found.scenario(id);
     const auto chosen = askedOrHeaviest(plan, present, asked, metric, "accelerator");
     if (!chosen)
         return models::fail(
@@ -164,9 +212,11 @@ models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& fac
     chart.scenarioName = scenario->name;
     chart.stage = *chosen;
     chart.stageName = plan.stage(*chosen)->name;
-    const Builder builder{plan, facts, *scenario, *plan.stage(*chosen), *present.stage(*chosen), metric, stop};
-    const std::vector<Candidate> accelerators = builder.accelerators();
-    const std::vector<Candidate> sites = builder.sites();
+    const PlannedPlaces planned = plannedPlaces(found);
+    const Builder builder{plan, facts, *scenario, *plan.stage(*chosen), *present.stage(*chosen), planned, metric, stop};
+    std::vector<Candidate> sites = builder.sites();
+    const std::vector<Candidate> accelerators = builder.accelerators(sites);
+    std::erase_if(sites, [&](const Candidate& site) { return builder.saysNothing(site, accelerators); });
     std::ranges::transform(accelerators, std::back_inserter(chart.accelerators), headOf);
     for (const Candidate& site : sites) {
         chart.sites.push_back(headOf(site));

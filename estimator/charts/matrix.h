@@ -15,6 +15,7 @@ struct MatrixCell {
         feasible,
         notOffered, ///< the provider is not known to sell the accelerator there
         infeasible, ///< `problem` says why
+        noFigure,   ///< the pair may well do the work, but what it comes to is not known; `problem` says what is missing
     };
     State state = State::notOffered;
     std::optional<double> value;
@@ -25,7 +26,8 @@ struct MatrixCell {
 
 struct MatrixHead {
     std::string id, name;
-    bool isChosen = false; ///< as the scenario has it
+    bool isChosen = false;  ///< as the scenario has it
+    bool isPlanned = false; ///< some stage of some scenario has it
 };
 
 struct Matrix {
@@ -33,14 +35,15 @@ struct Matrix {
     models::ScenarioId scenario;
     models::StageId stage;
     std::string scenarioName, stageName;
-    std::vector<MatrixHead> accelerators;       ///< columns, the best first
-    std::vector<MatrixHead> sites;              ///< rows, the best first
+    std::vector<MatrixHead> accelerators;       ///< columns: what is chosen, then the best first
+    std::vector<MatrixHead> sites;              ///< rows, likewise
     std::vector<std::vector<MatrixCell>> cells; ///< by site, then accelerator
     std::optional<double> least, most;          ///< of the feasible cells
     ChartAxis axis;                             ///< up to `most`: the unit in which all cells are told
 };
 
-/// The accelerators that do the stage's work best where it runs now, at the sites that suit its present accelerator best.
+/// The accelerators that do the stage's work best where it runs now, at the sites that suit its present accelerator best; and whatever some
+/// scenario of the plan has. What was measured of the present accelerator is not carried to another one.
 /// @param stage  none: the stage that comes to most
 /// @error notApplicable  no stage of the scenario runs on accelerators
 /// @error stopped, unknownScenario, cycle

@@ -19,9 +19,14 @@ Ranking ranking(const Estimate& estimate, Metric metric) {
         highest = std::max({highest, *total.point, total.p90.value_or(0.0)});
     }
     std::ranges::stable_sort(chart.scenarios, {}, &RankedScenario::value);
-    for (std::size_t i = 0; i + 1 < chart.scenarios.size(); ++i)
-        chart.scenarios[i].belowNext =
-            shareBelow(estimate.scenarios[chart.scenarios[i].index], estimate.scenarios[chart.scenarios[i + 1].index], metric);
+    for (std::size_t i = 0; i + 1 < chart.scenarios.size(); ++i) {
+        RankedScenario& lower = chart.scenarios[i];
+        const ScenarioEstimate& own = estimate.scenarios[lower.index];
+        const ScenarioEstimate& next = estimate.scenarios[chart.scenarios[i + 1].index];
+        lower.belowNext = shareBelow(own, next, metric);
+        const bool isAsOften = lower.belowNext.value_or(0.0) == 0.0 && shareBelow(next, own, metric).value_or(0.0) == 0.0;
+        lower.isSameAsNext = lower.value == chart.scenarios[i + 1].value && isAsOften;
+    }
     chart.axis = axisUpTo(highest, info(metric).unit);
     return chart;
 }

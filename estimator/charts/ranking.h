@@ -17,6 +17,7 @@ struct RankedScenario {
     double value = 0.0;
     std::optional<double> p10, p90;
     std::optional<double> belowNext; ///< share of the draws in which it is below the next one; none without draws
+    bool isSameAsNext = false;       ///< in the point and in every draw
     [[nodiscard]] bool isSupported() const { return belowNext && *belowNext >= kSupportedShare; }
 };
 

@@ -57,8 +57,8 @@ models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& f
                                 const std::optional<models::StageId>& asked, Metric metric, const std::stop_token& stop) {
     const models::Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
-    FOUREM_TRY(found, estimate(plan, facts, {.scenario = id, .stop = stop}));
-    const ScenarioEstimate& present = found.scenarios.front();
+    FOUREM_TRY(found, estimate(plan, facts, {.stop = stop}));
+    const ScenarioEstimate& present = *found.scenario(id);
     SiteMap chart;
     chart.scenario = id;
     chart.scenarioName = scenario->name;
@@ -84,14 +84,22 @@ models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& f
         if (stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
         const models::Figure* latitude = entry.figure("latitude");
         const models::Figure* longitude = entry.figure("longitude");
-        if (latitude == nullptr || longitude == nullptr) continue;
+        std::vector<std::string> others;
+        for (const ScenarioEstimate& other : found.scenarios)
+            if (other.id != id && chosenSites(other, chart.stage).contains(entry.id)) others.push_back(other.name);
+        if (latitude == nullptr || longitude == nullptr) {
+            if (!others.empty() || chosen.contains(entry.id)) chart.withoutPlace.push_back(entry.name);
+            continue;
+        }
         MapSite site{entry.id, entry.name, std::string{entry.text("provider")}, latitude->value, longitude->value};
         site.isAvailable = isAvailable(facts, entry, accelerator);
         site.isAllowed = residency.allows(entry.text("iso_country"));
         site.isChosen = chosen.contains(entry.id);
+        site.others = std::move(others);
         if (question) {
             site.edits = question->withSite(entry.id);
-            if ((site.isAvailable && site.isAllowed) || site.isChosen) site.value = trial->after(site.edits).figures[metric];
+            if ((site.isAvailable && site.isAllowed) || site.isChosen || !site.others.empty())
+                site.value = trial->after(site.edits).figures[metric];
         } else {
             site.edits = {models::SetField{id, models::planScope(), std::string{kSite}, models::FieldValue{entry.id}}};
             site.value = intensityOf(plan, *scenario, facts, entry.id);

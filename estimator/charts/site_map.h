@@ -17,6 +17,7 @@ struct MapSite {
     bool isAvailable = true;              ///< false: the accelerator of the stage is not known to be offered there
     bool isAllowed = true;                ///< false: outside the data residency of the plan
     bool isChosen = false;                ///< some stage of the scenario runs there
+    std::vector<std::string> others = {}; ///< names of the other scenarios that run something there
     std::vector<models::Edit> edits = {}; ///< that choose it, in the scenario that was asked about
 };
 
@@ -30,6 +31,7 @@ struct SiteMap {
     std::optional<double> least, most;
     std::string residency; ///< of the plan, as it says it; empty: anywhere
     std::vector<MapSite> sites;
+    std::vector<std::string> withoutPlace; ///< names of sites that some scenario has, but that stand nowhere on the map
 };
 
 /// @param stage  that is tried at every site; none: the grid's annual mean in the plan's series

@@ -1,5 +1,7 @@
 #include "estimator/charts/stacked_bars.h"
 
+#include "estimator/comparison.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -92,14 +94,22 @@ void addScenario(Stack& stack, std::size_t bar, const ScenarioEstimate& scenario
     }
 }
 
-/// Every value as a share of the baseline's, in percent.
-void relate(StackedBars& data) {
+/// Every value as a share of the baseline's, in percent. Intervals are those of the ratio: the baseline itself has none.
+void relate(StackedBars& data, const Estimate& estimate) {
     const std::optional<double> baseline = data.bars.empty() ? std::nullopt : data.bars.front().value;
     if (!baseline || *baseline <= 0.0) return;
     const auto percent = [&](double value) { return value / *baseline * 100.0; };
-    for (Bar& bar : data.bars)
-        for (std::optional<double>* value : {&bar.value, &bar.p10, &bar.p90})
-            if (*value) *value = percent(**value);
+    for (std::size_t i = 0; i < data.bars.size(); ++i) {
+        Bar& bar = data.bars[i];
+        if (bar.value) bar.value = percent(*bar.value);
+        bar.p10.reset();
+        bar.p90.reset();
+        if (i == 0 || !bar.value) continue;
+        if (const auto found = ratioInterval(estimate.scenarios[i], estimate.scenarios.front(), data.metric)) {
+            bar.p10 = found->p10 * 100.0;
+            bar.p90 = found->p90 * 100.0;
+        }
+    }
     for (BarSegment& segment : data.segments)
         for (double& value : segment.values) value = percent(value);
     data.scale = BarScale::relative;
@@ -169,7 +179,7 @@ StackedBars stackedBars(const Estimate& estimate, Metric metric, StackBy stackBy
     Stack stack{data.bars.size()};
     for (std::size_t i = 0; i < estimate.scenarios.size(); ++i) addScenario(stack, i, estimate.scenarios[i], data);
     data.segments = stack.take();
-    if (scale == BarScale::relative) relate(data);
+    if (scale == BarScale::relative) relate(data, estimate);
     data.axis = axisUpTo(highestOf(data), data.unit);
     return data;
 }

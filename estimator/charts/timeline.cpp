@@ -3,6 +3,7 @@
 #include "estimator/critical_path.h"
 #include "estimator/totals.h"
 #include "models/pipeline/agreed_prices.h"
+#include "models/pipeline/resolve.h"
 #include "models/units/quantity.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <cmath>
 #include <map>
+#include <variant>
 
 namespace estimator {
 namespace {
@@ -25,8 +27,24 @@ models::StageId ownId(const StageEstimate& stage) {
     return isDevelopment(stage) ? models::StageId{id.substr(0, id.size() - kDevelopmentSuffix.size())} : stage.id;
 }
 
+/// Of a stage that is done anew after every interval.
+std::optional<Repetition> repetitionOf(const models::Plan& plan, const models::Scenario& scenario, const StageEstimate& stage) {
+    const auto& duration = stage.metrics[Metric::time].point;
+    if (stage.kind != models::StageKind::retrainOnDrift || isDevelopment(stage) || !duration) return std::nullopt;
+    auto interval = models::numberOf(plan, scenario, stage.id, "interval_days");
+    for (const Derived& sized : stage.derived)
+        if (sized.field == "interval_days")
+            if (const auto* days = std::get_if<double>(&sized.value)) interval = *days;
+    const auto horizon = models::numberOf(plan, scenario, models::planScope(), "horizon_days");
+    if (!interval || !horizon || *interval <= 0.0 || *horizon < *interval) return std::nullopt;
+    const double count = *horizon / *interval;
+    return Repetition{*interval * kHoursADay, *duration / count, count};
+}
+
 // What a scenario leaves out takes no time, yet those after it still wait for those before it.
-void addRows(const models::Plan& plan, const std::vector<StageEstimate>& stages, Timeline& chart) {
+void addRows(const models::Plan& plan, const ScenarioEstimate& estimate, Timeline& chart) {
+    const std::vector<StageEstimate>& stages = estimate.stages;
+    const models::Scenario* scenario = plan.scenario(estimate.id);
     std::vector<PathStage> path;
     std::vector<double> durations;
     for (const StageEstimate& stage : stages) {
@@ -43,6 +61,7 @@ void addRows(const models::Plan& plan, const std::vector<StageEstimate>& stages,
         row.begin = finished[i].end - durations[i];
         row.duration = stages[i].metrics[Metric::time].point;
         if (row.duration) row.end = finished[i].end;
+        if (scenario != nullptr) row.repetition = repetitionOf(plan, *scenario, stages[i]);
         row.isContinuous = rows[i].isContinuous;
         row.isCritical = isCritical[i];
         chart.rows.push_back(std::move(row));
@@ -56,6 +75,10 @@ double endOf(const std::vector<TimelineRow>& rows) {
     for (const TimelineRow& row : rows) {
         if (!row.end) continue;
         all = std::max(all, *row.end);
+        if (row.repetition) {
+            done = std::max(done, row.begin + row.repetition->every + row.repetition->each);
+            continue;
+        }
         done = std::max(done, row.isContinuous ? row.begin : *row.end);
     }
     return done > 0.0 ? done : all;
@@ -76,7 +99,7 @@ std::vector<GridSlot> slotsOf(const models::HourlySeries& series, double start, 
     const std::size_t width = (count + kMostSlots - 1) / kMostSlots;
     std::vector<GridSlot> spans;
     for (std::size_t first = 0; first < count; first += width) {
-        GridSlot slot{static_cast<double>(first)};
+        GridSlot slot{static_cast<double>(first), std::min(static_cast<double>(first + width), hours)};
         std::size_t known = 0;
         for (std::size_t hour = first; hour < std::min(first + width, count); ++hour) {
             const std::size_t ofYear = (static_cast<std::size_t>(start) + hour) % series.gramsPerKilowattHour.size();
@@ -139,7 +162,7 @@ Timeline timeline(const models::Plan& plan, const models::Facts& facts, const Sc
     Timeline chart;
     chart.scenario = scenario.id;
     chart.scenarioName = scenario.name;
-    addRows(plan, scenario.stages, chart);
+    addRows(plan, scenario, chart);
     chart.axis = timeAxis(endOf(chart.rows));
     const std::optional<double> start = hourOfYear(models::startText(plan));
     chart.hasStart = start.has_value();

@@ -10,6 +10,13 @@
 /// When the stages of a scenario happen, what the end waits for, and what the grids do meanwhile.
 namespace estimator {
 
+/// Work that comes again and again, not at one go.
+struct Repetition {
+    double every = 0.0; ///< hours from the begin of one to that of the next; the first comes after as long
+    double each = 0.0;  ///< hours that one takes
+    double count = 1.0;
+};
+
 struct TimelineRow {
     models::StageId id;
     std::string name;
@@ -17,13 +24,14 @@ struct TimelineRow {
     std::string site;                              ///< id
     double begin = 0.0;                            ///< hours from the begin of the pipeline
     std::optional<double> end = {}, duration = {}; ///< hours; none: its time is not known
+    std::optional<Repetition> repetition = {};     ///< `duration` is that of all of them together
     bool isContinuous = false;                     ///< a store or a service: what follows works beside it
     bool isCritical = false;                       ///< the end of the pipeline waits for it
 };
 
 /// A grid's intensity over a while, lowest to highest where many hours share a slot.
 struct GridSlot {
-    double begin = 0.0; ///< hours from the begin of the pipeline
+    double begin = 0.0, end = 0.0; ///< hours from the begin of the pipeline
     double lowest = 0.0, mean = 0.0, highest = 0.0;
 };
 

@@ -8,6 +8,7 @@ namespace estimator {
 namespace {
 
 constexpr std::size_t kMostEffects = 12;
+constexpr double kLeastSwing = 1e-3; // of the strongest
 
 } // namespace
 
@@ -25,10 +26,12 @@ models::Result<Tornado> tornado(const models::Plan& plan, const models::Facts& f
     chart.scenarioName = own.name;
     if (!own.total[metric].point) return models::fail(models::Code::missingData, plan.title, {own.name, std::string{info(metric).label}});
     chart.point = *own.total[metric].point;
-    if (effects.size() > kMostEffects) {
-        chart.others = effects.size() - kMostEffects;
-        effects.resize(kMostEffects);
-    }
+    // The strongest comes first; what moves nothing that can be seen needs no row.
+    const auto isSeen = [&](const InputEffect& effect) { return effect.swing() >= kLeastSwing * effects.front().swing(); };
+    const auto seen = static_cast<std::size_t>(std::ranges::count_if(effects, isSeen));
+    const std::size_t shown = std::min(seen, kMostEffects);
+    chart.others = effects.size() - shown;
+    effects.resize(shown);
     chart.effects = std::move(effects);
     double low = chart.point;
     double high = chart.point;

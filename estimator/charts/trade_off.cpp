@@ -18,9 +18,22 @@ std::optional<QualityScore> qualityOf(const ScenarioEstimate& scenario, const mo
     return std::nullopt;
 }
 
-bool isBeaten(const TradeOffPoint& point, const TradeOffPoint& other) {
-    const bool isNoMore = other.x.value <= point.x.value && other.y.value <= point.y.value;
-    return isNoMore && (other.x.value < point.x.value || other.y.value < point.y.value);
+bool isBeaten(const TradeOffPoint& point, const TradeOffPoint& other, bool hasQuality) {
+    const double gain = hasQuality ? other.quality->value - point.quality->value : 0.0;
+    const bool isNoWorse = other.x.value <= point.x.value && other.y.value <= point.y.value && gain >= 0.0;
+    return isNoWorse && (other.x.value < point.x.value || other.y.value < point.y.value || gain > 0.0);
+}
+
+void weighQuality(TradeOff& chart) {
+    if (chart.points.empty() || !chart.points.front().quality) return;
+    const std::string& metric = chart.points.front().quality->metric;
+    if (!std::ranges::all_of(chart.points, [&](const TradeOffPoint& point) { return point.quality && point.quality->metric == metric; }))
+        return;
+    const auto [least, most] =
+        std::ranges::minmax_element(chart.points, {}, [](const TradeOffPoint& point) { return point.quality->value; });
+    chart.quality = metric;
+    chart.leastQuality = least->quality->value;
+    chart.mostQuality = most->quality->value;
 }
 
 Spot spotOf(const Measure& measure) { return {*measure.point, measure.p10, measure.p90}; }
@@ -46,8 +59,14 @@ TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x
         chart.points.push_back(
             {scenario.id, scenario.name, i, spotOf(scenario.total[x]), spotOf(scenario.total[y]), qualityOf(scenario, facts)});
     }
-    for (TradeOffPoint& point : chart.points)
-        point.isOnFront = std::ranges::none_of(chart.points, [&](const TradeOffPoint& other) { return isBeaten(point, other); });
+    weighQuality(chart);
+    const auto isUnbeaten = [&chart](const TradeOffPoint& point, bool hasQuality) {
+        return std::ranges::none_of(chart.points, [&](const TradeOffPoint& other) { return isBeaten(point, other, hasQuality); });
+    };
+    for (TradeOffPoint& point : chart.points) {
+        point.isOnEdge = isUnbeaten(point, false);
+        point.isOnFront = chart.quality ? isUnbeaten(point, true) : point.isOnEdge;
+    }
     std::ranges::stable_sort(chart.points, {}, [](const TradeOffPoint& point) { return point.x.value; });
     chart.xAxis = axisUpTo(highestOf(chart.points, &TradeOffPoint::x), info(x).unit);
     chart.yAxis = axisUpTo(highestOf(chart.points, &TradeOffPoint::y), info(y).unit);

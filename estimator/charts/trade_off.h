@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-/// Scenarios between two figures that both should be low, and those that no other beats.
+/// Scenarios between two figures that both should be low, and those that no other beats; also by the quality of the model, where all
+/// are scored alike.
 namespace estimator {
 
 struct Spot {
@@ -27,15 +28,18 @@ struct TradeOffPoint {
     std::size_t index = 0; ///< in the plan
     Spot x, y;
     std::optional<QualityScore> quality;
-    bool isOnFront = false; ///< no other scenario is at least as low in both and lower in one
+    bool isOnFront = false; ///< no other scenario is as good in all that counts and better in one
+    bool isOnEdge = false;  ///< the same by the two figures alone: where the front can be drawn
 };
 
 struct TradeOff {
     Metric x = Metric::cost;
     Metric y = Metric::total;
     ChartAxis xAxis, yAxis;
-    std::vector<TradeOffPoint> points; ///< by x
-    std::vector<std::string> without;  ///< names of those that lack one of the figures
+    std::vector<TradeOffPoint> points;  ///< by x
+    std::optional<std::string> quality; ///< metric of the scores, where it counts: all scenarios have one of the same metric
+    double leastQuality = 0.0, mostQuality = 0.0;
+    std::vector<std::string> without; ///< names of those that lack one of the figures
 };
 
 /// @param facts  for the scores of models

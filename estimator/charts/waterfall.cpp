@@ -1,6 +1,5 @@
 #include "estimator/charts/waterfall.h"
 
-#include "estimator/formulas/decomposition.h"
 #include "estimator/stages/try.h"
 #include "models/pipeline/resolve.h"
 
@@ -29,21 +28,21 @@ void giveShape(Waterfall& chart) {
 
 } // namespace
 
-Waterfall waterfallOf(const ChoiceSplit& split, double baseline) {
+Waterfall waterfallOf(const ChoiceSplit& split) {
     Waterfall chart;
     chart.metric = split.metric;
-    chart.baseline = baseline;
-    chart.scenario = baseline / split.total;
+    chart.baseline = split.baseline;
+    chart.scenario = split.scenario;
+    chart.hasFactors = split.hasFactors;
     chart.isSampled = split.isSampled;
-    const double mean = logarithmicMean(chart.baseline, chart.scenario);
-    for (const ChoiceFactor& choice : split.choices) {
-        const double change = -std::log(choice.factor) * mean;
-        if (std::abs(change) < kWeight * baseline) continue;
+    const double least = kWeight * std::max(std::abs(split.baseline), std::abs(split.scenario));
+    for (const ChoicePart& choice : split.choices) {
+        if (std::abs(choice.change) <= least) continue;
         if (chart.steps.size() < kMostSteps) {
-            chart.steps.push_back({choice.scope, choice.field, {}, {}, choice.factor, change, choice.standardError * mean});
+            chart.steps.push_back({choice.scope, choice.field, {}, {}, choice.factor, choice.change, choice.standardError});
             continue;
         }
-        chart.otherChange += change;
+        chart.otherChange += choice.change;
         ++chart.others;
     }
     giveShape(chart);
@@ -52,13 +51,7 @@ Waterfall waterfallOf(const ChoiceSplit& split, double baseline) {
 
 models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id, Metric metric) {
     FOUREM_TRY(split, choiceSplit(plan, facts, id, metric));
-    EstimateOptions options;
-    options.scenario = plan.baseline().id;
-    FOUREM_TRY(estimated, estimate(plan, facts, options));
-    const Measure& baseline = estimated.scenarios.front().total[metric];
-    if (!baseline.point || *baseline.point <= 0.0)
-        return models::fail(models::Code::missingData, plan.title, {plan.baseline().name, std::string{info(metric).label}});
-    Waterfall chart = waterfallOf(split, *baseline.point);
+    Waterfall chart = waterfallOf(split);
     const models::Scenario& scenario = *plan.scenario(id);
     chart.baselineId = plan.baseline().id;
     chart.baselineName = plan.baseline().name;

@@ -14,9 +14,9 @@ struct WaterfallStep {
     models::StageId scope;
     std::string field;
     models::Setting before, after;
-    double factor = 1.0; ///< baseline over scenario, of this choice alone
-    double change = 0.0; ///< what it adds to the figure; negative: less than the baseline
-    double error = 0.0;  ///< standard error of `change`; 0 where nothing was sampled
+    std::optional<double> factor = {}; ///< baseline over scenario, of this choice alone; none in a chart without factors
+    double change = 0.0;               ///< what it adds to the figure; negative: less than the baseline
+    double error = 0.0;                ///< standard error of `change`; 0 where nothing was sampled
     double from = 0.0, to = 0.0;
 };
 
@@ -28,17 +28,17 @@ struct Waterfall {
     std::vector<WaterfallStep> steps; ///< the strongest first
     double otherChange = 0.0;         ///< of the weakest ones together, that have no bar of their own
     std::size_t others = 0;
+    bool hasFactors = true; ///< false: some mixture of the choices comes to nothing, and the amounts are shared directly
     bool isSampled = false;
     ChartAxis axis;
 };
 
-/// Factors as amounts: ln(factor) times the logarithmic mean of the two figures, so that the amounts sum to their difference.
-/// @param baseline  figure of the baseline, above 0
-[[nodiscard]] Waterfall waterfallOf(const ChoiceSplit& split, double baseline);
+/// The steps of a split; those that do nothing are left out, the weakest gathered.
+[[nodiscard]] Waterfall waterfallOf(const ChoiceSplit& split);
 
 /// @error missingData      a total is not known
 /// @error unknownScenario
-/// @source METHODOLOGY.md M-9.1, M-9.1b
+/// @source METHODOLOGY.md M-9.1, M-9.1b, M-9.1c
 [[nodiscard]] models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
                                                   Metric metric);
 

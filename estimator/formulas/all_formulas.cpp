@@ -214,6 +214,7 @@ constexpr std::array kFormulas{
     &kLearnedFactor,
     &kLogShapley,
     &kSampledShapley,
+    &kAdditiveShapley,
     &kLmdi,
     &kFourMProduct,
     &kFourMFactors,

@@ -22,6 +22,64 @@ std::vector<double> shapleyWeights(std::size_t groups) {
     return weights;
 }
 
+/// What each group adds to `values`, which are by coalition, whatever the order.
+std::vector<double> exactChanges(std::size_t groups, const std::vector<double>& values) {
+    const auto weights = shapleyWeights(groups);
+    std::vector<double> changes(groups, 0.0);
+    for (std::size_t group = 0; group < groups; ++group) {
+        const std::size_t bit = std::size_t{1} << group;
+        for (std::size_t others = 0; others < values.size(); ++others)
+            if ((others & bit) == 0)
+                changes[group] += weights[static_cast<std::size_t>(std::popcount(others))] * (values[others | bit] - values[others]);
+    }
+    return changes;
+}
+
+/// The same, as the mean over seeded orders.
+Result<AdditiveSplit> sampledChanges(std::size_t groups, std::size_t orders, std::uint64_t seed,
+                                     const std::function<Result<double>(const std::vector<bool>&)>& valueOf) {
+    const auto none = valueOf(std::vector<bool>(groups, false));
+    if (!none) return tl::unexpected{none.error()};
+    const auto all = valueOf(std::vector<bool>(groups, true));
+    if (!all) return tl::unexpected{all.error()};
+
+    SplitMix64 random{seed};
+    std::vector<std::size_t> order(groups);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<double> sum(groups, 0.0);
+    std::vector<double> squares(groups, 0.0);
+    for (std::size_t round = 0; round < orders; ++round) {
+        for (std::size_t i = groups - 1; i > 0; --i)
+            std::swap(order[i], order[static_cast<std::size_t>(random.uniform() * static_cast<double>(i + 1))]);
+        std::vector<double> both(groups, 0.0);
+        for (const bool backwards : {false, true}) {
+            std::vector<bool> members(groups, false);
+            double before = *none;
+            for (std::size_t i = 0; i < groups; ++i) {
+                const std::size_t group = order[backwards ? groups - 1 - i : i];
+                members[group] = true;
+                const auto after = i + 1 == groups ? all : valueOf(members);
+                if (!after) return tl::unexpected{after.error()};
+                both[group] += (*after - before) / 2.0;
+                before = *after;
+            }
+        }
+        for (std::size_t group = 0; group < groups; ++group) {
+            sum[group] += both[group];
+            squares[group] += both[group] * both[group];
+        }
+    }
+    const double count = static_cast<double>(orders);
+    AdditiveSplit split{{}, {}, *none, *all};
+    for (std::size_t group = 0; group < groups; ++group) {
+        const double mean = sum[group] / count;
+        const double variance = orders > 1 ? std::max(0.0, (squares[group] / count - mean * mean) * count / (count - 1.0)) : 0.0;
+        split.changes.push_back(mean);
+        split.standardErrors.push_back(std::sqrt(variance / count));
+    }
+    return split;
+}
+
 double product(std::span<const double> factors) {
     double result = 1.0;
     for (const double factor : factors) result *= factor;
@@ -63,6 +121,12 @@ Result<std::size_t> factorCount(std::span<const FactoredStage> stages) {
 
 } // namespace
 
+std::vector<bool> membersOf(Coalition coalition, std::size_t groups) {
+    std::vector<bool> members(groups);
+    for (std::size_t i = 0; i < groups; ++i) members[i] = (coalition >> i & 1u) != 0;
+    return members;
+}
+
 double logarithmicMean(double a, double b) {
     if (a == b) return a;
     if (a == 0.0 || b == 0.0) return 0.0;
@@ -85,15 +149,9 @@ Result<ShapleySplit> logShapley(std::size_t groups, const std::function<Result<d
         if (coalition == 0) split.baseline = *value;
         if (coalition == all) split.improved = *value;
     }
-
-    const auto weights = shapleyWeights(groups);
+    const std::vector<double> changes = exactChanges(groups, logs);
     for (std::size_t group = 0; group < groups; ++group) {
-        const Coalition bit = Coalition{1} << group;
-        double change = 0.0;
-        for (Coalition others = 0; others <= all; ++others)
-            if ((others & bit) == 0)
-                change += weights[static_cast<std::size_t>(std::popcount(others))] * (logs[others | bit] - logs[others]);
-        split.factors[group] = std::exp(-change);
+        split.factors[group] = std::exp(-changes[group]);
         if (!domain::isFinite(split.factors[group])) return notFinite(kLogShapley);
     }
     split.total = split.baseline / split.improved;
@@ -105,52 +163,41 @@ Result<SampledSplit> sampledShapley(std::size_t groups, std::size_t orders, std:
     if (const auto broken =
             firstBroken(atLeastOne("groups", static_cast<double>(groups)), atLeastOne("orders", static_cast<double>(orders))))
         return outOfDomain(kSampledShapley, *broken);
-    const auto logarithm = [&](const std::vector<bool>& members) -> Result<double> {
+    const auto sampled = sampledChanges(groups, orders, seed, [&](const std::vector<bool>& members) -> Result<double> {
         const auto value = footprint(members);
         if (!value) return tl::unexpected{value.error()};
         if (const auto broken = firstBroken(positive("footprint", *value))) return outOfDomain(kSampledShapley, *broken);
         return std::log(*value);
-    };
-    const auto none = logarithm(std::vector<bool>(groups, false));
-    if (!none) return tl::unexpected{none.error()};
-    const auto all = logarithm(std::vector<bool>(groups, true));
-    if (!all) return tl::unexpected{all.error()};
-
-    SplitMix64 random{seed};
-    std::vector<std::size_t> order(groups);
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::vector<double> sum(groups, 0.0);
-    std::vector<double> squares(groups, 0.0);
-    for (std::size_t round = 0; round < orders; ++round) {
-        for (std::size_t i = groups - 1; i > 0; --i)
-            std::swap(order[i], order[static_cast<std::size_t>(random.uniform() * static_cast<double>(i + 1))]);
-        std::vector<double> both(groups, 0.0);
-        for (const bool backwards : {false, true}) {
-            std::vector<bool> members(groups, false);
-            double before = *none;
-            for (std::size_t i = 0; i < groups; ++i) {
-                const std::size_t group = order[backwards ? groups - 1 - i : i];
-                members[group] = true;
-                const auto after = i + 1 == groups ? all : logarithm(members);
-                if (!after) return tl::unexpected{after.error()};
-                both[group] += (*after - before) / 2.0;
-                before = *after;
-            }
-        }
-        for (std::size_t group = 0; group < groups; ++group) {
-            sum[group] += both[group];
-            squares[group] += both[group] * both[group];
-        }
-    }
-    const double count = static_cast<double>(orders);
-    SampledSplit split{{}, {}, std::exp(*none), std::exp(*all), std::exp(*none - *all)};
-    for (std::size_t group = 0; group < groups; ++group) {
-        const double mean = sum[group] / count;
-        const double variance = orders > 1 ? std::max(0.0, (squares[group] / count - mean * mean) * count / (count - 1.0)) : 0.0;
-        split.factors.push_back(std::exp(-mean));
-        split.standardErrors.push_back(std::sqrt(variance / count));
-    }
+    });
+    if (!sampled) return tl::unexpected{sampled.error()};
+    SampledSplit split{{},
+                       sampled->standardErrors,
+                       std::exp(sampled->baseline),
+                       std::exp(sampled->improved),
+                       std::exp(sampled->baseline - sampled->improved)};
+    for (const double change : sampled->changes) split.factors.push_back(std::exp(-change));
     return split;
+}
+
+Result<AdditiveSplit> additiveShapley(std::size_t groups, std::size_t orders, std::uint64_t seed,
+                                      const std::function<Result<double>(const std::vector<bool>&)>& footprint) {
+    if (const auto broken =
+            firstBroken(atLeastOne("groups", static_cast<double>(groups)), atLeastOne("orders", static_cast<double>(orders))))
+        return outOfDomain(kAdditiveShapley, *broken);
+    const auto finiteFootprint = [&](const std::vector<bool>& members) -> Result<double> {
+        const auto value = footprint(members);
+        if (!value) return tl::unexpected{value.error()};
+        return finite(kAdditiveShapley, *value, *value);
+    };
+    if (groups > kMostExactGroups) return sampledChanges(groups, orders, seed, finiteFootprint);
+    const Coalition all = (Coalition{1} << groups) - 1;
+    std::vector<double> values;
+    for (Coalition coalition = 0; coalition <= all; ++coalition) {
+        const auto value = finiteFootprint(membersOf(coalition, groups));
+        if (!value) return tl::unexpected{value.error()};
+        values.push_back(*value);
+    }
+    return AdditiveSplit{exactChanges(groups, values), std::vector<double>(groups, 0.0), values.front(), values.back()};
 }
 
 Result<LmdiSplit> lmdi(std::span<const FactoredStage> stages) {

@@ -19,6 +19,9 @@ namespace estimator {
 using Coalition = std::uint32_t;
 inline constexpr std::size_t kMostGroups = 16;
 
+/// Which of so many groups a coalition has.
+[[nodiscard]] std::vector<bool> membersOf(Coalition coalition, std::size_t groups);
+
 struct ShapleySplit {
     std::vector<double> factors; ///< by group; > 1 is better. Their product is `total`
     double baseline;             ///< footprint with no group improved
@@ -57,6 +60,25 @@ inline constexpr Formula kSampledShapley{"M-9.1b", FOUREM_WORDS("formulas", "Fac
 /// @source M-9.1b
 [[nodiscard]] Result<SampledSplit> sampledShapley(std::size_t groups, std::size_t orders, std::uint64_t seed,
                                                   const std::function<Result<double>(const std::vector<bool>& members)>& footprint);
+
+/// A change in shares that add up, for footprints that may be 0: where a mixture comes to nothing there are no logarithms.
+struct AdditiveSplit {
+    std::vector<double> changes;        ///< by group; their sum is `improved` − `baseline`
+    std::vector<double> standardErrors; ///< of the changes; 0 where every coalition was evaluated
+    double baseline;
+    double improved;
+};
+
+inline constexpr Formula kAdditiveShapley{"M-9.1c", FOUREM_WORDS("formulas", "Shares of a change"),
+                                          "change_k = Σ_S |S|!(n − |S| − 1)!/n!·(f(S + k) − f(S))",
+                                          "Shapley 1953; sampled: Castro, Gómez and Tejada 2009"};
+
+/// @param groups     at least one; up to `kMostExactGroups` every coalition is evaluated, above that seeded orders both ways
+/// @param footprint  of the improved groups, any finite value
+/// @error domain     no groups or no orders, a footprint that is not finite, or an error of `footprint`
+/// @source M-9.1c
+[[nodiscard]] Result<AdditiveSplit> additiveShapley(std::size_t groups, std::size_t orders, std::uint64_t seed,
+                                                    const std::function<Result<double>(const std::vector<bool>& members)>& footprint);
 
 /// A stage as a product of factors, before and after.
 struct FactoredStage {

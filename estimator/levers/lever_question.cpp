@@ -101,7 +101,7 @@ std::vector<Edit> LeverQuestion::withModel(const std::string& id) const {
 
 std::vector<Edit> LeverQuestion::withAccelerator(const std::string& id) const {
     std::vector<Edit> edits{set("accelerator", id.c_str())};
-    clear(edits, {"price_usd_h", "known_embodied_kg", "known_power_w", "known_mfu"});
+    clear(edits, {"price_usd_h", "known_embodied_kg", "known_hours", "known_power_w", "known_energy_kwh", "known_mfu"});
     if (site() != nullptr && models::isOnPremises(*site())) clear(edits, {"capex_usd"});
     return edits;
 }
@@ -119,6 +119,18 @@ std::vector<Edit> LeverQuestion::withEightBits() const {
 std::vector<Edit> LeverQuestion::withSite(const std::string& id) const {
     std::vector<Edit> edits{set("site", id.c_str())};
     clear(edits, {"price_usd_h", "known_pue", "known_intensity_g_kwh", "known_market_intensity_g_kwh"});
+    const auto& it = m_now.metrics[Metric::energyIt].point;
+    const auto& facility = m_now.metrics[Metric::energyFacility].point;
+    if (!it || !facility || *facility <= 0.0) return edits;
+    // What was measured at the meter of the building has the PUE of the present site in it.
+    constexpr std::array<std::array<std::string_view, 2>, 2> kMeters{
+        {{"known_energy_kwh", "known_energy_scope"}, {"known_power_w", "known_power_scope"}}};
+    for (const auto& [reading, scope] : kMeters) {
+        const auto known = number(reading);
+        if (!known || !has(scope) || m_scope.option(scope) != "facility") continue;
+        edits.push_back(set(reading, *known * *it / *facility));
+        edits.push_back(set(scope, "server"));
+    }
     return edits;
 }
 

@@ -11,6 +11,7 @@ TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& 
     TrialOutcome outcome;
     const StageEstimate* stage = scenario.stage(id);
     if (stage == nullptr) return outcome;
+    outcome.whyMissing = stage->whyMissing;
     const StageEstimate* development = scenario.stage(models::StageId{id.text() + std::string{kDevelopmentSuffix}});
     for (const MetricInfo& row : allMetrics()) {
         const auto& own = stage->metrics[row.metric].point;

@@ -2,6 +2,7 @@
 
 #include "estimator/estimate.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -10,8 +11,9 @@ namespace estimator {
 /// What a stage comes to after some edits, with what its development takes.
 struct TrialOutcome {
     PerMetric<std::optional<double>> figures;
-    std::optional<models::Message> problem; ///< the first error of the stage, or why the edits do not apply
-    bool breaksFloor = false;               ///< of its quality
+    std::optional<models::Message> problem;            ///< the first error of the stage, or why the edits do not apply
+    bool breaksFloor = false;                          ///< of its quality
+    std::map<Metric, models::Message> whyMissing = {}; ///< of figures that a stage which can do its work has not
 };
 
 [[nodiscard]] TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& stage);

@@ -179,15 +179,18 @@ Table waterfallTable(const Material& material, const Waterfall& way) {
         table.rows.push_back({{{choiceName(material, step.scope, step.field)},
                                {std::move(change)},
                                {amountText(step.change, way.metric)},
-                               {times(step.factor)}}});
+                               {step.factor ? times(*step.factor) : nothing()}}});
     }
     if (way.others > 0)
         table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0} weaker ones together"), {named(std::to_string(way.others))})},
                                {},
                                {amountText(way.otherChange, way.metric)},
                                {}}});
-    table.rows.push_back(
-        {{{named(way.scenarioName)}, {}, {amountText(way.scenario, way.metric)}, {times(way.baseline / way.scenario)}}, true});
+    table.rows.push_back({{{named(way.scenarioName)},
+                           {},
+                           {amountText(way.scenario, way.metric)},
+                           {way.hasFactors ? times(way.baseline / way.scenario) : nothing()}},
+                          true});
     return table;
 }
 

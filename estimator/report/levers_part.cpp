@@ -144,7 +144,7 @@ Table againstBaseline(const Material& material, const Waterfall& way) {
                                 practices(material.plan, step.scope, *field)},
                                {settingText(material, *field, step.before)},
                                {amountText(-step.change, way.metric)},
-                               {times(step.factor)}}});
+                               {step.factor ? times(*step.factor) : nothing()}}});
     }
     return table;
 }

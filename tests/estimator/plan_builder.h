@@ -26,6 +26,8 @@ namespace estimator {
 class PlanBuilder {
 public:
     PlanBuilder() : m_plan{models::emptyPlan("Test")} {}
+    /// More of a plan that stands.
+    explicit PlanBuilder(models::Plan plan) : m_plan{std::move(plan)} {}
 
     PlanBuilder& stage(const std::string& id, models::StageKind kind) {
         models::Stage stage;

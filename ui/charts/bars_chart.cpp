@@ -1,5 +1,6 @@
 #include "ui/charts/bars_chart.h"
 
+#include "ui/charts/basis_words.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/mark_key.h"
 #include "ui/charts/shown_axis.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -21,6 +23,7 @@ constexpr double kWidestBar = 120;
 constexpr int kLeastSlot = 44;
 constexpr int kMostNameLines = 3;
 constexpr double kSlots = 0.9; // of the room, beside the axis
+constexpr double kSeparated = 4.0;
 
 QString segmentName(const StackedBars& data, std::size_t index) {
     const BarSegment& segment = data.segments[index];
@@ -86,7 +89,8 @@ private:
     void paintSegment(std::size_t segment, double low, double value) {
         const QRectF room = between(low, low + value);
         const QColor fill = m_sketch.stack(segment);
-        m_sketch.box(room, fill, m_sketch.color(Role::canvas));
+        // A line between segments would leave nothing of the thinnest.
+        m_sketch.box(room, fill, room.height() >= kSeparated ? m_sketch.color(Role::canvas) : QColor{});
         const bool isNumbered = m_data.segments.size() > 1 && room.height() >= m_sketch.lineHeight();
         m_sketch.text(room, Qt::AlignCenter, isNumbered ? QString::number(segment + 1) : QString{}, textOn(fill));
         ChartTarget target = m_target;
@@ -176,6 +180,12 @@ ChartTable BarsChart::table() const {
     std::vector<ChartCell> totals;
     for (const Bar& bar : shown->bars) totals.push_back(amountCell(bar.value, shown->unit));
     table.add(label(shown->metric), std::move(totals));
+    if (std::ranges::none_of(shown->bars, [](const Bar& bar) { return bar.p10.has_value(); })) return table;
+    for (const auto& [name, value] : {std::pair{QStringLiteral("P10"), &Bar::p10}, std::pair{QStringLiteral("P90"), &Bar::p90}}) {
+        std::vector<ChartCell> ends;
+        for (const Bar& bar : shown->bars) ends.push_back(amountCell(bar.*value, shown->unit));
+        table.add(name, std::move(ends));
+    }
     return table;
 }
 
@@ -197,6 +207,7 @@ void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
         entries.push_back({tr("%1  %2").arg(i + 1).arg(segmentName(data, i)), sketch.stack(i)});
     sketch.legend(entries);
     if (data.bars.size() == 1) sketch.footnote(tr("Add a scenario to compare it with this one."));
+    if (question().estimate) sayBasis(sketch, *question().estimate, data.metric);
     if (std::ranges::any_of(data.bars, [](const Bar& bar) { return bar.p10.has_value(); }))
         markKey(sketch, {{Mark::whisker, sketch.color(Role::text), intervalWords()}});
     // The axis is not taken yet, which makes the slots a little narrower.

@@ -250,6 +250,7 @@ void ChartGallery::ask(const ChartQuestion& question) {
 void ChartGallery::askCurrent() {
     const bool hasComponents = estimator::hasComponents(current().shownMetric(m_question.metric));
     m_stackBy->setEnabled(hasComponents);
+    m_metric->setEnabled(current().asksMetric(m_question));
     current().ask(m_question);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
 
+#include <QCoreApplication>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -190,22 +191,33 @@ void ChartSketch::note(const QString& text) {
 void ChartSketch::legend(const std::vector<LegendEntry>& entries) {
     if (entries.size() < 2) return;
     constexpr double kSwatch = 10.0;
+    constexpr double kLineSwatch = 28.0; // shows a dash twice
+    const double swatchWidth =
+        std::ranges::any_of(entries, [](const LegendEntry& entry) { return entry.line.has_value(); }) ? kLineSwatch : kSwatch;
     QStringList texts;
     for (const LegendEntry& entry : entries) texts.append(entry.text);
-    const QRectF column = takeRight(widestOf(texts, m_room.width() * 0.3) + kSwatch + 20).adjusted(12, 0, 0, 0);
+    const QRectF column = takeRight(widestOf(texts, m_room.width() * 0.3) + swatchWidth + 20).adjusted(12, 0, 0, 0);
     const double height = lineHeight() + 4;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    const auto fitting = static_cast<std::size_t>(std::max(1.0, std::floor((column.height() + 1) / height)));
+    const std::size_t shown = entries.size() <= fitting ? entries.size() : fitting - 1; // the last line says how many more there are
+    for (std::size_t i = 0; i < shown; ++i) {
         const QRectF row{column.left(), column.top() + height * static_cast<double>(i), column.width(), height};
-        if (row.bottom() > column.bottom() + 1) break;
         const bool isOff = isHidden(i);
-        const QRectF swatch{row.left(), row.center().y() - kSwatch / 2, kSwatch, kSwatch};
-        box(swatch, isOff ? QColor{} : entries[i].color, entries[i].color);
-        text(row.adjusted(kSwatch + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entries[i].text,
+        if (const auto style = entries[i].line)
+            line({row.left(), row.center().y()}, {row.left() + swatchWidth, row.center().y()},
+                 isOff ? color(Role::disabled) : entries[i].color, 2, *style);
+        else box({row.left(), row.center().y() - kSwatch / 2, kSwatch, kSwatch}, isOff ? QColor{} : entries[i].color, entries[i].color);
+        text(row.adjusted(swatchWidth + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entries[i].text,
              color(isOff ? Role::disabled : Role::text));
         ChartTarget target;
         target.legendEntry = static_cast<int>(i);
         place(row, {1000, static_cast<int>(i)}, entries[i].text, target);
     }
+    if (shown < entries.size())
+        text({column.left(), column.top() + height * static_cast<double>(shown), column.width(), height}, Qt::AlignLeft | Qt::AlignVCenter,
+             //: under a legend that has more entries than room
+             QCoreApplication::translate("ui::ChartSketch", "and %n more", nullptr, static_cast<int>(entries.size() - shown)),
+             color(Role::secondaryText));
     m_room.setRight(m_room.right() - 4);
 }
 

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QSizeF>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ChartStyle {
 struct LegendEntry {
     QString text;
     QColor color;
+    std::optional<Qt::PenStyle> line = {}; ///< of a chart of lines: the swatch is a piece of one
 };
 
 /// Where a chart draws its picture. `room()` is what margins, axes and legend have left.

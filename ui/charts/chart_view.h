@@ -34,6 +34,8 @@ public:
     /// What the chart shows, for screen readers and as help.
     [[nodiscard]] virtual QString help() const = 0;
     [[nodiscard]] virtual ChartUses uses() const = 0;
+    /// Whether the chosen metric matters for the answer.
+    [[nodiscard]] virtual bool asksMetric(const ChartQuestion& /*question*/) const { return true; }
     /// Metrics to choose from; none: the chart shows something else.
     [[nodiscard]] virtual std::span<const estimator::Metric> metrics() const;
     /// The nearest metric that the chart can show.

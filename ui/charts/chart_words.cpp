@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace ui {
 namespace {
@@ -42,6 +43,19 @@ QString percent(double share) {
     if (share > 0.0 && share < kLeastShare) return QCoreApplication::translate("ui::ChartWords", "< %1 %").arg(number(kLeastShare * 100.0));
     //: a share of one hundred
     return QCoreApplication::translate("ui::ChartWords", "%1 %").arg(number(share * 100.0, kShareDigits));
+}
+
+QString placedSentence(const models::Error& error) {
+    const QString what = sentence(error.message());
+    if (error.where.empty()) return what;
+    //: a place in the plan (a stage and a field), and what is wrong there
+    return QCoreApplication::translate("ui::ChartWords", "%1: %2").arg(toQt(error.where), what);
+}
+
+QString listed(const std::vector<std::string>& names) {
+    QStringList texts;
+    for (const std::string& name : names) texts.append(toQt(name));
+    return texts.join(QStringLiteral(", "));
 }
 
 //: a factor: so many times less

@@ -2,11 +2,14 @@
 
 #include "estimator/charts/chart_axis.h"
 #include "estimator/metric.h"
+#include "models/core/result.h"
 
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace ui {
 
@@ -24,6 +27,12 @@ struct ChartColumn;
 
 /// "83 %", of a share of one
 [[nodiscard]] QString percent(double share);
+
+/// What is wrong, with its place where it has one: a stage and a field.
+[[nodiscard]] QString placedSentence(const models::Error& error);
+
+/// "A, B, C"
+[[nodiscard]] QString listed(const std::vector<std::string>& names);
 
 /// "2.83×"
 [[nodiscard]] QString factorText(double factor);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart_view.h"
+#include "ui/charts/chart_words.h"
 #include "ui/scenarios/scenario_colors.h"
 #include "ui/text/words.h"
 
@@ -79,7 +80,7 @@ protected:
     [[nodiscard]] std::optional<ChartHint> hint() const final {
         if (const Data* shown = data()) return gap(*shown);
         if (auto reason = obstacle(m_question)) return reason;
-        if (m_answer) return findingsHint(sentence(m_answer->error().message()));
+        if (m_answer) return findingsHint(placedSentence(m_answer->error()));
         return m_isAsked ? std::optional{ChartHint{ChartView::tr("Computing…")}} : std::nullopt;
     }
 

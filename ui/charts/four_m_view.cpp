@@ -68,8 +68,11 @@ public:
     void paint(const QColor& color) {
         const double line = m_sketch.lineHeight();
         QString head = isolatedName(m_panel.name);
+        if (!m_panel.error && m_panel.total == 1.0)
+            //: a scenario whose total equals the baseline's
+            head = FourMView::tr("%1: same as the baseline").arg(head);
         //: scenario, the factor of its total against the baseline
-        if (!m_panel.error) head = FourMView::tr("%1: %2 less").arg(head, factorText(m_panel.total));
+        else if (!m_panel.error) head = FourMView::tr("%1: %2 less").arg(head, factorText(m_panel.total));
         m_sketch.box({m_room.left(), m_room.top() + 3, 10, 10}, color);
         m_sketch.text({m_room.left() + 16, m_room.top(), m_room.width() - 16, line}, Qt::AlignLeft | Qt::AlignVCenter, head,
                       m_sketch.color(Role::text), true);
@@ -83,7 +86,7 @@ public:
         }
         if (m_panel.error)
             return m_sketch.text({m_room.left(), top, m_room.width(), 4 * line}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                                 sentence(m_panel.error->message()), m_sketch.color(Role::secondaryText));
+                                 placedSentence(*m_panel.error), m_sketch.color(Role::secondaryText));
         paintSteps(top, color);
     }
 
@@ -186,8 +189,10 @@ models::Result<FourMChart> computeFourM(const ChartQuestion& question, const std
 }
 
 std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const FourMChart& data) {
-    std::vector<MarkMeaning> marks{{Mark::hatching, sketch.color(Role::good), FourMView::tr("range published for the practice")}};
+    std::vector<MarkMeaning> marks;
     const auto isAny = [&data](auto test) { return std::ranges::any_of(data.panels, test); };
+    if (isAny([](const FourMPanel& panel) { return !panel.steps.empty(); }))
+        marks.push_back({Mark::hatching, sketch.color(Role::good), FourMView::tr("range published for the practice")});
     if (isAny([](const FourMPanel& panel) {
             return std::ranges::any_of(panel.steps, [](const FourMStep& step) { return step.factor.factor < 1.0; });
         }))
@@ -230,17 +235,32 @@ ChartTable FourMView::table() const {
     ChartTable table;
     const FourMChart* shown = data();
     if (shown == nullptr) return table;
-    for (const FourMPanel& panel : shown->panels) table.columns.push_back({toQt(panel.name)});
+    table.columns.push_back({tr("Published range")});
+    for (const FourMPanel& panel : shown->panels) {
+        const QString name = toQt(panel.name);
+        //: heads of columns; %1 is a scenario. The last says where a factor lies by the published range
+        table.columns.insert(table.columns.end(),
+                             {{name}, {tr("%1, P10").arg(name)}, {tr("%1, P90").arg(name)}, {tr("%1, by the published range").arg(name)}});
+    }
     for (const estimator::FourMGroupInfo& group : estimator::fourMGroups()) {
-        std::vector<ChartCell> cells;
+        std::vector<ChartCell> cells{textCell(group.band ? bandText(*group.band) : QString{})};
         for (const FourMPanel& panel : shown->panels) {
-            const auto step = std::ranges::find(panel.steps, group.group, [](const FourMStep& each) { return each.factor.group; });
-            cells.push_back(factorCell(step == panel.steps.end() ? std::nullopt : std::optional{step->factor.factor}));
+            const auto found = std::ranges::find(panel.steps, group.group, [](const FourMStep& each) { return each.factor.group; });
+            const auto step = found == panel.steps.end() ? std::nullopt : std::optional{found->factor};
+            cells.push_back(factorCell(step ? std::optional{step->factor} : std::nullopt));
+            cells.push_back(factorCell(step ? step->p10 : std::nullopt));
+            cells.push_back(factorCell(step ? step->p90 : std::nullopt));
+            cells.push_back(textCell(step && step->place ? translated("groups", estimator::label(*step->place)) : QString{}));
         }
         table.add(groupName(group.group), std::move(cells));
     }
-    std::vector<ChartCell> products;
-    for (const FourMPanel& panel : shown->panels) products.push_back(factorCell(panel.error ? std::nullopt : std::optional{panel.total}));
+    std::vector<ChartCell> products{textCell({})};
+    for (const FourMPanel& panel : shown->panels) {
+        products.push_back(factorCell(panel.error ? std::nullopt : std::optional{panel.total}));
+        products.push_back(factorCell(panel.totalP10));
+        products.push_back(factorCell(panel.totalP90));
+        products.push_back(textCell({}));
+    }
     table.add(tr("Product"), std::move(products));
     return table;
 }

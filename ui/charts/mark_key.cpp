@@ -37,6 +37,7 @@ void paintSample(ChartSketch& sketch, const MarkMeaning& meaning, const QRectF& 
     case Mark::frame: return sketch.box(room, {}, color);
     case Mark::hatching: return sketch.hatched(room, color);
     case Mark::line: return sketch.line({centre.x(), room.top()}, {centre.x(), room.bottom()}, color, 1.5);
+    case Mark::question: return sketch.text(room, Qt::AlignCenter, QStringLiteral("?"), color);
     case Mark::range: return sketch.box({room.left(), centre.y() - 3, room.width(), 6}, color);
     case Mark::ring: return sketch.dot(centre, half - 1, sketch.color(Role::canvas), color);
     case Mark::shades: return paintShades(sketch, room);

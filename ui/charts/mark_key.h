@@ -17,6 +17,7 @@ enum class Mark {
     frame,
     hatching,
     line,
+    question,
     range,
     ring,
     shades,

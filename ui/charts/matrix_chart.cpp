@@ -84,6 +84,7 @@ private:
             text = QStringLiteral("✕");
             color = m_sketch.color(Role::error);
             break;
+        case MatrixCell::State::noFigure: text = QStringLiteral("?"); break;
         }
         m_sketch.text(room, Qt::AlignCenter, text, color, isChosen);
         m_sketch.place(room, {static_cast<int>(column), static_cast<int>(row)}, describe(row, column), targetOf(row, column));
@@ -98,7 +99,8 @@ private:
             return MatrixChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here")
                 .arg(pair, exactAmount(*cell.value, m_unit));
         case MatrixCell::State::notOffered: return MatrixChart::tr("%1: not known to be offered").arg(pair);
-        case MatrixCell::State::infeasible: break;
+        case MatrixCell::State::infeasible:
+        case MatrixCell::State::noFigure: break;
         }
         return cell.problem ? MatrixChart::tr("%1: %2").arg(pair, sentence(*cell.problem)) : MatrixChart::tr("%1: no figure").arg(pair);
     }
@@ -123,6 +125,17 @@ private:
     estimator::ChartAxis m_axis; ///< the unit of all cells
 };
 
+/// Of a cell without a figure.
+QString stateText(MatrixCell::State state) {
+    switch (state) {
+    case MatrixCell::State::feasible: return {};
+    case MatrixCell::State::notOffered: return MatrixChart::tr("not known to be offered");
+    case MatrixCell::State::infeasible: return MatrixChart::tr("cannot do the work");
+    case MatrixCell::State::noFigure: return MatrixChart::tr("no figure is known");
+    }
+    return {};
+}
+
 std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const Matrix& data) {
     std::vector<MarkMeaning> marks;
     const auto isAny = [&](MatrixCell::State state) {
@@ -135,11 +148,17 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const Matrix& data)
         //: the ends of a scale of shades
         marks.push_back({Mark::shades, {}, MatrixChart::tr("%1 to %2").arg(amount(*data.least, unit), amount(*data.most, unit))});
     }
-    marks.push_back({Mark::bold, sketch.color(Role::text), MatrixChart::tr("as it is now")});
+    const auto isHeld = [&](const std::vector<estimator::MatrixHead>& heads) {
+        return std::ranges::any_of(heads, &estimator::MatrixHead::isChosen);
+    };
+    if (isHeld(data.accelerators) || isHeld(data.sites))
+        marks.push_back({Mark::bold, sketch.color(Role::text), MatrixChart::tr("as it is now")});
     if (isAny(MatrixCell::State::notOffered))
-        marks.push_back({Mark::hatching, sketch.color(Role::link), MatrixChart::tr("not known to be offered")});
+        marks.push_back({Mark::hatching, sketch.color(Role::link), stateText(MatrixCell::State::notOffered)});
     if (isAny(MatrixCell::State::infeasible))
-        marks.push_back({Mark::cross, sketch.color(Role::error), MatrixChart::tr("cannot do the work")});
+        marks.push_back({Mark::cross, sketch.color(Role::error), stateText(MatrixCell::State::infeasible)});
+    if (isAny(MatrixCell::State::noFigure))
+        marks.push_back({Mark::question, sketch.color(Role::secondaryText), stateText(MatrixCell::State::noFigure)});
     return marks;
 }
 
@@ -156,8 +175,10 @@ MatrixChart::MatrixChart(QWidget* parent) : DataChart{Pace::beside, computeMatri
 QString MatrixChart::title() const { return tr("Site and accelerator"); }
 
 QString MatrixChart::help() const {
-    return tr("The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not "
-              "known to be offered. Cross: cannot do the work. A click makes a scenario of the pair.");
+    return tr(
+        "The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not "
+        "known to be offered. Cross: cannot do the work. Question mark: no figure is known. What was measured of the present accelerator "
+        "is not carried to others. A click makes a scenario of the pair.");
 }
 
 std::span<const estimator::Metric> MatrixChart::metrics() const { return footprintMetrics(); }
@@ -172,7 +193,8 @@ ChartTable MatrixChart::table() const {
     for (const auto& chip : shown->accelerators) table.columns.push_back(figureColumn(toQt(chip.name), unit));
     for (std::size_t row = 0; row < shown->sites.size(); ++row) {
         std::vector<ChartCell> cells;
-        for (const MatrixCell& cell : shown->cells[row]) cells.push_back(amountCell(cell.value, unit));
+        for (const MatrixCell& cell : shown->cells[row])
+            cells.push_back(cell.value ? amountCell(cell.value, unit) : ChartCell{stateText(cell.state), {}});
         table.add(toQt(shown->sites[row].name), std::move(cells));
     }
     return table;

@@ -1,11 +1,13 @@
 #include "ui/charts/ranking_chart.h"
 
+#include "ui/charts/basis_words.h"
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -35,7 +37,13 @@ void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, 
     sketch.text({sketch.room().right() + 6, level - height / 2, 120, height}, Qt::AlignLeft | Qt::AlignVCenter,
                 amount(scenario.value, unit));
     QString text = RankingChart::tr("%1: %2").arg(toQt(scenario.name), exactAmount(scenario.value, scenario.p10, scenario.p90, unit));
-    if (index + 1 < data.scenarios.size() && scenario.belowNext) {
+    if (index + 1 < data.scenarios.size() && scenario.isSameAsNext) {
+        //: two scenarios with the same figure
+        const QString same = RankingChart::tr("%1 and %2 are the same").arg(toQt(scenario.name), toQt(data.scenarios[index + 1].name));
+        sketch.text({sketch.room().left() + 6, row.top() + row.height() * 0.55, sketch.room().width() - 6, height},
+                    Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("= ") + same, sketch.color(Role::secondaryText));
+        text += QStringLiteral("; ") + same;
+    } else if (index + 1 < data.scenarios.size() && scenario.belowNext) {
         const QString share = shareText(scenario, data.scenarios[index + 1]);
         const bool isSupported = scenario.isSupported();
         //: follows "A is below B in 60 % of draws"
@@ -96,14 +104,16 @@ std::optional<ChartHint> RankingChart::gap(const Ranking& data) const {
 
 void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
     if (!data.without.empty()) {
-        QStringList names;
-        for (const std::string& name : data.without) names.append(toQt(name));
-        sketch.footnote(tr("Without a figure: %1").arg(names.join(QStringLiteral(", "))));
+        sketch.footnote(tr("Without a figure: %1").arg(listed(data.without)));
     } else if (data.scenarios.size() == 1) {
         sketch.footnote(tr("Add a scenario to see which is less, and how sure that is."));
     }
-    markKey(sketch, {{Mark::range, sketch.color(Role::secondaryText), intervalWords()},
-                     {Mark::ring, sketch.color(Role::secondaryText), tr("with every unknown at its median")}});
+    if (question().estimate) sayBasis(sketch, *question().estimate, data.metric);
+    std::vector<MarkMeaning> marks;
+    if (std::ranges::any_of(data.scenarios, [](const RankedScenario& scenario) { return scenario.p10.has_value(); }))
+        marks.push_back({Mark::range, sketch.color(Role::secondaryText), intervalWords()});
+    marks.push_back({Mark::ring, sketch.color(Role::secondaryText), tr("with every unknown at its median")});
+    markKey(sketch, marks);
     QStringList texts;
     for (const RankedScenario& scenario : data.scenarios) texts.append(toQt(scenario.name));
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 12);

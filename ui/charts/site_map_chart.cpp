@@ -20,7 +20,9 @@ constexpr double kSiteRadius = 5.0;
 constexpr double kNorth = 84.0;
 constexpr double kSouth = -57.0;
 
-bool isColoured(const MapSite& site) { return site.value && (site.isAllowed || site.isChosen); }
+bool isHeld(const MapSite& site) { return site.isChosen || !site.others.empty(); }
+
+bool isColoured(const MapSite& site) { return site.value && (site.isAllowed || isHeld(site)); }
 
 /// The sites on the coastlines, degrees as they are on both axes.
 class MapPainter {
@@ -36,6 +38,7 @@ public:
         const QRectF world{at(-180, kNorth), at(180, kSouth)};
         m_sketch.box(world, m_sketch.color(Role::canvas));
         for (const QPolygonF& ring : coastlines()) {
+            if (std::ranges::all_of(ring, [](const QPointF& degree) { return degree.y() <= kSouth; })) continue;
             QPolygonF points;
             for (const QPointF& degree : ring) points.append(at(degree.x(), std::max(degree.y(), kSouth)));
             m_sketch.area(points, land, m_sketch.color(Role::nodeBorder));
@@ -43,7 +46,8 @@ public:
         // Chosen ones last, so that they lie on top; the arrow keys go from west to east.
         std::vector<std::size_t> order(m_data.sites.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_data.sites[i].isChosen; });
+        std::ranges::stable_sort(
+            order, {}, [&](std::size_t i) { return (m_data.sites[i].isChosen ? 2 : 0) + (m_data.sites[i].others.empty() ? 0 : 1); });
         for (const std::size_t i : order) paintSite(m_data.sites[i]);
     }
 
@@ -59,9 +63,17 @@ private:
         if (site.isChosen) {
             m_sketch.dot(centre, kSiteRadius + 4, {}, m_sketch.color(Role::accent));
             m_sketch.dot(centre, kSiteRadius + 5, {}, m_sketch.color(Role::accent));
+        } else if (!site.others.empty()) {
+            m_sketch.dot(centre, kSiteRadius + 4, {}, m_sketch.color(Role::secondaryText));
         }
         m_sketch.place({centre.x() - kSiteRadius, centre.y() - kSiteRadius, 2 * kSiteRadius, 2 * kSiteRadius},
-                       {static_cast<int>(site.longitude), -static_cast<int>(site.latitude)}, describe(site), targetOf(site));
+                       {static_cast<int>(site.longitude), -static_cast<int>(site.latitude)}, withOthers(site, describe(site)),
+                       targetOf(site));
+    }
+
+    [[nodiscard]] static QString withOthers(const MapSite& site, const QString& text) {
+        //: what is said of a site, and the other scenarios that have it
+        return site.others.empty() ? text : SiteMapChart::tr("%1; chosen in %2").arg(text, listed(site.others));
     }
 
     [[nodiscard]] QString describe(const MapSite& site) const {
@@ -103,6 +115,8 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const SiteMap& data
             {Mark::shades, {}, SiteMapChart::tr("%1 to %2").arg(amount(*data.least, data.unit), amount(*data.most, data.unit))});
     if (std::ranges::any_of(data.sites, &MapSite::isChosen))
         marks.push_back({Mark::ring, sketch.color(Role::accent), SiteMapChart::tr("chosen")});
+    if (std::ranges::any_of(data.sites, [](const MapSite& site) { return !site.isChosen && !site.others.empty(); }))
+        marks.push_back({Mark::ring, sketch.color(Role::secondaryText), SiteMapChart::tr("chosen in another scenario")});
     if (std::ranges::any_of(data.sites, [](const MapSite& site) { return !isColoured(site); }))
         marks.push_back({Mark::dot, sketch.color(Role::disabled),
                          data.residency.empty() ? SiteMapChart::tr("not offered, or no figure")
@@ -137,14 +151,24 @@ ChartTable SiteMapChart::table() const {
     ChartTable table;
     const SiteMap* shown = data();
     if (shown == nullptr) return table;
-    table.columns = {
-        figureColumn(shown->stage ? label(shown->metric) : tr("Grid intensity"), shown->unit), {tr("Latitude")}, {tr("Longitude")}};
+    table.columns = {figureColumn(shown->stage ? label(shown->metric) : tr("Grid intensity"), shown->unit),
+                     {tr("Latitude")},
+                     {tr("Longitude")},
+                     //: heads of columns of a table of sites
+                     {tr("Chosen")},
+                     {tr("Chosen in other scenarios")},
+                     {tr("Allowed by the data residency")},
+                     {tr("Known to be offered")}};
+    const auto yesNo = [](bool is) { return textCell(is ? tr("yes") : tr("no")); };
     for (const MapSite& site : shown->sites)
-        table.add(toQt(site.name), {amountCell(site.value, shown->unit), numberCell(site.latitude), numberCell(site.longitude)});
+        table.add(toQt(site.name), {amountCell(site.value, shown->unit), numberCell(site.latitude), numberCell(site.longitude),
+                                    yesNo(site.isChosen), textCell(listed(site.others)), yesNo(site.isAllowed), yesNo(site.isAvailable)});
     return table;
 }
 
 QSize SiteMapChart::leastSize() const { return {520, 280}; }
+
+bool SiteMapChart::asksMetric(const ChartQuestion& question) const { return question.stage.has_value(); }
 
 // Grids have their intensity without any stage.
 std::optional<ChartHint> SiteMapChart::obstacle(const ChartQuestion& question) const {
@@ -156,6 +180,8 @@ void SiteMapChart::drawData(ChartSketch& sketch, const SiteMap& data) const {
         //: a metric, a stage, a scenario
         sketch.headline(tr("%1 of %2 in %3, by site").arg(label(data.metric), toQt(data.stageName), toQt(data.scenarioName)));
     else sketch.headline(tr("Intensity of the grids, annual mean. Select a stage to see what it would come to at each site."));
+    if (!data.withoutPlace.empty())
+        sketch.footnote(tr("Not on the map, as it stands nowhere in particular: %1").arg(listed(data.withoutPlace)));
     markKey(sketch, meanings(sketch, data));
     MapPainter{sketch, data, *question().plan}.paint();
 }

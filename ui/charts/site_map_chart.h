@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] ChartTopic topic() const override { return ChartTopic::place; }
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] bool asksMetric(const ChartQuestion& question) const override;
     [[nodiscard]] ChartUses uses() const override { return {.scenario = true, .stage = true}; }
     [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
     [[nodiscard]] QString fileName() const override;

@@ -1,11 +1,18 @@
 #include "ui/charts/timeline_chart.h"
 
+#include "models/pipeline/agreed_prices.h"
+#include "models/pipeline/edit.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/contrast.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
 #include <algorithm>
+#include <string_view>
 
 namespace ui {
 namespace {
@@ -20,40 +27,87 @@ constexpr double kScaleWidth = 60.0;
 
 QString duration(const TimelineRow& row) { return row.duration ? amount(*row.duration, "h") : TimelineChart::tr("time not known"); }
 
-QString describe(const TimelineRow& row) {
+/// A moment so many hours after the plan's start, in the plan's time zone; empty where the plan names no start.
+QString moment(const models::Plan& plan, double hours) {
+    QString text = toQt(models::startDay(plan));
+    const QString start = toQt(models::startText(plan));
+    if (start.size() > text.size() && start.contains(QLatin1Char('T'))) text = start;
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid()) return {};
+    if (time.timeSpec() == Qt::LocalTime) time = QDateTime{time.date(), time.time(), QTimeZone::utc()};
+    constexpr double kMillisecondsAnHour = 3600000.0;
+    time = time.addMSecs(static_cast<qint64>(hours * kMillisecondsAnHour));
+    const auto zone = plan.work.find("time_zone");
+    const QTimeZone wanted{zone == plan.work.end() ? QByteArray{} : QByteArray::fromStdString(models::settingText(zone->second))};
+    if (wanted.isValid()) time = time.toTimeZone(wanted);
+    return QLocale{}.toString(time, QLocale::ShortFormat) + QLatin1Char(' ') +
+           (wanted.isValid() ? QString::fromUtf8(wanted.id()) : QStringLiteral("UTC"));
+}
+
+QString describe(const models::Plan& plan, const TimelineRow& row) {
     //: a stage, when it begins (after so long), how long it takes
     QString text = TimelineChart::tr("%1: from %2 on, %3").arg(toQt(row.name), amount(row.begin, "h"), duration(row));
+    if (const QString begin = moment(plan, row.begin); !begin.isEmpty())
+        //: date and time at which a stage begins
+        text += TimelineChart::tr("; begins %1").arg(begin);
+    if (row.repetition)
+        //: how often a stage is repeated, after what time each, how long each takes
+        text += TimelineChart::tr("; %1 times, every %2, %3 each")
+                    .arg(number(row.repetition->count), amount(row.repetition->every, "h"), amount(row.repetition->each, "h"));
     if (row.isContinuous) text += TimelineChart::tr("; what follows works beside it");
     if (row.isCritical) text += TimelineChart::tr("; on the critical path");
     return text;
 }
 
-void paintRow(ChartSketch& sketch, const Timeline& data, std::size_t index, const QRectF& room, const QRectF& names) {
+/// A block each, as far as the chart goes.
+void paintRepetitions(ChartSketch& sketch, const Timeline& data, const TimelineRow& row, const QRectF& bar) {
+    const QColor phase = phaseColor(models::info(row.kind).phase, sketch.tone());
+    const double middle = bar.center().y();
+    sketch.line({sketch.x(data.axis, row.begin), middle}, {sketch.room().right(), middle}, phase, 1, Qt::DotLine);
+    for (int run = 1; run <= static_cast<int>(row.repetition->count); ++run) {
+        const double begin = row.begin + row.repetition->every * run;
+        if (begin > data.axis.high) break;
+        const double left = sketch.x(data.axis, begin);
+        const double right = std::max(left + 3, sketch.x(data.axis, begin + row.repetition->each));
+        sketch.box({left, bar.top(), right - left, bar.height()}, phase);
+    }
+}
+
+bool goesOn(const Timeline& data, const TimelineRow& row) {
+    if (row.repetition) return row.begin + row.repetition->every * row.repetition->count > data.axis.high;
+    return row.end && *row.end > data.axis.high;
+}
+
+void paintRow(ChartSketch& sketch, const Timeline& data, const models::Plan& plan, std::size_t index, const QRectF& room,
+              const QRectF& names) {
     const TimelineRow& row = data.rows[index];
     sketch.text({names.left(), room.top(), names.width() - 8, room.height()}, Qt::AlignRight | Qt::AlignVCenter, toQt(row.name),
                 sketch.color(Role::text), row.isCritical);
     const double left = sketch.x(data.axis, row.begin);
-    const double right = std::max(left + 3, sketch.x(data.axis, row.end.value_or(row.begin)));
+    const double right = row.repetition ? sketch.room().right() : std::max(left + 3, sketch.x(data.axis, row.end.value_or(row.begin)));
     const QRectF bar{left, room.top() + room.height() * 0.2, right - left, room.height() * 0.6};
     const QColor phase = phaseColor(models::info(row.kind).phase, sketch.tone());
-    if (!row.end) sketch.dashedBox(bar, sketch.color(Role::error));
+    if (row.repetition) paintRepetitions(sketch, data, row, bar);
+    else if (!row.end) sketch.dashedBox(bar, sketch.color(Role::error));
     else sketch.box(bar, phase, row.isCritical ? sketch.color(Role::text) : QColor{});
     // A service runs on beyond the picture.
-    if (row.end && *row.end > data.axis.high) {
+    if (goesOn(data, row)) {
         const double tip = bar.center().y();
         sketch.area(QPolygonF{{{right, bar.top() - 3}, {right + 9, tip}, {right, bar.bottom() + 3}}}, phase);
     }
-    const QString text = duration(row);
+    //: after the blocks of a stage that is repeated
+    const QString text =
+        row.repetition ? TimelineChart::tr("%1× %2").arg(number(row.repetition->count), amount(row.repetition->each, "h")) : duration(row);
     const double width = sketch.widthOf(text) + 4;
     const bool fitsBehind = right + 6 + width < sketch.room().right();
     const bool fitsBefore = left - 6 - width > sketch.room().left();
+    const bool isOnGround = fitsBehind || fitsBefore || row.repetition;
     const QRectF label{fitsBehind ? right + 6 : fitsBefore ? left - 6 - width : left + 4, room.top(), width, room.height()};
-    sketch.text(label, Qt::AlignLeft | Qt::AlignVCenter, text,
-                fitsBehind || fitsBefore ? sketch.color(Role::secondaryText) : textOn(phase));
+    sketch.text(label, Qt::AlignLeft | Qt::AlignVCenter, text, isOnGround ? sketch.color(Role::secondaryText) : textOn(phase));
     ChartTarget target;
     target.scenario = data.scenario;
     target.stage = row.id;
-    sketch.place({names.left(), room.top(), room.right() - names.left(), room.height()}, {0, static_cast<int>(index)}, describe(row),
+    sketch.place({names.left(), room.top(), room.right() - names.left(), room.height()}, {0, static_cast<int>(index)}, describe(plan, row),
                  target);
 }
 
@@ -76,6 +130,12 @@ void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, con
     for (const auto& slot : band.spans) {
         range.append({sketch.x(data.axis, slot.begin), level(slot.highest)});
         mean.append({sketch.x(data.axis, slot.begin), level(slot.mean)});
+    }
+    if (!band.spans.empty()) {
+        const auto& last = band.spans.back();
+        range.append({sketch.x(data.axis, last.end), level(last.highest)});
+        range.append({sketch.x(data.axis, last.end), level(last.lowest)});
+        mean.append({sketch.x(data.axis, last.end), level(last.mean)});
     }
     for (auto slot = band.spans.rbegin(); slot != band.spans.rend(); ++slot)
         range.append({sketch.x(data.axis, slot->begin), level(slot->lowest)});
@@ -100,7 +160,7 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const Timeline& dat
     const auto isAny = [&data](auto test) { return std::ranges::any_of(data.rows, test); };
     if (isAny([](const TimelineRow& row) { return row.isCritical; }))
         marks.push_back({Mark::frame, sketch.color(Role::text), TimelineChart::tr("critical path: the end waits for it")});
-    if (isAny([&data](const TimelineRow& row) { return row.end && *row.end > data.axis.high; }))
+    if (isAny([&data](const TimelineRow& row) { return goesOn(data, row); }))
         marks.push_back({Mark::arrow, ink, TimelineChart::tr("goes on")});
     if (isAny([](const TimelineRow& row) { return !row.end; }))
         marks.push_back({Mark::dashedFrame, sketch.color(Role::error), TimelineChart::tr("time not known")});
@@ -138,9 +198,26 @@ ChartTable TimelineChart::table() const {
     ChartTable table;
     const Timeline* shown = data();
     if (shown == nullptr) return table;
-    table.columns = {figureColumn(tr("Begin"), "h"), figureColumn(tr("End"), "h"), {tr("On the critical path")}};
+    constexpr std::string_view kIntensity = "gCO2e/kWh";
+    table.columns = {figureColumn(tr("Begin"), "h"),
+                     figureColumn(tr("End"), "h"),
+                     figureColumn(tr("Time"), "h"),
+                     {tr("Times")},
+                     {tr("On the critical path")},
+                     //: heads of columns: the intensity of a grid over some hours
+                     figureColumn(tr("Mean intensity"), kIntensity),
+                     figureColumn(tr("Lowest hour"), kIntensity),
+                     figureColumn(tr("Highest hour"), kIntensity)};
+    const ChartCell none = numberCell({});
     for (const TimelineRow& row : shown->rows)
-        table.add(toQt(row.name), {amountCell(row.begin, "h"), amountCell(row.end, "h"), textCell(row.isCritical ? tr("yes") : tr("no"))});
+        table.add(toQt(row.name), {amountCell(row.begin, "h"), amountCell(row.repetition ? std::nullopt : row.end, "h"),
+                                   amountCell(row.duration, "h"), numberCell(row.repetition ? row.repetition->count : 1.0),
+                                   textCell(row.isCritical ? tr("yes") : tr("no")), none, none, none});
+    for (const GridBand& band : shown->grids)
+        for (const auto& slot : band.spans)
+            table.add(gridName(band),
+                      {amountCell(slot.begin, "h"), amountCell(slot.end, "h"), none, none, none, amountCell(slot.mean, kIntensity),
+                       amountCell(slot.lowest, kIntensity), amountCell(slot.highest, kIntensity)});
     return table;
 }
 
@@ -165,10 +242,13 @@ void TimelineChart::drawData(ChartSketch& sketch, const Timeline& data) const {
     const QRectF names = sketch.takeLeft(sketch.widestOf(texts, sketch.room().width() * 0.3) + 14);
     static_cast<void>(sketch.takeRight(16));
     const QRectF grids = sketch.takeBottom(static_cast<double>(data.grids.size()) * kGridHeight);
-    sketch.bottomAxis(data.axis, tr("Time (%1)").arg(unitLabel(data.axis.unit)));
+    const QString start = moment(*question().plan, 0.0);
+    //: title of an axis: a unit of time, and the moment at which it begins
+    sketch.bottomAxis(data.axis, start.isEmpty() ? tr("Time (%1)").arg(unitLabel(data.axis.unit))
+                                                 : tr("Time (%1) from %2 on").arg(unitLabel(data.axis.unit), start));
     const double height = std::min(sketch.room().height() / static_cast<double>(data.rows.size()), 2.0 * kStageHeight);
     for (std::size_t i = 0; i < data.rows.size(); ++i)
-        paintRow(sketch, data, i,
+        paintRow(sketch, data, *question().plan, i,
                  {sketch.room().left(), sketch.room().top() + height * static_cast<double>(i), sketch.room().width(), height}, names);
     for (std::size_t i = 0; i < data.grids.size(); ++i)
         paintGrid(sketch, data, i,

@@ -1,5 +1,6 @@
 #include "ui/charts/trade_off_chart.h"
 
+#include "ui/charts/basis_words.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/label_layout.h"
 #include "ui/charts/mark_key.h"
@@ -18,6 +19,19 @@ using estimator::TradeOff;
 using estimator::TradeOffPoint;
 
 constexpr double kPointRadius = 6.0;
+constexpr double kLeastRadius = 4.0; // of the lowest score, where scores count
+constexpr double kMostRadius = 10.0;
+
+double radiusOf(const TradeOff& data, const TradeOffPoint& point) {
+    if (!data.quality || data.mostQuality <= data.leastQuality) return kPointRadius;
+    const double share = (point.quality->value - data.leastQuality) / (data.mostQuality - data.leastQuality);
+    return kLeastRadius + share * (kMostRadius - kLeastRadius);
+}
+
+QString unbeatenWords(const TradeOff& data) {
+    return data.quality ? TradeOffChart::tr("no other scenario is as good in cost, footprint and quality")
+                        : TradeOffChart::tr("no other scenario is better in both");
+}
 
 QString qualityText(const TradeOffPoint& point) {
     if (!point.quality) return {};
@@ -31,14 +45,14 @@ QString describe(const TradeOff& data, const TradeOffPoint& point) {
     };
     QStringList parts{part(data.x, point.x), part(data.y, point.y)};
     if (point.quality) parts.append(qualityText(point));
-    if (point.isOnFront) parts.append(TradeOffChart::tr("no other scenario is better in both"));
+    if (point.isOnFront) parts.append(unbeatenWords(data));
     return TradeOffChart::tr("%1: %2").arg(toQt(point.name), parts.join(QStringLiteral("; ")));
 }
 
 void paintFront(ChartSketch& sketch, const TradeOff& data) {
     QPolygonF front;
     for (const TradeOffPoint& point : data.points) {
-        if (!point.isOnFront) continue;
+        if (!point.isOnEdge) continue;
         const QPointF next{sketch.x(data.xAxis, point.x.value), sketch.y(data.yAxis, point.y.value)};
         // What lies between two scenarios of the front cannot be had: the front is a staircase.
         if (!front.isEmpty()) front.append({next.x(), front.last().y()});
@@ -53,7 +67,8 @@ QPointF centreOf(const ChartSketch& sketch, const TradeOff& data, const TradeOff
 
 QRectF dotOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
     const QPointF centre = centreOf(sketch, data, point);
-    return {centre.x() - kPointRadius, centre.y() - kPointRadius, 2 * kPointRadius, 2 * kPointRadius};
+    const double radius = radiusOf(data, point);
+    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
 }
 
 /// From P10 to P90, as lines: rectangles without width or height.
@@ -87,11 +102,26 @@ void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
     const QPointF centre = centreOf(sketch, data, point);
     const QColor color = sketch.scenario(point.index);
     for (const QRectF& line : whiskersOf(sketch, data, point)) sketch.whisker(line.topLeft(), line.bottomRight(), color);
-    sketch.dot(centre, kPointRadius, point.isOnFront ? color : sketch.color(Role::canvas), color);
+    sketch.dot(centre, radiusOf(data, point), point.isOnFront ? color : sketch.color(Role::canvas), color);
     ChartTarget target;
     target.scenario = point.id;
     sketch.place({centre.x() - 2 * kPointRadius, centre.y() - 2 * kPointRadius, 4 * kPointRadius, 4 * kPointRadius},
                  {static_cast<int>(index), 0}, describe(data, point), target);
+}
+
+std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const TradeOff& data) {
+    const QColor ink = sketch.color(Role::secondaryText);
+    const auto isAny = [&data](auto test) { return std::ranges::any_of(data.points, test); };
+    std::vector<MarkMeaning> marks{{Mark::dot, ink, unbeatenWords(data)}};
+    if (isAny([](const TradeOffPoint& point) { return !point.isOnFront; }))
+        marks.push_back({Mark::ring, ink,
+                         data.quality ? TradeOffChart::tr("another one is better in one and no worse in the others")
+                                      : TradeOffChart::tr("another one is better in both")});
+    if (std::ranges::count_if(data.points, &TradeOffPoint::isOnEdge) > 1)
+        marks.push_back({Mark::dashedLine, sketch.color(Role::good), TradeOffChart::tr("front of the best")});
+    if (isAny([](const TradeOffPoint& point) { return point.x.p10 || point.y.p10; }))
+        marks.push_back({Mark::whisker, ink, intervalWords()});
+    return marks;
 }
 
 models::Result<TradeOff> computeTradeOff(const ChartQuestion& question, const std::stop_token&) {
@@ -108,7 +138,8 @@ QString TradeOffChart::title() const { return tr("Cost against emissions"); }
 
 QString TradeOffChart::help() const {
     return tr("Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The "
-              "score of the model stands beside the name where one is published.");
+              "score of the model stands beside the name where one is published; where all have one of the same metric, it counts too and "
+              "makes the circle larger.");
 }
 
 std::span<const estimator::Metric> TradeOffChart::metrics() const {
@@ -126,9 +157,20 @@ ChartTable TradeOffChart::table() const {
     if (shown == nullptr) return table;
     const std::string_view x = estimator::info(shown->x).unit;
     const std::string_view y = estimator::info(shown->y).unit;
-    table.columns = {metricColumn(shown->x), metricColumn(shown->y), {tr("On the front")}, {tr("Quality")}};
+    //: heads of columns; %1 is a metric
+    const QString low = tr("%1, P10");
+    const QString high = tr("%1, P90");
+    table.columns = {metricColumn(shown->x),
+                     metricColumn(shown->y),
+                     figureColumn(low.arg(label(shown->x)), x),
+                     figureColumn(high.arg(label(shown->x)), x),
+                     figureColumn(low.arg(label(shown->y)), y),
+                     figureColumn(high.arg(label(shown->y)), y),
+                     {tr("On the front")},
+                     {tr("Quality")}};
     for (const TradeOffPoint& point : shown->points)
-        table.add(toQt(point.name), {amountCell(point.x.value, x), amountCell(point.y.value, y),
+        table.add(toQt(point.name), {amountCell(point.x.value, x), amountCell(point.y.value, y), amountCell(point.x.p10, x),
+                                     amountCell(point.x.p90, x), amountCell(point.y.p10, y), amountCell(point.y.p90, y),
                                      textCell(point.isOnFront ? tr("yes") : tr("no")), textCell(qualityText(point))});
     return table;
 }
@@ -143,15 +185,14 @@ std::optional<ChartHint> TradeOffChart::gap(const TradeOff& data) const {
 
 void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
     if (!data.without.empty()) {
-        QStringList names;
-        for (const std::string& name : data.without) names.append(toQt(name));
-        sketch.footnote(tr("Without one of the figures: %1").arg(names.join(QStringLiteral(", "))));
+        sketch.footnote(tr("Without one of the figures: %1").arg(listed(data.without)));
     }
-    const QColor ink = sketch.color(Role::secondaryText);
-    markKey(sketch, {{Mark::dot, ink, tr("no other scenario is better in both")},
-                     {Mark::ring, ink, tr("another one is better in both")},
-                     {Mark::dashedLine, sketch.color(Role::good), tr("front of the best")},
-                     {Mark::whisker, ink, intervalWords()}});
+    if (question().estimate) sayBasis(sketch, *question().estimate, data.y);
+    if (data.quality && data.mostQuality > data.leastQuality)
+        //: a metric of quality, its least and its highest score among the scenarios
+        sketch.footnote(tr("The larger a circle, the higher the score of the model in %1: %2 to %3.")
+                            .arg(toQt(*data.quality), number(data.leastQuality), number(data.mostQuality)));
+    markKey(sketch, meanings(sketch, data));
     sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis), data.xAxis, axisTitle(data.x, data.xAxis));
     paintFront(sketch, data);
     for (std::size_t i = 0; i < data.points.size(); ++i) paintPoint(sketch, data, i);

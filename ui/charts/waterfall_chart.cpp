@@ -28,11 +28,14 @@ QString choiceName(const models::Plan& plan, const WaterfallStep& step) {
     return stage ? WaterfallChart::tr("%1: %2").arg(toQt(stage->name), name) : name;
 }
 
+QString settingText(const models::Plan& plan, const models::Facts& facts, const WaterfallStep& step, const models::Setting& setting) {
+    const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
+    return field == nullptr ? QString{} : settingWords(*field, setting, facts);
+}
+
 /// "NVIDIA A100 → NVIDIA L4"
 QString changeText(const models::Plan& plan, const models::Facts& facts, const WaterfallStep& step) {
-    const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
-    if (field == nullptr) return {};
-    return settingWords(*field, step.before, facts) + QStringLiteral(" → ") + settingWords(*field, step.after, facts);
+    return settingText(plan, facts, step, step.before) + QStringLiteral(" → ") + settingText(plan, facts, step, step.after);
 }
 
 QString withSign(double change, std::string_view unit) {
@@ -93,7 +96,9 @@ private:
     }
 
     void paintTotal(const QString& name, const models::ScenarioId& scenario, double value) {
-        paintBar(name, 0.0, value, m_sketch.color(Role::accent), amount(value, m_unit), true);
+        const auto place = std::ranges::find(m_plan.scenarios, scenario, &models::Scenario::id);
+        paintBar(name, 0.0, value, m_sketch.scenario(static_cast<std::size_t>(place - m_plan.scenarios.begin())), amount(value, m_unit),
+                 true);
         ChartTarget target;
         target.scenario = scenario;
         paintPlace(WaterfallChart::tr("%1: %2").arg(name, exactAmount(value, m_unit)), target);
@@ -105,10 +110,11 @@ private:
         if (step.error > 0.0)
             m_sketch.whisker({m_sketch.x(m_data.axis, step.to - step.error), row().center().y()},
                              {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
-        //: a choice, its change in words, its part of the difference, as a factor
-        QString text =
-            WaterfallChart::tr("%1, %2: %3 (%4)")
-                .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), withSign(step.change, m_unit), factorText(step.factor));
+        //: a choice, its change in words, its part of the difference
+        QString text = WaterfallChart::tr("%1, %2: %3")
+                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), withSign(step.change, m_unit));
+        //: the same part as a factor
+        if (step.factor) text += WaterfallChart::tr(" (%1)").arg(factorText(*step.factor));
         if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
         ChartTarget target;
         target.scenario = m_data.scenarioId;
@@ -171,11 +177,15 @@ ChartTable WaterfallChart::table() const {
     const Waterfall* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    table.columns = {metricColumn(shown->metric), {tr("Factor")}, figureColumn(tr("Standard error"), unit)};
+    //: heads of columns: what is chosen in the baseline and in the scenario
+    table.columns = {metricColumn(shown->metric), {tr("Factor")}, figureColumn(tr("Standard error"), unit), {tr("Before")}, {tr("After")}};
+    const auto settingCell = [&](const WaterfallStep& step, const models::Setting& setting) {
+        return textCell(settingText(*question().plan, question().facts(), step, setting));
+    };
     table.add(toQt(shown->baselineName), {amountCell(shown->baseline, unit)});
     for (const WaterfallStep& step : shown->steps)
-        table.add(choiceName(*question().plan, step),
-                  {amountCell(step.change, unit), factorCell(step.factor), amountCell(step.error, unit)});
+        table.add(choiceName(*question().plan, step), {amountCell(step.change, unit), factorCell(step.factor), amountCell(step.error, unit),
+                                                       settingCell(step, step.before), settingCell(step, step.after)});
     if (shown->others > 0)
         table.add(tr("%n more choices", nullptr, static_cast<int>(shown->others)), {amountCell(shown->otherChange, unit)});
     table.add(toQt(shown->scenarioName), {amountCell(shown->scenario, unit)});
@@ -195,10 +205,16 @@ std::optional<ChartHint> WaterfallChart::gap(const Waterfall& data) const {
 void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {
     //: a metric; two scenarios
     sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), isolatedName(data.baselineName), isolatedName(data.scenarioName)));
-    std::vector<MarkMeaning> marks{{Mark::area, sketch.color(Role::good), tr("takes away")},
-                                   {Mark::area, sketch.color(Role::warning), tr("adds")}};
+    std::vector<MarkMeaning> marks;
+    const auto isAny = [&data](auto test) { return std::ranges::any_of(data.steps, test); };
+    if (isAny([](const WaterfallStep& step) { return step.change < 0.0; }))
+        marks.push_back({Mark::area, sketch.color(Role::good), tr("takes away")});
+    if (isAny([](const WaterfallStep& step) { return step.change >= 0.0; }))
+        marks.push_back({Mark::area, sketch.color(Role::warning), tr("adds")});
     if (data.isSampled)
         marks.push_back({Mark::whisker, sketch.color(Role::text), tr("standard error, as the orders of so many choices are sampled")});
+    if (!data.hasFactors)
+        sketch.footnote(tr("Some mixture of the choices comes to nothing, where no factor exists: the difference is shared in amounts."));
     markKey(sketch, marks);
     RowPainter{sketch, data, question()}.paint();
 }

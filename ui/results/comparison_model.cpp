@@ -85,8 +85,10 @@ QString ComparisonModel::rowKey(int row) const {
 }
 
 bool ComparisonModel::differs(int row) const {
-    for (int column = 1; column < columnCount(); ++column)
-        if (change(index(row, column)) != same) return true;
+    for (int column = 1; column < columnCount(); ++column) {
+        const auto metric = metricAt(index(row, column));
+        if (metric ? compared(column).metrics[*metric].delta.value_or(0.0) != 0.0 : change(index(row, column)) != same) return true;
+    }
     return false;
 }
 
@@ -132,7 +134,13 @@ ComparisonModel::Change ComparisonModel::change(const QModelIndex& index) const 
     }
     const estimator::Difference& difference = compared(index.column()).metrics[*metric];
     if (!difference.delta || *difference.delta == 0.0) return same;
-    return *difference.delta < 0.0 ? better : worse;
+    const std::string_view unit = estimator::info(*metric).unit;
+    if (difference.value && amount(*difference.value, unit) == amount(*difference.value - *difference.delta, unit)) return same;
+    const bool isBetter = *difference.delta < 0.0;
+    // What most draws do not support is no change that one can rely on.
+    const bool isSupported = !difference.below || (isBetter ? *difference.below : 1.0 - *difference.below) >= estimator::kSupportedShare;
+    if (!isSupported) return same;
+    return isBetter ? better : worse;
 }
 
 std::optional<estimator::BudgetState> ComparisonModel::budget(const QModelIndex& index) const {
@@ -146,7 +154,7 @@ QString ComparisonModel::metricText(int column, estimator::Metric metric) const 
     if (m_show == Show::differences && column > 0) return difference.delta ? signedAmount(*difference.delta, unit) : QStringLiteral("–");
     if (m_show == Show::factors && column > 0)
         //: a factor against the baseline: 4 times better
-        return difference.ratio ? tr("%1×").arg(number(*difference.ratio)) : tr("undefined");
+        return difference.ratio ? tr("%1×").arg(number(*difference.ratio)) : difference.delta == 0.0 ? tr("same") : tr("undefined");
     const estimator::ScenarioEstimate* estimate = scenario(column);
     if (!estimate) return QStringLiteral("–");
     const QString range = interval(estimate->total[metric], metric);

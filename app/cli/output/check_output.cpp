@@ -43,6 +43,17 @@ Table budgetTable(const Checked& checked) {
     return table;
 }
 
+/// A line each, what fails the check first.
+std::vector<std::string> lines(const Checked& checked, const Style& style) {
+    std::vector<std::string> found;
+    for (const std::vector<models::Finding>* findings : {&checked.grave, &checked.remarks})
+        for (const models::Finding& finding : *findings) {
+            const std::string scenario = scenarioOf(checked, finding);
+            found.push_back(findingLine(finding, style) + (scenario.empty() ? "" : " (" + scenario + ")"));
+        }
+    return found;
+}
+
 std::string verdictText(const Checked& checked) {
     if (!checked.isOk()) return checked.grave.size() == 1 ? "1 problem" : std::to_string(checked.grave.size()) + " problems";
     const std::size_t count = checked.plan.budgets.size();
@@ -52,23 +63,17 @@ std::string verdictText(const Checked& checked) {
 } // namespace
 
 std::string checkText(const Checked& checked, const Style& style) {
-    if (checked.isOk()) return "ok: " + verdictText(checked) + "\n";
-    std::string out;
-    for (const models::Finding& finding : checked.grave) {
-        const std::string scenario = scenarioOf(checked, finding);
-        out += findingLine(finding, style) + (scenario.empty() ? "" : " (" + scenario + ")") + "\n";
-    }
+    std::string out = checked.isOk() ? "ok: " + verdictText(checked) + "\n" : "";
+    for (const std::string& line : lines(checked, style)) out += line + "\n";
     return out;
 }
 
 std::string checkMarkdown(const Checked& checked) {
     std::string out = "### " + markdownCell(checked.plan.title) + ": " + verdictText(checked) + "\n";
     if (const Table budgets = budgetTable(checked); !budgets.rows.empty()) out += "\n" + markdownTable(budgets);
-    if (!checked.isOk()) out += "\n";
-    for (const models::Finding& finding : checked.grave) {
-        const std::string scenario = scenarioOf(checked, finding);
-        out += "- " + markdownCell(findingLine(finding, Style{false}) + (scenario.empty() ? "" : " (" + scenario + ")")) + "\n";
-    }
+    const std::vector<std::string> found = lines(checked, Style{false});
+    if (!found.empty()) out += "\n";
+    for (const std::string& line : found) out += "- " + markdownCell(line) + "\n";
     return out + "\nCatalogue " + checked.estimate.catalogueVersion + ", estimator " + std::string{estimator::kEstimatorVersion} + ".\n";
 }
 
@@ -85,6 +90,7 @@ std::string checkJson(const Checked& checked) {
                                            {"p90", jsonNumber(state.p90)},
                                            {"verdict", estimator::key(state.verdict)}});
     document["findings"] = toJson(checked.grave);
+    document["remarks"] = toJson(checked.remarks);
     return jsonText(document);
 }
 

@@ -17,6 +17,11 @@ void addFactors(Json& object, const estimator::FourMSplit& split) {
     object["total"] = jsonNumber(split.total);
 }
 
+void addNoFactors(Json& object) {
+    for (const estimator::FourMGroupInfo& row : estimator::fourMGroups()) object[std::string{row.key}] = nullptr;
+    object["total"] = nullptr;
+}
+
 Json intervalsJson(const estimator::FourMSplit& split) {
     Json object = Json::object();
     for (const estimator::FourMGroupInfo& row : estimator::fourMGroups()) {
@@ -52,12 +57,14 @@ Json bandsJson(const ScenarioSplit& split) {
 
 /// The factors of the emissions, and beside them those of the energy.
 Json fourMJson(const ScenarioSplit& split) {
-    if (!split.emissions && !split.energy) return {{"reason", split.reason ? Json(models::english(split.reason->message())) : Json{}}};
+    // The same keys whatever is known, so that nobody has to ask which are there.
     Json object = Json::object();
     if (split.emissions) addFactors(object, *split.emissions);
-    const estimator::FourMSplit& known = split.energy ? *split.energy : *split.emissions;
-    object["basis"] = estimator::key(known.basis);
-    object["scenario_basis"] = estimator::key(known.scenarioBasis);
+    else addNoFactors(object);
+    const auto& known = split.energy ? split.energy : split.emissions;
+    object["basis"] = known ? Json(estimator::key(known->basis)) : Json{};
+    object["scenario_basis"] = known ? Json(estimator::key(known->scenarioBasis)) : Json{};
+    object["reason"] = split.reason ? Json(models::english(split.reason->message())) : Json{};
     object["emissions"] = metricSplit(split.emissions);
     object["energy"] = metricSplit(split.energy);
     object["bands"] = bandsJson(split);

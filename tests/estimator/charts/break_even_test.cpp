@@ -53,6 +53,14 @@ TEST(BreakEven, saysWhenServiceOvertakesTraining) {
     EXPECT_EQ(chart.lines[1].overtakeDay, std::nullopt); // after 200 days
 }
 
+TEST(BreakEven, knowsTheSpreadAtTheEndOfTheHorizonOnly) {
+    Estimate estimate = estimateOf();
+    estimate.scenarios[0].total[Metric::total].p10 = 180.0;
+    estimate.scenarios[0].total[Metric::total].p90 = 240.0;
+    EXPECT_EQ(breakEven(twoWays(), estimate, Metric::total, 100.0).lines[0].p90, 240.0);
+    EXPECT_EQ(breakEven(twoWays(), estimate, Metric::total, 365.0).lines[0].p90, std::nullopt);
+}
+
 TEST(BreakEven, followsAnotherHorizon) {
     const BreakEven chart = breakEven(twoWays(), estimateOf(), Metric::total, 365.0);
     EXPECT_EQ(chart.lines[1].overtakeDay, 200.0);

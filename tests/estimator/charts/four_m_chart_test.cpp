@@ -62,6 +62,21 @@ TEST(FourMChart, warnsOfEmissionsThatMayBeCountedOtherwise) {
     EXPECT_EQ(chartOf(plan, Metric::total).panels.front().accounting, Accounting::mixed);
 }
 
+TEST(FourMChart, warnsWhereOneIntensityIsEnteredAndTheOtherTakenFromASeries) {
+    models::Plan plan = moved();
+    plan.scenarios[1].settings[models::StageId{"archive"}]["known_intensity_g_kwh"] = models::Cleared{};
+    EXPECT_EQ(chartOf(plan, Metric::total).panels.front().accounting, Accounting::mixed);
+    EXPECT_EQ(chartOf(plan, Metric::energyFacility).panels.front().accounting, Accounting::alike);
+}
+
+TEST(FourMChart, doesNotWarnOfLocationFiguresBecauseTheTotalsCountByContracts) {
+    models::Plan plan = moved();
+    for (models::Scenario& scenario : plan.scenarios)
+        scenario.settings[models::StageId{"archive"}]["known_intensity_g_kwh"] = models::Cleared{};
+    plan.scenarios[1].settings[models::planScope()]["basis"] = text("market");
+    EXPECT_EQ(chartOf(plan, Metric::operationalLocation).panels.front().accounting, Accounting::alike);
+}
+
 TEST(FourMChart, saysPerScenarioWhyThereAreNoFactors) {
     models::Plan plan = moved();
     plan.scenarios[1].settings[models::StageId{"archive"}]["site"] = models::Cleared{};

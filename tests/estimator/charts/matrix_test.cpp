@@ -4,6 +4,7 @@
 #include "tests/estimator/plan_builder.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace estimator {
 namespace {
@@ -74,6 +75,64 @@ TEST(Matrix, tellsWhereNothingIsOfferedAndWhatDoesNotFit) {
             EXPECT_LE(cell.shade, 1.0);
         }
     EXPECT_GT(notOffered, 0U); // no cloud sells everything everywhere
+}
+
+const MatrixCell* cellOf(const Matrix& chart, std::string_view site, std::string_view chip) {
+    const auto row = std::ranges::find(chart.sites, site, &MatrixHead::id);
+    const auto column = std::ranges::find(chart.accelerators, chip, &MatrixHead::id);
+    if (row == chart.sites.end() || column == chart.accelerators.end()) return nullptr;
+    return &chart.cells[static_cast<std::size_t>(row - chart.sites.begin())][static_cast<std::size_t>(column - chart.accelerators.begin())];
+}
+
+TEST(Matrix, carriesNoMeasuredHoursToAnotherAccelerator) {
+    const auto trained = [](bool isMeasured) {
+        PlanBuilder plan;
+        plan.stage("train", StageKind::pretrain)
+            .work("tokens", 1e12)
+            .choose("train", "model", text("llama-3-1-8b"))
+            .choose("train", "site", text("gcp/us-central1"))
+            .choose("train", "accelerator", text("nvidia-a100-sxm4-80gb"))
+            .choose("train", "count", number(256.0));
+        if (isMeasured) plan.choose("train", "known_hours", number(5.0)).choose("train", "known_energy_kwh", number(7.0));
+        return plan.build();
+    };
+    const Matrix measured = chartOf(trained(true));
+    const Matrix computed = chartOf(trained(false));
+    const MatrixCell* there = cellOf(measured, "gcp/us-central1", "nvidia-h100-sxm5");
+    const MatrixCell* wanted = cellOf(computed, "gcp/us-central1", "nvidia-h100-sxm5");
+    ASSERT_TRUE(there != nullptr && wanted != nullptr && wanted->value);
+    EXPECT_EQ(there->value, wanted->value);
+    EXPECT_NE(measured.cells[0][0].value, computed.cells[0][0].value) << "the present pair keeps what was measured";
+}
+
+TEST(Matrix, alwaysShowsWhatSomeScenarioHas) {
+    models::Plan plan = served();
+    plan = PlanBuilder{plan}
+               .scenario("elsewhere")
+               .choose("plan", "site", text("on-prem/pl"))
+               .choose("serve", "accelerator", text("nvidia-v100-sxm2-32gb"))
+               .build();
+    const Matrix chart = chartOf(plan);
+    EXPECT_NE(cellOf(chart, "on-prem/pl", "nvidia-v100-sxm2-32gb"), nullptr);
+}
+
+TEST(Matrix, hasNoLineOfWhichNothingIsOffered) {
+    const Matrix chart = chartOf(served());
+    const auto isOffered = [](const MatrixCell& cell) { return cell.state != MatrixCell::State::notOffered; };
+    for (const auto& row : chart.cells) EXPECT_TRUE(std::ranges::any_of(row, isOffered));
+    for (std::size_t column = 0; column < chart.accelerators.size(); ++column)
+        EXPECT_TRUE(std::ranges::any_of(chart.cells, [&](const auto& row) { return isOffered(row[column]); }))
+            << chart.accelerators[column].id;
+}
+
+TEST(Matrix, tellsAMissingFigureFromWhatCannotBeDone) {
+    models::Plan plan = PlanBuilder{served()}.scenario("small").choose("serve", "accelerator", text("nvidia-t4")).build();
+    const auto chart = matrix(plan, factsOf(plan), ScenarioId{"baseline"}, std::nullopt, Metric::embodied);
+    ASSERT_TRUE(chart);
+    const MatrixCell* cell = cellOf(*chart, "gcp/us-central1", "nvidia-t4");
+    ASSERT_NE(cell, nullptr);
+    EXPECT_EQ(cell->state, MatrixCell::State::noFigure);
+    EXPECT_TRUE(cell->problem);
 }
 
 TEST(Matrix, needsAStageOnAccelerators) {

@@ -50,6 +50,20 @@ TEST(SiteMap, showsWhatAStageWouldComeToThere) {
     EXPECT_EQ(siteIn(chart, "gcp/europe-north1").value, estimated(plan).scenarios[0].total[Metric::energyFacility].point);
 }
 
+TEST(SiteMap, marksTheSitesOfOtherScenariosToo) {
+    const models::Plan plan = PlanBuilder{archived()}
+                                  .scenario("tokyo")
+                                  .choose("plan", "site", text("gcp/asia-northeast1"))
+                                  .scenario("own")
+                                  .choose("plan", "site", text("on-prem/pl"))
+                                  .build();
+    const SiteMap chart = chartOf(plan, std::nullopt, Metric::total);
+    EXPECT_EQ(siteIn(chart, "gcp/asia-northeast1").others, std::vector<std::string>{"tokyo"});
+    EXPECT_FALSE(siteIn(chart, "gcp/asia-northeast1").isChosen);
+    EXPECT_TRUE(siteIn(chart, "gcp/europe-north1").others.empty());
+    EXPECT_EQ(chart.withoutPlace.size(), 1U) << "own machines stand nowhere in particular";
+}
+
 TEST(SiteMap, greysSitesOutsideTheDataResidency) {
     models::Plan plan = archived();
     plan.work["residency"] = text("EU");

@@ -2,6 +2,9 @@
 
 #include "tests/estimator/estimate_builder.h"
 
+#include <memory>
+#include <utility>
+
 #include <gtest/gtest.h>
 
 namespace estimator {
@@ -63,6 +66,26 @@ TEST(StackedBars, standsBesideTheBaselineInPercent) {
     EXPECT_EQ(data.bars[0].value, 100.0);
     EXPECT_EQ(data.bars[1].value, 25.0);                      // 110 of 440
     EXPECT_NEAR(data.segments[1].values[0], 88.6364, 0.0001); // 390 of 440
+}
+
+TEST(StackedBars, relativeIntervalsAreThoseOfTheRatio) {
+    Estimate estimate = sampleEstimate().build();
+    // Both share an unknown that doubles or halves them: their ratio is sure.
+    for (std::size_t i : {0U, 1U}) {
+        Draws draws;
+        draws.count = 3;
+        draws.infeasible.assign(3, false);
+        const double point = *estimate.scenarios[i].total[Metric::total].point;
+        draws.total[Metric::total] = {point / 2.0, point, point * 2.0};
+        estimate.scenarios[i].draws = std::make_shared<const Draws>(std::move(draws));
+        estimate.scenarios[i].total[Metric::total].p10 = point / 2.0;
+        estimate.scenarios[i].total[Metric::total].p90 = point * 2.0;
+    }
+    const StackedBars data = stackedBars(estimate, Metric::total, StackBy::stage, BarScale::relative);
+    EXPECT_FALSE(data.bars[0].p10) << "the baseline is 100 % of itself";
+    EXPECT_FALSE(data.bars[0].p90);
+    EXPECT_EQ(data.bars[1].p10, 25.0);
+    EXPECT_EQ(data.bars[1].p90, 25.0);
 }
 
 TEST(StackedBars, staysAbsoluteWithoutABaseline) {

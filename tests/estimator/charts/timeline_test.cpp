@@ -92,12 +92,34 @@ TEST(Timeline, showsTheHoursOfTheGridUnderIt) {
     EXPECT_EQ(chart.grids[0].zone, "US-CAL-CISO");
     EXPECT_FALSE(chart.hasStart);
     ASSERT_EQ(chart.grids[0].spans.size(), 20U);
+    EXPECT_EQ(chart.grids[0].spans.front().begin, 0.0);
+    EXPECT_EQ(chart.grids[0].spans.back().end, chart.axis.high);
     EXPECT_EQ(chart.grids[0].spans[0].mean, 222.3); // first hours of 2022 in the shipped series
     EXPECT_EQ(chart.grids[0].spans[1].mean, 260.9);
     plan.work["start"] = text("2026-01-01T02:00Z");
     const Timeline later = chartOf(plan, estimate);
     EXPECT_TRUE(later.hasStart);
     EXPECT_EQ(later.grids[0].spans[0].mean, 271.9);
+}
+
+TEST(Timeline, spreadsRetrainingOverTheHorizon) {
+    const models::Plan plan = PlanBuilder{}
+                                  .stage("train", StageKind::pretrain)
+                                  .stage("renew", StageKind::retrainOnDrift)
+                                  .work("interval_days", 30.0)
+                                  .ofPlan("horizon_days", number(360.0))
+                                  .build();
+    EstimateBuilder builder;
+    builder.scenario("baseline", "Baseline")
+        .stage("train", "Train", {{Metric::time, 48.0}}, StageKind::pretrain)
+        .stage("renew", "Renew", {{Metric::time, 24.0}}, StageKind::retrainOnDrift);
+    const Timeline chart = chartOf(plan, builder.build());
+    ASSERT_TRUE(chart.rows[1].repetition);
+    EXPECT_EQ(chart.rows[1].repetition->count, 12.0);
+    EXPECT_EQ(chart.rows[1].repetition->every, 720.0);
+    EXPECT_EQ(chart.rows[1].repetition->each, 2.0);
+    EXPECT_GE(chart.axis.high, 722.0); // the first of them is seen
+    EXPECT_FALSE(chart.rows[0].repetition);
 }
 
 TEST(Timeline, readsTheHourOfTheYear) {

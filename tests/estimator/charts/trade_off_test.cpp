@@ -58,5 +58,37 @@ TEST(TradeOff, tellsTheScoreOfTheModelThatAnswers) {
     EXPECT_EQ(chart.points[0].quality->value, scored->figure("quality_value")->value);
 }
 
+/// Two models of the catalogue with scores of the same metric, the lower one first.
+std::pair<std::string, std::string> twoScored() {
+    const auto models = shippedCatalogue()->entries(models::EntryKind::model);
+    for (const models::Entry& a : *models)
+        for (const models::Entry& b : *models) {
+            if (a.figure("quality_value") == nullptr || b.figure("quality_value") == nullptr || a.text("quality_metric").empty()) continue;
+            if (a.text("quality_metric") == b.text("quality_metric") && a.figure("quality_value")->value < b.figure("quality_value")->value)
+                return {a.id, b.id};
+        }
+    return {};
+}
+
+TEST(TradeOff, countsTheQualityWhereAllAreScoredAlike) {
+    const auto [lower, higher] = twoScored();
+    Estimate estimate = priced({{1, 1}, {2, 2}});
+    estimate.scenarios[0].stages[0].model = lower;
+    estimate.scenarios[1].stages[0].model = higher;
+    const TradeOff chart = chartOf(estimate);
+    ASSERT_TRUE(chart.quality);
+    EXPECT_EQ(frontOf(chart).size(), 2U) << "dearer, but better";
+    EXPECT_FALSE(chart.points[1].isOnEdge);
+    EXPECT_LT(chart.leastQuality, chart.mostQuality);
+}
+
+TEST(TradeOff, leavesTheQualityAsideWhereOneHasNoScore) {
+    Estimate estimate = priced({{1, 1}, {2, 2}});
+    estimate.scenarios[1].stages[0].model = twoScored().second;
+    const TradeOff chart = chartOf(estimate);
+    EXPECT_FALSE(chart.quality);
+    EXPECT_EQ(frontOf(chart), std::vector<std::string>{"1/1"});
+}
+
 } // namespace
 } // namespace estimator

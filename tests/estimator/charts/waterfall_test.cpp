@@ -2,44 +2,42 @@
 
 #include "tests/estimator/plan_builder.h"
 
-#include <cmath>
-
 namespace estimator {
 namespace {
 
 using models::StageKind;
 
-ChoiceSplit splitOf(std::vector<double> factors) {
+ChoiceSplit splitOf(double baseline, std::vector<double> changes) {
     ChoiceSplit split;
-    for (const double factor : factors) {
-        split.choices.push_back({models::StageId{"serve"}, "field", factor, 0.0});
-        split.total *= factor;
+    split.baseline = split.scenario = baseline;
+    for (const double change : changes) {
+        split.choices.push_back({models::StageId{"serve"}, "field", {}, change, 0.0});
+        split.scenario += change;
     }
     return split;
 }
 
 TEST(Waterfall, leadsFromTheBaselineToTheScenario) {
-    const Waterfall chart = waterfallOf(splitOf({4.0, 0.5}), 100.0);
-    EXPECT_EQ(chart.scenario, 50.0); // 100 / (4 x 0.5)
+    const Waterfall chart = waterfallOf(splitOf(100.0, {-80.0, 30.0}));
+    EXPECT_EQ(chart.scenario, 50.0);
     ASSERT_EQ(chart.steps.size(), 2U);
-    // The logarithmic mean of 100 and 50 is 50 / ln 2; ln 4 is twice ln 2, ln 0.5 its opposite.
-    EXPECT_NEAR(chart.steps[0].change, -100.0, 1e-9);
-    EXPECT_NEAR(chart.steps[1].change, 50.0, 1e-9);
     EXPECT_EQ(chart.steps[0].from, 100.0);
-    EXPECT_EQ(chart.steps[1].from, chart.steps[0].to);
-    EXPECT_NEAR(chart.steps[1].to, 50.0, 1e-9);
+    EXPECT_EQ(chart.steps[0].to, 20.0);
+    EXPECT_EQ(chart.steps[1].from, 20.0);
+    EXPECT_EQ(chart.steps[1].to, 50.0);
 }
 
-TEST(Waterfall, splitsAmountsEvenWhereTheTotalsAreEqual) {
-    const Waterfall chart = waterfallOf(splitOf({2.0, 0.5}), 10.0);
-    EXPECT_NEAR(chart.steps[0].change, -10.0 * std::log(2.0), 1e-9);
-    EXPECT_NEAR(chart.steps[0].change + chart.steps[1].change, 0.0, 1e-9);
+TEST(Waterfall, beginsAtNothingWhereTheBaselineIsClean) {
+    const Waterfall chart = waterfallOf(splitOf(0.0, {40.0}));
+    ASSERT_EQ(chart.steps.size(), 1U);
+    EXPECT_EQ(chart.steps[0].from, 0.0);
+    EXPECT_EQ(chart.scenario, 40.0);
 }
 
 TEST(Waterfall, leavesOutWhatDoesNothingAndGathersTheWeakest) {
-    std::vector<double> factors(15, 1.1);
-    factors.push_back(1.0);
-    const Waterfall chart = waterfallOf(splitOf(factors), 100.0);
+    std::vector<double> changes(15, -1.0);
+    changes.push_back(0.0);
+    const Waterfall chart = waterfallOf(splitOf(100.0, changes));
     EXPECT_EQ(chart.steps.size(), 12U);
     EXPECT_EQ(chart.others, 3U);
     double sum = chart.otherChange;
@@ -47,10 +45,53 @@ TEST(Waterfall, leavesOutWhatDoesNothingAndGathersTheWeakest) {
     EXPECT_NEAR(sum, chart.scenario - 100.0, 1e-9);
 }
 
-TEST(Waterfall, turnsErrorsOfFactorsIntoAmounts) {
-    ChoiceSplit split = splitOf({2.0});
-    split.choices[0].standardError = 0.01; // of the logarithm
-    EXPECT_NEAR(waterfallOf(split, 100.0).steps[0].error, 0.01 * 50.0 / std::log(2.0), 1e-9);
+/// Of electricity that is all bought clean by contract at the baseline's site, and not at the other: counting by contracts alone comes to
+/// nothing.
+models::Plan cleanByContract() {
+    return PlanBuilder{}
+        .stage("archive", StageKind::store)
+        .work("terabytes", 100.0)
+        .choose("archive", "site", text("azure/southcentralus"))
+        .choose("archive", "known_embodied_kg", number(0.0))
+        .choose("archive", "known_intensity_g_kwh", number(429.0))
+        .scenario("other")
+        .choose("plan", "basis", text("market"))
+        .choose("archive", "site", text("gcp/us-central1"))
+        .choose("archive", "known_market_intensity_g_kwh", number(88.0))
+        .build();
+}
+
+TEST(Waterfall, sharesAmountsWhereAMixtureComesToNothing) {
+    const models::Plan plan = cleanByContract();
+    const auto chart = waterfall(plan, factsOf(plan), models::ScenarioId{"other"}, Metric::total);
+    ASSERT_TRUE(chart) << models::englishLine(chart.error());
+    EXPECT_FALSE(chart->hasFactors);
+    const Estimate estimate = estimated(plan);
+    EXPECT_NEAR(chart->baseline, *estimate.scenarios[0].total[Metric::total].point, 1e-9);
+    EXPECT_NEAR(chart->scenario, *estimate.scenarios[1].total[Metric::total].point, 1e-9);
+    ASSERT_FALSE(chart->steps.empty());
+    double standing = chart->baseline + chart->otherChange;
+    for (const WaterfallStep& step : chart->steps) {
+        standing += step.change;
+        EXPECT_FALSE(step.factor);
+    }
+    EXPECT_NEAR(standing, chart->scenario, 1e-9);
+}
+
+TEST(Waterfall, multipliesAndAddsUpToTheWholeElsewhere) {
+    models::Plan plan = cleanByContract();
+    for (models::Scenario& scenario : plan.scenarios) scenario.settings[models::planScope()].erase("basis");
+    const auto chart = waterfall(plan, factsOf(plan), models::ScenarioId{"other"}, Metric::energyFacility);
+    ASSERT_TRUE(chart) << models::englishLine(chart.error());
+    ASSERT_TRUE(chart->hasFactors);
+    double product = 1.0;
+    double sum = chart->baseline;
+    for (const WaterfallStep& step : chart->steps) {
+        product *= *step.factor;
+        sum += step.change;
+    }
+    EXPECT_NEAR(product, chart->baseline / chart->scenario, 1e-9);
+    EXPECT_NEAR(sum, chart->scenario, 1e-9 * chart->baseline);
 }
 
 TEST(Waterfall, namesWhatChangedFromWhatToWhat) {

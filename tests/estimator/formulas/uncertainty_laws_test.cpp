@@ -150,6 +150,32 @@ TEST(SampledShapley, meetsTheExactSplitWithinItsError) {
     EXPECT_NEAR(sampled->factors[0] * sampled->factors[1], sampled->total, 1e-12);
 }
 
+TEST(AdditiveShapley, addsUpEvenWhereAMixtureIsZero) {
+    // Group 0 alone comes to nothing; both together to 40.
+    const auto footprint = [](const std::vector<bool>& members) -> models::Result<double> {
+        if (members[0]) return members[1] ? 40.0 : 0.0;
+        return members[1] ? 80.0 : 100.0;
+    };
+    const auto split = additiveShapley(2, 8, 1, footprint);
+    ASSERT_TRUE(split);
+    EXPECT_NEAR(split->changes[0], (-100.0 - 40.0) / 2.0, 1e-12);
+    EXPECT_NEAR(split->changes[1], (-20.0 + 40.0) / 2.0, 1e-12);
+    EXPECT_NEAR(split->changes[0] + split->changes[1], split->improved - split->baseline, 1e-12);
+}
+
+TEST(AdditiveShapley, samplesManyGroupsAndStillAddsUp) {
+    constexpr std::size_t kGroups = kMostExactGroups + 2;
+    const auto split = additiveShapley(kGroups, 16, 3, [](const std::vector<bool>& members) -> models::Result<double> {
+        const auto taken = static_cast<double>(std::ranges::count(members, true));
+        return members[0] ? 0.0 : 100.0 - taken;
+    });
+    ASSERT_TRUE(split);
+    double sum = 0.0;
+    for (const double change : split->changes) sum += change;
+    EXPECT_NEAR(sum, -100.0, 1e-9);
+    EXPECT_GT(split->standardErrors[0], 0.0);
+}
+
 TEST(Lmdi, isExactWhereAStageVanishesOrAppears) {
     const std::array stages{FactoredStage{{100, 4}, {0, 2}}, FactoredStage{{50, 4}, {45, 1}}, FactoredStage{{0, 3}, {10, 3}}};
     const auto split = lmdi(stages);

@@ -115,6 +115,19 @@ TEST(Levers, sayWhyMeasuredStagesKeepTheirModelAndMachine) {
     EXPECT_GT(gain(measured, Lever::map, Metric::total), 1.0) << "the place still matters";
 }
 
+TEST(Levers, takeThePresentPueOutOfWhatTheBuildingsMeterRead) {
+    // On-premises, PUE 1.5: 50 kWh at the meter are 33.3 of the machines, whatever place they stand at.
+    const auto measured =
+        tuning().with({{"site", "on-prem/pl"}, {"known_pue", "1.5"}, {"known_energy_kwh", "50"}, {"known_energy_scope", "facility"}});
+    const LeverEffect effect = effectOf(measured, Lever::map);
+    ASSERT_TRUE(effect.applies()) << models::english(effect.whyNot);
+    const auto after = models::apply(measured.plan(), models::Compound{effect.edits});
+    ASSERT_TRUE(after);
+    const auto there = estimate(*after, factsFor(*after, shippedCatalogue()));
+    ASSERT_TRUE(there);
+    EXPECT_NEAR(*there->scenarios.front().stages.front().metrics[Metric::energyIt].point, 50.0 / 1.5, 1e-9);
+}
+
 TEST(Lever1, movesToATpuOfTheSite) {
     EXPECT_TRUE(effectOf(texts(), Lever::tpus).applies());
     EXPECT_NE(gain(texts(), Lever::tpus), 1.0);

@@ -2,11 +2,13 @@
 
 #include "tests/estimator/estimate_builder.h"
 #include "ui/text/shown_units.h"
+#include "ui/theme/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <string>
 
 using estimator::EstimateBuilder;
 using estimator::Metric;
@@ -125,6 +127,36 @@ private Q_SLOTS:
         QVERIFY(placeSaying(chart, serve).room.bottom() > lifted + 5); // stands on the axis now
         QTest::mouseClick(&chart, Qt::LeftButton, {}, entry);
         QCOMPARE(placeSaying(chart, serve).room.bottom(), lifted);
+    }
+
+    void keepsSegmentsThatAreThinnerThanALineBetweenThem() {
+        EstimateBuilder builder;
+        builder.scenario("baseline", "Baseline")
+            .stage("serve", "Serve", {{Metric::cost, 1000.0}})
+            .stage("tune", "Tune", {{Metric::cost, 2.0}});
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::cost, StackBy::stage));
+        const QColor thin = ui::stackColor(1);
+        QVERIFY(std::ranges::any_of(chart.picture().shapes, [&](const ui::ChartShape& shape) {
+            return shape.fill == thin && !shape.line.isValid() && shape.points.boundingRect().width() > 20;
+        }));
+    }
+
+    void saysHowManyEntriesTheLegendLeavesOut() {
+        EstimateBuilder builder;
+        builder.scenario("baseline", "Baseline");
+        for (int i = 0; i < 50; ++i) {
+            const std::string name = "Stage " + std::to_string(i);
+            builder.stage(name, name, {{Metric::cost, 1.0 + i}});
+        }
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::cost, StackBy::stage));
+        const auto entries =
+            std::ranges::count_if(chart.picture().places, [](const ui::ChartPlace& place) { return place.target.legendEntry.has_value(); });
+        QVERIFY(entries > 5 && entries < 50);
+        QVERIFY(textsOf(chart).contains(QStringLiteral("and %1 more").arg(50 - entries)));
     }
 
     void drawsAMissingTotalAsAGapThatSaysWhy() {

@@ -20,7 +20,11 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
+#include <utility>
 
 using estimator::Metric;
 
@@ -65,7 +69,10 @@ private Q_SLOTS:
         ask(chart, m_question);
         const ui::ChartTable table = chart.table();
         for (int i = 0; i < m_scenarios.size(); ++i)
-            QVERIFY(isClose(raw(table, table.cells.size() - 1, static_cast<std::size_t>(i)), total(i, "total_kgco2e")));
+            QVERIFY(isClose(raw(table, chart.data()->segments.size(), static_cast<std::size_t>(i)), total(i, "total_kgco2e")));
+        QCOMPARE(table.rows.mid(static_cast<qsizetype>(chart.data()->segments.size()) + 1),
+                 (QStringList{QStringLiteral("P10"), QStringLiteral("P90")}));
+        QVERIFY(isClose(raw(table, table.cells.size() - 1, 0), *m_question.estimate->scenarios[0].total[Metric::total].p90));
         // The pictures of two bars are as high as their figures: the top of the stack is the end of its last segment.
         const auto top = [&](const models::ScenarioId& id) {
             double highest = 1e9;
@@ -176,6 +183,58 @@ private Q_SLOTS:
         ask(chart, m_question);
         // At the end of the horizon everything of the estimate has come together.
         for (const auto& line : chart.data()->lines) QVERIFY(isClose(line.atEnd, total(static_cast<int>(line.index), "total_kgco2e")));
+        // The table has what is drawn: a row a line, and one for each place where two of them cross.
+        const ui::ChartTable table = chart.table();
+        QCOMPARE(table.cells.size(), chart.data()->lines.size() + chart.data()->crossings.size());
+        for (const auto& row : table.cells) QCOMPARE(row.size(), table.columns.size());
+        if (!chart.data()->crossings.empty()) QVERIFY(isClose(raw(table, chart.data()->lines.size(), 6), chart.data()->crossings[0].day));
+    }
+
+    void tellsLinesApartWithoutColour() {
+        ui::ChartQuestion question = m_question;
+        models::Plan plan = *m_question.plan;
+        auto estimate = *m_question.estimate;
+        while (plan.scenarios.size() < 12) {
+            models::Scenario more = plan.scenarios.back();
+            more.id = models::ScenarioId{"more" + std::to_string(plan.scenarios.size())};
+            more.name = more.id.text();
+            more.colour.clear();
+            estimate.scenarios.push_back(estimate.scenarios.back());
+            estimate.scenarios.back().id = more.id;
+            estimate.scenarios.back().name = more.name;
+            plan.scenarios.push_back(std::move(more));
+        }
+        question.plan = std::make_shared<const models::Plan>(std::move(plan));
+        question.estimate = std::make_shared<const estimator::Estimate>(std::move(estimate));
+        ui::BreakEvenChart chart;
+        ask(chart, question);
+        std::set<std::pair<QRgb, int>> looks;
+        for (const ui::ChartShape& shape : chart.picture().shapes)
+            if (shape.width == 2.0 && shape.points.size() == 2 && shape.points.boundingRect().width() > 200)
+                looks.emplace(shape.line.rgb(), static_cast<int>(shape.style));
+        QCOMPARE(looks.size(), std::size_t{12});
+    }
+
+    void warnsOfMixedBasesBesideTheFigures() {
+        ui::ChartQuestion question = m_question;
+        auto estimate = *m_question.estimate;
+        estimate.scenarios[1].basis = estimator::Basis::market;
+        question.estimate = std::make_shared<const estimator::Estimate>(std::move(estimate));
+        const auto warns = [&](ui::ChartView& chart, const ui::ChartQuestion& asked) {
+            ask(chart, asked);
+            return std::ranges::any_of(chart.picture().texts,
+                                       [](const ui::ChartText& text) { return text.text.contains(QStringLiteral("Mixed bases")); });
+        };
+        ui::BarsChart bars;
+        QVERIFY(warns(bars, question));
+        ui::RankingChart ranking;
+        QVERIFY(warns(ranking, question));
+        ui::TradeOffChart tradeOff;
+        QVERIFY(warns(tradeOff, question));
+        ui::BreakEvenChart breakEven;
+        QVERIFY(warns(breakEven, question));
+        ui::BarsChart alike;
+        QVERIFY(!warns(alike, m_question));
     }
 
     void matrixAndMap() {
