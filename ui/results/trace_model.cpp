@@ -2,6 +2,7 @@
 
 #include "ui/results/trace_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -115,7 +116,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
         if (index.column() == value) return QStringLiteral("%1 %2").arg(number(found->value, 10), toQt(found->unit));
         if (index.column() == confidence) return isFigure ? label(found->confidence) : QString{};
         if (!found->note.empty() && index.column() == name) return translated("steps", found->note);
-        return index.data();
+        return plainToolTip(index.data().toString());
     case Qt::ForegroundRole:
         if (isFigure && found->confidence == models::Confidence::assumed && index.column() == confidence) return color(Role::warning);
         return isLeaf(*found) ? QVariant{} : QVariant{color(index.column() == source ? Role::secondaryText : Role::text)};
