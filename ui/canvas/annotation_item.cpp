@@ -1,6 +1,7 @@
 #include "ui/canvas/annotation_item.h"
 
 #include "ui/canvas/scene_font.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
@@ -45,7 +46,7 @@ void AnnotationItem::setAnnotation(const models::Annotation& annotation) {
     m_annotation = annotation;
     setPos(annotation.position.x, annotation.position.y);
     setZValue(isFrame(annotation) ? kBehindNotes : kBehindLinks);
-    setToolTip(toQt(annotation.text));
+    setToolTip(plainToolTip(toQt(annotation.text)));
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/link_picture.h"
 #include "ui/canvas/stage_item.h"
+#include "ui/text/plain_tool_tip.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -42,7 +43,7 @@ void LinkItem::route() {
 
 void LinkItem::setLabel(const QString& label, const QString& toolTip) {
     m_label = label;
-    setToolTip(toolTip);
+    setToolTip(plainToolTip(toolTip));
 }
 
 void LinkItem::setWeight(double weight) {

@@ -4,6 +4,7 @@
 #include "ui/document/replace_command.h"
 #include "ui/history/history_totals.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -84,7 +85,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         if (index.column() == Column::effect) return effectText(row);
         return row == 0 ? tr("Beginning") : commandAt(m_document.history(), row - 1).words();
-    case Qt::ToolTipRole: return toolTip(row);
+    case Qt::ToolTipRole: return plainToolTip(toolTip(row));
     case Qt::ForegroundRole: return ink(row, index.column());
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == Column::effect ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

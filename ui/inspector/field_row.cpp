@@ -6,6 +6,7 @@
 #include "ui/inspector/field_words.h"
 #include "ui/inspector/origin_mark.h"
 #include "ui/inspector/scrub_label.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -64,6 +65,7 @@ void FieldRow::describe() {
     m_label->setBuddy(m_editor);
     m_label->setWordWrap(true);
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     const QString drag = isNumber(field)
                              ? QStringLiteral("<p>%1</p>").arg(tr("Drag the name sideways to try values; with Shift in fine steps."))
                              : QString{};
@@ -219,11 +221,11 @@ void FieldRow::showOrigin() {
     const QString words = originWords(m_field);
     const bool isResettable = m_field.isChangedHere();
     m_mark->show(origin, isBaseline);
-    m_mark->setToolTip(words);
+    m_mark->setToolTip(plainToolTip(words));
     m_ownWork->setVisible(m_field.mayBeOwnWork());
     m_ownWork->setChecked(m_field.isOwnWork());
     m_reset->setVisible(isResettable);
-    m_reset->setToolTip(isResettable ? resetWords(m_field) : QString{});
+    m_reset->setToolTip(isResettable ? plainToolTip(resetWords(m_field)) : QString{});
     QFont font = m_label->font();
     font.setBold(!isBaseline && origin == models::Origin::own);
     m_label->setFont(font);

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/inspector/field_row.h"
 #include "ui/inspector/inspector_section.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -61,6 +62,7 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
     m_note->setMaximumHeight(64);
     m_nameLabel->setBuddy(m_name);
     m_noteLabel->setBuddy(m_note);
+    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setObjectName(QStringLiteral("inspectorHint"));
     m_hint->setWordWrap(true);
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
@@ -212,7 +214,7 @@ void InspectorPanel::showSeveral() {
         if (const models::Stage* stage = m_document.plan()->stage(scope)) names.push_back(toQt(stage->name));
     }
     m_kind->setText(tr("%n stage(s)", nullptr, static_cast<int>(m_scopes.size())));
-    m_kind->setToolTip(names.join(QLatin1Char{'\n'}));
+    m_kind->setToolTip(plainToolTip(names.join(QLatin1Char{'\n'})));
     m_icon->clear();
 }
 

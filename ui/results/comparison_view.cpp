@@ -52,6 +52,7 @@ ComparisonView::ComparisonView(QWidget* parent)
       m_showRows{new QAction{this}} {
     m_show->setObjectName(QStringLiteral("comparisonShow"));
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setObjectName(QStringLiteral("comparisonNote"));
     m_budgets->setObjectName(QStringLiteral("editBudgets"));
     m_why->setObjectName(QStringLiteral("whyComparison"));

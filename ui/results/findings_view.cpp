@@ -1,6 +1,7 @@
 #include "ui/results/findings_view.h"
 
 #include "models/pipeline/edit.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -49,7 +50,7 @@ void write(QTreeWidgetItem& item, models::Code code, const QString& what, const 
     item.setText(0, capitalised(what));
     item.setText(1, capitalised(remedyText));
     item.setText(2, where);
-    for (int column = 0; column < 2; ++column) item.setToolTip(column, item.text(column));
+    for (int column = 0; column < 2; ++column) item.setToolTip(column, plainToolTip(item.text(column)));
     item.setToolTip(2, codeName(code));
     //: severity and sentence, for screen readers
     item.setData(0, Qt::AccessibleTextRole, FindingsView::tr("%1: %2").arg(severityWord(severity), item.text(0)));

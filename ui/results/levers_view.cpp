@@ -1,6 +1,7 @@
 #include "ui/results/levers_view.h"
 
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -59,6 +60,7 @@ LeversView::LeversView(QWidget* parent)
       m_title{new QLabel{this}},
       m_list{new QTreeWidget{this}},
       m_apply{new QPushButton{this}} {
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("leverList"));
     m_list->setRootIsDecorated(false);
@@ -132,7 +134,7 @@ void LeversView::fill() {
         const estimator::LeverCard& card = estimator::card(effect.lever);
         auto* item = new QTreeWidgetItem{m_list};
         item->setData(0, kEffectRole, static_cast<int>(index));
-        item->setToolTip(0, helpOf(card, effect));
+        item->setToolTip(0, plainToolTip(helpOf(card, effect)));
         if (!effect.applies()) {
             //: a recommendation, and why it does not apply
             item->setText(0, tr("%1 – %2").arg(translated("levers", card.title), sentence(effect.whyNot)));

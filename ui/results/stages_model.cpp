@@ -3,6 +3,7 @@
 #include "models/units/unit_text.h"
 #include "ui/results/table_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -106,7 +107,7 @@ QVariant StagesModel::data(const QModelIndex& index, int role) const {
         return point ? toQt(models::numberText(*point)) : QString{};
     }
     case Qt::ToolTipRole: {
-        if (!metric) return placeText(index.row());
+        if (!metric) return plainToolTip(placeText(index.row()));
         const estimator::Measure& shown = measure(index.row(), *metric);
         if (!shown.point) return {};
         QStringList lines{QStringLiteral("%1 %2").arg(number(*shown.point, 10), toQt(estimator::info(*metric).unit))};

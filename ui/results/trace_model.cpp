@@ -3,6 +3,7 @@
 #include "estimator/report/ledger.h"
 #include "ui/results/trace_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -122,7 +123,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
         if (index.column() == value) return QStringLiteral("%1 %2").arg(number(found->value, 10), toQt(found->unit));
         if (index.column() == confidence) return confidenceWords(*found);
         if (!found->note.empty() && index.column() == name) return translated("steps", found->note);
-        return index.data();
+        return plainToolTip(index.data().toString());
     case Qt::ForegroundRole:
         if (index.column() == confidence && estimator::tag(*found) == "A") return color(Role::warning);
         return isLeaf(*found) ? QVariant{} : QVariant{color(index.column() == source ? Role::secondaryText : Role::text)};

@@ -37,6 +37,7 @@ WhyView::WhyView(QWidget* parent)
       m_tree{new QTreeView{this}} {
     m_stages->setObjectName(QStringLiteral("whyStage"));
     m_metrics->setObjectName(QStringLiteral("whyMetric"));
+    m_command->setTextFormat(Qt::PlainText);
     m_command->setObjectName(QStringLiteral("whyCommand"));
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

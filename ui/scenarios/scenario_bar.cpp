@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/scenarios/scenario_colors.h"
 #include "ui/scenarios/scenario_menus.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -186,7 +187,7 @@ void ScenarioBar::showTab(int index) {
     QStringList says{name};
     if (index == 0) says.append(tr("The baseline, with which the others are compared"));
     if (scenario.locked) says.append(tr("Locked: its choices cannot be changed. What it inherits still follows the baseline"));
-    m_tabs->setTabToolTip(index, says.join(QLatin1Char{'\n'}));
+    m_tabs->setTabToolTip(index, plainToolTip(says.join(QLatin1Char{'\n'})));
     //: for screen readers
     m_tabs->setAccessibleTabName(index, scenario.locked ? tr("%1, locked").arg(name) : name);
     showLock(index, scenario.locked);

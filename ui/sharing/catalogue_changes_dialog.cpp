@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/sharing/figure_effects.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -37,6 +38,7 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
       m_list{new QTreeWidget},
       m_effects{new FigureEffects{document, nullptr}} {
     setObjectName(QStringLiteral("catalogueChangesDialog"));
+    m_explanation->setTextFormat(Qt::PlainText);
     setWindowTitle(tr("What changed in the catalogue"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(960, 600);
@@ -92,9 +94,9 @@ void CatalogueChangesDialog::fill() {
         auto* item = new QTreeWidgetItem{
             m_list,
             {toQt(change.path), amount(change.locked.value, change.locked.unit), now, change.now ? sourceText(*change.now) : QString{}}};
-        item->setToolTip(FigureColumn, item->text(FigureColumn));
-        item->setToolTip(LockedColumn, sourceText(change.locked));
-        item->setToolTip(SourceColumn, item->text(SourceColumn));
+        item->setToolTip(FigureColumn, plainToolTip(item->text(FigureColumn)));
+        item->setToolTip(LockedColumn, plainToolTip(sourceText(change.locked)));
+        item->setToolTip(SourceColumn, plainToolTip(item->text(SourceColumn)));
         for (const Column column : {LockedColumn, NowColumn}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         if (change.now) item->setCheckState(FigureColumn, Qt::Unchecked);
         else item->setForeground(FigureColumn, color(Role::secondaryText));

@@ -1,6 +1,7 @@
 #include "ui/sharing/difference_tree.h"
 
 #include "ui/sharing/place_words.h"
+#include "ui/text/plain_tool_tip.h"
 
 #include <QHash>
 #include <QHeaderView>
@@ -36,7 +37,7 @@ void DifferenceTree::show(const models::Plan& before, const models::Plan& after,
         }
         auto* item = new QTreeWidgetItem{
             group, {words.title(change.place), words.value(change.place, change.before), words.value(change.place, change.after)}};
-        for (int column = 0; column < columnCount(); ++column) item->setToolTip(column, item->text(column));
+        for (int column = 0; column < columnCount(); ++column) item->setToolTip(column, plainToolTip(item->text(column)));
     }
     expandAll();
     if (topLevelItemCount() > 0) setCurrentItem(topLevelItem(0));

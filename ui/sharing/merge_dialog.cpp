@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/sharing/place_words.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ MergeDialog::MergeDialog(Document& document, std::shared_ptr<const models::Plan>
     buildList();
     m_explanation->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("mergeProblem"));
+    for (QLabel* label : {m_explanation, m_problem}) label->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
@@ -88,7 +90,7 @@ void MergeDialog::fill() {
         auto* item = new QTreeWidgetItem{m_list,
                                          {place, words.value(conflict.place, conflict.base), words.value(conflict.place, conflict.ours),
                                           words.value(conflict.place, conflict.theirs)}};
-        for (int column = 0; column < ConflictDecision; ++column) item->setToolTip(column, item->text(column));
+        for (int column = 0; column < ConflictDecision; ++column) item->setToolTip(column, plainToolTip(item->text(column)));
         auto* choice = new QComboBox{m_list};
         choice->setObjectName(QStringLiteral("decision%1").arg(i));
         choice->setAccessibleName(place);

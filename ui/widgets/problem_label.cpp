@@ -6,6 +6,7 @@ namespace ui {
 
 ProblemLabel::ProblemLabel(const QString& name, QWidget* parent) : QLabel{parent} {
     setObjectName(name);
+    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     hide();
 }

@@ -55,6 +55,7 @@ Dialogs::Unsaved QtDialogs::askAboutUnsaved(QWidget* parent, const QString& titl
                     QCoreApplication::translate("ui::Dialogs", "Save the changes to \"%1\"?").arg(title),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent};
     box.setInformativeText(QCoreApplication::translate("ui::Dialogs", "Without saving they are lost."));
+    box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save: return Unsaved::save;
@@ -68,6 +69,7 @@ Dialogs::Changed QtDialogs::askAboutChanged(QWidget* parent, const QString& file
                     //: a file
                     QCoreApplication::translate("ui::Dialogs", "%1 was changed by somebody else since it was read.").arg(file),
                     QMessageBox::Cancel, parent};
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(QCoreApplication::translate(
         "ui::Dialogs", "Saving would replace their changes. What the file holds now stays beside it as the previous version."));
     const QAbstractButton* compare = box.addButton(QCoreApplication::translate("ui::Dialogs", "&Compare…"), QMessageBox::AcceptRole);
@@ -80,6 +82,10 @@ Dialogs::Changed QtDialogs::askAboutChanged(QWidget* parent, const QString& file
     return box.clickedButton() == replace ? Changed::replace : Changed::cancel;
 }
 
-void QtDialogs::showError(QWidget* parent, const QString& title, const QString& text) { QMessageBox::critical(parent, title, text); }
+void QtDialogs::showError(QWidget* parent, const QString& title, const QString& text) {
+    QMessageBox box{QMessageBox::Critical, title, text, QMessageBox::Ok, parent};
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
 
 } // namespace ui
