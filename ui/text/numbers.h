@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 /// Numbers as the user's locale writes them. How many digits and which prefix is decided in the core; here only the shape changes.
@@ -19,7 +20,7 @@ namespace ui {
 [[nodiscard]] QString amount(double value, std::string_view unit);
 
 /// A difference, with its sign: "+1.29 GWh", "-40 kg".
-[[nodiscard]] QString signedAmount(double value, std::string_view unit);
+[[nodiscard]] QString signedAmount(double value, std::string_view unit, std::optional<int> digits = std::nullopt);
 
 /// Figure of a metric, "–" where there is none. Partial totals are marked.
 [[nodiscard]] QString amount(const estimator::Measure& measure, estimator::Metric metric);
