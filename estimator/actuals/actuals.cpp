@@ -32,6 +32,28 @@ const PerMetric<Measure>* measuresOf(const ScenarioEstimate& scenario, const std
     return found == nullptr ? nullptr : &found->metrics;
 }
 
+/// The widest energy that a run tells, by which its emissions were reckoned; none: it tells no energy, or that of the whole facility.
+std::optional<Metric> narrowBoundary(const MeasuredRun& run) {
+    const auto tells = [&run](Metric metric) { return run.figures.contains(info(metric).key); };
+    if (tells(Metric::energyFacility)) return std::nullopt;
+    if (tells(Metric::energyIt)) return Metric::energyIt;
+    return tells(Metric::energyChip) ? std::optional{Metric::energyChip} : std::nullopt;
+}
+
+bool isOperational(Metric metric) {
+    return metric == Metric::operationalLocation || metric == Metric::operationalMarket || metric == Metric::operationalCfe;
+}
+
+/// What is planned beside a run. Emissions that a meter without the facility's overhead told stand beside those of the same energy.
+std::optional<double> plannedBeside(const PlannedSchedule& schedule, const MeasuredRun& run, Metric metric) {
+    const auto planned = schedule.plannedFor(run, metric);
+    const auto boundary = narrowBoundary(run);
+    if (!planned || !boundary || !isOperational(metric)) return planned;
+    const auto part = schedule.plannedFor(run, *boundary);
+    const auto whole = schedule.plannedFor(run, Metric::energyFacility);
+    return part && whole && *whole > 0.0 ? std::optional{*planned * *part / *whole} : std::nullopt;
+}
+
 /// Gathers the runs of one stage for one metric.
 class RowBuilder {
 public:
@@ -43,7 +65,7 @@ public:
     void add(const MeasuredRun& run) {
         const auto measured = measuredFigure(run, m_row.metric, m_scenario.basis);
         if (!measured) return;
-        const auto planned = m_schedule.plannedFor(run, m_row.metric);
+        const auto planned = plannedBeside(m_schedule, run, m_row.metric);
         ++m_row.runs;
         m_row.measured += *measured;
         m_isPlanned = m_isPlanned && planned;
@@ -103,6 +125,27 @@ std::vector<ActualMonth> withShortGaps(const std::map<std::chrono::year_month, A
     return rows;
 }
 
+/// What was measured in one month. A bill of the whole plan holds what its stages took.
+class MeasuredMonth {
+public:
+    void add(const std::optional<StageId>& stage, double value) { m_bySubject[stage] += value; }
+
+    [[nodiscard]] double value() const {
+        double sum = 0.0;
+        for (const auto& subject : subjects()) sum += m_bySubject.at(subject);
+        return sum;
+    }
+    [[nodiscard]] std::set<std::optional<StageId>> subjects() const {
+        if (m_bySubject.contains(std::nullopt)) return {std::nullopt};
+        std::set<std::optional<StageId>> stages;
+        for (const auto& [stage, value] : m_bySubject) stages.insert(stage);
+        return stages;
+    }
+
+private:
+    std::map<std::optional<StageId>, double> m_bySubject;
+};
+
 /// What is planned for those that were measured: beside runs of one stage the plan of the others would only mislead.
 std::optional<double> plannedOf(const PlannedSchedule& schedule, const Period& period, const std::set<std::optional<StageId>>& measured,
                                 Metric metric) {
@@ -157,27 +200,32 @@ bool isTooLong(const MeasuredRun& run) {
 
 std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario, Metric metric,
                                       const std::optional<StageId>& stage) {
-    std::map<std::chrono::year_month, ActualMonth> months;
-    std::set<std::optional<StageId>> measured;
+    std::map<std::chrono::year_month, MeasuredMonth> measured;
     for (const MeasuredRun& run : plan.measured) {
         if (stage && run.stage != stage) continue;
         const auto period = periodOf(run);
         const auto value = measuredFigure(run, metric, scenario.basis);
         if (!period || !value || isTooLong(run)) continue;
-        measured.insert(run.stage);
         forEachMonth(*period, [&](std::chrono::year_month month, const Period& days) {
-            ActualMonth& row = months[month];
-            row.measured = row.measured.value_or(0.0) + within(days, *period, *value);
+            measured[month].add(run.stage, within(days, *period, *value));
         });
     }
-    if (months.empty()) return {};
+    if (measured.empty()) return {};
+    std::map<std::chrono::year_month, ActualMonth> months;
+    std::set<std::optional<StageId>> ever;
+    for (const auto& [month, found] : measured) {
+        months[month].measured = found.value();
+        for (const auto& subject : found.subjects()) ever.insert(subject);
+    }
     const PlannedSchedule schedule{plan, facts, scenario};
     const Period planned{schedule.whole().begin, std::min(schedule.whole().end, monthPeriod(months.rbegin()->first).end)};
     forEachMonth(planned, [&](std::chrono::year_month month, const Period&) { months[month]; });
     for (auto& [month, row] : months) {
         row.month = month;
         const Period days = monthPeriod(month);
-        if (schedule.whole().overlap(days) > 0.0) row.planned = plannedOf(schedule, days, measured, metric);
+        const auto found = measured.find(month);
+        if (schedule.whole().overlap(days) > 0.0)
+            row.planned = plannedOf(schedule, days, found == measured.end() ? ever : found->second.subjects(), metric);
     }
     return withShortGaps(months);
 }

@@ -213,6 +213,9 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     FOUREM_TRY(savings, Savings<R>::of(scope, chip, model, format->isSparse, remarks));
     FOUREM_TRY(request, requestOf(scope, model, savings));
     if (auto fits = checkContext(scope, model, request); !fits) return tl::unexpected{std::move(fits).error()};
+    if (model.text("task") == "asr")
+        remarks.findings.add(Code::extrapolation, "model",
+                             {model.name(), FOUREM_WORDS("messages", "sound is counted as tokens of a prompt, no speech was measured")});
     std::string precision{format->precision};
     const std::string_view needed = format->needs.empty() ? format->precision : format->needs;
     if (!chip.has(needed) && !format->otherwise.empty()) precision = format->otherwise;

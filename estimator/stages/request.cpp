@@ -48,10 +48,14 @@ Noted<double, R> ModelCalls<R>::from(const Noted<double, R>& requests, R& record
 
 template <class R>
 Result<Noted<double, R>> promptOf(const Scope<R>& scope) {
-    FOUREM_TRY(written, scope.number("prompt_tokens"));
     FOUREM_TRY(images, scope.number("images_per_request"));
     FOUREM_TRY(perImage, scope.number("tokens_per_image"));
     FOUREM_TRY(audio, scope.number("audio_s"));
+    const auto entered = scope.maybeNumber("prompt_tokens");
+    // Who sends sound or pictures need not write anything.
+    if (!entered && audio.value <= 0.0 && images.value <= 0.0) return scope.missing("prompt_tokens");
+    const auto written =
+        entered ? *entered : scope.recorder().leaf(0.0, {TraceKind::standard, "Prompt tokens", scope.where("prompt_tokens"), {}, {}});
     FOUREM_TRY(perSecond, scope.number("tokens_per_audio_s"));
     FOUREM_TRY(retrieved, scope.number("retrieved_tokens"));
     FOUREM_TRY(calls, scope.number("calls_per_request"));

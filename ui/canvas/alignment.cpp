@@ -45,17 +45,16 @@ std::vector<std::pair<models::StageId, models::Point>> places(const models::Plan
 
 QPointF snapped(QPointF corner) { return {std::round(corner.x() / kGrid) * kGrid, std::round(corner.y() / kGrid) * kGrid}; }
 
-models::Edit nudged(const models::Plan& plan, const std::vector<models::StageId>& stages, QPointF direction, Nudge nudge, bool onGrid) {
+std::optional<models::Edit> nudged(const models::Plan& plan, Carried carried, QPointF direction, Nudge nudge, bool onGrid) {
     const double step = nudge == Nudge::large ? kLargeNudge : onGrid ? kGrid : kNudge;
-    models::MoveStages move;
-    for (const models::StageId& id : stages) {
-        const models::Stage* stage = plan.stage(id);
-        if (stage == nullptr) continue;
-        const QPointF place = QPointF{stage->position.x, stage->position.y} + direction * step;
-        const QPointF target = onGrid ? snapped(place) : place;
-        move.positions[id] = {direction.x() == 0.0 ? stage->position.x : target.x(), direction.y() == 0.0 ? stage->position.y : target.y()};
-    }
-    return move;
+    const auto target = [&](QPointF corner) {
+        const QPointF place = corner + direction * step;
+        const QPointF there = onGrid ? snapped(place) : place;
+        return QPointF{direction.x() == 0.0 ? corner.x() : there.x(), direction.y() == 0.0 ? corner.y() : there.y()};
+    };
+    for (auto& [id, corner] : carried.stages) corner = target(corner);
+    for (auto& [id, corner] : carried.annotations) corner = target(corner);
+    return placed(plan, carried);
 }
 
 std::optional<models::Edit> aligned(const models::Plan& plan, const std::vector<models::StageId>& stages, Alignment alignment) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/pipeline/edit.h"
+#include "ui/canvas/carried.h"
 
 #include <QPointF>
 
@@ -18,10 +19,9 @@ inline constexpr double kGrid = 24.0;
 
 enum class Nudge { small, large };
 
-/// All stages a step further; on a grid, to its next line.
+/// All of it a step further; on a grid, to its next line. None when there is nothing to move.
 /// @param direction  one of the four arrow keys as a unit vector
-[[nodiscard]] models::Edit nudged(const models::Plan& plan, const std::vector<models::StageId>& stages, QPointF direction, Nudge nudge,
-                                  bool onGrid);
+[[nodiscard]] std::optional<models::Edit> nudged(const models::Plan& plan, Carried carried, QPointF direction, Nudge nudge, bool onGrid);
 
 enum class Alignment { left, centre, right, top, middle, bottom };
 

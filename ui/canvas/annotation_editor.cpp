@@ -9,18 +9,21 @@
 
 namespace ui {
 
-AnnotationEditor::AnnotationEditor(Document& document, models::AnnotationId annotation, QWidget* parent)
+AnnotationEditor::AnnotationEditor(Document& document, models::Annotation annotation, QWidget* parent)
     : QPlainTextEdit{parent},
       m_document{document},
       m_annotation{std::move(annotation)} {
     setObjectName(QStringLiteral("annotationEditor"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const models::Annotation* edited = m_document.plan()->annotation(m_annotation);
-    if (edited == nullptr) return;
-    m_isTitle = edited->kind == models::Annotation::Kind::frame;
+    m_isTitle = m_annotation.kind == models::Annotation::Kind::frame;
     setAccessibleName(m_isTitle ? tr("Title of the frame") : tr("Text of the note"));
-    setPlainText(toQt(edited->text));
+    setPlainText(toQt(m_annotation.text));
     selectAll();
+    // Another plan has nothing to do with this text.
+    connect(&m_document, &Document::opened, this, [this] {
+        m_isDone = true;
+        close();
+    });
 }
 
 void AnnotationEditor::focusOutEvent(QFocusEvent* event) {
@@ -42,9 +45,12 @@ void AnnotationEditor::keyPressEvent(QKeyEvent* event) {
 
 void AnnotationEditor::keep() {
     if (std::exchange(m_isDone, true)) return;
-    if (const models::Annotation* before = m_document.plan()->annotation(m_annotation)) {
-        models::PutAnnotation put{*before};
-        put.annotation.text = toStd(toPlainText());
+    const bool isNew = m_annotation.id.isEmpty();
+    const models::Annotation* before = m_document.plan()->annotation(m_annotation.id);
+    const std::string text = toStd(toPlainText());
+    if (before != nullptr || (isNew && !text.empty())) {
+        models::PutAnnotation put{isNew ? m_annotation : *before};
+        put.annotation.text = text;
         static_cast<void>(m_document.apply(put));
     }
     close();

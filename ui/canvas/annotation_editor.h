@@ -8,12 +8,13 @@ namespace ui {
 
 class Document;
 
-/// Types over a frame or note. Ctrl+Return and leaving it keep the text, Return too in a frame's title; Esc does not.
+/// Types over a frame or note. Ctrl+Return and leaving it keep the text, Return too in a frame's title; Esc does not. A note without an id
+/// is added with its text, so that both are one step, and not at all when the text is given up.
 class AnnotationEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    AnnotationEditor(Document& document, models::AnnotationId annotation, QWidget* parent);
+    AnnotationEditor(Document& document, models::Annotation annotation, QWidget* parent);
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
@@ -23,7 +24,7 @@ private:
     void keep();
 
     Document& m_document;
-    models::AnnotationId m_annotation;
+    models::Annotation m_annotation;
     bool m_isTitle = false;
     bool m_isDone = false;
 };

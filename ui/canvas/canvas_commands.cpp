@@ -3,10 +3,9 @@
 #include "models/pipeline/excerpt.h"
 #include "ui/actions/action_registry.h"
 #include "ui/canvas/annotation_edits.h"
-#include "ui/canvas/annotation_item.h"
+#include "ui/canvas/arrangement.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/clipboard.h"
-#include "ui/canvas/layered_layout.h"
 #include "ui/canvas/pipeline_picture.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/document/document.h"
@@ -40,11 +39,15 @@ constexpr std::pair<Command, Axis> kDistributions[]{
     {distributeVertically, Axis::vertical},
 };
 
-constexpr std::pair<Command, QPointF> kMoves[]{
-    {moveStagesLeft, {-1, 0}},
-    {moveStagesRight, {1, 0}},
-    {moveStagesUp, {0, -1}},
-    {moveStagesDown, {0, 1}},
+struct Move {
+    Command command;
+    QPointF direction;
+    Nudge step;
+};
+constexpr Move kMoves[]{
+    {moveStagesLeft, {-1, 0}, Nudge::small},  {moveStagesRight, {1, 0}, Nudge::small},    {moveStagesUp, {0, -1}, Nudge::small},
+    {moveStagesDown, {0, 1}, Nudge::small},   {moveStagesFarLeft, {-1, 0}, Nudge::large}, {moveStagesFarRight, {1, 0}, Nudge::large},
+    {moveStagesFarUp, {0, -1}, Nudge::large}, {moveStagesFarDown, {0, 1}, Nudge::large},
 };
 
 constexpr std::array kLenses{estimator::Metric::total, estimator::Metric::energyFacility, estimator::Metric::waterSite,
@@ -76,9 +79,9 @@ CanvasCommands::CanvasCommands(Document& document, PipelineScene& scene, CanvasV
     connectLinks();
     connectPlaces();
     connectZoom();
-    connect(&m_document, &Document::selectionChanged, this, &CanvasCommands::showStates);
-    connect(&m_document, &Document::planChanged, this, &CanvasCommands::showStates);
-    connect(&m_scene, &QGraphicsScene::selectionChanged, this, &CanvasCommands::showStates);
+    for (const auto signal :
+         {&Document::selectionChanged, &Document::linkSelectionChanged, &Document::annotationSelectionChanged, &Document::planChanged})
+        connect(&m_document, signal, this, &CanvasCommands::showStates);
     showStates();
 }
 
@@ -86,7 +89,7 @@ std::vector<QAction*> CanvasCommands::ownKeys() const {
     std::vector<QAction*> actions;
     for (const Command command : {selectAll, deleteSelected, deleteAndReconnect, cut, Command::copy, Command::paste})
         actions.push_back(&m_actions.action(command));
-    for (const auto& [command, direction] : kMoves) actions.push_back(&m_actions.action(command));
+    for (const Move& move : kMoves) actions.push_back(&m_actions.action(move.command));
     return actions;
 }
 
@@ -106,18 +109,18 @@ void CanvasCommands::connectStages() {
     m_actions.on(mute, this, [this] { applyIf(muted(*m_document.plan(), m_document.currentScenario(), m_document.selectedStages())); });
     m_actions.on(deleteSelected, this, [this] { remove(); });
     m_actions.on(deleteAndReconnect, this, [this] { applyIf(models::RemoveStages{m_document.selectedStages(), true}); });
-    m_actions.on(selectAll, this, [this] { selectLast(m_document.plan()->stages.size()); });
+    m_actions.on(selectAll, this, [this] { selectLast(m_document.plan()->stages.size(), m_document.plan()->annotations.size()); });
     m_actions.on(selectUpstream, this, [this] { select(Direction::upstream); });
     m_actions.on(selectDownstream, this, [this] { select(Direction::downstream); });
 }
 
 void CanvasCommands::connectAnnotations() {
-    m_actions.on(addFrame, this, [this] { applyIf(framed(*m_document.plan(), m_document.selectedStages())); });
+    m_actions.on(addFrame, this, [this] { applyIf(framed(*m_document.plan(), m_document.selectedStages(), m_scene.isSnapping())); });
     m_actions.on(addNote, this, [this] { m_view.addNote(); });
 }
 
 void CanvasCommands::connectLinks() {
-    m_actions.on(connectSelected, this, [this] { applyIf(chained(*m_document.plan(), m_document.selectedStages())); });
+    m_actions.on(connectSelected, this, [this] { connectChosen(); });
     m_actions.on(disconnectSelected, this, [this] { applyIf(disconnected(*m_document.plan(), m_document.selectedStages())); });
 }
 
@@ -134,11 +137,7 @@ void CanvasCommands::connectPlaces() {
     for (const auto& [command, axis] : kDistributions) {
         m_actions.on(command, this, [this, axis = axis] { glideIf(distributed(*m_document.plan(), m_document.selectedStages(), axis)); });
     }
-    for (const auto& [command, direction] : kMoves) {
-        m_actions.on(command, this, [this, direction = direction] {
-            applyIf(nudged(*m_document.plan(), m_document.selectedStages(), direction, Nudge::small, m_scene.isSnapping()));
-        });
-    }
+    for (const Move& move : kMoves) m_actions.on(move.command, this, [this, move] { m_view.nudge(move.direction, move.step); });
     makeSwitch(m_actions.action(snapToGrid), snapKey(), false, this, [this](bool isOn) { m_scene.setSnapping(isOn); });
 }
 
@@ -156,22 +155,23 @@ void CanvasCommands::connectZoom() {
 void CanvasCommands::showStates() {
     const auto selected = m_document.selectedStages().size();
     const bool hasStages = !m_document.plan()->stages.empty();
-    m_actions.action(deleteSelected).setEnabled(selected > 0 || !m_scene.selectedItems().isEmpty());
-    for (const Command command : {cut, Command::copy, Command::duplicate})
-        m_actions.action(command).setEnabled(selected > 0 || !m_scene.selectedAnnotations().empty());
-    for (const Command command :
-         {mute, deleteAndReconnect, disconnectSelected, selectUpstream, selectDownstream, zoomToSelection, addFrame})
+    const auto annotations = m_document.selectedAnnotations().size();
+    m_actions.action(deleteSelected).setEnabled(selected + annotations + m_document.selectedLinks().size() > 0);
+    for (const Command command : {cut, Command::copy, Command::duplicate, zoomToSelection})
+        m_actions.action(command).setEnabled(selected + annotations > 0);
+    for (const Command command : {mute, deleteAndReconnect, disconnectSelected, selectUpstream, selectDownstream, addFrame})
         m_actions.action(command).setEnabled(selected > 0);
     for (const Command command : {editSelected, replaceStage}) m_actions.action(command).setEnabled(selected == 1);
     for (const Command command : {connectSelected, arrangeSelected}) m_actions.action(command).setEnabled(selected > 1);
     for (const auto& [command, alignment] : kAlignments) m_actions.action(command).setEnabled(selected > 1);
     for (const auto& [command, axis] : kDistributions) m_actions.action(command).setEnabled(selected > 2);
-    for (const auto& [command, direction] : kMoves) m_actions.action(command).setEnabled(selected > 0);
-    for (const Command command : {selectAll, Command::arrange}) m_actions.action(command).setEnabled(hasStages);
+    for (const Move& move : kMoves) m_actions.action(move.command).setEnabled(selected + annotations > 0);
+    m_actions.action(selectAll).setEnabled(hasStages || !m_document.plan()->annotations.empty());
+    m_actions.action(Command::arrange).setEnabled(hasStages);
 }
 
 models::Plan CanvasCommands::selection() const {
-    return models::excerpt(*m_document.plan(), m_document.selectedStages(), m_scene.selectedAnnotations());
+    return models::excerpt(*m_document.plan(), m_document.selectedStages(), m_document.selectedAnnotations());
 }
 
 void CanvasCommands::copy() { QGuiApplication::clipboard()->setMimeData(clipboardData(selection())); }
@@ -185,12 +185,7 @@ void CanvasCommands::paste() {
 
 void CanvasCommands::paste(const models::Plan& excerpt, const models::Point& by) {
     if (!m_document.apply(models::PasteStages{excerpt, by})) return;
-    m_scene.clearSelection();
-    selectLast(excerpt.stages.size());
-    const auto& annotations = m_document.plan()->annotations;
-    std::vector<models::AnnotationId> pasted;
-    for (std::size_t i = annotations.size() - excerpt.annotations.size(); i < annotations.size(); ++i) pasted.push_back(annotations[i].id);
-    m_scene.selectAnnotations(pasted);
+    selectLast(excerpt.stages.size(), excerpt.annotations.size());
 }
 
 void CanvasCommands::duplicate() {
@@ -200,8 +195,8 @@ void CanvasCommands::duplicate() {
 
 void CanvasCommands::remove() {
     models::RemoveStages stages{m_document.selectedStages()};
-    models::Disconnect links{m_scene.selectedLinks()};
-    models::RemoveAnnotations annotations{m_scene.selectedAnnotations()};
+    models::Disconnect links{m_document.selectedLinks()};
+    models::RemoveAnnotations annotations{m_document.selectedAnnotations()};
     // Links first: those of removed stages go with them.
     models::Compound edits;
     if (!links.links.empty()) edits.edits.emplace_back(std::move(links));
@@ -211,9 +206,9 @@ void CanvasCommands::remove() {
 }
 
 void CanvasCommands::arrange(const std::vector<models::StageId>& stages) {
-    auto places = layeredLayout(*m_document.plan(), stages);
-    if (places.empty()) return Q_EMIT said(tr("The layout program of Graphviz cannot be found"));
-    glideIf(models::MoveStages{std::move(places)});
+    const auto edit = arranged(*m_document.plan(), stages);
+    if (!edit) return Q_EMIT said(tr("The layout program of Graphviz cannot be found"));
+    glideIf(edit);
 }
 
 void CanvasCommands::turnLens() {
@@ -227,11 +222,20 @@ void CanvasCommands::select(Direction direction) {
     m_document.setSelectedStages(reached(*m_document.plan(), m_document.selectedStages(), direction));
 }
 
-void CanvasCommands::selectLast(std::size_t count) {
-    const auto& stages = m_document.plan()->stages;
-    std::vector<models::StageId> ids;
-    for (std::size_t i = stages.size() - count; i < stages.size(); ++i) ids.push_back(stages[i]->id);
-    m_document.setSelectedStages(std::move(ids));
+void CanvasCommands::selectLast(std::size_t stages, std::size_t annotations) {
+    const models::Plan& plan = *m_document.plan();
+    Selection last;
+    for (std::size_t i = plan.stages.size() - stages; i < plan.stages.size(); ++i) last.stages.push_back(plan.stages[i]->id);
+    for (std::size_t i = plan.annotations.size() - annotations; i < plan.annotations.size(); ++i)
+        last.annotations.push_back(plan.annotations[i].id);
+    m_document.select(std::move(last));
+}
+
+void CanvasCommands::connectChosen() {
+    const auto& stages = m_document.selectedStages();
+    if (const auto links = chained(*m_document.plan(), stages)) return applyIf(links);
+    // Nothing fits: the refusal of the first link says why.
+    if (stages.size() > 1) applyIf(models::Connect{stages[0], stages[1], std::nullopt});
 }
 
 void CanvasCommands::applyIf(const std::optional<models::Edit>& edit) {

@@ -49,7 +49,8 @@ private:
     void arrange(const std::vector<models::StageId>& stages);
     void turnLens();
     void select(Direction direction);
-    void selectLast(std::size_t count);
+    void selectLast(std::size_t stages, std::size_t annotations);
+    void connectChosen();
     void applyIf(const std::optional<models::Edit>& edit);
     void glideIf(const std::optional<models::Edit>& edit);
 

@@ -1,17 +1,17 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "ui/actions/custom_keys.h"
-#include "ui/canvas/alignment.h"
 #include "ui/canvas/annotation_editor.h"
 #include "ui/canvas/annotation_edits.h"
 #include "ui/canvas/annotation_item.h"
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/carried.h"
 #include "ui/canvas/find_bar.h"
 #include "ui/canvas/lens_legend.h"
+#include "ui/canvas/link_item.h"
 #include "ui/canvas/mini_map.h"
 #include "ui/canvas/pan_gesture.h"
 #include "ui/canvas/pipeline_picture.h"
-#include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/quick_add.h"
 #include "ui/canvas/stage_item.h"
 #include "ui/canvas/view_memory.h"
@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QScrollBar>
 #include <QUndoStack>
 #include <QUrl>
 #include <QWheelEvent>
@@ -41,6 +42,9 @@ constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 4.0;
 constexpr int kRest = 120;            ///< milliseconds without a step after which a zoom is over
 constexpr int kSnapshots = 64 * 1024; ///< KiB for painted nodes: twice a screen of 3,840 × 2,160 pixels
+constexpr int kEdge = 20;             ///< pixels of the view in which a drag scrolls it
+constexpr int kEdgeStep = 12;         ///< pixels
+constexpr int kEdgeRest = 30;         ///< milliseconds between two steps
 constexpr double kBeside = 64.0;      ///< between a stage and one that is added next to it
 
 std::optional<QPointF> arrow(int key) {
@@ -51,6 +55,12 @@ std::optional<QPointF> arrow(int key) {
     case Qt::Key_Down: return QPointF{0, 1};
     default: return std::nullopt;
     }
+}
+
+/// Towards the edge that the pointer is at; null in the middle.
+QPoint outwards(const QRect& ground, QPointF pointer) {
+    const auto along = [](double at, int least, int most) { return at < least + kEdge ? -1 : at > most - kEdge ? 1 : 0; };
+    return {along(pointer.x(), ground.left(), ground.right()), along(pointer.y(), ground.top(), ground.bottom())};
 }
 
 PipelineScene::Attach attach(Qt::KeyboardModifiers modifiers) {
@@ -72,7 +82,7 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     setRenderHint(QPainter::Antialiasing);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing); // every item sets what it paints with
     setViewportUpdateMode(MinimalViewportUpdate);
-    setTransformationAnchor(AnchorUnderMouse);
+    setTransformationAnchor(NoAnchor);
     setDragMode(NoDrag);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,22 +92,24 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &CanvasView::sharpen);
+    m_edgeScroll.setInterval(kEdgeRest);
+    connect(&m_edgeScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
     m_hint->setObjectName(QStringLiteral("canvasHint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&m_scene, &PipelineScene::quickAddRequested, this, &CanvasView::quickAddAt);
+    connect(&m_scene, &PipelineScene::quickAddRequested, this,
+            [this](QPointF position, const std::optional<OpenEnd>& end) { quickAddAt(position, end, PipelineScene::Attach::yes); });
     connect(&m_document, &Document::planChanged, this, &CanvasView::showHint);
     connect(&m_document, &Document::selectionChanged, this, &CanvasView::revealSelection);
-    connect(&m_document, &Document::selectionChanged, this, [this] { m_clicked.reset(); });
+    for (const auto signal : {&Document::selectionChanged, &Document::linkSelectionChanged, &Document::annotationSelectionChanged}) {
+        connect(&m_document, signal, this, [this] { m_clicked.reset(); });
+    }
+    connect(&m_document, &Document::annotationSelectionChanged, this, &CanvasView::revealSelection);
     connect(&m_scene, &PipelineScene::groundClicked, this, [this](QPointF position) { m_clicked = position; });
     connect(&m_document, &Document::selectionChanged, this, &CanvasView::announceFocus);
-    connect(&m_document, &Document::fileChanged, this, &CanvasView::openFile);
+    connect(&m_document, &Document::opened, this, &CanvasView::openFile);
+    connect(&m_document, &Document::fileChanged, this, &CanvasView::takeFileName);
     connect(&m_scene, &PipelineScene::annotationEditRequested, this, &CanvasView::editAnnotation);
-    connect(m_find, &FindBar::annotationFound, this, [this](const models::AnnotationId& id) {
-        m_scene.clearSelection();
-        m_scene.selectAnnotations({id});
-        ensureVisible(m_scene.annotationItem(id));
-    });
     connect(m_find, &FindBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     retranslate();
     showHint();
@@ -108,8 +120,18 @@ CanvasView::~CanvasView() = default;
 void CanvasView::zoomBy(double factor) { zoomTo(transform().m11() * factor); }
 
 void CanvasView::zoomTo(double factor) {
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    const QPointF chosen = selectionRect().center();
+    zoomAround(seen.contains(chosen) && !selectionRect().isEmpty() ? chosen : seen.center(), factor);
+}
+
+void CanvasView::zoomAround(QPointF still, double factor) {
     const double bounded = std::clamp(factor, kLeastZoom, kMostZoom) / transform().m11();
+    const QPoint before = mapFromScene(still);
     scale(bounded, bounded);
+    const QPoint by = mapFromScene(still) - before;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
     m_isFitted = false;
     m_rest.start();
     placeOverlays();
@@ -118,15 +140,21 @@ void CanvasView::zoomTo(double factor) {
 
 void CanvasView::zoomToFit() {
     showWhole(pipelineRect(*m_document.plan()));
-    m_isFitted = true;
+    if (!std::exchange(m_isFitted, true)) rememberView();
     placeOverlays();
 }
 
-void CanvasView::zoomToSelection() {
+QRectF CanvasView::selectionRect() const {
     QRectF all;
     for (const models::StageId& id : m_document.selectedStages()) {
         if (const StageItem* item = m_scene.stageItem(id)) all |= item->sceneBoundingRect();
     }
+    for (const models::AnnotationId& id : m_document.selectedAnnotations()) all |= m_scene.annotationItem(id)->place();
+    return all;
+}
+
+void CanvasView::zoomToSelection() {
+    const QRectF all = selectionRect();
     if (all.isEmpty()) return zoomToFit();
     const double margin = nodeRect().height() / 2;
     showWhole(all.adjusted(-margin, -margin, margin, margin));
@@ -142,9 +170,7 @@ void CanvasView::showAround(QPointF centre) {
 }
 
 void CanvasView::openFile() {
-    // Saving under another name leaves the view alone.
     m_file = m_document.file();
-    if (m_document.history().index() != 0) return;
     const auto remembered = rememberedView(m_file);
     if (!remembered) return zoomToFit();
     resetTransform();
@@ -155,7 +181,18 @@ void CanvasView::openFile() {
     placeOverlays();
 }
 
-void CanvasView::rememberView() const { ui::rememberView(m_file, {mapToScene(viewport()->rect().center()), transform().m11()}); }
+void CanvasView::takeFileName() {
+    // Saving under another name leaves the view alone.
+    if (m_file == m_document.file()) return;
+    m_file = m_document.file();
+    rememberView();
+}
+
+void CanvasView::rememberView() const {
+    // What fits depends on the size of the window.
+    if (m_isFitted) forgetView(m_file);
+    else ui::rememberView(m_file, {mapToScene(viewport()->rect().center()), transform().m11()});
+}
 
 void CanvasView::find() { m_find->open(); }
 
@@ -167,18 +204,20 @@ void CanvasView::setLens(bool isOn) {
     placeOverlays();
 }
 
-void CanvasView::addNote() {
-    const QPointF centre = mapToScene(viewport()->rect().center());
-    if (m_document.apply(noted(centre))) editAnnotation(m_document.plan()->annotations.back().id);
-}
+void CanvasView::addNote() { openEditor(newNote(*m_document.plan(), mapToScene(viewport()->rect().center()), m_scene.isSnapping())); }
 
 void CanvasView::editAnnotation(const models::AnnotationId& annotation) {
-    const AnnotationItem* item = m_scene.annotationItem(annotation);
-    if (item == nullptr) return;
-    ensureVisible(item);
+    if (const models::Annotation* edited = m_document.plan()->annotation(annotation)) openEditor(*edited);
+}
+
+void CanvasView::openEditor(const models::Annotation& annotation) {
+    const QRectF wanted = placeOf(annotation);
+    // A new one may lie where nothing has been so far.
+    if (!m_scene.sceneRect().contains(wanted)) m_scene.setSceneRect(m_scene.sceneRect() | wanted);
+    ensureVisible(wanted);
     auto* editor = new AnnotationEditor{m_document, annotation, viewport()};
-    const QRect place = mapFromScene(item->place()).boundingRect();
-    const bool isFrame = item->annotation().kind == models::Annotation::Kind::frame;
+    const QRect place = mapFromScene(wanted).boundingRect();
+    const bool isFrame = annotation.kind == models::Annotation::Kind::frame;
     editor->setGeometry(isFrame ? QRect{place.topLeft(), QSize{place.width(), editor->fontMetrics().height() * 2}} : place);
     editor->show();
     editor->setFocus(Qt::OtherFocusReason);
@@ -193,7 +232,7 @@ void CanvasView::placeOverlays() {
 
 void CanvasView::announceFocus() {
     const auto order = models::topologicalOrder(*m_document.plan());
-    if (!QAccessible::isActive() || !order || m_document.selectedStages().empty()) return;
+    if (!QAccessible::isActive() || !hasFocus() || !order || m_document.selectedStages().empty()) return;
     QAccessibleEvent event{this, QAccessible::Focus};
     event.setChild(static_cast<int>(std::ranges::find(*order, m_document.selectedStages().back()) - order->begin()));
     QAccessible::updateAccessibility(&event);
@@ -205,8 +244,11 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
 }
 
 void CanvasView::focusOutEvent(QFocusEvent* event) {
-    // A key that is released elsewhere would show the baseline for ever.
+    // A key that is released elsewhere would be held for ever.
     m_scene.setGhosts(false);
+    m_isSpaceDown = false;
+    if (m_pan) m_pan.reset();
+    else viewport()->unsetCursor();
     QGraphicsView::focusOutEvent(event);
 }
 
@@ -230,6 +272,7 @@ void CanvasView::showWhole(const QRectF& all) {
 }
 
 void CanvasView::addStage(models::StageKind kind) {
+    if (const models::Link* link = selectedLink()) return m_scene.insertStage(kind, link->id);
     QPointF place = mapToScene(viewport()->rect().center());
     if (const auto& selected = m_document.selectedStages(); !selected.empty()) {
         const models::Point corner = m_document.plan()->stage(selected.back())->position;
@@ -241,18 +284,36 @@ void CanvasView::addStage(models::StageKind kind) {
 void CanvasView::quickAdd() {
     const auto& selected = m_document.selectedStages();
     const StageItem* item = selected.size() == 1 ? m_scene.stageItem(selected.front()) : nullptr;
-    if (item == nullptr) return quickAddAt(mapToScene(viewport()->rect().center()), std::nullopt);
+    if (const models::Link* link = selectedLink()) return quickAddOn(*link);
+    // Whatever link lies under the middle of the view, nobody has pointed at it.
+    if (item == nullptr) return quickAddAt(mapToScene(viewport()->rect().center()), std::nullopt, PipelineScene::Attach::no);
     const QPointF beside = item->pos() + QPointF{nodeRect().right() + kBeside, nodeRect().center().y()};
-    quickAddAt(beside, OpenEnd{item->id(), true, std::nullopt});
+    quickAddAt(beside, OpenEnd{item->id(), true, std::nullopt}, PipelineScene::Attach::no);
 }
 
-void CanvasView::quickAddAt(QPointF position, const std::optional<OpenEnd>& end) {
+const models::Link* CanvasView::selectedLink() const {
+    const auto& links = m_document.selectedLinks();
+    if (links.size() != 1 || !m_document.selectedStages().empty()) return nullptr;
+    const auto found = std::ranges::find(m_document.plan()->links, links.front(), &models::Link::id);
+    return found == m_document.plan()->links.end() ? nullptr : &*found;
+}
+
+void CanvasView::quickAddOn(const models::Link& link) {
+    const QPointF middle = m_scene.linkItem(link.id)->path().pointAtPercent(0.5);
+    connect(openQuickAdd(middle, likelyBetween(*m_document.plan(), link)), &QuickAdd::chosen, this,
+            [this, id = link.id](models::StageKind kind) {
+                m_scene.insertStage(kind, id);
+                setFocus(Qt::OtherFocusReason);
+            });
+}
+
+void CanvasView::quickAddAt(QPointF position, const std::optional<OpenEnd>& end, PipelineScene::Attach attach) {
     connect(openQuickAdd(position, likelyKinds(*m_document.plan(), end)), &QuickAdd::chosen, this,
-            [this, position, end](models::StageKind kind) {
+            [this, position, end, attach](models::StageKind kind) {
                 // A new stage takes what was dragged with its edge, not with its middle.
                 const double aside = nodeRect().width() / 2;
                 const QPointF centre = !end ? position : position + QPointF{end->isOutput ? aside : -aside, 0};
-                m_scene.addStage(kind, centre, PipelineScene::Attach::yes, end);
+                m_scene.addStage(kind, centre, attach, end);
                 setFocus(Qt::OtherFocusReason);
             });
 }
@@ -333,7 +394,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
 bool CanvasView::focusNextPrevChild(bool next) {
     if (next && m_scene.leaveLinkOpen()) return true;
     if (next && m_clicked) {
-        quickAddAt(*std::exchange(m_clicked, std::nullopt), std::nullopt);
+        quickAddAt(*std::exchange(m_clicked, std::nullopt), std::nullopt, PipelineScene::Attach::no);
         return true;
     }
     return m_scene.step(next) || QGraphicsView::focusNextPrevChild(next);
@@ -343,10 +404,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         if (m_pan) m_pan.reset();
         else if (!m_scene.cancelGesture()) m_scene.clearSelection();
-    } else if (const auto direction = arrow(event->key()); direction && !m_document.selectedStages().empty()) {
-        const auto step = event->modifiers().testFlag(Qt::ShiftModifier) ? Nudge::large : Nudge::small;
-        static_cast<void>(
-            m_document.apply(nudged(*m_document.plan(), m_document.selectedStages(), *direction, step, m_scene.isSnapping())));
+    } else if (const auto direction = arrow(event->key()); direction && isMovable()) {
+        nudge(*direction, event->modifiers().testFlag(Qt::ShiftModifier) ? Nudge::large : Nudge::small);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT m_scene.editRequested();
     } else if (event->key() == kGhostKey && event->modifiers() == Qt::NoModifier) {
@@ -357,6 +416,14 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     } else {
         QGraphicsView::keyPressEvent(event);
     }
+}
+
+bool CanvasView::isMovable() const { return !m_document.selectedStages().empty() || !m_document.selectedAnnotations().empty(); }
+
+void CanvasView::nudge(QPointF direction, Nudge step) {
+    const Carried all = carried(*m_document.plan(), m_document.selectedStages(), m_document.selectedAnnotations());
+    if (const auto edit = nudged(*m_document.plan(), all, direction, step, m_scene.isSnapping()))
+        static_cast<void>(m_document.apply(*edit));
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
@@ -378,8 +445,26 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_pan) m_pan->moveTo(event->position(), event->modifiers());
-    else QGraphicsView::mouseMoveEvent(event);
+    if (m_pan) return m_pan->moveTo(event->position(), event->modifiers());
+    QGraphicsView::mouseMoveEvent(event);
+    m_dragged = event->position();
+    if (m_scene.hasGesture() && !outwards(viewport()->rect(), m_dragged).isNull()) {
+        if (!m_edgeScroll.isActive()) m_edgeScroll.start();
+    } else {
+        m_edgeScroll.stop();
+    }
+}
+
+void CanvasView::scrollAtEdge() {
+    const QPoint by = outwards(viewport()->rect(), m_dragged) * kEdgeStep;
+    if (!m_scene.hasGesture() || by.isNull()) return m_edgeScroll.stop();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
+    m_isFitted = false;
+    // What is dragged stays under the pointer.
+    QMouseEvent still{QEvent::MouseMove, m_dragged,      viewport()->mapToGlobal(m_dragged),
+                      Qt::NoButton,      Qt::LeftButton, QGuiApplication::keyboardModifiers()};
+    QGraphicsView::mouseMoveEvent(&still);
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
@@ -399,7 +484,7 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
     const double steps = event->angleDelta().y() / 120.0;
-    if (steps != 0.0) zoomBy(std::pow(1.2, steps));
+    if (steps != 0.0) zoomAround(mapToScene(event->position().toPoint()), transform().m11() * std::pow(1.2, steps));
     event->accept();
 }
 
@@ -421,9 +506,13 @@ void CanvasView::showHint() {
 }
 
 void CanvasView::revealSelection() {
-    const auto& selected = m_document.selectedStages();
-    if (selected.size() != 1 || m_pan || QGuiApplication::mouseButtons() != Qt::NoButton) return;
-    if (const StageItem* item = m_scene.stageItem(selected.front())) ensureVisible(item);
+    const auto& stages = m_document.selectedStages();
+    const auto& annotations = m_document.selectedAnnotations();
+    if (stages.size() + annotations.size() != 1 || m_pan || QGuiApplication::mouseButtons() != Qt::NoButton) return;
+    const QGraphicsItem* item = nullptr;
+    if (!stages.empty()) item = m_scene.stageItem(stages.front());
+    else item = m_scene.annotationItem(annotations.front());
+    if (item != nullptr) ensureVisible(item);
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/canvas/stage_edits.h"
+#include "ui/canvas/alignment.h"
+#include "ui/canvas/pipeline_scene.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -18,7 +19,6 @@ class FindBar;
 class LensLegend;
 class MiniMap;
 class PanGesture;
-class PipelineScene;
 class QuickAdd;
 
 /// The canvas: zoom about the pointer with the wheel, pan with the middle button or space, drop from the palette, and everything by
@@ -31,19 +31,22 @@ public:
     CanvasView(Document& document, PipelineScene& scene, QWidget* parent);
     ~CanvasView() override;
 
+    /// About the middle of the selection where that is in view, else of the view.
     void zoomBy(double factor);
     void zoomTo(double factor);
     void zoomToFit();
     /// All of it when nothing is selected.
     void zoomToSelection();
+    /// Moves what is selected a step.
+    void nudge(QPointF direction, Nudge step);
     /// Scrolls there.
     void showAround(QPointF centre);
     void find();
     void setMiniMap(bool wanted);
     void setLens(bool isOn);
-    /// Adds a stage where the user is looking.
+    /// Adds a stage on the selected link, beside the selected stage or where the user is looking.
     void addStage(models::StageKind kind);
-    /// Opens the list of stages to choose from; with one stage selected, for what comes next to it.
+    /// Opens the list of stages to choose from; with one stage selected, for what comes next to it; with one link, for what splits it.
     void quickAdd();
     /// Opens it to replace the selected stage.
     void quickReplace();
@@ -55,7 +58,7 @@ public:
     [[nodiscard]] Document& document() const { return m_document; }
     [[nodiscard]] PipelineScene& pipeline() const { return m_scene; }
 
-    void quickAddAt(QPointF position, const std::optional<OpenEnd>& end);
+    void quickAddAt(QPointF position, const std::optional<OpenEnd>& end, PipelineScene::Attach attach);
 
 Q_SIGNALS:
     void filesDropped(const QStringList& files);
@@ -82,12 +85,21 @@ private:
     void retranslate();
     void showHint();
     void revealSelection();
+    [[nodiscard]] bool isMovable() const;
+    void zoomAround(QPointF still, double factor);
+    [[nodiscard]] QRectF selectionRect() const;
     void showWhole(const QRectF& all);
     void openFile();
+    void takeFileName();
     void rememberView() const;
     void placeOverlays();
     void sharpen();
     void announceFocus();
+    void scrollAtEdge();
+    /// The link that is selected, and nothing else.
+    [[nodiscard]] const models::Link* selectedLink() const;
+    void quickAddOn(const models::Link& link);
+    void openEditor(const models::Annotation& annotation);
     [[nodiscard]] QuickAdd* openQuickAdd(QPointF position, const std::vector<models::StageKind>& suggestions);
 
     Document& m_document;
@@ -96,8 +108,10 @@ private:
     FindBar* m_find;
     LensLegend* m_legend;
     MiniMap* m_miniMap;
-    QTimer m_rest;  ///< runs while the zoom moves
-    QString m_file; ///< whose view is shown
+    QTimer m_rest;       ///< runs while the zoom moves
+    QTimer m_edgeScroll; ///< runs while something is dragged at the edge
+    QPointF m_dragged;   ///< where the pointer is then
+    QString m_file;      ///< whose view is shown
     std::unique_ptr<PanGesture> m_pan;
     std::optional<QPointF> m_clicked; ///< the ground, last of all: where Tab adds a stage
     bool m_isSpaceDown = false;

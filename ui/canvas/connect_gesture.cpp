@@ -22,7 +22,10 @@ ConnectGesture::ConnectGesture(PipelineScene& scene, Document& document, PortIte
     m_curve->setPen(QPen{color(Role::accent), 2.5, Qt::DashLine, Qt::RoundCap});
     m_curve->setZValue(2);
     m_scene.addItem(m_curve.get());
-    m_scene.eachPort([this](PortItem& port) { port.setState(&port == &m_start || fits(port) ? PortState::glowing : PortState::dimmed); });
+    m_scene.eachPort([this](PortItem& port) {
+        if (fits(port)) m_fitting.insert(&port);
+        port.setState(&port == &m_start || m_fitting.contains(&port) ? PortState::glowing : PortState::dimmed);
+    });
 }
 
 ConnectGesture::~ConnectGesture() {
@@ -38,20 +41,26 @@ void ConnectGesture::moveTo(QPointF position, Qt::KeyboardModifiers) {
 }
 
 void ConnectGesture::finish(QPointF position, Qt::KeyboardModifiers) {
-    const bool isOutput = m_start.port().side == PortSide::output;
-    const models::StageId start = m_start.stage().id();
-    const models::Carries carries = m_start.port().carries;
     m_end = position;
     if (const PortItem* target = targetAt(position)) {
-        const models::StageId end = target->stage().id();
-        // A refusal, e.g. of a cycle, is shown in the status bar.
-        static_cast<void>(m_document.apply(isOutput ? models::Connect{start, end, carries} : models::Connect{end, start, carries}));
+        static_cast<void>(m_document.apply(linkTo(target->stage().id())));
         return;
     }
-    for (const QGraphicsItem* item : m_scene.items(position)) {
-        if (item->type() == StageItem::Type || item->type() == PortItem::Type) return;
+    for (QGraphicsItem* item : m_scene.items(position)) {
+        const auto* port = qgraphicsitem_cast<PortItem*>(item);
+        const auto* stage = port != nullptr ? &port->stage() : qgraphicsitem_cast<StageItem*>(item);
+        if (stage == nullptr) continue;
+        // It does not fit: the refusal, shown in the status bar, says why.
+        if (stage != &m_start.stage()) static_cast<void>(m_document.apply(linkTo(stage->id())));
+        return;
     }
     leaveOpen();
+}
+
+models::Edit ConnectGesture::linkTo(const models::StageId& end) const {
+    const models::StageId& start = m_start.stage().id();
+    const models::Carries carries = m_start.port().carries;
+    return m_start.port().side == PortSide::output ? models::Connect{start, end, carries} : models::Connect{end, start, carries};
 }
 
 void ConnectGesture::leaveOpen() {
@@ -68,12 +77,12 @@ bool ConnectGesture::fits(const PortItem& port) const {
 
 PortItem* ConnectGesture::targetAt(QPointF position) const {
     for (QGraphicsItem* item : m_scene.items(position)) {
-        if (auto* port = qgraphicsitem_cast<PortItem*>(item); port != nullptr && fits(*port)) return port;
+        if (auto* port = qgraphicsitem_cast<PortItem*>(item); port != nullptr && m_fitting.contains(port)) return port;
         // Anywhere on the stage will do: it has one port of a kind.
         const auto* stage = qgraphicsitem_cast<StageItem*>(item);
         if (stage == nullptr) continue;
         for (PortItem* port : stage->ports()) {
-            if (fits(*port)) return port;
+            if (m_fitting.contains(port)) return port;
         }
     }
     return nullptr;

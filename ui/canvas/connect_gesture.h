@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 class QGraphicsPathItem;
 
@@ -28,12 +29,14 @@ public:
 
 private:
     [[nodiscard]] bool fits(const PortItem& port) const;
+    [[nodiscard]] models::Edit linkTo(const models::StageId& end) const;
     [[nodiscard]] PortItem* targetAt(QPointF position) const;
 
     PipelineScene& m_scene;
     Document& m_document;
     PortItem& m_start;
     std::function<void(QPointF, const OpenEnd&)> m_dangling;
+    std::set<const PortItem*> m_fitting; ///< the plan does not change meanwhile
     std::unique_ptr<QGraphicsPathItem> m_curve;
     QPointF m_end;
 };

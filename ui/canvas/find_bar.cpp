@@ -96,7 +96,8 @@ void FindBar::find(Step step) {
         return;
     }
     const auto& selected = m_document.selectedStages();
-    // A search goes on from the stage that the user has chosen meanwhile.
+    // A search goes on from what the user has chosen meanwhile.
+    if (!m_document.selectedAnnotations().empty()) m_shown = Found{m_document.selectedAnnotations().back()};
     if (!selected.empty()) m_shown = Found{selected.back()};
     const auto current = m_shown ? std::ranges::find(found, *m_shown) : found.end();
     const auto size = static_cast<std::ptrdiff_t>(found.size());
@@ -109,9 +110,8 @@ void FindBar::find(Step step) {
 
 void FindBar::showFound(const Found& found) {
     m_shown = found;
-    if (const auto* stage = std::get_if<models::StageId>(&found)) return m_document.setSelectedStages({*stage});
-    m_document.setSelectedStages({});
-    Q_EMIT annotationFound(std::get<models::AnnotationId>(found));
+    if (const auto* stage = std::get_if<models::StageId>(&found)) m_document.select({{*stage}, {}, {}});
+    else m_document.select({{}, {}, {std::get<models::AnnotationId>(found)}});
 }
 
 void FindBar::retranslate() {

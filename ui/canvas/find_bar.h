@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void annotationFound(const models::AnnotationId& annotation);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,8 +1,10 @@
 #include "ui/canvas/layered_layout.h"
 
+#include "ui/canvas/annotation_edits.h"
 #include "ui/canvas/node_picture.h"
 
 #include <algorithm>
+#include <functional>
 #include <gvc.h>
 #include <limits>
 #include <memory>
@@ -17,6 +19,7 @@ namespace {
 constexpr double kPointsAUnit = 72.0;
 constexpr int kBetweenLayers = 72;
 constexpr int kBetweenNodes = 40;
+constexpr double kFrameMargin = 48.0; ///< of a frame with its title
 
 struct Closing {
     void operator()(GVC_t* context) const { gvFreeContext(context); }
@@ -41,6 +44,13 @@ public:
     }
 
     void addNode(const models::StageId& id) { m_nodes[id] = agnode(m_graph.get(), std::string{id.text()}.data(), 1); }
+    /// Nodes that stay together, with room for a frame around them.
+    void addGroup(const std::vector<models::StageId>& ids) {
+        Agraph_t* group = agsubg(m_graph.get(), ("cluster" + std::to_string(m_groups++)).data(), 1);
+        agsafeset(group, std::string{"margin"}.data(), std::to_string(static_cast<int>(kFrameMargin * kPointsAUnit)).data(),
+                  std::string{}.data());
+        for (const models::StageId& id : ids) agsubnode(group, m_nodes.at(id), 1);
+    }
     void addLink(const models::StageId& from, const models::StageId& to) {
         const auto tail = m_nodes.find(from);
         const auto head = m_nodes.find(to);
@@ -66,7 +76,28 @@ private:
 
     Graph m_graph;
     std::map<models::StageId, Agnode_t*> m_nodes;
+    int m_groups = 0;
 };
+
+/// The stages of each frame that are laid out; of frames that share some, the largest one.
+std::vector<std::vector<models::StageId>> groupsOf(const models::Plan& plan, const std::map<models::StageId, models::Point>& placed) {
+    std::vector<std::vector<models::StageId>> framed;
+    for (const models::Annotation& frame : plan.annotations) {
+        if (frame.kind != models::Annotation::Kind::frame) continue;
+        std::vector<models::StageId>& inside = framed.emplace_back();
+        for (const auto& [id, corner] : placed) {
+            if (placeOf(frame).contains(nodeRectAt(corner))) inside.push_back(id);
+        }
+    }
+    std::ranges::stable_sort(framed, std::ranges::greater{}, &std::vector<models::StageId>::size);
+    std::set<models::StageId> taken;
+    std::erase_if(framed, [&taken](const std::vector<models::StageId>& ids) {
+        if (ids.empty() || std::ranges::any_of(ids, [&taken](const auto& id) { return taken.contains(id); })) return true;
+        taken.insert(ids.begin(), ids.end());
+        return false;
+    });
+    return framed;
+}
 
 models::Point upperLeft(const std::map<models::StageId, models::Point>& places) {
     models::Point corner{std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
@@ -85,6 +116,7 @@ std::map<models::StageId, models::Point> layeredLayout(const models::Plan& plan,
         graph.addNode(stage->id);
         before[stage->id] = stage->position;
     }
+    for (const auto& group : groupsOf(plan, before)) graph.addGroup(group);
     for (const models::Link& link : plan.links) graph.addLink(link.from, link.to);
     auto places = graph.layOut();
     const models::Point from = upperLeft(places);

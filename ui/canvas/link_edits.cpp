@@ -23,8 +23,10 @@ bool mayConnect(const models::Plan& plan, const models::StageId& from, const mod
     const models::Stage* taker = plan.stage(to);
     if (giver == nullptr || taker == nullptr || from == to) return false;
     if (!gives(giver->kind, carries) || !takes(taker->kind, carries)) return false;
-    return std::ranges::none_of(plan.links,
-                                [&](const models::Link& link) { return link.from == from && link.to == to && link.carries == carries; });
+    const auto isThere = [&](const models::Link& link) { return link.from == from && link.to == to && link.carries == carries; };
+    if (std::ranges::any_of(plan.links, isThere)) return false;
+    const auto behind = reached(plan, {to}, Direction::downstream);
+    return std::ranges::find(behind, from) == behind.end();
 }
 
 bool maySplit(const models::Link& link, models::StageKind kind) { return takes(kind, link.carries) && gives(kind, link.carries); }
@@ -35,10 +37,12 @@ bool isLinked(const models::Plan& plan, const models::StageId& stage) {
 
 std::optional<models::Edit> chained(const models::Plan& plan, const std::vector<models::StageId>& stages) {
     models::Compound links;
+    models::Plan linked = plan; // one link can make another impossible
     for (std::size_t i = 1; i < stages.size(); ++i) {
         for (const auto carries : {models::Carries::dataset, models::Carries::model}) {
-            if (!mayConnect(plan, stages[i - 1], stages[i], carries)) continue;
+            if (!mayConnect(linked, stages[i - 1], stages[i], carries)) continue;
             links.edits.push_back(models::Connect{stages[i - 1], stages[i], carries});
+            linked = models::apply(linked, links.edits.back()).value_or(linked);
             break;
         }
     }

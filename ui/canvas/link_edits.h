@@ -9,7 +9,7 @@
 /// Links as edits, and what can be asked about them.
 namespace ui {
 
-/// Whether a link of this kind may be drawn: given, taken, and not there yet.
+/// Whether a link of this kind may be drawn: given, taken, not there yet, and no way back to where it begins.
 [[nodiscard]] bool mayConnect(const models::Plan& plan, const models::StageId& from, const models::StageId& to, models::Carries carries);
 
 /// Whether a stage of this kind passes on what the link carries, so that it can stand in the middle of it.

@@ -1,5 +1,6 @@
 #include "ui/canvas/mini_map.h"
 
+#include "ui/canvas/annotation_edits.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/node_picture.h"
 #include "ui/canvas/pipeline_picture.h"
@@ -67,11 +68,18 @@ void MiniMap::paintStages() {
     m_stages.setDevicePixelRatio(ratio);
     m_stages.fill(Qt::transparent);
     QPainter painter{&m_stages};
-    painter.setPen(Qt::NoPen);
     painter.setTransform(fromScene());
+    QPen outline{color(Role::nodeBorder)};
+    outline.setCosmetic(true);
+    painter.setPen(outline);
+    for (const models::Annotation& each : m_document.plan()->annotations) {
+        painter.setBrush(each.kind == models::Annotation::Kind::note ? QBrush{color(Role::chip)} : Qt::NoBrush);
+        painter.drawRect(placeOf(each));
+    }
+    painter.setPen(Qt::NoPen);
     for (const auto& stage : m_document.plan()->stages) {
         painter.setBrush(phaseColor(models::info(stage->kind).phase));
-        painter.drawRect(nodeRect().translated(stage->position.x, stage->position.y));
+        painter.drawRect(nodeRectAt(stage->position));
     }
 }
 

@@ -8,8 +8,8 @@ namespace ui {
 class CanvasView;
 class Document;
 
-/// The whole pipeline in a corner of the canvas, with the part that is seen as a frame; a click goes there. Hidden while everything is
-/// in view anyway.
+/// The whole pipeline in a corner of the canvas, frames and notes too, with the part that is seen as a frame; a click goes there. Hidden
+/// while everything is in view anyway.
 class MiniMap : public QWidget {
     Q_OBJECT
 

@@ -1,39 +1,47 @@
 #pragma once
 
 #include "models/pipeline/plan.h"
+#include "ui/canvas/carried.h"
 #include "ui/canvas/gesture.h"
 #include "ui/canvas/insert_preview.h"
 
-#include <map>
 #include <memory>
+#include <variant>
 
 namespace ui {
 
 class Document;
 class PipelineScene;
-class StageItem;
 
-/// Drags the selected stages. A single stage without links splits the link it is dropped on, unless Alt is held.
+/// Drags the selected stages, frames and notes. What lies wholly in a frame goes along; with Alt it stays. A single stage without links
+/// splits the link it is dropped on, unless Alt is held.
 class MoveGesture : public Gesture {
 public:
     enum class Snap { off, on };
-    MoveGesture(PipelineScene& scene, Document& document, const StageItem& pressed, QPointF start, Snap snap);
+    /// What was pressed; it is selected.
+    using Pressed = std::variant<models::StageId, models::AnnotationId>;
+    MoveGesture(PipelineScene& scene, Document& document, Pressed pressed, QPointF start, Snap snap);
     ~MoveGesture() override;
 
     void moveTo(QPointF position, Qt::KeyboardModifiers modifiers) override;
     void finish(QPointF position, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    [[nodiscard]] QPointF pressedCorner() const;
     [[nodiscard]] QPointF shift(QPointF position) const;
-    void putBack();
+    [[nodiscard]] const Carried& takenAlong(Qt::KeyboardModifiers modifiers) const;
+    void selectPressed();
+    void take(const models::Result<void>& done);
+    void show(const Carried& carried, QPointF by);
 
     PipelineScene& m_scene;
     Document& m_document;
-    models::StageId m_pressed;
+    Pressed m_pressed;
     QPointF m_start;
     Snap m_snap;
-    std::map<models::StageId, QPointF> m_places; ///< before
-    std::unique_ptr<InsertPreview> m_preview;    ///< where the stage may be attached
+    Carried m_all;                            ///< with what lies in the frames
+    Carried m_alone;                          ///< without
+    std::unique_ptr<InsertPreview> m_preview; ///< where the stage may be attached
     bool m_isDragged = false;
 };
 

@@ -22,6 +22,7 @@ constexpr double kPortRadius = 6.0;
 constexpr double kInset = 18.0;
 constexpr double kBadge = 20.0;
 constexpr double kGhostBelow = 22.0;
+constexpr double kGhostGap = 8.0;      ///< between the baseline's figure and the difference
 constexpr double kStrongestTint = 0.4; ///< of the accent: texts stay readable on it
 constexpr double kReadable = 0.35;     ///< below this zoom factor texts are left out
 
@@ -46,6 +47,21 @@ void drawName(QPainter& painter, const QRectF& place, const NodePicture& node) {
     drawText(painter, upper, node.name.left(length).trimmed());
     painter.drawText(upper.translated(0, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(node.name.mid(length).trimmed(), Qt::ElideMiddle, place.width()));
+}
+
+/// An interval that does not fit leaves its unit to the figure beside it.
+QString fittingInterval(const QPainter& painter, const NodePicture& node, double width) {
+    if (QFontMetricsF{painter.font()}.horizontalAdvance(node.interval) <= width) return node.interval;
+    const auto gap = node.figure.indexOf(QLatin1Char{' '});
+    const QString unit = gap < 0 ? QString{} : node.figure.mid(gap);
+    return node.interval.endsWith(unit) ? node.interval.chopped(unit.size()) : node.interval;
+}
+
+QString withoutVendor(const models::Facts& facts, const std::string& accelerator) {
+    const QString name = entryName(facts, models::EntryKind::accelerator, accelerator);
+    const auto entry = facts.entry(models::EntryKind::accelerator, accelerator);
+    const QString vendor = entry ? toQt((*entry)->text("vendor")) + QLatin1Char{' '} : QString{};
+    return name.startsWith(vendor) ? name.mid(vendor.size()) : name;
 }
 
 Role roleOf(models::Severity severity) {
@@ -82,8 +98,10 @@ void paintGhost(QPainter& painter, const NodeGhost& ghost, Tone tone, bool isRea
     const QRectF line{kInset, kHeight + 2, kWidth - 2 * kInset, kGhostBelow - 4};
     painter.setFont(sceneFont(painter, 11));
     painter.setPen(color(Role::secondaryText, tone));
+    const double deltaWidth = QFontMetricsF{sceneFont(painter, 11, true)}.horizontalAdvance(ghost.delta);
     //: the figure of a stage in the baseline
-    drawText(painter, line, QCoreApplication::translate("ui::Canvas", "Baseline %1").arg(ghost.figure));
+    drawText(painter, line.adjusted(0, 0, -deltaWidth - kGhostGap, 0),
+             QCoreApplication::translate("ui::Canvas", "Baseline %1").arg(ghost.figure));
     painter.setFont(sceneFont(painter, 11, true));
     const bool isLess = ghost.trend == NodeGhost::Trend::less;
     painter.setPen(color(isLess ? Role::good : ghost.trend == NodeGhost::Trend::more ? Role::warning : Role::secondaryText, tone));
@@ -114,15 +132,15 @@ void paintBody(QPainter& painter, const NodePicture& node, NodeState state, Tone
 void paintTexts(QPainter& painter, const NodePicture& node, Tone tone) {
     const QColor strong = color(node.enabled ? Role::text : Role::disabled, tone);
     const QColor faint = color(node.enabled ? Role::secondaryText : Role::disabled, tone);
-    paintIcon(painter, {18, 9, 20, 20}, iconName(node.kind), strong);
+    paintIcon(painter, {18, 7, 20, 20}, iconName(node.kind), strong);
     painter.setPen(strong);
-    drawName(painter, {44, 8, kWidth - 44 - kBadge - 12, 22}, node);
+    drawName(painter, {44, 6, kWidth - 44 - kBadge - 12, 20}, node);
     painter.setPen(faint);
     painter.setFont(sceneFont(painter, 11));
-    double y = 32;
+    double y = 26;
     for (const QString& line : node.lines) {
-        drawText(painter, {18, y, kWidth - 34, 15}, line);
-        y += 14;
+        drawText(painter, {18, y, kWidth - 34, 14}, line);
+        y += 12;
     }
 }
 
@@ -130,16 +148,17 @@ void paintFigure(QPainter& painter, const NodePicture& node, Tone tone) {
     if (node.figure.isEmpty()) return;
     painter.setFont(sceneFont(painter, 12, true));
     const double width = std::min(QFontMetricsF{painter.font()}.horizontalAdvance(node.figure) + 16, kWidth - 34);
-    const QRectF place{kWidth - 14 - width, kHeight - 30, width, 19};
+    const QRectF place{kWidth - 14 - width, kHeight - 28, width, 18};
     if (!node.interval.isEmpty()) {
         painter.setFont(sceneFont(painter, 10));
-        painter.setPen(color(figureRole(node, Role::secondaryText), tone));
-        drawText(painter, {kInset, kHeight - 29, place.left() - kInset - 4, 17}, node.interval);
+        painter.setPen(color(node.isIntervalStale ? Role::disabled : figureRole(node, Role::secondaryText), tone));
+        const double room = place.left() - kInset - 4;
+        drawText(painter, {kInset, place.top(), room, place.height()}, fittingInterval(painter, node, room));
         painter.setFont(sceneFont(painter, 12, true));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(Role::chip, tone));
-    painter.drawRoundedRect(place, 9.5, 9.5);
+    painter.drawRoundedRect(place, 9, 9);
     painter.setPen(color(figureRole(node, Role::text), tone));
     drawText(painter, place.adjusted(8, 0, -8, 0), node.figure, Qt::AlignCenter);
 }
@@ -189,13 +208,18 @@ NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstima
     node.enabled = estimate->enabled;
     if (!node.enabled) {
         node.lines.push_back(QCoreApplication::translate("ui::Canvas", "not part of this scenario"));
+        node.details = node.lines;
         return node;
     }
-    if (!estimate->model.empty()) node.lines.push_back(entryName(facts, models::EntryKind::model, estimate->model));
-    QStringList place;
-    if (!estimate->accelerator.empty()) place.push_back(entryName(facts, models::EntryKind::accelerator, estimate->accelerator));
-    if (!estimate->site.empty()) place.push_back(entryName(facts, models::EntryKind::site, estimate->site));
-    if (!place.isEmpty()) node.lines.push_back(place.join(QStringLiteral(" · ")));
+    const auto say = [&](const QString& shortly, const QString& inFull) {
+        node.lines.push_back(shortly);
+        node.details.push_back(inFull);
+    };
+    const auto nameOf = [&facts](models::EntryKind kind, const std::string& id) { return entryName(facts, kind, id); };
+    if (!estimate->model.empty()) say(nameOf(models::EntryKind::model, estimate->model), nameOf(models::EntryKind::model, estimate->model));
+    if (!estimate->accelerator.empty())
+        say(withoutVendor(facts, estimate->accelerator), nameOf(models::EntryKind::accelerator, estimate->accelerator));
+    if (!estimate->site.empty()) say(nameOf(models::EntryKind::site, estimate->site), nameOf(models::EntryKind::site, estimate->site));
     node.figure = amount(estimate->metrics[metric], metric);
     node.interval = interval(estimate->metrics[metric], metric);
     node.badge = worst(estimate->findings);
@@ -204,6 +228,8 @@ NodePicture nodePicture(const models::Stage& stage, const estimator::StageEstima
 }
 
 QRectF nodeRect() { return {0, 0, kWidth, kHeight}; }
+
+QRectF nodeRectAt(const models::Point& corner) { return nodeRect().translated(corner.x, corner.y); }
 
 QRectF presenceRect() { return {18, -9, 24, 17}; }
 
@@ -245,7 +271,7 @@ void paintNode(QPainter& painter, const NodePicture& node, NodeState state, Tone
         if (node.presence) paintPresence(painter, *node.presence, tone);
     }
     for (const Port port : portsOf(node.kind)) paintPort(painter, portPosition(node.kind, port), port.carries, PortState::plain, tone);
-    if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 9, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
+    if (node.badge) paintIcon(painter, {kWidth - kBadge - 10, 7, kBadge, kBadge}, badgeIcon(*node.badge), color(roleOf(*node.badge), tone));
     painter.restore();
 }
 

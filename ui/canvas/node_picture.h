@@ -41,16 +41,18 @@ struct NodePresence {
 struct NodePicture {
     models::StageKind kind = models::StageKind::prepareData;
     QString name;
-    QStringList lines; ///< model; accelerator and site
-    QString figure;    ///< the chosen metric
-    QString interval;  ///< its P10 to P90, empty without draws
+    QStringList lines;   ///< model; accelerator without its vendor; site
+    QStringList details; ///< the same in full
+    QString figure;      ///< the chosen metric
+    QString interval;    ///< its P10 to P90, empty without draws
     std::optional<models::Severity> badge;
     QString badgeText;
     bool enabled = true;
-    std::optional<double> share; ///< of the total, from 0 to 1: the bar
-    bool isTinted = false;       ///< by the share
-    bool isStale = false;        ///< the figures are greyed
-    bool wrapsName = false;      ///< in two small lines, where no tooltip tells a name that is cut
+    std::optional<double> share;  ///< of the total, from 0 to 1: the bar
+    bool isTinted = false;        ///< by the share
+    bool isStale = false;         ///< the figures are greyed
+    bool isIntervalStale = false; ///< the interval is that of an earlier plan
+    bool wrapsName = false;       ///< in two small lines, where no tooltip tells a name that is cut
     std::optional<NodeGhost> ghost;
     std::optional<NodePresence> presence;
     friend bool operator==(const NodePicture&, const NodePicture&) = default;
@@ -70,6 +72,7 @@ struct Port {
 
 /// The body of a node whose corner is the origin.
 [[nodiscard]] QRectF nodeRect();
+[[nodiscard]] QRectF nodeRectAt(const models::Point& corner);
 /// The baseline's node behind it; what looks out below says its figure.
 [[nodiscard]] QRectF ghostRect();
 /// The tag on the upper edge that tells of a stage which not every scenario does.

@@ -1,6 +1,7 @@
 #include "ui/canvas/node_pictures.h"
 
 #include "estimator/comparison.h"
+#include "estimator/precision.h"
 #include "estimator/stage_share.h"
 #include "models/pipeline/presence.h"
 #include "ui/document/document.h"
@@ -25,7 +26,10 @@ NodeGhost ghostOf(const estimator::StageEstimate& stage, const estimator::StageE
     const estimator::Difference difference = estimator::stageDifference(stage, baseline, metric);
     NodeGhost ghost{amount(baseline.metrics[metric], metric), QStringLiteral("–"), NodeGhost::Trend::same};
     if (!difference.delta) return ghost;
-    ghost.delta = signedAmount(*difference.delta, estimator::info(metric).unit);
+    // As many digits as the figure beside it, and a true minus.
+    const int digits = estimator::significantDigits(baseline.metrics[metric]);
+    ghost.delta = signedAmount(*difference.delta, estimator::info(metric).unit, digits);
+    if (ghost.delta.startsWith(QLatin1Char{'-'})) ghost.delta[0] = QChar{0x2212};
     if (*difference.delta < 0.0) ghost.trend = NodeGhost::Trend::less;
     if (*difference.delta > 0.0) ghost.trend = NodeGhost::Trend::more;
     return ghost;
@@ -62,6 +66,10 @@ std::map<models::StageId, NodePicture> nodePictures(const Document& document, co
         const estimator::StageEstimate* estimate = found == estimates.end() ? nullptr : found->second;
         NodePicture picture = nodePicture(*stage, estimate, facts, metric);
         picture.isStale = options.isStale;
+        if (const estimator::StageEstimate* before = document.earlierDraws(stage->id); before != nullptr && picture.enabled) {
+            picture.interval = interval(before->metrics[metric], metric);
+            picture.isIntervalStale = true;
+        }
         picture.isTinted = options.isLensOn;
         picture.presence = presenceOf(*document.plan(), document.currentScenario(), stage->id);
         if (estimate != nullptr && estimate->enabled) picture.share = estimator::shareOfTotal(*scenario, *estimate, metric);

@@ -13,7 +13,7 @@ namespace ui {
 
 QRectF pipelineRect(const models::Plan& plan) {
     QRectF all;
-    for (const auto& stage : plan.stages) all |= nodeRect().translated(stage->position.x, stage->position.y);
+    for (const auto& stage : plan.stages) all |= nodeRectAt(stage->position);
     for (const models::Annotation& each : plan.annotations)
         all |= QRectF{each.position.x, each.position.y, each.size.width, each.size.height};
     return all.isNull() ? all : all.adjusted(-16, -16, 16, 16);

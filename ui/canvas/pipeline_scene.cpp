@@ -1,14 +1,14 @@
 #include "ui/canvas/pipeline_scene.h"
 
 #include "estimator/stage_share.h"
-#include "ui/canvas/annotation_gesture.h"
+#include "ui/canvas/alignment.h"
 #include "ui/canvas/annotation_item.h"
 #include "ui/canvas/connect_gesture.h"
 #include "ui/canvas/glide.h"
 #include "ui/canvas/insert_preview.h"
 #include "ui/canvas/link_edits.h"
 #include "ui/canvas/link_item.h"
-#include "ui/canvas/move_gesture.h"
+#include "ui/canvas/resize_gesture.h"
 #include "ui/canvas/select_gesture.h"
 #include "ui/canvas/stage_item.h"
 #include "ui/document/document.h"
@@ -28,8 +28,6 @@ namespace {
 constexpr double kSceneMargin = 2000.0;
 // How far beside a link a stage may be dropped to split it.
 constexpr double kReach = 12.0;
-// Figures that come back at once need not turn grey in between.
-constexpr int kPatienceMilliseconds = 150;
 
 template <class Map, class Exists>
 void removeGone(QGraphicsScene& scene, Map& items, Exists exists) {
@@ -41,6 +39,30 @@ void removeGone(QGraphicsScene& scene, Map& items, Exists exists) {
     });
 }
 
+const models::Link* linkOf(const models::Plan& plan, const models::LinkId& id) {
+    const auto found = std::ranges::find(plan.links, id, &models::Link::id);
+    return found == plan.links.end() ? nullptr : &*found;
+}
+
+template <class Map, class Id>
+void showChosen(const Map& items, const std::vector<Id>& chosen) {
+    const std::set<Id> wanted{chosen.begin(), chosen.end()};
+    for (const auto& [id, item] : items) item->setSelected(wanted.contains(id));
+}
+
+/// Those chosen before keep their place: Connect follows the order in which stages were chosen.
+template <class Map, class Id>
+std::vector<Id> chosenIn(const Map& items, std::vector<Id> before) {
+    std::erase_if(before, [&items](const Id& id) {
+        const auto found = items.find(id);
+        return found == items.end() || !found->second->isSelected();
+    });
+    for (const auto& [id, item] : items) {
+        if (item->isSelected() && std::ranges::find(before, id) == before.end()) before.push_back(id);
+    }
+    return before;
+}
+
 } // namespace
 
 PipelineScene::PipelineScene(Document& document, QObject* parent)
@@ -50,17 +72,13 @@ PipelineScene::PipelineScene(Document& document, QObject* parent)
     // Few items that move often: an index would cost more than it saves, and keep deleted items in mind.
     setItemIndexMethod(NoIndex);
     connect(&m_document, &Document::planChanged, this, &PipelineScene::sync);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMilliseconds);
-    connect(&m_patience, &QTimer::timeout, this, [this] { showStale(m_document.isEstimating()); });
-    connect(&m_document, &Document::estimatingChanged, this, [this](bool isEstimating) {
-        if (isEstimating) m_patience.start();
-    });
-    connect(&m_document, &Document::estimated, this, [this] { showStale(false); });
-    connect(&m_document, &Document::estimateFailed, this, [this] { showStale(true); });
+    connect(&m_document, &Document::estimated, this, &PipelineScene::showFigures);
+    connect(&m_document, &Document::staleChanged, this, &PipelineScene::showFigures);
     connect(&m_document, &Document::currentScenarioChanged, this, &PipelineScene::showFigures);
     connect(&m_document, &Document::shownMetricChanged, this, &PipelineScene::showFigures);
-    connect(&m_document, &Document::selectionChanged, this, &PipelineScene::showSelection);
+    connect(&m_document, &Document::selectionChanged, this, &PipelineScene::showSelectedStages);
+    connect(&m_document, &Document::linkSelectionChanged, this, &PipelineScene::showSelectedLinks);
+    connect(&m_document, &Document::annotationSelectionChanged, this, &PipelineScene::showSelectedAnnotations);
     connect(this, &QGraphicsScene::selectionChanged, this, &PipelineScene::takeSelection);
     sync();
 }
@@ -73,20 +91,39 @@ PipelineScene::~PipelineScene() {
 }
 
 void PipelineScene::addStage(models::StageKind kind, QPointF centre, Attach attach, const std::optional<OpenEnd>& end) {
-    const models::Plan& plan = *m_document.plan();
-    const models::Edit simple = newStage(plan, kind, freePlace(plan, centre)).edit;
     const LinkItem* item = end || attach == Attach::no ? nullptr : linkAt(centre);
-    const auto link = item == nullptr ? plan.links.end() : std::ranges::find(plan.links, item->id(), &models::Link::id);
-    NewStage added = newStage(plan, kind, freePlace(plan, centre), {}, end);
-    if (link != plan.links.end() && maySplit(*link, kind)) {
-        const Room room = roomFor(plan, *link, centre - nodeRect().center());
-        added = newStage(plan, kind, QPointF{room.corner.x, room.corner.y} + nodeRect().center(), link->id);
-        if (!room.moved.positions.empty()) added.edit = models::Compound{{room.moved, added.edit}};
-    }
+    const models::Link* link = item == nullptr ? nullptr : linkOf(*m_document.plan(), item->id());
+    if (link != nullptr && maySplit(*link, kind)) addOn(*link, kind, centre);
+    else addFree(kind, centre, end);
+}
+
+void PipelineScene::insertStage(models::StageKind kind, const models::LinkId& link) {
+    const models::Link* split = linkOf(*m_document.plan(), link);
+    const LinkItem* item = linkItem(link);
+    if (split == nullptr || item == nullptr) return;
+    const QPointF middle = item->path().pointAtPercent(0.5);
+    if (maySplit(*split, kind)) addOn(*split, kind, middle);
+    else addFree(kind, middle, {});
+}
+
+void PipelineScene::addOn(const models::Link& link, models::StageKind kind, QPointF centre) {
+    const models::Plan& plan = *m_document.plan();
+    const QPointF corner = centre - nodeRect().center();
+    const Room room = roomFor(plan, link, m_isSnapping ? snapped(corner) : corner);
+    NewStage added = newStage(plan, kind, QPointF{room.corner.x, room.corner.y} + nodeRect().center(), link.id);
+    if (!room.moved.positions.empty()) added.edit = models::Compound{{room.moved, added.edit}};
+    if (applyGliding(added.edit)) m_document.select({{added.id}, {}, {}});
+}
+
+void PipelineScene::addFree(models::StageKind kind, QPointF centre, const std::optional<OpenEnd>& end) {
+    const models::Plan& plan = *m_document.plan();
+    const QPointF place = freePlace(plan, centre, m_isSnapping);
+    const models::Edit simple = newStage(plan, kind, place).edit;
+    const NewStage added = newStage(plan, kind, place, {}, end);
     auto done = applyGliding(added.edit);
     // A stage that cannot take the end of a link is still added.
     if (!done && end) done = m_document.apply(simple);
-    if (done) m_document.setSelectedStages({added.id});
+    if (done) m_document.select({{added.id}, {}, {}});
 }
 
 models::Result<void> PipelineScene::applyGliding(const models::Edit& edit) {
@@ -128,28 +165,8 @@ bool PipelineScene::step(bool forward) {
     const auto& selected = m_document.selectedStages();
     const auto current = selected.empty() ? order->end() : std::ranges::find(*order, selected.back());
     if (current != order->end() && std::next(current) == order->end()) return false;
-    m_document.setSelectedStages({current == order->end() ? order->front() : *std::next(current)});
+    m_document.select({{current == order->end() ? order->front() : *std::next(current)}, {}, {}});
     return true;
-}
-
-std::vector<models::LinkId> PipelineScene::selectedLinks() const {
-    std::vector<models::LinkId> selected;
-    for (const auto& [id, item] : m_links) {
-        if (item->isSelected()) selected.push_back(id);
-    }
-    return selected;
-}
-
-std::vector<models::AnnotationId> PipelineScene::selectedAnnotations() const {
-    std::vector<models::AnnotationId> selected;
-    for (const auto& [id, item] : m_annotations) {
-        if (item->isSelected()) selected.push_back(id);
-    }
-    return selected;
-}
-
-void PipelineScene::selectAnnotations(const std::vector<models::AnnotationId>& annotations) {
-    for (const auto& [id, item] : m_annotations) item->setSelected(std::ranges::find(annotations, id) != annotations.end());
 }
 
 StageItem* PipelineScene::stageItem(const models::StageId& stage) const {
@@ -196,8 +213,7 @@ void PipelineScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
     for (QGraphicsItem* item : items(event->scenePos())) {
         if (auto* port = qgraphicsitem_cast<PortItem*>(item)) return beginConnecting(*port, *event);
         if (auto* stage = qgraphicsitem_cast<StageItem*>(item)) return pressStage(*stage, *event);
-        // Links select themselves.
-        if (item->type() == LinkItem::Type) return QGraphicsScene::mousePressEvent(event);
+        if (auto* link = qgraphicsitem_cast<LinkItem*>(item)) return pressLink(*link, *event);
         if (auto* annotation = qgraphicsitem_cast<AnnotationItem*>(item)) return pressAnnotation(*annotation, *event);
     }
     if (event->modifiers() == Qt::NoModifier) {
@@ -222,28 +238,36 @@ void PipelineScene::beginConnecting(PortItem& port, QGraphicsSceneMouseEvent& ev
 }
 
 void PipelineScene::pressStage(StageItem& stage, QGraphicsSceneMouseEvent& event) {
-    std::vector<models::StageId> selected = m_document.selectedStages();
-    const auto found = std::ranges::find(selected, stage.id());
-    const bool isAdding = event.modifiers().testFlag(Qt::ControlModifier) || event.modifiers().testFlag(Qt::ShiftModifier);
-    if (!isAdding && found == selected.end()) {
-        clearSelection();
-        selected = {stage.id()};
-    } else if (isAdding && found == selected.end()) {
-        selected.push_back(stage.id());
-    } else if (isAdding) {
-        selected.erase(found);
-    }
-    m_document.setSelectedStages(std::move(selected));
+    choose(stage, event.modifiers());
     event.accept();
-    if (!stage.isSelected()) return;
-    const auto snap = m_isSnapping ? MoveGesture::Snap::on : MoveGesture::Snap::off;
-    begin(std::make_unique<MoveGesture>(*this, m_document, stage, event.scenePos(), snap), event);
+    if (stage.isSelected()) beginMoving(stage.id(), event);
+}
+
+void PipelineScene::pressLink(LinkItem& link, QGraphicsSceneMouseEvent& event) {
+    choose(link, event.modifiers());
+    event.accept();
 }
 
 void PipelineScene::pressAnnotation(AnnotationItem& annotation, QGraphicsSceneMouseEvent& event) {
-    if (!event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::ShiftModifier)) clearSelection();
-    annotation.setSelected(true);
-    begin(std::make_unique<AnnotationGesture>(*this, m_document, annotation, event.scenePos()), event);
+    const bool isAtHandle = annotation.isAtHandle(event.scenePos());
+    choose(annotation, event.modifiers());
+    event.accept();
+    if (!annotation.isSelected()) return;
+    if (isAtHandle) begin(std::make_unique<ResizeGesture>(*this, m_document, annotation, event.scenePos()), event);
+    else beginMoving(annotation.annotation().id, event);
+}
+
+void PipelineScene::choose(QGraphicsItem& item, Qt::KeyboardModifiers modifiers) {
+    const bool isAdding = modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier);
+    if (isAdding) return item.setSelected(!item.isSelected());
+    if (item.isSelected()) return;
+    clearSelection();
+    item.setSelected(true);
+}
+
+void PipelineScene::beginMoving(MoveGesture::Pressed pressed, QGraphicsSceneMouseEvent& event) {
+    const auto snap = m_isSnapping ? MoveGesture::Snap::on : MoveGesture::Snap::off;
+    begin(std::make_unique<MoveGesture>(*this, m_document, std::move(pressed), event.scenePos(), snap), event);
 }
 
 void PipelineScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event) {
@@ -286,7 +310,9 @@ void PipelineScene::sync() {
     showFigures();
     syncLinks();
     syncAnnotations();
-    showSelection();
+    showSelectedStages();
+    showSelectedLinks();
+    showSelectedAnnotations();
     setSceneRect(itemsBoundingRect().adjusted(-kSceneMargin, -kSceneMargin, kSceneMargin, kSceneMargin));
 }
 
@@ -352,6 +378,7 @@ void PipelineScene::syncAnnotations() {
 }
 
 void PipelineScene::showFigures() {
+    m_options.isStale = m_document.isStale();
     for (auto& [id, picture] : nodePictures(m_document, m_options)) {
         if (StageItem* item = stageItem(id)) item->setPicture(std::move(picture));
     }
@@ -365,26 +392,25 @@ void PipelineScene::showWeights() {
     for (const auto& [id, item] : m_links) item->setWeight(shares[id]);
 }
 
-void PipelineScene::showStale(bool isStale) {
-    m_options.isStale = isStale;
-    showFigures();
+void PipelineScene::showSelectedStages() {
+    const QScopedValueRollback guard{m_isSyncing, true};
+    showChosen(m_stages, m_document.selectedStages());
 }
 
-void PipelineScene::showSelection() {
+void PipelineScene::showSelectedLinks() {
     const QScopedValueRollback guard{m_isSyncing, true};
-    const std::set<models::StageId> selected{m_document.selectedStages().begin(), m_document.selectedStages().end()};
-    for (const auto& [id, item] : m_stages) item->setSelected(selected.contains(id));
+    showChosen(m_links, m_document.selectedLinks());
+}
+
+void PipelineScene::showSelectedAnnotations() {
+    const QScopedValueRollback guard{m_isSyncing, true};
+    showChosen(m_annotations, m_document.selectedAnnotations());
 }
 
 void PipelineScene::takeSelection() {
     if (m_isSyncing) return;
-    // Those selected before keep their place: Connect follows the order in which stages were chosen.
-    std::vector<models::StageId> selected = m_document.selectedStages();
-    std::erase_if(selected, [this](const auto& id) { return stageItem(id) == nullptr || !stageItem(id)->isSelected(); });
-    for (const auto& [id, item] : m_stages) {
-        if (item->isSelected() && std::ranges::find(selected, id) == selected.end()) selected.push_back(id);
-    }
-    m_document.setSelectedStages(std::move(selected));
+    m_document.select({chosenIn(m_stages, m_document.selectedStages()), chosenIn(m_links, m_document.selectedLinks()),
+                       chosenIn(m_annotations, m_document.selectedAnnotations())});
 }
 
 } // namespace ui

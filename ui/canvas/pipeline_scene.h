@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/canvas/move_gesture.h"
 #include "ui/canvas/node_pictures.h"
 #include "ui/canvas/stage_edits.h"
 
 #include <QGraphicsScene>
-#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -33,6 +33,8 @@ public:
     enum class Attach { no, yes };
     /// Adds a stage around `centre` and selects it; on a link, the stage splits it and those behind slide aside.
     void addStage(models::StageKind kind, QPointF centre, Attach attach, const std::optional<OpenEnd>& end = {});
+    /// Adds a stage in the middle of a link and selects it.
+    void insertStage(models::StageKind kind, const models::LinkId& link);
     /// Does the edit, and lets stages glide to their new places.
     models::Result<void> applyGliding(const models::Edit& edit);
     void setSnapping(bool snapping) { m_isSnapping = snapping; }
@@ -43,6 +45,7 @@ public:
     /// The baseline's figures behind the nodes.
     void setGhosts(bool shown);
 
+    [[nodiscard]] bool hasGesture() const { return m_gesture != nullptr; }
     /// Ends the gesture that goes on as if it had never begun. @returns whether there was one
     bool cancelGesture();
     /// Ends a link that is being dragged where it is, and asks for a stage. @returns whether there was one
@@ -50,11 +53,6 @@ public:
 
     /// Selects the next or previous stage in the order of the work. @returns false beyond the last
     bool step(bool forward);
-    [[nodiscard]] std::vector<models::LinkId> selectedLinks() const;
-    [[nodiscard]] std::vector<models::AnnotationId> selectedAnnotations() const;
-
-    /// These and no others; stages and links stay as they are.
-    void selectAnnotations(const std::vector<models::AnnotationId>& annotations);
 
     [[nodiscard]] StageItem* stageItem(const models::StageId& stage) const;
     [[nodiscard]] LinkItem* linkItem(const models::LinkId& link) const;
@@ -85,18 +83,25 @@ protected:
     void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
 
 private:
+    void addOn(const models::Link& link, models::StageKind kind, QPointF centre);
+    void addFree(models::StageKind kind, QPointF centre, const std::optional<OpenEnd>& end);
     void sync();
     void syncStages();
     void syncLinks();
     void syncAnnotations();
     void showFigures();
     void showWeights();
-    void showStale(bool isStale);
-    void showSelection();
+    void showSelectedStages();
+    void showSelectedLinks();
+    void showSelectedAnnotations();
     void takeSelection();
     void begin(std::unique_ptr<Gesture> gesture, QGraphicsSceneMouseEvent& event);
     void beginConnecting(PortItem& port, QGraphicsSceneMouseEvent& event);
+    void beginMoving(MoveGesture::Pressed pressed, QGraphicsSceneMouseEvent& event);
+    /// Alone, or with Ctrl or Shift besides what is chosen already.
+    void choose(QGraphicsItem& item, Qt::KeyboardModifiers modifiers);
     void pressStage(StageItem& stage, QGraphicsSceneMouseEvent& event);
+    void pressLink(LinkItem& link, QGraphicsSceneMouseEvent& event);
     void pressAnnotation(AnnotationItem& annotation, QGraphicsSceneMouseEvent& event);
 
     Document& m_document;
@@ -108,7 +113,6 @@ private:
     std::unique_ptr<InsertPreview> m_dropTarget;
     Glide* m_glide;
     PictureOptions m_options;
-    QTimer m_patience; ///< how long an estimate may take before the old figures are greyed
     bool m_isSyncing = false;
     bool m_isGliding = false;
     bool m_isSnapping = false;

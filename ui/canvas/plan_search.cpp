@@ -1,6 +1,7 @@
 #include "ui/canvas/plan_search.h"
 
 #include "models/pipeline/field.h"
+#include "models/pipeline/resolve.h"
 #include "ui/text/words.h"
 
 #include <QStringList>
@@ -25,12 +26,27 @@ void addWords(QStringList& words, models::StageKind kind, const models::Settings
     for (const auto& [path, setting] : settings) words += wordsOf(models::findField(models::fieldsOf(kind), path), setting, facts);
 }
 
+/// Model, accelerator and site as the node shows them, inherited and by default too.
+void addShownEntries(QStringList& words, const models::Plan& plan, const models::Scenario& scenario, const models::Stage& stage,
+                     const models::Facts& facts) {
+    for (const models::Field& field : models::fieldsOf(stage.kind)) {
+        if (field.type != models::FieldType::entry) continue;
+        models::Setting setting = models::resolve(plan, scenario, stage.id, field).setting;
+        // Who names no site or accelerator has that of the plan.
+        const models::Field* common = models::findField(models::planFields(), field.path);
+        if (std::holds_alternative<models::Cleared>(setting) && common != nullptr)
+            setting = models::resolve(plan, scenario, models::planScope(), *common).setting;
+        words += wordsOf(&field, setting, facts);
+    }
+}
+
 QStringList wordsOf(const models::Plan& plan, const models::Stage& stage, const models::Facts& facts) {
     QStringList words{toQt(stage.name), label(stage.kind), toQt(stage.note)};
     addWords(words, stage.kind, stage.work, facts);
     for (const models::Scenario& scenario : plan.scenarios) {
         const auto scoped = scenario.settings.find(stage.id);
         if (scoped != scenario.settings.end()) addWords(words, stage.kind, scoped->second, facts);
+        addShownEntries(words, plan, scenario, stage, facts);
     }
     return words;
 }

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// Stages that have the text in their name, kind, note, or among what any scenario has set for them, in the order of the work. Upper
-/// and lower case are the same. Nothing for a blank text.
+/// Stages that have the text in their name, kind, note, or among what any scenario has set for them or lets them inherit, in the order of
+/// the work. Upper and lower case are the same. Nothing for a blank text.
 [[nodiscard]] std::vector<models::StageId> stagesWith(const models::Plan& plan, const models::Facts& facts, const QString& text);
 
 /// Frames and notes with the text, in the order of the plan.

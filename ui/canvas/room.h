@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// Where things go so that a node fits into a link: the node itself, and the stages behind it that slide aside.
+/// Where things go so that a node fits into a link: the node itself, and the stages behind it that slide aside
+/// with those they would cover.
 struct Room {
     models::Point corner;
     models::MoveStages moved; ///< without the node

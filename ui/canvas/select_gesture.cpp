@@ -58,7 +58,7 @@ SelectGesture::SelectGesture(PipelineScene& scene, Document& document, QPointF s
       m_document{document},
       m_start{start},
       m_before{document.selectedStages()},
-      m_annotationsBefore{scene.selectedAnnotations()},
+      m_annotationsBefore{document.selectedAnnotations()},
       m_band{std::make_unique<QGraphicsRectItem>()} {
     QPen pen{color(Role::accent)};
     pen.setCosmetic(true);
@@ -73,14 +73,14 @@ SelectGesture::SelectGesture(PipelineScene& scene, Document& document, QPointF s
 SelectGesture::~SelectGesture() {
     if (m_isFinished) return;
     m_document.setSelectedStages(m_before);
-    m_scene.selectAnnotations(m_annotationsBefore);
+    m_document.setSelectedAnnotations(m_annotationsBefore);
 }
 
 void SelectGesture::moveTo(QPointF position, Qt::KeyboardModifiers modifiers) {
     const QRectF band = QRectF{m_start, position}.normalized();
     m_band->setRect(band);
     m_document.setSelectedStages(combined(m_before, stagesIn(m_scene, band), modifiers));
-    m_scene.selectAnnotations(combined(m_annotationsBefore, annotationsIn(m_scene, band), modifiers));
+    m_document.setSelectedAnnotations(combined(m_annotationsBefore, annotationsIn(m_scene, band), modifiers));
 }
 
 void SelectGesture::finish(QPointF position, Qt::KeyboardModifiers modifiers) {

@@ -37,7 +37,7 @@ QString StageAccessible::text(QAccessible::Text type) const {
 QString StageAccessible::description() const {
     const NodePicture& picture = item()->picture();
     QStringList parts{label(picture.kind)};
-    parts += picture.lines;
+    parts += picture.details;
     QStringList fed;
     for (const models::Link& link : m_view->document().plan()->links) {
         if (link.from == m_stage) fed.push_back(toQt(m_view->document().plan()->stage(link.to)->name));

@@ -2,6 +2,8 @@
 
 #include "models/pipeline/presence.h"
 #include "models/pipeline/usual_next.h"
+#include "ui/canvas/free_place.h"
+#include "ui/canvas/link_edits.h"
 #include "ui/canvas/node_picture.h"
 #include "ui/text/words.h"
 
@@ -10,8 +12,6 @@
 namespace ui {
 namespace {
 
-constexpr double kColumnStep = 280.0;
-constexpr double kRowStep = 128.0;
 constexpr std::string_view kEnabled = "enabled";
 
 std::vector<std::string> idsOf(const models::Plan& plan) {
@@ -34,11 +34,19 @@ models::Point cornerFor(QPointF centre) {
     return {corner.x(), corner.y()};
 }
 
-bool isFree(const models::Plan& plan, QPointF centre) {
-    const QRectF wanted = nodeRect().translated(centre - nodeRect().center()).adjusted(-12, -12, 12, 12);
-    return std::ranges::none_of(plan.stages, [&wanted](const auto& stage) {
-        return wanted.intersects(nodeRect().translated(stage->position.x, stage->position.y));
+/// After the last stages, what the plan lacks first.
+std::vector<models::StageKind> likelyNext(const models::Plan& plan) {
+    std::vector<models::StageKind> kinds;
+    for (const auto& stage : plan.stages) {
+        if (std::ranges::find(plan.links, stage->id, &models::Link::from) != plan.links.end()) continue;
+        for (const models::StageKind kind : models::usuallyAfter(stage->kind)) {
+            if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
+        }
+    }
+    std::ranges::stable_partition(kinds, [&plan](models::StageKind kind) {
+        return std::ranges::none_of(plan.stages, [kind](const auto& stage) { return stage->kind == kind; });
     });
+    return kinds;
 }
 
 /// "Serve online" and "Serve online 2", but not a name that somebody has chosen.
@@ -71,19 +79,14 @@ NewStage newStage(const models::Plan& plan, models::StageKind kind, QPointF cent
     return {id, models::Compound{{add, connect}}};
 }
 
-QPointF freePlace(const models::Plan& plan, QPointF wanted) {
-    QPointF place = wanted;
-    for (int attempt = 1; !isFree(plan, place); ++attempt) {
-        const double x = wanted.x() + kColumnStep * (attempt / 4);
-        const double y = wanted.y() + kRowStep * (attempt % 4);
-        place = {x, y};
-    }
-    return place;
+QPointF freePlace(const models::Plan& plan, QPointF wanted, bool onGrid) {
+    const QPointF middle = nodeRect().center();
+    return freeCorner(plan, nodeRect().translated(wanted - middle), onGrid) + middle;
 }
 
 std::vector<models::StageKind> likelyKinds(const models::Plan& plan, const std::optional<OpenEnd>& end) {
     const models::Stage* stage = end ? plan.stage(end->stage) : nullptr;
-    if (stage == nullptr) return plan.stages.empty() ? models::usuallyFirst() : std::vector<models::StageKind>{};
+    if (stage == nullptr) return plan.stages.empty() ? models::usuallyFirst() : likelyNext(plan);
     auto kinds = end->isOutput ? models::usuallyAfter(stage->kind) : models::usuallyBefore(stage->kind);
     std::erase_if(kinds, [&end](models::StageKind kind) {
         if (!end->carries) return false;
@@ -91,6 +94,15 @@ std::vector<models::StageKind> likelyKinds(const models::Plan& plan, const std::
         const Port needed{end->isOutput ? PortSide::input : PortSide::output, *end->carries};
         return std::ranges::find(ports, needed) == ports.end();
     });
+    return kinds;
+}
+
+std::vector<models::StageKind> likelyBetween(const models::Plan& plan, const models::Link& link) {
+    std::vector<models::StageKind> kinds = models::usuallyAfter(plan.stage(link.from)->kind);
+    for (const models::StageKindInfo& info : models::allStageKinds()) {
+        if (std::ranges::find(kinds, info.kind) == kinds.end()) kinds.push_back(info.kind);
+    }
+    std::erase_if(kinds, [&link](models::StageKind kind) { return !maySplit(link, kind); });
     return kinds;
 }
 

@@ -25,11 +25,15 @@ struct NewStage {
 [[nodiscard]] NewStage newStage(const models::Plan& plan, models::StageKind kind, QPointF centre,
                                 const std::optional<models::LinkId>& insertOn = {}, const std::optional<OpenEnd>& end = {});
 
-/// The place nearest to `wanted` (middle of a node) where a node covers no other.
-[[nodiscard]] QPointF freePlace(const models::Plan& plan, QPointF wanted);
+/// The place nearest to `wanted` (middle of a node) where a node covers no other and no note.
+/// @param onGrid  only those with the corner on the grid
+[[nodiscard]] QPointF freePlace(const models::Plan& plan, QPointF wanted, bool onGrid = false);
 
-/// What is likely chosen for a stage here, the likeliest first: what usually stands beside the open end, or begins a pipeline.
+/// What is likely chosen for a stage here, the likeliest first: what usually stands beside the open end, begins a pipeline, or
+/// follows its last stages.
 [[nodiscard]] std::vector<models::StageKind> likelyKinds(const models::Plan& plan, const std::optional<OpenEnd>& end);
+/// What is likely chosen to stand in the middle of a link: only kinds that pass on what it carries.
+[[nodiscard]] std::vector<models::StageKind> likelyBetween(const models::Plan& plan, const models::Link& link);
 /// What is likely chosen in the place of a stage: kinds of its phase that keep all its links.
 [[nodiscard]] std::vector<models::StageKind> likelyReplacements(const models::Plan& plan, const models::StageId& stage);
 

@@ -1,6 +1,7 @@
 #include "ui/canvas/stage_item.h"
 
 #include "ui/canvas/link_item.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,21 @@
 #include <algorithm>
 
 namespace ui {
+namespace {
+
+/// What the node has no room for.
+QString inWords(const NodePicture& picture) {
+    QStringList lines{picture.name};
+    lines += picture.details;
+    if (!picture.figure.isEmpty()) lines.append(picture.figure);
+    //: of a figure; %1: "20 – 54 t"
+    if (!picture.interval.isEmpty()) lines.append(QCoreApplication::translate("ui::Canvas", "P10 to P90: %1").arg(picture.interval));
+    if (picture.presence) lines.append(picture.presence->text);
+    if (!picture.badgeText.isEmpty()) lines.append(picture.badgeText);
+    return lines.join(QLatin1Char{'\n'});
+}
+
+} // namespace
 
 PortItem::PortItem(StageItem& stage, Port port) : QGraphicsItem{&stage}, m_stage{stage}, m_port{port} {
     setPos(portPosition(stage.kind(), port));
@@ -73,10 +89,7 @@ void StageItem::setPicture(NodePicture picture) {
         picture.ghost.has_value() != m_picture.ghost.has_value() || picture.presence.has_value() != m_picture.presence.has_value();
     if (reachesElsewhere) prepareGeometryChange();
     m_picture = std::move(picture);
-    QStringList says;
-    if (m_picture.presence) says.append(m_picture.presence->text);
-    if (!m_picture.badgeText.isEmpty()) says.append(m_picture.badgeText);
-    setToolTip(says.join(QLatin1Char{'\n'}));
+    setToolTip(plainToolTip(inWords(m_picture)));
     sharpen();
 }
 

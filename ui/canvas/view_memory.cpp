@@ -33,6 +33,15 @@ void rememberView(const QString& file, const RememberedView& view) {
     settings.setValue(orderKey(), order);
 }
 
+void forgetView(const QString& file) {
+    if (file.isEmpty()) return;
+    QSettings settings;
+    const QString name = nameOf(file);
+    QStringList order = settings.value(orderKey()).toStringList();
+    settings.remove(keyOf(name));
+    if (order.removeAll(name) > 0) settings.setValue(orderKey(), order);
+}
+
 std::optional<RememberedView> rememberedView(const QString& file) {
     if (file.isEmpty()) return std::nullopt;
     const QVariantList kept = QSettings{}.value(keyOf(nameOf(file))).toList();

@@ -15,6 +15,8 @@ struct RememberedView {
 
 /// Does nothing for a plan that has no file yet.
 void rememberView(const QString& file, const RememberedView& view);
+/// The plan is shown as a whole the next time.
+void forgetView(const QString& file);
 [[nodiscard]] std::optional<RememberedView> rememberedView(const QString& file);
 
 } // namespace ui

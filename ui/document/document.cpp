@@ -3,6 +3,7 @@
 #include "models/files/plan_file.h"
 #include "models/pipeline/field.h"
 #include "ui/document/estimate_worker.h"
+#include "ui/document/lent_figures.h"
 #include "ui/document/replace_command.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plan_words.h"
@@ -17,6 +18,8 @@
 namespace ui {
 namespace {
 
+// Figures that come back at once need not turn grey in between.
+constexpr int kPatienceMilliseconds = 150;
 constexpr const char* kFunctionalUnit = "functional_unit";
 
 std::shared_ptr<const models::Plan> shared(models::Plan plan) { return std::make_shared<const models::Plan>(std::move(plan)); }
@@ -29,6 +32,11 @@ Document::Document(std::shared_ptr<const models::Catalogue> catalogue, QObject* 
       m_history{new QUndoStack{this}},
       m_worker{std::make_unique<EstimateWorker>(m_catalogue, this, [this](const auto& outcome) { takeEstimate(outcome); })} {
     m_history->setUndoLimit(1000);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (isEstimating()) setStale(true);
+    });
     connect(m_history, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
     newPlan();
 }
@@ -46,6 +54,12 @@ const estimator::ScenarioEstimate* Document::currentEstimate() const {
 const estimator::StageEstimate* Document::currentEstimate(const models::StageId& stage) const {
     const estimator::ScenarioEstimate* scenario = currentEstimate();
     return scenario == nullptr ? nullptr : scenario->stage(stage);
+}
+
+const estimator::StageEstimate* Document::earlierDraws(const models::StageId& stage) const {
+    const estimator::ScenarioEstimate* now = currentEstimate();
+    const estimator::ScenarioEstimate* before = m_drawn ? m_drawn->scenario(m_currentScenario) : nullptr;
+    return now == nullptr || now->draws != nullptr || before == nullptr ? nullptr : before->stage(stage);
 }
 
 const models::Scenario& Document::currentScenario() const {
@@ -72,6 +86,27 @@ void Document::setSelectedStages(std::vector<models::StageId> stages) {
     Q_EMIT selectionChanged();
 }
 
+void Document::setSelectedLinks(std::vector<models::LinkId> links) {
+    std::erase_if(links,
+                  [this](const auto& link) { return std::ranges::find(m_plan->links, link, &models::Link::id) == m_plan->links.end(); });
+    if (links == m_selectedLinks) return;
+    m_selectedLinks = std::move(links);
+    Q_EMIT linkSelectionChanged();
+}
+
+void Document::setSelectedAnnotations(std::vector<models::AnnotationId> annotations) {
+    std::erase_if(annotations, [this](const auto& annotation) { return m_plan->annotation(annotation) == nullptr; });
+    if (annotations == m_selectedAnnotations) return;
+    m_selectedAnnotations = std::move(annotations);
+    Q_EMIT annotationSelectionChanged();
+}
+
+void Document::select(Selection selection) {
+    setSelectedLinks(std::move(selection.links));
+    setSelectedAnnotations(std::move(selection.annotations));
+    setSelectedStages(std::move(selection.stages));
+}
+
 void Document::setShownMetric(estimator::Metric metric) {
     if (metric == m_shownMetric) return;
     m_shownMetric = metric;
@@ -81,7 +116,7 @@ void Document::setShownMetric(estimator::Metric metric) {
 void Document::show(const std::optional<models::ScenarioId>& scenario, const std::optional<models::StageId>& stage, const QString& field) {
     if (scenario) setCurrentScenario(*scenario);
     const bool wholePlan = !stage || stage->isEmpty() || *stage == models::planScope();
-    setSelectedStages(wholePlan ? std::vector<models::StageId>{} : std::vector{*stage});
+    select({wholePlan ? std::vector<models::StageId>{} : std::vector{*stage}, {}, {}});
     Q_EMIT fieldRequested(wholePlan ? models::planScope() : *stage, field);
 }
 
@@ -147,10 +182,26 @@ bool Document::isModified() const { return !m_history->isClean(); }
 void Document::setPlan(std::shared_ptr<const models::Plan> plan) {
     m_plan = std::move(plan);
     m_worker->request(m_plan);
+    lendFigures();
     keepViewValid();
     Q_EMIT planChanged();
     showCurrency();
+    m_patience.start();
     Q_EMIT estimatingChanged(true);
+}
+
+void Document::setStale(bool isStale) {
+    if (isStale == m_isStale) return;
+    m_isStale = isStale;
+    Q_EMIT staleChanged(isStale);
+}
+
+void Document::lendFigures() {
+    if (!m_estimate) return;
+    auto lent = withNewScenarios(*m_estimate, *m_plan);
+    if (!lent) return;
+    m_estimate = std::make_shared<const estimator::Estimate>(*std::move(lent));
+    setStale(true);
 }
 
 void Document::showCurrency() {
@@ -160,7 +211,7 @@ void Document::showCurrency() {
 }
 
 void Document::keepViewValid() {
-    setSelectedStages(m_selectedStages);
+    select({m_selectedStages, m_selectedLinks, m_selectedAnnotations});
     if (m_plan->scenario(m_currentScenario) != nullptr) return;
     m_currentScenario = m_plan->baseline().id;
     Q_EMIT currentScenarioChanged();
@@ -170,21 +221,27 @@ void Document::startOver(std::shared_ptr<const models::Plan> plan, const QString
     m_file = file;
     m_messages = std::move(messages);
     m_estimate = nullptr;
+    m_drawn = nullptr;
     m_estimateError.reset();
+    setStale(false);
     m_currentScenario = {};
     setPlan(std::move(plan));
     m_history->clear();
+    Q_EMIT opened();
     Q_EMIT fileChanged();
 }
 
 void Document::takeEstimate(const models::Result<std::shared_ptr<const estimator::Estimate>>& result) {
     if (result) {
         m_estimate = *result;
+        const bool hasDraws = !m_estimate->scenarios.empty() && m_estimate->scenarios.front().draws != nullptr;
+        if (hasDraws) m_drawn = m_estimate;
         m_estimateError.reset();
     } else {
         m_estimateError = result.error();
     }
     Q_EMIT estimatingChanged(false);
+    setStale(!result);
     if (result) Q_EMIT estimated(m_estimate);
     else Q_EMIT estimateFailed();
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -17,6 +18,13 @@ class QUndoStack;
 namespace ui {
 
 class EstimateWorker;
+
+/// What is chosen on the canvas and in the outline.
+struct Selection {
+    std::vector<models::StageId> stages; ///< in the order in which they were chosen
+    std::vector<models::LinkId> links;
+    std::vector<models::AnnotationId> annotations;
+};
 
 /// The plan that the window shows: its only owner. One edit goes one way:
 ///
@@ -39,9 +47,14 @@ public:
     /// The latest estimate; null before the first one. While `isEstimating()` it belongs to an earlier plan.
     [[nodiscard]] const std::shared_ptr<const estimator::Estimate>& estimate() const { return m_estimate; }
     [[nodiscard]] bool isEstimating() const;
+    /// Whether the figures are those of an earlier plan, and have been for longer than an estimate usually takes.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
     /// Null while there is no estimate, or none of this stage or scenario.
     [[nodiscard]] const estimator::ScenarioEstimate* currentEstimate() const;
     [[nodiscard]] const estimator::StageEstimate* currentEstimate(const models::StageId& stage) const;
+
+    /// The figures of an earlier estimate with draws while those of the current one have none yet; else null.
+    [[nodiscard]] const estimator::StageEstimate* earlierDraws(const models::StageId& stage) const;
 
     /// Why the last estimate failed as a whole; none when it did not.
     [[nodiscard]] const std::optional<models::Error>& estimateError() const { return m_estimateError; }
@@ -56,6 +69,12 @@ public:
 
     [[nodiscard]] const std::vector<models::StageId>& selectedStages() const { return m_selectedStages; }
     void setSelectedStages(std::vector<models::StageId> stages);
+    [[nodiscard]] const std::vector<models::LinkId>& selectedLinks() const { return m_selectedLinks; }
+    void setSelectedLinks(std::vector<models::LinkId> links);
+    [[nodiscard]] const std::vector<models::AnnotationId>& selectedAnnotations() const { return m_selectedAnnotations; }
+    void setSelectedAnnotations(std::vector<models::AnnotationId> annotations);
+    /// This and nothing else.
+    void select(Selection selection);
 
     /// The metric on the nodes.
     [[nodiscard]] estimator::Metric shownMetric() const { return m_shownMetric; }
@@ -94,13 +113,17 @@ Q_SIGNALS:
     void estimatingChanged(bool estimating);
     void estimated(std::shared_ptr<const estimator::Estimate> estimate);
     void estimateFailed();
+    void staleChanged(bool isStale);
     /// `apply` said no: for the status bar.
     void editRefused(const models::Error& error);
     void currentScenarioChanged();
-    void selectionChanged();
+    void selectionChanged(); ///< of stages
+    void linkSelectionChanged();
+    void annotationSelectionChanged();
     void shownMetricChanged();
     void fieldRequested(const models::StageId& scope, const QString& field);
     void fileChanged();
+    void opened(); ///< another plan, not another file for this one
     void modifiedChanged(bool modified);
 
 private:
@@ -109,14 +132,21 @@ private:
     void keepViewValid();
     void showCurrency();
     void startOver(std::shared_ptr<const models::Plan> plan, const QString& file, std::vector<models::Message> messages);
+    void setStale(bool isStale);
+    void lendFigures();
     void takeEstimate(const models::Result<std::shared_ptr<const estimator::Estimate>>& result);
 
     std::shared_ptr<const models::Catalogue> m_catalogue;
     std::shared_ptr<const models::Plan> m_plan;
     std::shared_ptr<const estimator::Estimate> m_estimate;
+    std::shared_ptr<const estimator::Estimate> m_drawn; ///< the latest with draws
     std::optional<models::Error> m_estimateError;
+    QTimer m_patience; ///< how long an estimate may take before figures count as stale
+    bool m_isStale = false;
     models::ScenarioId m_currentScenario;
     std::vector<models::StageId> m_selectedStages;
+    std::vector<models::LinkId> m_selectedLinks;
+    std::vector<models::AnnotationId> m_selectedAnnotations;
     estimator::Metric m_shownMetric = estimator::Metric::total;
     QUndoStack* m_history;
     int m_gestures = 0;

@@ -25,6 +25,9 @@ struct KeyOf {
         for (const auto& [stage, position] : edit.positions) key += " " + stage.text();
         return key;
     }
+    std::string operator()(const models::PutAnnotation& edit) const {
+        return edit.annotation.id.isEmpty() ? std::string{} : "annotation " + edit.annotation.id.text();
+    }
     /// One field of several stages.
     std::string operator()(const models::Compound& edit) const {
         std::string key;

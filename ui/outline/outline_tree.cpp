@@ -2,6 +2,7 @@
 
 #include "ui/canvas/node_picture.h"
 #include "ui/document/document.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -54,10 +55,15 @@ OutlineTree::OutlineTree(Document& document, QWidget* parent) : QTreeWidget{pare
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(FigureColumn, QHeaderView::ResizeToContents);
+    header()->setMinimumSectionSize(0);
+    // The words of a hidden header need no room.
+    headerItem()->setSizeHint(FigureColumn, QSize{0, 0});
     for (const auto signal : {&Document::planChanged, &Document::currentScenarioChanged, &Document::shownMetricChanged})
         connect(&m_document, signal, this, &OutlineTree::refresh);
     connect(&m_document, &Document::estimated, this, &OutlineTree::refresh);
-    connect(&m_document, &Document::selectionChanged, this, &OutlineTree::showSelection);
+    connect(&m_document, &Document::staleChanged, this, &OutlineTree::refresh);
+    for (const auto signal : {&Document::selectionChanged, &Document::linkSelectionChanged, &Document::annotationSelectionChanged})
+        connect(&m_document, signal, this, &OutlineTree::showSelection);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &OutlineTree::takeSelection);
     connect(this, &QTreeWidget::itemChanged, this, &OutlineTree::takeName);
     connect(this, &QTreeWidget::itemExpanded, this, [this](const QTreeWidgetItem* item) { keepFolds(item, true); });
@@ -86,11 +92,10 @@ void OutlineTree::focusFirst() {
 }
 
 bool OutlineTree::event(QEvent* event) {
-    // In the outline, these keys are its own and not the window's: F2 renames in place, Delete takes links and notes away.
+    // In the outline, this key is its own and not the window's: F2 renames in place.
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool isOwn = key == Qt::Key_F2 || (key == Qt::Key_Delete && removal());
-        if (isOwn && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier) {
             event->accept();
             return true;
         }
@@ -113,10 +118,6 @@ void OutlineTree::keyPressEvent(QKeyEvent* event) {
     }
     if (isReturn && !isEditing) {
         Q_EMIT editRequested();
-        return;
-    }
-    if (const auto edit = removal(); event->key() == Qt::Key_Delete && edit) {
-        static_cast<void>(m_document.apply(*edit));
         return;
     }
     QTreeWidget::keyPressEvent(event);
@@ -209,8 +210,8 @@ void OutlineTree::showStage(QTreeWidgetItem& item, const models::Stage& stage) {
     item.setTextAlignment(FigureColumn, Qt::AlignRight | Qt::AlignVCenter);
     const QColor shade = color(picture.enabled ? Role::text : Role::disabled);
     item.setForeground(NameColumn, shade);
-    item.setForeground(FigureColumn, shade);
-    item.setToolTip(NameColumn, label(stage.kind) + QLatin1Char{'\n'} + picture.lines.join(QLatin1Char{'\n'}));
+    item.setForeground(FigureColumn, m_document.isStale() ? color(Role::disabled) : shade);
+    item.setToolTip(NameColumn, plainToolTip(label(stage.kind) + QLatin1Char{'\n'} + picture.details.join(QLatin1Char{'\n'})));
     //: name and kind of a stage, for screen readers
     const QString words = tr("%1, %2").arg(picture.name, label(stage.kind));
     //: a stage that the scenario leaves out, for screen readers
@@ -262,28 +263,40 @@ void OutlineTree::showMatches() {
 void OutlineTree::showSelection() {
     if (m_isShowing) return;
     const QScopedValueRollback guard{m_isShowing, true};
-    const auto& selected = m_document.selectedStages();
+    const auto chosen = m_document.selectedStages().size() + m_document.selectedLinks().size() + m_document.selectedAnnotations().size();
     for (QTreeWidgetItem* item : items()) {
-        if (item->type() != StageItem) continue;
-        const bool isSelected = std::ranges::find(selected, models::StageId{idOf(*item)}) != selected.end();
-        if (isSelected && selected.size() == 1 && !item->isSelected()) setCurrentItem(item);
+        const bool isSelected = isChosen(*item);
+        if (isSelected && chosen == 1 && !item->isSelected()) setCurrentItem(item);
         item->setSelected(isSelected);
+    }
+}
+
+bool OutlineTree::isChosen(const QTreeWidgetItem& item) const {
+    const auto isIn = [](const auto& ids, const auto& id) { return std::ranges::find(ids, id) != ids.end(); };
+    switch (item.type()) {
+    case StageItem: return isIn(m_document.selectedStages(), models::StageId{idOf(item)});
+    case LinkItem: return isIn(m_document.selectedLinks(), models::LinkId{idOf(item)});
+    case NoteItem: return isIn(m_document.selectedAnnotations(), models::AnnotationId{idOf(item)});
+    default: return false;
     }
 }
 
 void OutlineTree::takeSelection() {
     if (m_isShowing) return;
     std::set<models::StageId> now;
-    for (const QTreeWidgetItem* item : selectedItems())
+    Selection chosen;
+    for (const QTreeWidgetItem* item : selectedItems()) {
         if (item->type() == StageItem) now.insert(models::StageId{idOf(*item)});
+        if (item->type() == LinkItem) chosen.links.emplace_back(idOf(*item));
+        if (item->type() == NoteItem) chosen.annotations.emplace_back(idOf(*item));
+    }
     // Links are drawn in the order of selection, so what was selected before stays in front.
-    std::vector<models::StageId> ordered;
     for (const models::StageId& id : m_document.selectedStages())
-        if (now.erase(id) > 0) ordered.push_back(id);
+        if (now.erase(id) > 0) chosen.stages.push_back(id);
     for (const models::StageId& id : m_structure.stages)
-        if (now.contains(id)) ordered.push_back(id);
+        if (now.contains(id)) chosen.stages.push_back(id);
     const QScopedValueRollback guard{m_isShowing, true};
-    m_document.setSelectedStages(std::move(ordered));
+    m_document.select(std::move(chosen));
 }
 
 void OutlineTree::takeName(QTreeWidgetItem* item, int column) {
@@ -304,18 +317,6 @@ std::vector<QTreeWidgetItem*> OutlineTree::items() const {
     std::vector<QTreeWidgetItem*> all;
     for (QTreeWidgetItemIterator each{const_cast<OutlineTree*>(this)}; *each != nullptr; ++each) all.push_back(*each);
     return all;
-}
-
-std::optional<models::Edit> OutlineTree::removal() const {
-    models::Disconnect links;
-    models::RemoveAnnotations annotations;
-    for (const QTreeWidgetItem* item : selectedItems()) {
-        if (item->type() == LinkItem) links.links.emplace_back(idOf(*item));
-        if (item->type() == NoteItem) annotations.annotations.emplace_back(idOf(*item));
-    }
-    if (annotations.annotations.empty()) return links.links.empty() ? std::nullopt : std::optional<models::Edit>{std::move(links)};
-    if (links.links.empty()) return annotations;
-    return models::Compound{{std::move(links), std::move(annotations)}};
 }
 
 } // namespace ui

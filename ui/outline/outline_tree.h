@@ -4,7 +4,6 @@
 
 #include <QTreeWidget>
 
-#include <optional>
 #include <set>
 #include <vector>
 
@@ -12,8 +11,8 @@ namespace ui {
 
 class Document;
 
-/// The stages in the order of the work or by phase, each with the links that leave it, then frames and notes. F2 renames, Delete takes a
-/// link, frame or note away, Return goes to the fields or the text; the commands of the window do the rest.
+/// The stages in the order of the work or by phase, each with the links that leave it, then frames and notes. F2 renames,
+/// Return goes to the fields or the text; the commands of the window do the rest.
 class OutlineTree : public QTreeWidget {
     Q_OBJECT
 
@@ -56,11 +55,10 @@ private:
     void showMatches();
     void showSelection();
     void takeSelection();
+    [[nodiscard]] bool isChosen(const QTreeWidgetItem& item) const;
     void takeName(QTreeWidgetItem* item, int column);
     void keepFolds(const QTreeWidgetItem* item, bool isOpen);
     [[nodiscard]] std::vector<QTreeWidgetItem*> items() const;
-    /// Takes the selected links, frames and notes away; none when there are none.
-    [[nodiscard]] std::optional<models::Edit> removal() const;
 
     Document& m_document;
     Structure m_structure;

@@ -2,10 +2,13 @@
 
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
 
+#include <QDrag>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
@@ -16,6 +19,9 @@ namespace {
 
 constexpr int kKindRole = Qt::UserRole + 1;
 constexpr int kSearchRole = Qt::UserRole + 2;
+constexpr QSizeF kDragSize{32, 32};
+constexpr QPoint kDragHotSpot{-12, -12}; ///< the pointer stays beside the picture
+constexpr double kDragOpacity = 0.75;
 
 QString mimeType() { return QStringLiteral("application/x-fourem-stage-kind"); }
 
@@ -132,6 +138,30 @@ void StageKindTree::changeEvent(QEvent* event) {
 void StageKindTree::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) choose(currentIndex());
     else QTreeView::keyPressEvent(event);
+}
+
+void StageKindTree::startDrag(Qt::DropActions actions) {
+    const auto kind = current();
+    if (!kind) return;
+    auto* drag = new QDrag{this};
+    drag->setMimeData(stageKindMime(*kind));
+    drag->setPixmap(dragPicture(*kind, devicePixelRatioF()));
+    drag->setHotSpot(kDragHotSpot);
+    drag->exec(actions, Qt::CopyAction);
+}
+
+QPixmap dragPicture(models::StageKind kind, double pixelRatio) {
+    QPixmap picture{(kDragSize * pixelRatio).toSize()};
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter{&picture};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(kDragOpacity);
+    painter.setPen(color(Role::accent));
+    painter.setBrush(color(Role::node));
+    painter.drawRoundedRect(QRectF{QPointF{}, kDragSize}.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintIcon(painter, QRectF{QPointF{}, kDragSize}.adjusted(6, 6, -6, -6), iconName(kind), color(Role::text));
+    return picture;
 }
 
 QMimeData* stageKindMime(models::StageKind kind) {

@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void fill();
@@ -48,5 +49,7 @@ private:
 /// What is dragged from the palette onto the canvas.
 [[nodiscard]] QMimeData* stageKindMime(models::StageKind kind);
 [[nodiscard]] std::optional<models::StageKind> stageKind(const QMimeData& data);
+/// How it looks meanwhile: small and translucent, so that the link under the pointer can be seen.
+[[nodiscard]] QPixmap dragPicture(models::StageKind kind, double pixelRatio);
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/results/table_text.h"
 #include "ui/scenarios/scenario_colors.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -53,6 +54,12 @@ void ComparisonModel::setContent(const models::Plan& plan, std::shared_ptr<const
 
 void ComparisonModel::setShow(Show show) {
     m_show = show;
+    retranslate();
+}
+
+void ComparisonModel::setStale(bool isStale) {
+    if (isStale == m_isStale) return;
+    m_isStale = isStale;
     retranslate();
 }
 
@@ -216,9 +223,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         const auto state = budget(index);
         return state ? QVariant::fromValue(*state) : QVariant{};
     }
-    case Qt::ToolTipRole: return toolTip(index);
+    case Qt::ToolTipRole: return plainToolTip(toolTip(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(metric ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
+        if (m_isStale && metric) return color(Role::disabled);
         if (kind == better) return color(Role::good);
         if (kind == worse) return color(Role::warning);
         return kind == other ? QVariant{color(Role::accent)} : QVariant{};

@@ -35,6 +35,8 @@ public:
     void setContent(const models::Plan& plan, std::shared_ptr<const estimator::Estimate> estimate, estimator::Comparison comparison,
                     const models::Facts* facts);
     void setShow(Show show);
+    /// Figures are greyed that belong to an earlier plan.
+    void setStale(bool isStale);
     void retranslate();
 
     [[nodiscard]] std::optional<estimator::Metric> metricAt(const QModelIndex& index) const;
@@ -78,6 +80,7 @@ private:
     std::vector<std::size_t> m_colors;                          ///< by column: place in the palette
     std::vector<ChoiceRow> m_choices;
     Show m_show = Show::values;
+    bool m_isStale = false;
 };
 
 } // namespace ui

@@ -101,6 +101,8 @@ constexpr const char* kLabels[] = {
     QT_TRANSLATE_NOOP("figures", "Factor, low end"),
     QT_TRANSLATE_NOOP("figures", "Factor, typical"),
     QT_TRANSLATE_NOOP("figures", "Factor, high end"),
+    QT_TRANSLATE_NOOP("figures", "Share of the score that a model of 8B parameters lost"),
+    QT_TRANSLATE_NOOP("figures", "Share of the score that a model of 70B parameters lost"),
     QT_TRANSLATE_NOOP("figures", "Compute of the vision encoder a picture"),
     QT_TRANSLATE_NOOP("figures", "Decode power, factor by measured runs"),
     QT_TRANSLATE_NOOP("figures", "Decode time, factor by measured runs"),

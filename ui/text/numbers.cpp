@@ -12,10 +12,18 @@
 namespace ui {
 namespace {
 
-QString shown(double value, std::string_view unit, std::optional<int> digits) {
-    const QString text = localised(toQt(shownText(value, unit, digits)));
+QString worded(const std::string& shown) {
+    const QString text = localised(toQt(shown));
     const auto gap = text.indexOf(QLatin1Char{' '});
     return gap < 0 ? text : text.left(gap + 1) + unitLabel(toStd(text.mid(gap + 1)));
+}
+
+QString shown(double value, std::string_view unit, std::optional<int> digits) { return worded(shownText(value, unit, digits)); }
+
+/// Of a text of the core; empty without unit.
+std::string unitIn(const std::string& shown) {
+    const auto gap = shown.find(' ');
+    return gap == std::string::npos ? std::string{} : shown.substr(gap + 1);
 }
 
 } // namespace
@@ -24,8 +32,8 @@ QString number(double value, int digits) { return localised(toQt(models::rounded
 
 QString amount(double value, std::string_view unit, std::optional<int> digits) { return shown(value, unit, digits); }
 
-QString signedAmount(double value, std::string_view unit) {
-    const QString text = amount(value, unit);
+QString signedAmount(double value, std::string_view unit, std::optional<int> digits) {
+    const QString text = shown(value, unit, digits);
     return value > 0.0 ? QLatin1Char('+') + text : text;
 }
 
@@ -37,8 +45,15 @@ QString amount(const estimator::Measure& measure, estimator::Metric metric) {
 QString interval(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.p10 || !measure.p90) return {};
     const int digits = estimator::significantDigits(measure);
-    const QString low = shown(*measure.p10, estimator::info(metric).unit, digits);
-    const QString high = shown(*measure.p90, estimator::info(metric).unit, digits);
+    const std::string_view unit = estimator::info(metric).unit;
+    // One unit for all, that of the figure: "0.7 – 1.8 kg" and not "700 g – 1.8 kg".
+    const std::string figureUnit = unitIn(shownText(measure.point.value_or(*measure.p90), unit, digits));
+    const auto end = [&](double value) {
+        const std::string fitting = shownText(value, unit, digits);
+        return worded(unitIn(fitting) == figureUnit ? fitting : textIn(figureUnit, value, unit, digits).value_or(fitting));
+    };
+    const QString low = end(*measure.p10);
+    const QString high = end(*measure.p90);
     if (low == high) return {};
     const auto gap = low.indexOf(QLatin1Char{' '});
     const bool isSameUnit = gap > 0 && high.endsWith(low.mid(gap));

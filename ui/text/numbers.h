@@ -21,7 +21,7 @@ namespace ui {
 [[nodiscard]] QString amount(double value, std::string_view unit, std::optional<int> digits = std::nullopt);
 
 /// A difference, with its sign: "+1.29 GWh", "-40 kg".
-[[nodiscard]] QString signedAmount(double value, std::string_view unit);
+[[nodiscard]] QString signedAmount(double value, std::string_view unit, std::optional<int> digits = std::nullopt);
 
 /// Figure of a metric, "–" where there is none. Partial totals are marked.
 [[nodiscard]] QString amount(const estimator::Measure& measure, estimator::Metric metric);

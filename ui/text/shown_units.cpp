@@ -96,4 +96,11 @@ std::string shownText(double value, std::string_view unit, std::optional<int> di
     return models::amountText(rounded(value, digits), std::string{unit});
 }
 
+std::optional<std::string> textIn(const std::string& shownUnit, double value, std::string_view unit, int digits) {
+    std::string name = shownUnit;
+    std::erase(name, ' '); // as the table of units has it: "kgCO2e"
+    const auto size = models::converted(1.0, name, unit);
+    return size ? std::optional{models::roundedText(value / *size, digits) + ' ' + shownUnit} : std::nullopt;
+}
+
 } // namespace ui

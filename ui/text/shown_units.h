@@ -35,4 +35,7 @@ struct ShownUnit {
 /// core writes amounts: to three, whole counts exactly.
 [[nodiscard]] std::string shownText(double value, std::string_view unit, std::optional<int> digits = std::nullopt);
 
+/// In this unit, whatever would suit the value: "0.71 kg CO2e". None where the unit is not one of the same kind.
+[[nodiscard]] std::optional<std::string> textIn(const std::string& shownUnit, double value, std::string_view unit, int digits);
+
 } // namespace ui

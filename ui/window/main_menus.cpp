@@ -42,6 +42,7 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.stage, {alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, separator});
     m_actions->fill(*m_menus.stage, {distributeHorizontally, distributeVertically, snapToGrid, separator});
     m_actions->fill(*m_menus.stage, {moveStagesLeft, moveStagesRight, moveStagesUp, moveStagesDown});
+    m_actions->fill(*m_menus.stage, {moveStagesFarLeft, moveStagesFarRight, moveStagesFarUp, moveStagesFarDown});
     m_menus.scenario = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.scenario, {addScenario, duplicateScenario, renameScenario, colourScenario, lockScenario, removeScenario});
     m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, resetField, separator});

@@ -182,6 +182,7 @@ void MainWindow::buildToolBar() {
 void MainWindow::buildStatusBar() {
     m_total = new QLabel{this};
     m_total->setObjectName(QStringLiteral("total"));
+    m_total->setTextFormat(Qt::PlainText);
     auto* standing = new ReviewMark{m_document, this};
     connect(standing, &ReviewMark::clicked, this, [this] { m_actions->action(Command::review).trigger(); });
     statusBar()->addPermanentWidget(standing);
@@ -297,6 +298,8 @@ void MainWindow::connectDocument() {
         connect(&m_document, signal, this, &MainWindow::showTotal);
     }
     connect(&m_document, &Document::estimated, this, &MainWindow::showTotal);
+    connect(&m_document, &Document::staleChanged, this, &MainWindow::showTotal);
+    connect(&m_document, &Document::shownMetricChanged, this, &MainWindow::showMetric);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -336,6 +339,7 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::showTotal() {
+    m_total->setForegroundRole(m_document.isStale() && !m_document.estimateError() ? QPalette::PlaceholderText : QPalette::WindowText);
     if (m_document.estimateError()) {
         m_total->setText(fullText(*m_document.estimateError()));
         return;
@@ -395,8 +399,10 @@ void MainWindow::fillMetrics() {
         m_metric->addItem(label(info.metric), static_cast<int>(info.metric));
         m_metric->setItemData(m_metric->count() - 1, help(info.metric), Qt::ToolTipRole);
     }
-    m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(m_document.shownMetric())));
+    showMetric();
 }
+
+void MainWindow::showMetric() { m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(m_document.shownMetric()))); }
 
 void MainWindow::retranslate() {
     m_actions->retranslate();

@@ -68,6 +68,7 @@ private:
     void fillRecentFiles();
     void fillExamples();
     void fillMetrics();
+    void showMetric();
     void retranslate();
     void retranslateMenus();
     void showTitle();

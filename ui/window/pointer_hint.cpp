@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace ui {
 
@@ -31,6 +32,11 @@ bool PointerHint::eventFilter(QObject* watched, QEvent* event) {
     } else if (event->type() == QEvent::MouseMove) {
         const auto* move = static_cast<QMouseEvent*>(event);
         show(move->buttons() == Qt::NoButton ? hintAt(move->position().toPoint()) : tr("Release to finish, Esc to cancel"));
+    }
+    if (event->type() == QEvent::MouseButtonRelease) {
+        // When the canvas has done what the release asks for.
+        const QPoint place = static_cast<QMouseEvent*>(event)->position().toPoint();
+        QTimer::singleShot(0, this, [this, place] { show(hintAt(place)); });
     }
     if (event->type() == QEvent::Leave) show({});
     return QObject::eventFilter(watched, event);

@@ -109,6 +109,17 @@ TEST(Actuals, addsATotalUpFromItsParts) {
     EXPECT_DOUBLE_EQ(*rowOf(done, Metric::total).planned, 50.0);
 }
 
+TEST(Actuals, emissionsWithoutTheOverheadStandBesideThoseOfTheSameEnergy) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"energy_it_kwh", 80.0}, {"operational_location_kgco2e", 32.0}})};
+    Estimate estimate = planned();
+    estimate.scenarios.front().stages.front().metrics[Metric::energyIt].point = 160.0; // of 200 kWh: PUE 1.25
+    const auto done = actuals(plan, factsOf(plan), estimate.scenarios.front(), kMeasurementNoise);
+    ASSERT_TRUE(done);
+    EXPECT_DOUBLE_EQ(*rowOf(*done, Metric::energyIt).ratio(), 1.0);
+    EXPECT_DOUBLE_EQ(*rowOf(*done, Metric::operationalLocation).ratio(), 1.0); // 40 kg over 1.25
+}
+
 TEST(Actuals, runsOfNoStageAreThoseOfThePlan) {
     Plan plan = twoStages();
     plan.measured = {run("a", nullptr, "2026-12", {{"energy_facility_kwh", 400.0}})};
@@ -150,6 +161,21 @@ TEST(ActualMonths, leavesOutThePlanOfStagesThatNobodyMeasured) {
     const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility);
     ASSERT_EQ(months.size(), 1u);
     EXPECT_NEAR(*months[0].planned, 310.0, 1e-9); // 31 days of the service, without the trainings
+}
+
+TEST(ActualMonths, countsNothingTwiceThatABillOfThePlanHolds) {
+    Plan plan = twoStages();
+    plan.measured = {run("bill", nullptr, "2026-03", {{"energy_facility_kwh", 400.0}}),
+                     run("meter", "serve", "2026-03", {{"energy_facility_kwh", 300.0}}),
+                     run("later", "serve", "2026-04", {{"energy_facility_kwh", 290.0}})};
+    const auto months = actualMonths(plan, factsOf(plan), planned().scenarios.at(0), Metric::energyFacility);
+    const auto of = [&months](unsigned month) {
+        return std::ranges::find(months, std::chrono::year{2026} / std::chrono::month{month}, &ActualMonth::month);
+    };
+    ASSERT_NE(of(3), months.end());
+    EXPECT_DOUBLE_EQ(*of(3)->measured, 400.0);
+    EXPECT_DOUBLE_EQ(*of(4)->measured, 290.0);
+    EXPECT_NEAR(*of(4)->planned, 300.0, 1e-9) << "the service alone: 30 days at 10 kWh";
 }
 
 TEST(ActualMonths, aDateThatSomebodyMistypedHidesNoOther) {

@@ -78,6 +78,15 @@ TEST(PicturesAndSound, lengthenThePrompt) {
     EXPECT_NEAR((multimodal.point(Metric::time) - longer.point(Metric::time)) * 3600, seconds, 1e-6 * seconds);
 }
 
+TEST(PicturesAndSound, needNoWrittenPrompt) {
+    const auto spoken = OneStage{StageKind::inferBatch}.with(
+        {{"model", "whisper-medium"}, {"requests", "100"}, {"output_tokens", "100"}, {"audio_s", "30"}});
+    const auto written = spoken.with({{"audio_s", "0"}, {"prompt_tokens", "750"}}); // 30 s of 25 tokens
+    EXPECT_NEAR(ratio(spoken, written, Metric::energyFacility), 1.0, 1e-12);
+    EXPECT_TRUE(spoken.says(Code::extrapolation, "model")) << "no speech was measured";
+    EXPECT_TRUE(spoken.with({{"audio_s", "0"}}).says(Code::missingData, "prompt_tokens"));
+}
+
 TEST(Retrieval, lengthensThePromptAndSearches) {
     const auto retrieving = batch().with({{"retrieved_tokens", "3000"}});
     const auto longer = batch().with({{"prompt_tokens", "4000"}});

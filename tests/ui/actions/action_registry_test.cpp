@@ -3,6 +3,7 @@
 #include "models/files/plan_file.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/actions/custom_keys.h"
+#include "ui/canvas/link_edits.h"
 #include "ui/charts/chart_gallery.h"
 
 #include <QApplication>
@@ -40,12 +41,64 @@ void fill(tests::WindowFixture& fixture) {
     if (!fixture.document.openAsNew(file)) qFatal("no example");
     const auto& plan = fixture.plan();
     fixture.document.setCurrentScenario(plan.scenarios[1].id);
-    fixture.document.setSelectedStages({plan.stages[1]->id, plan.stages[4]->id});
+    fixture.document.select({{plan.stages[0]->id, plan.stages[1]->id, plan.stages[4]->id}, {}, {}});
     fixture.dialogs.answerFile = fixture.folder.filePath(QStringLiteral("out.fourem"));
     fixture.dialogs.answerUnsaved = ui::Dialogs::Unsaved::discard;
     auto& charts = *fixture.window->findChild<ui::ChartGallery*>();
     charts.choosePrinter = [](QWidget*, QPrinter&) { return false; };
     charts.chooseFile = [](QWidget*, const QString&, const QString&) { return QString{}; };
+}
+
+/// What some commands need beside that.
+void prepare(tests::WindowFixture& fixture, const QString& id) {
+    const models::Plan& plan = fixture.plan();
+    if (id == QLatin1String{"paste"}) fixture.trigger("copy");
+    if (id != QLatin1String{"connect_selected"}) return;
+    for (const auto& one : plan.stages) {
+        for (const auto& other : plan.stages) {
+            if (ui::chained(plan, {one->id, other->id})) return fixture.document.setSelectedStages({one->id, other->id});
+        }
+    }
+    qFatal("no two stages that can be linked");
+}
+
+/// Commands that change the plan at once, without a dialog or a text to type.
+bool isEditing(const QString& id) {
+    static const QSet<QString> editing{
+        QStringLiteral("cut"),
+        QStringLiteral("paste"),
+        QStringLiteral("duplicate"),
+        QStringLiteral("delete_selected"),
+        QStringLiteral("delete_and_reconnect"),
+        QStringLiteral("connect_selected"),
+        QStringLiteral("disconnect_selected"),
+        QStringLiteral("mute"),
+        QStringLiteral("add_frame"),
+        QStringLiteral("arrange"),
+        QStringLiteral("arrange_selected"),
+        QStringLiteral("align_left"),
+        QStringLiteral("align_centre"),
+        QStringLiteral("align_right"),
+        QStringLiteral("align_top"),
+        QStringLiteral("align_middle"),
+        QStringLiteral("align_bottom"),
+        QStringLiteral("distribute_horizontally"),
+        QStringLiteral("distribute_vertically"),
+        QStringLiteral("move_stages_left"),
+        QStringLiteral("move_stages_right"),
+        QStringLiteral("move_stages_up"),
+        QStringLiteral("move_stages_down"),
+        QStringLiteral("move_stages_far_left"),
+        QStringLiteral("move_stages_far_right"),
+        QStringLiteral("move_stages_far_up"),
+        QStringLiteral("move_stages_far_down"),
+        QStringLiteral("add_scenario"),
+        QStringLiteral("duplicate_scenario"),
+        QStringLiteral("remove_scenario"),
+        QStringLiteral("make_baseline"),
+        QStringLiteral("lock_scenario"),
+    };
+    return editing.contains(id);
 }
 
 } // namespace
@@ -88,6 +141,7 @@ private Q_SLOTS:
         if (!m_window || !m_window->window->isVisible()) m_window = std::make_unique<tests::WindowFixture>();
         tests::WindowFixture& fixture = *m_window;
         fill(fixture);
+        prepare(fixture, id);
         const std::string before = models::planToText(fixture.plan());
         QSignalSpy replaced{&fixture.document, &ui::Document::fileChanged};
         auto* action = fixture.window->findChild<QAction*>(id);
@@ -95,6 +149,7 @@ private Q_SLOTS:
         QApplication::processEvents();
         closeWindowsAbove(*fixture.window);
         if (replaced.count() > 0) return; // another plan, or saved
+        QCOMPARE(isEditing(id) && models::planToText(fixture.plan()) == before, false);
         fixture.document.history().setIndex(0);
         QCOMPARE(QString::fromStdString(models::planToText(fixture.plan())), QString::fromStdString(before));
         fixture.document.history().setIndex(fixture.document.history().count());

@@ -1,13 +1,14 @@
-#include "ui/canvas/annotation_gesture.h"
 #include "ui/canvas/annotation_item.h"
 
 #include "tests/ui/support/canvas_fixture.h"
+#include "ui/canvas/annotation_edits.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/pipeline_scene.h"
 #include "ui/canvas/stage_item.h"
 
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QUndoStack>
 
 using models::StageKind;
 
@@ -131,6 +132,101 @@ private Q_SLOTS:
         QVERIFY(fixture.isOneUndoableStep([&] { fixture.key(Qt::Key_Delete); }));
         QVERIFY(fixture.plan().annotations.empty());
         QCOMPARE(fixture.plan().stages.size(), std::size_t{2});
+    }
+
+    void aNewNoteCoversNothingAndIsOneStepWithItsText() {
+        tests::CanvasFixture fixture;
+        static_cast<void>(fixture.add(StageKind::fineTune, 0, 0));
+        fixture.canvas.showAround({0, 0});
+        const int steps = fixture.document.history().index();
+        fixture.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* editor = fixture.find<QPlainTextEdit>("annotationEditor");
+        QVERIFY(editor != nullptr);
+        QTest::keyClicks(editor, QStringLiteral("Why"));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fixture.document.history().index(), steps + 1);
+        const models::Annotation& note = fixture.plan().annotations.front();
+        QVERIFY(!ui::placeOf(note).intersects(ui::nodeRectAt(fixture.plan().stages.front()->position)));
+    }
+
+    void escapeGivesUpANewNote() {
+        tests::CanvasFixture fixture;
+        const std::string before = fixture.bytes();
+        fixture.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* editor = fixture.find<QPlainTextEdit>("annotationEditor");
+        QTest::keyClicks(editor, QStringLiteral("Why"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(fixture.bytes(), before);
+    }
+
+    void aFrameTakesNotesAndFramesAlong() {
+        Framed fixture;
+        const auto note =
+            fixture.put(models::Annotation::Kind::note, {fixture.frame().position.x + 10, fixture.frame().position.y + 40}, {60, 30});
+        const auto inner =
+            fixture.put(models::Annotation::Kind::frame, {fixture.frame().position.x + 80, fixture.frame().position.y + 40}, {60, 30});
+        const models::Point noteBefore = fixture.plan().annotation(note)->position;
+        const models::Point innerBefore = fixture.plan().annotation(inner)->position;
+        const models::Point before = fixture.frame().position;
+        QVERIFY(fixture.isOneUndoableStep([&] { fixture.drag(fixture.title(), fixture.title() + QPoint{50, 30}); }));
+        const double by = fixture.frame().position.x - before.x;
+        QVERIFY(by > 20);
+        QCOMPARE(fixture.plan().annotation(note)->position.x - noteBefore.x, by);
+        QCOMPARE(fixture.plan().annotation(inner)->position.x - innerBefore.x, by);
+    }
+
+    void stagesAndNotesThatAreSelectedMoveTogether() {
+        tests::CanvasFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, 0, 0);
+        const auto note = fixture.put(models::Annotation::Kind::note, {200, 100}, {120, 60});
+        fixture.document.select({{tune}, {}, {note}});
+        const models::Point stageBefore = fixture.plan().stage(tune)->position;
+        const QPoint from = fixture.pointOf({250, 130});
+        QVERIFY(fixture.isOneUndoableStep([&] { fixture.drag(from, from + QPoint{40, 20}); }));
+        QVERIFY(fixture.plan().annotation(note)->position.x > 210);
+        QCOMPARE(fixture.plan().stage(tune)->position.x - stageBefore.x, fixture.plan().annotation(note)->position.x - 200);
+    }
+
+    void arrowsMoveWhatIsSelected() {
+        Framed fixture;
+        const auto note = fixture.put(models::Annotation::Kind::note, {0, 300}, {120, 60});
+        fixture.document.select({{}, {}, {note, fixture.frame().id}});
+        const models::Point before = fixture.plan().stage(fixture.tune)->position;
+        fixture.key(Qt::Key_Right);
+        QCOMPARE(fixture.plan().annotation(note)->position.x, 8.0);
+        QCOMPARE(fixture.plan().stage(fixture.tune)->position.x, before.x + 8);
+        fixture.key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(fixture.plan().annotation(note)->position.y, 348.0);
+    }
+
+    void aClickWithCtrlTogglesANote() {
+        tests::CanvasFixture fixture;
+        const auto note = fixture.put(models::Annotation::Kind::note, {0, 0}, {120, 60});
+        fixture.click(fixture.pointOf({60, 30}), Qt::ControlModifier);
+        QCOMPARE(fixture.document.selectedAnnotations(), std::vector{note});
+        fixture.click(fixture.pointOf({60, 30}), Qt::ControlModifier);
+        QVERIFY(fixture.document.selectedAnnotations().empty());
+    }
+
+    void allIsSelectedAndZoomedTo() {
+        Framed fixture;
+        const auto note = fixture.put(models::Annotation::Kind::note, {1500, 900}, {120, 60});
+        fixture.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(fixture.document.selectedAnnotations().size(), std::size_t{2});
+        QCOMPARE(fixture.document.selectedStages().size(), std::size_t{2});
+        fixture.document.select({{}, {}, {note}});
+        fixture.trigger("zoom_to_selection");
+        const QRectF seen = fixture.canvas.mapToScene(fixture.canvas.viewport()->rect()).boundingRect();
+        QVERIFY(seen.contains(QRectF{1500, 900, 120, 60}));
+    }
+
+    void aTextIsNeverTakenForRichText() {
+        tests::CanvasFixture fixture;
+        const auto note = fixture.put(models::Annotation::Kind::note, {0, 0}, {120, 60}, "<img src=\"/etc/passwd\">");
+        QVERIFY(!fixture.scene.annotationItem(note)->toolTip().contains(QStringLiteral("<img")));
+        const auto tune = fixture.add(StageKind::fineTune, 0, 300);
+        QVERIFY(fixture.document.apply(models::RenameStage{tune, "<img src=\"/etc/passwd\">"}));
+        QVERIFY(!fixture.scene.stageItem(tune)->toolTip().contains(QStringLiteral("<img")));
     }
 };
 

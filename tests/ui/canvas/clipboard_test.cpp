@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(fixture.plan().annotations[1].position != fixture.plan().annotations[0].position);
         fixture.scene.annotationItem(fixture.plan().annotations[1].id)->setSelected(true);
         fixture.key(Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(fixture.scene.selectedAnnotations(), std::vector{fixture.plan().annotations[2].id});
+        QCOMPARE(fixture.document.selectedAnnotations(), std::vector{fixture.plan().annotations[2].id});
     }
 
     void aNoteAloneIsCutAndPasted() {

@@ -7,6 +7,8 @@
 #include "ui/canvas/stage_item.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using models::Carries;
@@ -117,6 +119,34 @@ private Q_SLOTS:
         QVERIFY(fixture.scene.linkItem(fixture.plan().links.front().id)->isSelected());
         QVERIFY(fixture.isOneUndoableStep([&] { fixture.key(Qt::Key_Delete); }));
         QVERIFY(fixture.plan().links.empty());
+    }
+
+    void aPortThatWouldCloseACycleIsDimmed() {
+        tests::CanvasFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, -300, 0);
+        const auto compress = fixture.add(StageKind::compress, 0, 0);
+        const auto distil = fixture.add(StageKind::distil, 300, 0);
+        QVERIFY(fixture.document.apply(models::Connect{tune, compress, Carries::model}));
+        QVERIFY(fixture.document.apply(models::Connect{compress, distil, Carries::model}));
+        fixture.press(fixture.portOf(distil, {PortSide::output, Carries::model}));
+        fixture.moveTo(fixture.middleOf(compress));
+        QCOMPARE(fixture.scene.stageItem(compress)->port(kTakesModel)->state(), PortState::dimmed);
+        fixture.release(fixture.middleOf(compress));
+        QCOMPARE(fixture.plan().links.size(), std::size_t{2});
+        // The status bar says why.
+        QVERIFY(!fixture.window->statusBar()->currentMessage().isEmpty());
+    }
+
+    void aDropOnWhatDoesNotFitSaysWhy() {
+        tests::CanvasFixture fixture;
+        const auto tune = fixture.add(StageKind::fineTune, -200, 0);
+        const auto data = fixture.add(StageKind::prepareData, 200, 0);
+        const QSignalSpy refused{&fixture.document, &ui::Document::editRefused};
+        fixture.drag(fixture.portOf(tune, {PortSide::output, Carries::model}), fixture.middleOf(data));
+        QCOMPARE(refused.count(), 1);
+        fixture.document.setSelectedStages({tune, data});
+        fixture.key(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(refused.count(), 2);
     }
 };
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.document.selectedStages(), Stages{fixture.serve});
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(fixture.document.selectedStages(), Stages{});
-        QCOMPARE(fixture.scene.selectedAnnotations(), std::vector{fixture.plan().annotations.front().id});
+        QCOMPARE(fixture.document.selectedAnnotations(), std::vector{fixture.plan().annotations.front().id});
         QCOMPARE(fixture.find<QLabel>("findCount")->text(), QStringLiteral("2 of 2"));
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(fixture.document.selectedStages(), Stages{fixture.serve});
@@ -151,6 +151,44 @@ private Q_SLOTS:
         for (int i = 0; i < 120; ++i) ui::rememberView(QStringLiteral("/plan%1").arg(i), {{0, 0}, 1});
         QVERIFY(!ui::rememberedView(QStringLiteral("/plan5")));
         QVERIFY(ui::rememberedView(QStringLiteral("/plan119")));
+    }
+
+    void whatANodeShowsIsFoundThoughItIsInherited() {
+        Named fixture;
+        QVERIFY(
+            fixture.document.apply(models::SetField{{}, models::planScope(), "site", models::FieldValue{std::string{"gcp/europe-west9"}}}));
+        QCOMPARE(fixture.found("Paris").size(), std::size_t{2});
+    }
+
+    void aViewThatFitsFitsTheNextTimeToo() {
+        Named fixture;
+        const QString file = fixture.folder.filePath(QStringLiteral("fit.fourem"));
+        QVERIFY(fixture.document.saveAs(file));
+        fixture.canvas.zoomTo(2.5);
+        QVERIFY(ui::rememberedView(file));
+        fixture.trigger("zoom_to_fit");
+        QVERIFY(!ui::rememberedView(file));
+    }
+
+    void saveAsLeavesTheViewAlone() {
+        Named fixture;
+        const QString file = fixture.folder.filePath(QStringLiteral("one.fourem"));
+        const QString other = fixture.folder.filePath(QStringLiteral("other.fourem"));
+        QVERIFY(fixture.document.saveAs(file));
+        fixture.document.newPlan();
+        QVERIFY(fixture.document.open(file)); // nothing to undo
+        fixture.canvas.zoomTo(2.5);
+        QVERIFY(fixture.document.saveAs(other));
+        QCOMPARE(fixture.canvas.transform().m11(), 2.5);
+        QCOMPARE(ui::rememberedView(other)->zoom, 2.5);
+    }
+
+    void theKeyboardZoomsAboutTheSelection() {
+        Named fixture;
+        fixture.document.setSelectedStages({fixture.serve});
+        const QPoint before = fixture.middleOf(fixture.serve);
+        fixture.trigger("zoom_in");
+        QVERIFY((fixture.middleOf(fixture.serve) - before).manhattanLength() < 4);
     }
 };
 

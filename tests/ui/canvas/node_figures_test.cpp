@@ -197,6 +197,46 @@ private Q_SLOTS:
         QVERIFY(fixture.document.isEstimating());
         QCOMPARE(fixture.picture("serve").figure, before);
     }
+
+    void theSiteHasALineOfItsOwnAndTheToolTipSaysAllInFull() {
+        Estimated fixture;
+        const auto& estimate = *fixture.document.currentEstimate(models::StageId{"serve"});
+        const QString site = ui::entryName(fixture.document.facts(), models::EntryKind::site, estimate.site);
+        const QString accelerator = ui::entryName(fixture.document.facts(), models::EntryKind::accelerator, estimate.accelerator);
+        const ui::NodePicture& node = fixture.picture("serve");
+        QCOMPARE(node.lines.last(), site);
+        QVERIFY(accelerator.endsWith(node.lines[node.lines.size() - 2])); // without its vendor
+        QVERIFY(node.lines[node.lines.size() - 2] != accelerator);
+        const QString toolTip = fixture.scene.stageItem(models::StageId{"serve"})->toolTip();
+        for (const QString& text : {site, accelerator, node.figure, node.interval}) QVERIFY(toolTip.contains(text));
+    }
+
+    void aCopyOfAScenarioShowsTheFiguresOfItsSourceUntilItHasItsOwn() {
+        Estimated fixture;
+        const models::Scenario source = fixture.plan().scenarios[1];
+        fixture.document.setCurrentScenario(source.id);
+        const QString before = fixture.picture("serve").figure;
+        QVERIFY(fixture.document.apply(models::AddScenario{"Copy", source.id}));
+        fixture.document.setCurrentScenario(fixture.plan().scenarios.back().id);
+        QVERIFY(fixture.document.isStale());
+        QCOMPARE(fixture.picture("serve").figure, before);
+        QVERIFY(fixture.picture("serve").isStale);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.isStale(), 20'000);
+        QVERIFY(!fixture.picture("serve").isStale);
+    }
+
+    void theIntervalStaysWhileDrawsAreMade() {
+        Estimated fixture;
+        const QString before = fixture.picture("serve").interval;
+        QVERIFY(!before.isEmpty());
+        QVERIFY(fixture.document.apply(models::SetTitle{"Another"}));
+        bool wasGreyed = false;
+        QObject::connect(&fixture.document, &ui::Document::estimated, &fixture.document, [&] {
+            QCOMPARE(fixture.picture("serve").interval, before);
+            wasGreyed = wasGreyed || fixture.picture("serve").isIntervalStale;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(wasGreyed && !fixture.picture("serve").isIntervalStale, 20'000);
+    }
 };
 
 QTEST_MAIN(NodeFiguresTest)

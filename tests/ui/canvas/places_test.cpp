@@ -1,6 +1,7 @@
 #include "ui/canvas/alignment.h"
 
 #include "tests/ui/support/canvas_fixture.h"
+#include "ui/canvas/annotation_edits.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/glide.h"
 #include "ui/canvas/layered_layout.h"
@@ -151,9 +152,53 @@ private Q_SLOTS:
         const double before = fixture.plan().stage(data)->position.x;
         QVERIFY(fixture.isOneUndoableStep([&] { fixture.key(Qt::Key_Right); }));
         QCOMPARE(fixture.plan().stage(data)->position.x, before + 8);
-        const auto edit = ui::nudged(fixture.plan(), {data}, {1, 0}, ui::Nudge::small, true);
-        QVERIFY(fixture.document.apply(edit));
+        const auto edit = ui::nudged(fixture.plan(), ui::carried(fixture.plan(), {data}, {}), {1, 0}, ui::Nudge::small, true);
+        QVERIFY(fixture.document.apply(*edit));
         QCOMPARE(std::fmod(fixture.plan().stage(data)->position.x, ui::kGrid), 0.0);
+    }
+
+    void aFrameFollowsWhatIsArrangedInIt() {
+        Scattered fixture;
+        fixture.document.setSelectedStages({fixture.data, fixture.tune});
+        fixture.trigger("add_frame");
+        fixture.document.setSelectedStages({});
+        QVERIFY(fixture.isOneUndoableStep([&] { fixture.trigger("arrange"); }));
+        const QRectF frame = ui::placeOf(fixture.plan().annotations.front());
+        QVERIFY(frame.contains(ui::nodeRectAt(fixture.place(fixture.data))));
+        QVERIFY(frame.contains(ui::nodeRectAt(fixture.place(fixture.tune))));
+        QVERIFY(!frame.intersects(ui::nodeRectAt(fixture.place(fixture.serve))));
+        QVERIFY(!frame.intersects(ui::nodeRectAt(fixture.place(fixture.store))));
+    }
+
+    void anArrangedSelectionCoversNoOtherStage() {
+        Scattered fixture;
+        const auto between = fixture.add(StageKind::evaluate, -30, 0);
+        fixture.document.setSelectedStages({fixture.tune, fixture.serve});
+        fixture.trigger("arrange_selected");
+        for (const models::StageId& stage : {fixture.tune, fixture.serve})
+            QVERIFY(!ui::nodeRectAt(fixture.place(stage)).intersects(ui::nodeRectAt(fixture.place(between))));
+    }
+
+    void whatIsNewStandsOnTheGridToo() {
+        Scattered fixture;
+        fixture.trigger("snap_to_grid");
+        const auto isOnGrid = [](const models::Point& corner) {
+            return std::fmod(corner.x, ui::kGrid) == 0 && std::fmod(corner.y, ui::kGrid) == 0;
+        };
+        fixture.canvas.addStage(StageKind::evaluate);
+        QVERIFY(isOnGrid(fixture.plan().stages.back()->position));
+        fixture.trigger("add_frame");
+        const models::Annotation& frame = fixture.plan().annotations.back();
+        QVERIFY(isOnGrid(frame.position) && isOnGrid({frame.size.width, frame.size.height}));
+        QVERIFY(isOnGrid(ui::newNote(fixture.plan(), {13, 17}, true).position));
+        fixture.trigger("snap_to_grid");
+    }
+
+    void keysTakeLargeStepsToo() {
+        Scattered fixture;
+        const models::Point before = fixture.place(fixture.data);
+        fixture.trigger("move_stages_far_left");
+        QCOMPARE(fixture.place(fixture.data).x, before.x - 48);
     }
 };
 

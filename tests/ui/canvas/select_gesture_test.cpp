@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(fixture.document.apply(models::PutAnnotation{note}));
         QVERIFY(fixture.document.apply(models::PutAnnotation{frame}));
         fixture.drag(fixture.canvas.mapFromScene(QPointF{-60, -90}), fixture.canvas.mapFromScene(QPointF{60, 0}));
-        QCOMPARE(fixture.scene.selectedAnnotations(), std::vector{fixture.plan().annotations.front().id});
+        QCOMPARE(fixture.document.selectedAnnotations(), std::vector{fixture.plan().annotations.front().id});
     }
 
     void clicksWithShiftAndCtrlDoTheSame() {

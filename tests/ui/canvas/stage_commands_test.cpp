@@ -3,7 +3,9 @@
 #include "models/pipeline/resolve.h"
 #include "tests/ui/support/canvas_fixture.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/link_item.h"
 #include "ui/canvas/pipeline_scene.h"
+#include "ui/canvas/stage_edits.h"
 #include "ui/canvas/stage_item.h"
 
 #include <QAction>
@@ -42,6 +44,14 @@ struct Chain : tests::CanvasFixture {
 
 class StageCommandsTest : public QObject {
     Q_OBJECT
+
+private:
+    /// The first kind that the list offers.
+    static void chooseFirst(Chain& fixture, const char* command) {
+        fixture.trigger(command);
+        auto* search = fixture.find<QWidget>("quickAdd")->findChild<QLineEdit*>(QStringLiteral("paletteSearch"));
+        QTest::keyClick(search, Qt::Key_Return);
+    }
 
 private Q_SLOTS:
     void initTestCase() { tests::prepareApplication(); }
@@ -153,6 +163,49 @@ private Q_SLOTS:
         const QRectF node = fixture.scene.stageItem(fixture.serve)->sceneBoundingRect();
         QVERIFY(visible.contains(node));
         QVERIFY(QLineF(visible.center(), node.center()).length() < 3.0);
+    }
+
+    void withoutASelectionNoLinkIsSplit() {
+        Chain fixture;
+        fixture.document.select({});
+        const models::Link link = fixture.plan().links.front();
+        fixture.canvas.showAround(fixture.scene.linkItem(link.id)->path().pointAtPercent(0.5));
+        const std::size_t links = fixture.plan().links.size();
+        chooseFirst(fixture, "add_stage");
+        QCOMPARE(fixture.plan().stages.size(), std::size_t{5});
+        QCOMPARE(fixture.plan().links.size(), links);
+    }
+
+    void aStageIsAddedOnTheSelectedLink() {
+        Chain fixture;
+        const models::Link link = fixture.plan().links[1];
+        fixture.document.select({{}, {link.id}, {}});
+        QVERIFY(fixture.isOneUndoableStep([&] { chooseFirst(fixture, "add_stage"); }));
+        const models::StageId added = fixture.plan().stages.back()->id;
+        QVERIFY(fixture.isLinked(link.from, added));
+        QVERIFY(fixture.isLinked(added, link.to));
+    }
+
+    void aSplitLinkMakesRoomAndCoversNothing() {
+        Chain fixture;
+        const auto lone = fixture.add(StageKind::store, 5, 10);
+        const models::Link link = fixture.plan().links[1];
+        fixture.scene.insertStage(StageKind::distil, link.id);
+        fixture.scene.insertStage(StageKind::compress, link.id); // gone meanwhile
+        const auto& stages = fixture.plan().stages;
+        for (const auto& one : stages) {
+            for (const auto& other : stages) {
+                const bool isPair =
+                    one->id < other->id && (one->id == lone || other->id == lone || one == stages.back() || other == stages.back());
+                QVERIFY(!isPair || !ui::nodeRectAt(one->position).intersects(ui::nodeRectAt(other->position)));
+            }
+        }
+    }
+
+    void whatThePlanLacksIsOfferedFirst() {
+        const Chain fixture;
+        const auto kinds = ui::likelyKinds(fixture.plan(), {});
+        QCOMPARE(kinds, (std::vector{StageKind::retrainOnDrift, StageKind::store, StageKind::prepareData})); // after Serve online
     }
 };
 

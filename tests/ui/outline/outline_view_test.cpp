@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -196,6 +197,44 @@ private Q_SLOTS:
         opened.click(QStringLiteral("Fine-tune"));
         opened.press(Qt::Key_Return);
         QTRY_VERIFY(opened.fixture.find<QDockWidget>("inspectorDock")->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aNoteThatIsSelectedHereIsSelectedOnTheCanvas() {
+        Opened opened;
+        models::Annotation note;
+        note.size = {200, 80};
+        note.text = "Ask";
+        QVERIFY(opened.fixture.document.apply(models::PutAnnotation{note}));
+        const models::AnnotationId id = opened.plan().annotations.front().id;
+        opened.click(QStringLiteral("Ask"));
+        QCOMPARE(opened.fixture.document.selectedAnnotations(), std::vector{id});
+        opened.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(opened.plan().annotation(id)->position.x, 8.0);
+        opened.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(opened.plan().annotation(id)->position.x, 56.0);
+        opened.fixture.trigger("duplicate");
+        QCOMPARE(opened.plan().annotations.size(), std::size_t{2});
+    }
+
+    void aLinkThatIsSelectedHereIsSelectedOnTheCanvas() {
+        Opened opened;
+        QVERIFY(opened.fixture.document.apply(models::Connect{opened.tune, opened.serve, {}}));
+        opened.row(QStringLiteral("Fine-tune"))->setExpanded(true);
+        opened.click(QStringLiteral("→"));
+        QCOMPARE(opened.fixture.document.selectedLinks(), std::vector{opened.plan().links.front().id});
+        QVERIFY(opened.fixture.document.selectedStages().empty());
+    }
+
+    void namesAreNotCutForTheWordsOfAHiddenHeader() {
+        const Opened opened;
+        QTRY_VERIFY(!opened.fixture.document.isEstimating());
+        const int figures = opened.tree->header()->sectionSize(1);
+        const int words = opened.tree->fontMetrics().horizontalAdvance(opened.tree->headerItem()->text(1));
+        int widest = 0;
+        for (int row = 0; row < opened.tree->topLevelItemCount(); ++row)
+            widest = std::max(widest, opened.tree->fontMetrics().horizontalAdvance(opened.tree->topLevelItem(row)->text(1)));
+        QVERIFY(words > 0);
+        QVERIFY(figures < widest + 40);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPixmap>
 #include <QTest>
 
 #include <memory>
@@ -73,6 +74,12 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> data{tree->model()->mimeData({tree->currentIndex()})};
         QVERIFY(data != nullptr);
         QCOMPARE(ui::stageKind(*data), std::optional{StageKind::distil});
+    }
+
+    void whatIsDraggedHidesLittle() {
+        const QPixmap picture = ui::dragPicture(StageKind::fineTune, 1.0);
+        QVERIFY(picture.width() <= 40 && picture.height() <= 40);
+        QVERIFY(picture.toImage().pixelColor(picture.rect().center()).alpha() < 255);
     }
 };
 

@@ -63,6 +63,17 @@ void CanvasFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     QTest::keyClick(&canvas, key, modifiers);
 }
 
+models::AnnotationId CanvasFixture::put(models::Annotation::Kind kind, const models::Point& corner, const models::Size& size,
+                                        const std::string& text) {
+    models::Annotation annotation;
+    annotation.kind = kind;
+    annotation.position = corner;
+    annotation.size = size;
+    annotation.text = text;
+    if (!document.apply(models::PutAnnotation{annotation})) qFatal("no such frame or note");
+    return plan().annotations.back().id;
+}
+
 std::string CanvasFixture::bytes() const { return models::planToText(plan()); }
 
 bool CanvasFixture::isOneUndoableStep(const std::function<void()>& action) {

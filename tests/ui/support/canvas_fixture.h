@@ -36,6 +36,10 @@ struct CanvasFixture : WindowFixture {
     /// To the canvas, which takes the focus.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
+    /// A frame or note.
+    models::AnnotationId put(models::Annotation::Kind kind, const models::Point& corner, const models::Size& size,
+                             const std::string& text = "Text");
+
     /// The plan as a file would hold it.
     [[nodiscard]] std::string bytes() const;
     /// Whether the action changes the plan in one step, and undo gives back the same bytes.

@@ -89,6 +89,12 @@ private Q_SLOTS:
         fixture.trigger("undo");
         QCOMPARE(ui::amount(200, "USD"), QStringLiteral("200 USD"));
     }
+
+    void anIntervalIsInTheUnitOfItsFigure() {
+        // 1.2 kg, from 710 g to 1.8 kg; the spread supports two digits.
+        QCOMPARE(ui::interval(measured(1.2, 0.71, 1.8), Metric::total), QStringLiteral("0.71 – 1.8 kg CO2e"));
+        QCOMPARE(ui::interval(measured(800, 600, 1200), Metric::energyFacility), QStringLiteral("600 – 1,200 kWh"));
+    }
 };
 
 QTEST_MAIN(ShownUnitsTest)

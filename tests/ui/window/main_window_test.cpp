@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -184,6 +185,15 @@ private Q_SLOTS:
             }
         }
         QVERIFY(users.size() > 15);
+    }
+
+    void theToolbarFollowsTheLens() {
+        tests::WindowFixture fixture;
+        const auto* shown = fixture.find<QComboBox>("shownMetric");
+        fixture.document.setShownMetric(estimator::Metric::cost);
+        QCOMPARE(shown->currentData().toInt(), static_cast<int>(estimator::Metric::cost));
+        fixture.trigger("next_lens");
+        QCOMPARE(shown->currentData().toInt(), static_cast<int>(fixture.document.shownMetric()));
     }
 };
 

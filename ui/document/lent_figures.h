@@ -1,0 +1,13 @@
+#pragma once
+
+#include "estimator/estimate.h"
+
+#include <optional>
+
+namespace ui {
+
+/// An earlier estimate for a plan that has new scenarios: each has the figures of the scenario that chooses the same, until it is
+/// estimated itself; one that chooses nothing those of the baseline. None when there is no such scenario.
+[[nodiscard]] std::optional<estimator::Estimate> withNewScenarios(const estimator::Estimate& earlier, const models::Plan& plan);
+
+} // namespace ui
