@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ bool DialogCare::eventFilter(QObject* watched, QEvent* event) {
         if (auto* dialog = qobject_cast<QDialog*>(watched); dialog != nullptr && dialogOf(dialog) == dialog) {
             dialog->resize(dialog->size().boundedTo(screenRoom(*dialog)));
         }
-    } else if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
+    } else if (event->type() == QEvent::KeyPress && watched->isWidgetType() && qobject_cast<QKeySequenceEdit*>(watched) == nullptr) {
         const QKeySequence keys{static_cast<QKeyEvent*>(event)->keyCombination()};
         QDialog* dialog = m_help.shortcuts().contains(keys) ? dialogOf(static_cast<QWidget*>(watched)) : nullptr;
         if (dialog != nullptr) {
