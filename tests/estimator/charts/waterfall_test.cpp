@@ -49,15 +49,20 @@ TEST(Waterfall, leavesOutWhatDoesNothingAndGathersTheWeakest) {
 /// nothing.
 models::Plan cleanByContract() {
     return PlanBuilder{}
-        .stage("archive", StageKind::store)
-        .work("terabytes", 100.0)
-        .choose("archive", "site", text("azure/southcentralus"))
-        .choose("archive", "known_embodied_kg", number(0.0))
-        .choose("archive", "known_intensity_g_kwh", number(429.0))
+        .stage("train", StageKind::pretrain)
+        .work("tokens", 3e11)
+        .choose("train", "model", text("gpt-3-175b"))
+        .choose("train", "accelerator", text("nvidia-v100-sxm2-32gb"))
+        .choose("train", "count", number(10000.0))
+        .choose("train", "known_hours", number(355.2))
+        .choose("train", "known_power_w", number(330.0))
+        .choose("train", "known_embodied_kg", number(0.0))
+        .choose("train", "site", text("azure/southcentralus"))
+        .choose("train", "known_intensity_g_kwh", number(429.0))
         .scenario("other")
         .choose("plan", "basis", text("market"))
-        .choose("archive", "site", text("gcp/us-central1"))
-        .choose("archive", "known_market_intensity_g_kwh", number(88.0))
+        .choose("train", "site", text("gcp/us-central2"))
+        .choose("train", "known_market_intensity_g_kwh", number(88.0))
         .build();
 }
 

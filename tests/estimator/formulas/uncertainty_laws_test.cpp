@@ -167,7 +167,7 @@ TEST(AdditiveShapley, samplesManyGroupsAndStillAddsUp) {
     constexpr std::size_t kGroups = kMostExactGroups + 2;
     const auto split = additiveShapley(kGroups, 16, 3, [](const std::vector<bool>& members) -> models::Result<double> {
         const auto taken = static_cast<double>(std::ranges::count(members, true));
-        return members[0] ? 0.0 : 100.0 - taken;
+        return members[0] ? 0.0 : 100.0 - taken * taken / 4.0;
     });
     ASSERT_TRUE(split);
     double sum = 0.0;
