@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>TraceText</name>
+    <message>
+        <source>(see above)</source>
+        <translation>（见上文）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Embodied emissions of a two-socket server without accelerators</source>
@@ -837,11 +852,11 @@
     </message>
     <message>
         <source>4M practice Map, low end</source>
-        <translation>4M 实践“地图”，低值</translation>
+        <translation>4M 实践“选址”，低值</translation>
     </message>
     <message>
         <source>4M practice Map, high end</source>
-        <translation>4M 实践“地图”，高值</translation>
+        <translation>4M 实践“选址”，高值</translation>
     </message>
     <message>
         <source>Spread of training time, published figures only</source>
@@ -1336,6 +1351,14 @@
         <source>Review</source>
         <translation>审阅</translation>
     </message>
+    <message>
+        <source>Own entry {0}</source>
+        <translation>自有条目 {0}</translation>
+    </message>
+    <message>
+        <source>Remove the own entry {0}</source>
+        <translation>移除自有条目 {0}</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1721,10 +1744,6 @@
     <message>
         <source>Functional units over the horizon</source>
         <translation>规划期内的功能单位数</translation>
-    </message>
-    <message>
-        <source>Auto: the requests of all serving and inference stages</source>
-        <translation>自动：所有服务与推理阶段的请求数</translation>
     </message>
     <message>
         <source>Intensity series</source>
@@ -2220,7 +2239,7 @@
     </message>
     <message>
         <source>API price per million tokens</source>
-        <translation>每百万词元 的 API 价格</translation>
+        <translation>每百万词元的 API 价格</translation>
     </message>
     <message>
         <source>Blended price of prompt and answer at a provider, to compare with the cost of the own machines</source>
@@ -2264,7 +2283,7 @@
     </message>
     <message>
         <source>Share of prompt tokens that are still held from earlier prompts. About 0 in chats, 0.6 in agents and retrieval (assumed)</source>
-        <translation>仍保留自先前提示的提示词元 比例。对话约为 0，智能体和检索约 0.6（假设）</translation>
+        <translation>仍保留自先前提示的提示词元比例。对话约为 0，智能体和检索约 0.6（假设）</translation>
     </message>
     <message>
         <source>Semantic cache hits</source>
@@ -2288,7 +2307,7 @@
     </message>
     <message>
         <source>Off: each token reads the whole text again. For teaching: every server has it on</source>
-        <translation>关闭：每个词元 都重新读取全文。仅供教学：所有服务器都开启</translation>
+        <translation>关闭：每个词元都重新读取全文。仅供教学：所有服务器都开启</translation>
     </message>
     <message>
         <source>A draft model proposes tokens that the model checks at once: faster in small batches, slower in large</source>
@@ -2308,7 +2327,7 @@
     </message>
     <message>
         <source>Probability that a proposed token is right. Auto: 0.7 (assumed)</source>
-        <translation>提出的词元 正确的概率。自动：0.7（假设）</translation>
+        <translation>提出的词元正确的概率。自动：0.7（假设）</translation>
     </message>
     <message>
         <source>Draft cost</source>
@@ -2449,6 +2468,10 @@
     <message>
         <source>Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue&apos;s. What long runs lose comes on top</source>
         <translation>该软硬件栈上基准测试的模型浮点利用率；代替目录中的数值。长时间运行的损失另外计入</translation>
+    </message>
+    <message>
+        <source>Auto: the requests of the stages that infer or serve, without those that feed another one and without evaluation</source>
+        <translation>自动：推理与服务阶段的请求数，不计为其他阶段供料的阶段，也不计评估</translation>
     </message>
 </context>
 <context>
@@ -3026,8 +3049,20 @@
         <translation>每层张量并行开销</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation>批量</translation>
+        <source>Hours of a day</source>
+        <translation>一天中的小时数</translation>
+    </message>
+    <message>
+        <source>Busiest hour over the mean hour</source>
+        <translation>最忙小时与平均小时之比</translation>
+    </message>
+    <message>
+        <source>Share of the score that a model of 8B parameters lost</source>
+        <translation>80 亿参数模型损失的得分比例</translation>
+    </message>
+    <message>
+        <source>Share of the score that a model of 70B parameters lost</source>
+        <translation>700 亿参数模型损失的得分比例</translation>
     </message>
 </context>
 <context>
@@ -5154,7 +5189,7 @@
     </message>
     <message>
         <source>Recurrent state of a token</source>
-        <translation>每个词元 的循环状态</translation>
+        <translation>每个词元的循环状态</translation>
     </message>
     <message>
         <source>Cost per million tokens</source>
@@ -5684,6 +5719,82 @@
         <source>usual definitions</source>
         <translation>通用定义</translation>
     </message>
+    <message>
+        <source>Parameters of the input embedding</source>
+        <translation>输入嵌入的参数</translation>
+    </message>
+    <message>
+        <source>definition; a step looks rows of it up and does not read it</source>
+        <translation>定义；一步只查其中几行，不读取整张表</translation>
+    </message>
+    <message>
+        <source>Parameters of all experts</source>
+        <translation>所有专家的参数</translation>
+    </message>
+    <message>
+        <source>counting of matrices; else from all and active parameters</source>
+        <translation>矩阵计数；否则由全部参数与激活参数求得</translation>
+    </message>
+    <message>
+        <source>Weights that a step reads</source>
+        <translation>一步读取的权重</translation>
+    </message>
+    <message>
+        <source>Time of a batch of samples</source>
+        <translation>一批样本的时间</translation>
+    </message>
+    <message>
+        <source>Sequences of a batch run</source>
+        <translation>批处理的序列数</translation>
+    </message>
+    <message>
+        <source>Replicas of a batch run</source>
+        <translation>批处理的副本数</translation>
+    </message>
+    <message>
+        <source>Busiest hour over the mean hour</source>
+        <translation>最忙小时与平均小时之比</translation>
+    </message>
+    <message>
+        <source>definition; s(h) is a cosine with its peak at 15 h where none is given</source>
+        <translation>定义；未给出时 s(h) 为 15 时达到峰值的余弦</translation>
+    </message>
+    <message>
+        <source>Load of these hours over the mean hour</source>
+        <translation>这些小时的负载与平均小时之比</translation>
+    </message>
+    <message>
+        <source>shape of the day, scaled to its busiest hour</source>
+        <translation>一日的形状，按最忙小时缩放</translation>
+    </message>
+    <message>
+        <source>Requests of a replica in an hour</source>
+        <translation>一个副本在一小时内的请求</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of hours of equal load</source>
+        <translation>负载相同的各小时的加速器能耗</translation>
+    </message>
+    <message>
+        <source>Loss of a campaign beside its failures</source>
+        <translation>训练除故障外的损失</translation>
+    </message>
+    <message>
+        <source>the fitted φ contains the failures of usual campaigns</source>
+        <translation>拟合的 φ 已包含通常训练的故障</translation>
+    </message>
+    <message>
+        <source>Failures beside those of usual campaigns</source>
+        <translation>相对通常训练的故障</translation>
+    </message>
+    <message>
+        <source>the fitted utilisation contains usual failures</source>
+        <translation>拟合的利用率已包含通常故障</translation>
+    </message>
+    <message>
+        <source>Shares of a change</source>
+        <translation>变化的分摊</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -5701,7 +5812,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>地图</translation>
+        <translation>选址</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -5721,7 +5832,7 @@
     </message>
     <message>
         <source>below</source>
-        <translation>低于</translation>
+        <translation>以下</translation>
     </message>
     <message>
         <source>inside</source>
@@ -5729,7 +5840,7 @@
     </message>
     <message>
         <source>above</source>
-        <translation>高于</translation>
+        <translation>以上</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6371,10 @@
     <message>
         <source>what it has emits no more than any other choice</source>
         <translation>现有选择的排放不高于任何其他选择</translation>
+    </message>
+    <message>
+        <source>no such model of the catalogue is known to hold the quality floor</source>
+        <translation>目录中没有已知能守住质量下限的此类模型</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6917,7 @@
     </message>
     <message>
         <source>it does not write text token by token</source>
-        <translation>它不是逐词元 生成文本</translation>
+        <translation>它不是逐词元生成文本</translation>
     </message>
     <message>
         <source>without a KV cache there is no text to check against</source>
@@ -7023,6 +7138,38 @@
     <message>
         <source>cannot be used here: {0}</source>
         <translation>在此无法使用：{0}</translation>
+    </message>
+    <message>
+        <source>the loss by this compression is published of another metric</source>
+        <translation>这种压缩的损失只在另一指标上公布</translation>
+    </message>
+    <message>
+        <source>sound is counted as tokens of a prompt, no speech was measured</source>
+        <translation>声音按提示词元计算，未曾测量过语音识别</translation>
+    </message>
+    <message>
+        <source>{0} comes to 0 with some of the choices, and nothing is a multiple of 0</source>
+        <translation>在某些选择下 {0} 为 0，而 0 没有倍数可言</translation>
+    </message>
+    <message>
+        <source>compare the amounts instead</source>
+        <translation>请改为比较数量</translation>
+    </message>
+    <message>
+        <source>the approval by {0} on {1} holds no digest of what was approved and cannot be checked</source>
+        <translation>{0} 于 {1} 的批准没有记下所批准内容的摘要，无法核对</translation>
+    </message>
+    <message>
+        <source>have it approved again</source>
+        <translation>请重新批准</translation>
+    </message>
+    <message>
+        <source>{0} deliver different things, so there is no SCI score</source>
+        <translation>{0} 交付的东西不同，因此没有 SCI 得分</translation>
+    </message>
+    <message>
+        <source>own machines cost {0} per million tokens, the API {1}; no load from a thousandth to a thousand times that of the plan makes them even</source>
+        <translation>自有机器每百万词元成本为 {0}，API 为 {1}；从计划负载的千分之一到一千倍，两者都不会持平</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7435,10 @@
     <message>
         <source>usual</source>
         <translation>常规</translation>
+    </message>
+    <message>
+        <source>intensity entered</source>
+        <translation>手动填写的强度</translation>
     </message>
 </context>
 <context>
@@ -8618,14 +8769,6 @@
         <translation>未知：以电网均值代替</translation>
     </message>
     <message>
-        <source>The market-based zero of {0} rests on {1}. Location-based, the same electricity emits {2}.</source>
-        <translation>{0}基于市场的零排放依据是{1}。同样的电力按基于位置口径排放 {2}。</translation>
-    </message>
-    <message>
-        <source>The market-based zero of {0} names no instrument and is unproven. Location-based, the same electricity emits {1}.</source>
-        <translation>{0}基于市场的零排放未注明合同凭证，未经证实。同样的电力按基于位置口径排放 {1}。</translation>
-    </message>
-    <message>
         <source>Instruments behind the market-based figures</source>
         <translation>基于市场的数值所依据的合同凭证</translation>
     </message>
@@ -8827,7 +8970,7 @@
     </message>
     <message>
         <source>Published range</source>
-        <translation>已发表的范围</translation>
+        <translation>已公布范围</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9370,10 +9513,6 @@
         <translation>标签：M 用户已知，P 用户计划，V 在来源中读到，R 凭记忆引自来源、未再核对，C 由读到的数据计算，A 假设。已核对：目录中来源已读过的数值；计划批准后计划中的值。</translation>
     </message>
     <message>
-        <source>What was chosen otherwise than in {0} cannot be weighed: {1}</source>
-        <translation>与{0}不同的选择无法衡量：{1}</translation>
-    </message>
-    <message>
         <source>Stages without a figure are not judged: {0}</source>
         <translation>没有数值的阶段不作评判：{0}</translation>
     </message>
@@ -9428,10 +9567,6 @@
     <message>
         <source>Total emissions are operational emissions on the chosen basis, plus embodied ones. The intensity series asked for is: {0}. Where a site&apos;s grid has none of it, the series that stands in is named among the findings and with the assumptions.</source>
         <translation>总排放量为所选核算口径下的运行排放加上隐含排放。所要求的强度序列为：{0}。若某站点的电网没有该序列，代替它的序列会在问题和假设中注明。</translation>
-    </message>
-    <message>
-        <source>Incomplete: at least one stage has no such figure, so its total would be too low. The findings and the notes of the plan say why, as far as it is known.</source>
-        <translation>不完整：至少有一个阶段没有该数值，合计会偏低。已知的原因见检查结果与计划备注。</translation>
     </message>
     <message>
         <source>The same plan, versions and seed give the same figures on any machine. Where each of them comes from, the commands at the end of the method print.</source>
@@ -9516,6 +9651,66 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Incomplete: at least one stage has no such figure, so its total would be too low. It is missing here: {0}</source>
+        <translation>不完整：至少有一个阶段没有该数值，合计会偏低。缺少之处：{0}</translation>
+    </message>
+    <message>
+        <source>Total emissions of {0}, here and in all tables and pictures: {1}</source>
+        <translation>{0}的总排放量，在此处以及所有表格和图中：{1}</translation>
+    </message>
+    <message>
+        <source>The way from {0} to {1} cannot be split into its choices. {2}.</source>
+        <translation>从 {0} 到 {1} 的变化无法分解到各项选择。{2}。</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>{0}, with unsaved changes</source>
+        <translation>{0}，含未保存的更改</translation>
+    </message>
+    <message>
+        <source>Total emissions</source>
+        <translation>总排放量</translation>
+    </message>
+    <message>
+        <source>This report shows the plan with changes that are not saved: its file gives other figures, until it is saved.</source>
+        <translation>本报告所示的计划含有未保存的更改：保存之前，计划文件会给出其他数值。</translation>
+    </message>
+    <message>
+        <source>Defaults that hold where the plan says nothing</source>
+        <translation>计划未作说明之处所用的默认值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>What the program chose</source>
+        <translation>由程序选定</translation>
+    </message>
+    <message>
+        <source>Chosen, and why</source>
+        <translation>选定值及理由</translation>
+    </message>
+    <message>
+        <source>What was chosen otherwise than in {0} cannot be weighed. {1}.</source>
+        <translation>与 {0} 不同的选择无法衡量。{1}。</translation>
+    </message>
+    <message>
+        <source>{0} {1} → {2}</source>
+        <translation>{0} {1} → {2}</translation>
+    </message>
+    <message>
+        <source>location-based: {0}</source>
+        <translation>基于位置：{0}</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +9984,42 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>The plan looks at {0}: {1}.</source>
+        <translation>本计划考察 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>These emissions are market-based; location-based they are {0}.</source>
+        <translation>这些排放为基于市场的数值；基于位置则为 {0}。</translation>
+    </message>
+    <message>
+        <source>These emissions are hourly matched; location-based they are {0}.</source>
+        <translation>这些排放为逐时匹配的数值；基于位置则为 {0}。</translation>
+    </message>
+    <message>
+        <source>These emissions are market-based; the location-based ones are not known.</source>
+        <translation>这些排放为基于市场的数值；基于位置的数值未知。</translation>
+    </message>
+    <message>
+        <source>These emissions are hourly matched; the location-based ones are not known.</source>
+        <translation>这些排放为逐时匹配的数值；基于位置的数值未知。</translation>
+    </message>
+    <message>
+        <source>The market-based zero of {0} names no instrument and is unproven. Location-based, the same electricity emits {1}.</source>
+        <translation>{0}基于市场的零排放未注明合同凭证，未经证实。同样的电力按基于位置口径排放 {1}。</translation>
+    </message>
+    <message>
+        <source>The market-based zero of {0} rests on the factor of the provider ({1}). Location-based, the same electricity emits {2}.</source>
+        <translation>{0}基于市场的零排放依据是云厂商的因子（{1}）。同样的电力按基于位置口径排放 {2}。</translation>
+    </message>
+    <message>
+        <source>The market-based zero of {0} rests on {1}. Location-based, the same electricity emits {2}.</source>
+        <translation>{0}基于市场的零排放依据是{1}。同样的电力按基于位置口径排放 {2}。</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet.</source>
+        <translation>本计划还没有阶段。</translation>
     </message>
 </context>
 <context>
@@ -10404,32 +10635,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>左移</translation>
     </message>
     <message>
-        <source>Move the selected stages a step to the left on the canvas</source>
-        <translation>将选中的阶段在画布上左移一步</translation>
-    </message>
-    <message>
         <source>Move right</source>
         <translation>右移</translation>
-    </message>
-    <message>
-        <source>Move the selected stages a step to the right on the canvas</source>
-        <translation>将选中的阶段在画布上右移一步</translation>
     </message>
     <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <source>Move the selected stages a step up on the canvas</source>
-        <translation>将选中的阶段在画布上上移一步</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Move the selected stages a step down on the canvas</source>
-        <translation>将选中的阶段在画布上下移一步</translation>
     </message>
     <message>
         <source>Findin&amp;gs</source>
@@ -10454,6 +10669,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Move the keyboard to the previous part of the window</source>
         <translation>将键盘焦点移到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent files</source>
+        <translation>清除最近文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty the list of files that were opened last; the files stay</source>
+        <translation>清空最近打开的文件列表；文件本身保留</translation>
+    </message>
+    <message>
+        <source>Move what is selected a step to the left on the canvas</source>
+        <translation>在画布上将所选内容向左移动一步</translation>
+    </message>
+    <message>
+        <source>Move what is selected a step to the right on the canvas</source>
+        <translation>在画布上将所选内容向右移动一步</translation>
+    </message>
+    <message>
+        <source>Move what is selected a step up on the canvas</source>
+        <translation>在画布上将所选内容向上移动一步</translation>
+    </message>
+    <message>
+        <source>Move what is selected a step down on the canvas</source>
+        <translation>在画布上将所选内容向下移动一步</translation>
+    </message>
+    <message>
+        <source>Move far left</source>
+        <translation>大步左移</translation>
+    </message>
+    <message>
+        <source>Move what is selected a large step to the left on the canvas</source>
+        <translation>在画布上将所选内容向左移动一大步</translation>
+    </message>
+    <message>
+        <source>Move far right</source>
+        <translation>大步右移</translation>
+    </message>
+    <message>
+        <source>Move what is selected a large step to the right on the canvas</source>
+        <translation>在画布上将所选内容向右移动一大步</translation>
+    </message>
+    <message>
+        <source>Move far up</source>
+        <translation>大步上移</translation>
+    </message>
+    <message>
+        <source>Move what is selected a large step up on the canvas</source>
+        <translation>在画布上将所选内容向上移动一大步</translation>
+    </message>
+    <message>
+        <source>Move far down</source>
+        <translation>大步下移</translation>
+    </message>
+    <message>
+        <source>Move what is selected a large step down on the canvas</source>
+        <translation>在画布上将所选内容向下移动一大步</translation>
+    </message>
+    <message>
+        <source>Reset f&amp;ield</source>
+        <translation>重置字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Let the field in the inspector go back to what it inherits</source>
+        <translation>让检查器中的字段恢复为继承的值</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <extracomment>%1 is a part of the window</extracomment>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the window</source>
+        <translation>显示或隐藏窗口的这一部分</translation>
+    </message>
+    <message>
+        <source>Export as: %1</source>
+        <extracomment>%1 is a kind of file</extracomment>
+        <translation>导出为：%1</translation>
+    </message>
+    <message>
+        <source>Write the current scenario for another tool</source>
+        <translation>将当前场景写成供其他工具使用的文件</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <extracomment>%1 is what is done with the comparison</extracomment>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>In the table that compares the scenarios, among the results</source>
+        <translation>在结果中对比各场景的表格里</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <extracomment>%1 is what is done with the chart</extracomment>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>With the chart that is chosen among the results</source>
+        <translation>对结果中所选的图表</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +11081,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::BasisWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an accounting basis, and the scenarios that are counted by it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mixed bases: the intensities of the grids come from different series</source>
+        <translation>核算基准混用：电网强度来自不同的数据序列</translation>
+    </message>
+    <message>
+        <source>Mixed bases, no physical ratio. %1</source>
+        <translation>核算基准混用，并非物理意义上的比值。%1</translation>
+    </message>
+    <message>
+        <source>Emissions of electricity: %1.</source>
+        <extracomment>under a chart; %1 is an accounting basis such as location-based</extracomment>
+        <translation>用电排放：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::BreakEvenChart</name>
     <message>
         <source>day %1</source>
@@ -10831,6 +11167,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>from this day on the other scenario is less</source>
         <translation>从这一天起另一场景更少</translation>
+    </message>
+    <message>
+        <source>Crossing on day</source>
+        <extracomment>heads of columns: where two lines cross</extracomment>
+        <translation>交叉于第几天</translation>
+    </message>
+    <message>
+        <source>Both come to</source>
+        <translation>此时两者均为</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two scenarios whose lines cross</extracomment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>number and name of a line, in the legend</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Without a figure: %1</source>
+        <translation>没有数值：%1</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +11330,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Done here; left out in %1</source>
         <extracomment>of a stage; %1: names of scenarios</extracomment>
         <translation>在此执行；在%1中排除</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1</source>
+        <extracomment>of a figure; %1: &quot;20 – 54 t&quot;</extracomment>
+        <translation>P10 至 P90：%1</translation>
     </message>
 </context>
 <context>
@@ -11184,10 +11548,6 @@ or double-click here to choose one</source>
         <translation>添加自有条目(&amp;A)…</translation>
     </message>
     <message>
-        <source>An entry of your own, which starts as a copy of the selected one and travels with the plan</source>
-        <translation>您自己的条目，以所选条目的副本开始，随计划一起保存</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
     </message>
@@ -11212,6 +11572,14 @@ or double-click here to choose one</source>
     <message>
         <source>%1, own</source>
         <translation>%1，自有</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take words or filters away, or add an entry of your own</source>
+        <translation>没有符合的条目。请减少搜索词或筛选条件，或添加自己的条目</translation>
+    </message>
+    <message>
+        <source>An entry of your own, which starts as a copy of the selected one, if there is one, and travels with the plan</source>
+        <translation>自己的条目：若选中了条目则以其副本开始，并随计划保存</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11857,11 @@ or double-click here to choose one</source>
         <extracomment>a share of one hundred</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a place in the plan (a stage and a field), and what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -11610,6 +11983,10 @@ Click to sort the scenarios by it</source>
         <translation>%1
 单击可按其对场景排序</translation>
     </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonView</name>
@@ -11673,6 +12050,10 @@ Click to sort the scenarios by it</source>
         <source>Show hidden rows</source>
         <translation>显示隐藏的行</translation>
     </message>
+    <message>
+        <source>Double-click or Return: why a figure is so, or change a choice. Right-click: sort, hide, copy</source>
+        <translation>双击或按回车：查看数值的由来，或更改选择。右键：排序、隐藏、复制</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyActions</name>
@@ -11687,6 +12068,13 @@ Click to sort the scenarios by it</source>
     <message>
         <source>Copy as LaTeX</source>
         <translation>复制为 LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DialogCare</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -11936,6 +12324,11 @@ Otherwise work is the same in every scenario.</source>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
+    <message>
+        <source>%1. Drag the name sideways to try values, with Shift in fine steps</source>
+        <extracomment>status bar: where the value of a field comes from</extracomment>
+        <translation>%1。左右拖动名称可试不同的值，按住 Shift 为细步</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldWords</name>
@@ -11987,6 +12380,14 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Reset to what the baseline says: %1</source>
         <translation>重置为基准的设定：%1</translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>按计划的设置</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自%1</translation>
     </message>
 </context>
 <context>
@@ -12217,7 +12618,7 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>; %1 the published %2</source>
         <extracomment>where a factor lies by the published range, and the range</extracomment>
-        <translation>；相对已发表的 %2：%1</translation>
+        <translation>；在公布的 %2 %1</translation>
     </message>
     <message>
         <source>Mixed bases: counted otherwise than the baseline</source>
@@ -12264,7 +12665,7 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>%1, %2 the published %3</source>
         <extracomment>a factor, where it lies by the published range (below, inside, above), and the range</extracomment>
-        <translation>%1，%2公布的 %3</translation>
+        <translation>%1，在公布的 %3 %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -12281,6 +12682,27 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>Published ranges: %1</source>
         <translation>公布的范围：%1</translation>
+    </message>
+    <message>
+        <source>%1: same as the baseline</source>
+        <extracomment>a scenario whose total equals the baseline&apos;s</extracomment>
+        <translation>%1：与基准相同</translation>
+    </message>
+    <message>
+        <source>Published range</source>
+        <translation>已公布范围</translation>
+    </message>
+    <message>
+        <source>%1, P10</source>
+        <translation>%1，P10</translation>
+    </message>
+    <message>
+        <source>%1, P90</source>
+        <translation>%1，P90</translation>
+    </message>
+    <message>
+        <source>%1, by the published range</source>
+        <translation>%1，相对已公布范围</translation>
     </message>
 </context>
 <context>
@@ -12528,10 +12950,6 @@ Links: what everything before has taken</source>
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>&amp;Forget these files</source>
-        <translation>清除这些文件(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -12634,10 +13052,6 @@ Links: what everything before has taken</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Show or hide this part of the window</source>
-        <translation>显示或隐藏窗口的这一部分</translation>
-    </message>
-    <message>
         <source>&amp;Plan</source>
         <translation>计划(&amp;P)</translation>
     </message>
@@ -12676,10 +13090,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>站点与加速器</translation>
     </message>
     <message>
-        <source>The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not known to be offered. Cross: cannot do the work. A click makes a scenario of the pair.</source>
-        <translation>所选阶段在其他站点的其他加速器上的情况，所有规模由程序确定。粗体：当前选择。斜线：未知是否提供。叉号：无法完成该工作。单击可将该组合建为场景。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -12703,6 +13113,14 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>%1: %2 in %3</source>
         <extracomment>a metric with its unit, a stage, a scenario</extracomment>
         <translation>%1：%3 中的%2</translation>
+    </message>
+    <message>
+        <source>no figure is known</source>
+        <translation>没有已知数值</translation>
+    </message>
+    <message>
+        <source>The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not known to be offered. Cross: cannot do the work. Question mark: no figure is known. What was measured of the present accelerator is not carried to others. A click makes a scenario of the pair.</source>
+        <translation>所选阶段在其他站点、其他加速器上的结果，所有规模由程序决定。粗体：现状。阴影线：未知有供应。叉号：无法完成该工作。问号：没有已知数值。对当前加速器的实测值不会套用到其他加速器上。点击即为这一组合新建场景。</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13450,18 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Drag: select. Double-click: add a stage. Wheel: zoom. Middle button or Space: move the view. Hold B: see the baseline</source>
         <translation>拖动：框选。双击：添加阶段。滚轮：缩放。中键或空格：移动视图。按住 B：查看基准</translation>
     </message>
+    <message>
+        <source>Click or drag: move the view there</source>
+        <translation>单击或拖动：将视图移到该处</translation>
+    </message>
+    <message>
+        <source>Drag: move with the stages inside, with Alt without them. Drag the lower right corner: resize. Double-click: title</source>
+        <translation>拖动：连同其中的阶段一起移动，按住 Alt 则不带阶段。拖动右下角：调整大小。双击：标题</translation>
+    </message>
+    <message>
+        <source>Drag: move. Drag the lower right corner: resize. Double-click: edit the text</source>
+        <translation>拖动：移动。拖动右下角：调整大小。双击：编辑文字</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
@@ -13143,6 +13573,46 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>The rate is a number above zero, such as 0.92</source>
         <translation>汇率是大于零的数，如 0.92</translation>
     </message>
+    <message>
+        <source>Of all that the window says; a plan keeps the names that it was given.</source>
+        <translation>窗口中所有文字的语言；计划保留原有的名称。</translation>
+    </message>
+    <message>
+        <source>Light or dark colours of the window.</source>
+        <translation>窗口的浅色或深色配色。</translation>
+    </message>
+    <message>
+        <source>How large text and pictures are, beside what the system says.</source>
+        <translation>文字和图片的大小，在系统设置之外另行缩放。</translation>
+    </message>
+    <message>
+        <source>The unit in which energy is shown; what is typed may have any.</source>
+        <translation>显示能量所用的单位；输入时可用任何单位。</translation>
+    </message>
+    <message>
+        <source>The unit in which emissions are shown.</source>
+        <translation>显示排放量所用的单位。</translation>
+    </message>
+    <message>
+        <source>How the electricity is counted: by the grid of the place, by the contracts of the operator, or hour by hour by what is carbon-free. Each plan keeps its own and can change it.</source>
+        <translation>电力的核算方式：按所在地电网、按运营商的合同，或逐小时按无碳电力。每个计划保留自己的方式，并可更改。</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR or CNY.</source>
+        <translation>三个字母，例如 EUR 或 CNY。</translation>
+    </message>
+    <message>
+        <source>How much of the currency a dollar buys, such as 0.92.</source>
+        <translation>一美元可兑换多少该货币，例如 0.92。</translation>
+    </message>
+    <message>
+        <source>Who publishes the rate; it stands in reports.</source>
+        <translation>汇率的发布者；会写入报告。</translation>
+    </message>
+    <message>
+        <source>The day for which the rate was published.</source>
+        <translation>汇率所对应的日期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileEditor</name>
@@ -13201,6 +13671,11 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>with every unknown at its median</source>
         <translation>所有未知量取中位数</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <extracomment>two scenarios with the same figure</extracomment>
+        <translation>%1 与 %2 相同</translation>
     </message>
 </context>
 <context>
@@ -13811,6 +14286,26 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>On the canvas, after a click on empty ground or while a link is drawn: choose a stage to add there</source>
         <translation>在画布上，单击空白处之后或正在拉出连接时：选择要在那里添加的阶段</translation>
     </message>
+    <message>
+        <source>See the baseline</source>
+        <translation>查看基准</translation>
+    </message>
+    <message>
+        <source>Hold B</source>
+        <translation>按住 B</translation>
+    </message>
+    <message>
+        <source>On the canvas: the figures of the baseline behind those of the scenario</source>
+        <translation>在画布上：在场景数值后面显示基准的数值</translation>
+    </message>
+    <message>
+        <source>%1 shows the baseline while it is held; add Ctrl or Alt</source>
+        <translation>按住 %1 会显示基准；请加上 Ctrl 或 Alt</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu &quot;%2&quot;</source>
+        <translation>%1 会打开菜单&quot;%2&quot;</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteMapChart</name>
@@ -13883,6 +14378,44 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Grid intensity</source>
         <translation>电网碳强度</translation>
+    </message>
+    <message>
+        <source>%1; chosen in %2</source>
+        <extracomment>what is said of a site, and the other scenarios that have it</extracomment>
+        <translation>%1；%2 选用了它</translation>
+    </message>
+    <message>
+        <source>chosen in another scenario</source>
+        <translation>被其他场景选用</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>heads of columns of a table of sites</extracomment>
+        <translation>已选用</translation>
+    </message>
+    <message>
+        <source>Chosen in other scenarios</source>
+        <translation>被其他场景选用</translation>
+    </message>
+    <message>
+        <source>Allowed by the data residency</source>
+        <translation>数据驻留要求允许</translation>
+    </message>
+    <message>
+        <source>Known to be offered</source>
+        <translation>已知有供应</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not on the map, as it stands nowhere in particular: %1</source>
+        <translation>不在地图上（没有具体位置）：%1</translation>
     </message>
 </context>
 <context>
@@ -14041,6 +14574,7 @@ name of a new scenario: an accelerator at a site</extracomment>
     </message>
     <message>
         <source>Time (%1)</source>
+        <extracomment>title of an axis: a unit of time, and the moment at which it begins</extracomment>
         <translation>时间（%1）</translation>
     </message>
     <message>
@@ -14071,6 +14605,46 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>No stage takes part in %1: each gets a bar from its begin to its end.</source>
         <translation>没有阶段参与 %1：每个阶段有一条从开始到结束的条形。</translation>
+    </message>
+    <message>
+        <source>; begins %1</source>
+        <extracomment>date and time at which a stage begins</extracomment>
+        <translation>；开始于 %1</translation>
+    </message>
+    <message>
+        <source>; %1 times, every %2, %3 each</source>
+        <extracomment>how often a stage is repeated, after what time each, how long each takes</extracomment>
+        <translation>；共 %1 次，每隔 %2 一次，每次 %3</translation>
+    </message>
+    <message>
+        <source>%1× %2</source>
+        <extracomment>after the blocks of a stage that is repeated</extracomment>
+        <translation>%1 次，每次 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Mean intensity</source>
+        <extracomment>heads of columns: the intensity of a grid over some hours</extracomment>
+        <translation>平均强度</translation>
+    </message>
+    <message>
+        <source>Lowest hour</source>
+        <translation>最低小时</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>最高小时</translation>
+    </message>
+    <message>
+        <source>Time (%1) from %2 on</source>
+        <translation>时间（%1），自 %2 起</translation>
     </message>
 </context>
 <context>
@@ -14161,7 +14735,7 @@ name of a new scenario: an accelerator at a site</extracomment>
     </message>
     <message>
         <source>A scenario names only what it does differently from the baseline. The comparison shows what that brings, by the practices model, machine, mechanization and map.</source>
-        <translation>场景只列出与基准不同之处。比较会按模型、机器、机械化和地图四项实践显示由此带来的效果。</translation>
+        <translation>场景只列出与基准不同之处。比较会按模型、机器、机械化和选址四项实践显示由此带来的效果。</translation>
     </message>
     <message>
         <source>Ask why</source>
@@ -14208,10 +14782,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>V read, R recalled, C computed, A assumed</source>
-        <translation>V 已读，R 凭记忆，C 计算，A 假设</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>数值项</translation>
     </message>
@@ -14239,6 +14809,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>%1: %2</source>
         <extracomment>a stage, and the name of its figure</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>V read, R recalled, C computed, A assumed, P entered in the plan, M measured</source>
+        <translation>V 查阅，R 记忆，C 计算，A 假设，P 计划中填写，M 实测</translation>
     </message>
 </context>
 <context>
@@ -14325,10 +14899,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>成本与排放</translation>
     </message>
     <message>
-        <source>Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The score of the model stands beside the name where one is published.</source>
-        <translation>各场景的成本与足迹，两个方向均含 P10 至 P90。实心：没有其他场景在两方面都更好。如有公布的模型分数，则显示在名称旁。</translation>
-    </message>
-    <message>
         <source>On the front</source>
         <translation>位于前沿</translation>
     </message>
@@ -14360,6 +14930,32 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>front of the best</source>
         <translation>最优前沿</translation>
+    </message>
+    <message>
+        <source>no other scenario is as good in cost, footprint and quality</source>
+        <translation>没有其他场景在成本、足迹和质量上都不逊于它</translation>
+    </message>
+    <message>
+        <source>another one is better in one and no worse in the others</source>
+        <translation>另有场景在某一方面更好且其余不差</translation>
+    </message>
+    <message>
+        <source>Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The score of the model stands beside the name where one is published; where all have one of the same metric, it counts too and makes the circle larger.</source>
+        <translation>按成本和足迹排列各场景，两个方向均标出 P10 至 P90。实心：没有其他场景在两方面都更好。名称旁为已公布的模型得分；若所有场景都有同一指标的得分，则得分也计入比较，得分越高圆越大。</translation>
+    </message>
+    <message>
+        <source>%1, P10</source>
+        <extracomment>heads of columns; %1 is a metric</extracomment>
+        <translation>%1，P10</translation>
+    </message>
+    <message>
+        <source>%1, P90</source>
+        <translation>%1，P90</translation>
+    </message>
+    <message>
+        <source>The larger a circle, the higher the score of the model in %1: %2 to %3.</source>
+        <extracomment>a metric of quality, its least and its highest score among the scenarios</extracomment>
+        <translation>圆越大，模型在 %1 上的得分越高：%2 至 %3。</translation>
     </message>
 </context>
 <context>
@@ -14501,11 +15097,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1, %2: %3 (%4)</source>
-        <extracomment>a choice, its change in words, its part of the difference, as a factor</extracomment>
-        <translation>%1，%2：%3（%4）</translation>
-    </message>
-    <message>
         <source>, standard error %1</source>
         <translation>，标准误 %1</translation>
     </message>
@@ -14529,6 +15120,7 @@ name of a new scenario: an accelerator at a site</extracomment>
     </message>
     <message>
         <source>Factor</source>
+        <extracomment>heads of columns: what is chosen in the baseline and in the scenario</extracomment>
         <translation>因子</translation>
     </message>
     <message>
@@ -14556,6 +15148,28 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>standard error, as the orders of so many choices are sampled</source>
         <translation>标准误差：选择过多，其次序为抽样</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a choice, its change in words, its part of the difference</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>the same part as a factor</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Some mixture of the choices comes to nothing, where no factor exists: the difference is shared in amounts.</source>
+        <translation>某些选择的组合结果为零，此时不存在倍数：差额按数量分摊。</translation>
+    </message>
 </context>
 <context>
     <name>ui::WhyView</name>
@@ -14582,6 +15196,22 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>No figure: see the findings</source>
         <translation>无数值：参见问题列表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the figure with all that it comes from</source>
+        <translation>复制该数值及其全部来源</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
     </message>
 </context>
 <context>
