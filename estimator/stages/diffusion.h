@@ -47,7 +47,8 @@ struct Diffusion {
     [[nodiscard]] models::Result<DiffusionTime> time(double chips, double samples) const;
     /// The time of a batch, with its node.
     [[nodiscard]] N<Duration> timeNoted(Duration value, const N<double>& chips, const N<double>& batch, R& recorder) const {
-        return recorder.step(kDiffusionTime, value, request.compute, request.layers, batch, chips, peakRate, sixteenBitRate, memoryRate, constantsNoted);
+        return recorder.step(kDiffusionTime, value, request.compute, request.layers, batch, chips, peakRate, sixteenBitRate, memoryRate,
+                             constantsNoted);
     }
     /// @source METHODOLOGY.md M-4.1d
     [[nodiscard]] models::Result<Power> power(const PowerCurve<R>& curve, Duration working, Duration duration) const;

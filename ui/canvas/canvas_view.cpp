@@ -79,7 +79,7 @@ CanvasView::CanvasView(Document& document, PipelineScene& scene, QWidget* parent
     setRenderHint(QPainter::Antialiasing);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing); // every item sets what it paints with
     setViewportUpdateMode(MinimalViewportUpdate);
-    setTransformationAnchor(NoAnchor);
+    setTransformationAnchor(AnchorViewCenter);
     setDragMode(NoDrag);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

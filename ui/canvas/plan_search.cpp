@@ -34,7 +34,7 @@ void addShownEntries(QStringList& words, const models::Plan& plan, const models:
         models::Setting setting = models::resolve(plan, scenario, stage.id, field).setting;
         // Who names no site or accelerator has that of the plan.
         const models::Field* common = models::findField(models::planFields(), field.path);
-        if (std::holds_alternative<models::Cleared>(setting) && common != nullptr)
+        if (!std::holds_alternative<models::FieldValue>(setting) && common != nullptr)
             setting = models::resolve(plan, scenario, models::planScope(), *common).setting;
         words += wordsOf(&field, setting, facts);
     }

@@ -30,6 +30,7 @@ QString markOf(const QModelIndex& index) {
 QString breakableBetweenFigures(QString text) {
     text.replace(QStringLiteral("  ("), QStringLiteral("\n("));
     text.replace(QLatin1Char{' '}, QChar::Nbsp);
+    text.replace(QStringLiteral("–"), QStringLiteral("–\u2060")); // a line may end after a dash unless a word joiner stands there
     return text.replace(QLatin1Char{'\n'}, QLatin1Char{' '});
 }
 
@@ -95,7 +96,9 @@ void ComparisonCell::initStyleOption(QStyleOptionViewItem* option, const QModelI
 }
 
 QSize ComparisonCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem beside = option;
+    beside.rect.adjust(0, 0, -kMarkWidth, 0); // the mark takes that of the width in which the text wraps
+    const QSize text = QStyledItemDelegate::sizeHint(beside, index);
     return {text.width() + 2 * kMarkWidth, text.height() + kGaugeHeight};
 }
 

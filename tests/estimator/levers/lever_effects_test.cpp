@@ -190,8 +190,9 @@ TEST(Lever7, letsASmallModelGiveShortAnswers) {
     const auto labels = texts().with({{"output_tokens", "2"}});
     EXPECT_GT(gain(labels, Lever::domainSolution), 5.0);
     EXPECT_NE(whyNot(texts(), Lever::domainSolution).find("written texts"), std::string::npos);
-    EXPECT_NE(whyNot(labels.with({{"quality_metric", "MMLU 5-shot"}, {"quality_floor", "60"}}), Lever::domainSolution).find("quality floor"),
-              std::string::npos);
+    EXPECT_NE(
+        whyNot(labels.with({{"quality_metric", "MMLU 5-shot"}, {"quality_floor", "60"}}), Lever::domainSolution).find("quality floor"),
+        std::string::npos);
 }
 
 TEST(Lever8, prunes) {

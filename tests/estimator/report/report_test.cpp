@@ -273,7 +273,7 @@ TEST(Report, listsDefaultsAndWhatTheProgramChose) {
     EXPECT_THAT(chosen, HasSubstr("| Replicas<br>"));
     EXPECT_THAT(chosen, HasSubstr("### Defaults that hold where the plan says nothing"));
     EXPECT_THAT(chosen, HasSubstr("| life-cycle, consumption |"));
-    EXPECT_THAT(chosen, HasSubstr("| vLLM 0.11 |"));
+    EXPECT_THAT(chosen, HasSubstr("| vLLM 0.11<br>"));
 }
 
 TEST(Report, namesOtherWorkInWords) {

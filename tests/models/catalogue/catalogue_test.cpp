@@ -61,14 +61,15 @@ TEST(Catalogue, findsAnEntryByNameInAnyCase) {
 }
 
 TEST(Catalogue, findsAnEntryByTheNameThatItShows) {
-    const auto chip = shipped::catalogue()->entry(EntryKind::accelerator, "nvidia H100 SXM5 80GB");
+    const auto catalogue = shipped::catalogue();
+    const auto chip = catalogue->entry(EntryKind::accelerator, "nvidia H100 SXM5 80GB");
     ASSERT_TRUE(chip) << englishLine(chip.error());
     EXPECT_EQ((*chip)->id, "nvidia-h100-sxm5");
-    const auto offers = shipped::catalogue()->offers("NVIDIA H100 SXM5 80GB", {});
+    const auto offers = catalogue->offers("NVIDIA H100 SXM5 80GB", {});
     ASSERT_TRUE(offers) << englishLine(offers.error());
     EXPECT_FALSE(offers->empty());
     // Several levers are called so.
-    EXPECT_EQ(shipped::catalogue()->entry(EntryKind::lever, "FP8 vs BF16: energy per token").error().code, Code::unknownEntry);
+    EXPECT_EQ(catalogue->entry(EntryKind::lever, "FP8 vs BF16: energy per token").error().code, Code::unknownEntry);
 }
 
 TEST(Catalogue, suggestsWhatAnUnknownNameMayMean) {

@@ -56,7 +56,7 @@ TEST(Describe, namesTheOwnEntryThatChanges) {
 
 TEST(Describe, roundsTheEndsOfARange) {
     const Setting range = FieldValue{Range{1000.0 / 3.0, 2000.0}};
-    EXPECT_EQ(described(samplePlan(), SetField{{}, planScope(), "horizon_days", range}), "Plan: Horizon 333 days – 2,000 days");
+    EXPECT_EQ(described(samplePlan(), SetField{{}, planScope(), "horizon_days", range}), "Plan: Horizon 333 days – 2000 days");
 }
 
 TEST(Describe, namesEveryEdit) {

@@ -53,6 +53,12 @@ void fill(tests::WindowFixture& fixture) {
 void prepare(tests::WindowFixture& fixture, const QString& id) {
     const models::Plan& plan = fixture.plan();
     if (id == QLatin1String{"paste"}) fixture.trigger("copy");
+    if (id.startsWith(QLatin1String{"align_"}) || id.startsWith(QLatin1String{"distribute_"})) {
+        // Not in a row already.
+        models::MoveStages move;
+        move.positions[plan.stages[1]->id] = {plan.stages[1]->position.x + 37, plan.stages[1]->position.y + 53};
+        if (!fixture.document.apply(move)) qFatal("the stage cannot be moved");
+    }
     if (id != QLatin1String{"connect_selected"}) return;
     for (const auto& one : plan.stages) {
         for (const auto& other : plan.stages) {
@@ -67,7 +73,7 @@ bool isEditing(const QString& id) {
     static const QSet<QString> editing{
         QStringLiteral("cut"),
         QStringLiteral("paste"),
-        QStringLiteral("duplicate"),
+        QStringLiteral("duplicate_stages"),
         QStringLiteral("delete_selected"),
         QStringLiteral("delete_and_reconnect"),
         QStringLiteral("connect_selected"),
@@ -143,6 +149,7 @@ private Q_SLOTS:
         fill(fixture);
         prepare(fixture, id);
         const std::string before = models::planToText(fixture.plan());
+        const int step = fixture.document.history().index();
         QSignalSpy replaced{&fixture.document, &ui::Document::fileChanged};
         auto* action = fixture.window->findChild<QAction*>(id);
         action->trigger();
@@ -150,10 +157,10 @@ private Q_SLOTS:
         closeWindowsAbove(*fixture.window);
         if (replaced.count() > 0) return; // another plan, or saved
         QCOMPARE(isEditing(id) && models::planToText(fixture.plan()) == before, false);
-        fixture.document.history().setIndex(0);
+        fixture.document.history().setIndex(step);
         QCOMPARE(QString::fromStdString(models::planToText(fixture.plan())), QString::fromStdString(before));
         fixture.document.history().setIndex(fixture.document.history().count());
-        fixture.document.history().setIndex(0);
+        fixture.document.history().setIndex(step);
         QCOMPARE(QString::fromStdString(models::planToText(fixture.plan())), QString::fromStdString(before));
     }
 

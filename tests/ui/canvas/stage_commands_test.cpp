@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void aSplitLinkMakesRoomAndCoversNothing() {
         Chain fixture;
-        const auto lone = fixture.add(StageKind::store, 5, 10);
+        const auto lone = fixture.add(StageKind::store, 680, 20); // where the served model slides to
         const models::Link link = fixture.plan().links[1];
         fixture.scene.insertStage(StageKind::distil, link.id);
         fixture.scene.insertStage(StageKind::compress, link.id); // gone meanwhile

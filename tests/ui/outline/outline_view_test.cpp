@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(opened.plan().annotation(id)->position.x, 8.0);
         opened.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(opened.plan().annotation(id)->position.x, 56.0);
-        opened.fixture.trigger("duplicate");
+        opened.fixture.trigger("duplicate_stages");
         QCOMPARE(opened.plan().annotations.size(), std::size_t{2});
     }
 

@@ -107,7 +107,7 @@ private Q_SLOTS:
         double most = 1.0;
         for (int y = 4; y < 20; ++y)
             for (int x = 2; x < 26; ++x) most = std::max(most, contrast(image.pixelColor(x, y), item.palette.color(QPalette::Highlight)));
-        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+        QVERIFY2(most >= kGraphics, qPrintable(QString::number(most)));
     }
 
     void buttonsOfDialogsHaveWordsOnly() {
