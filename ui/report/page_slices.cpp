@@ -81,6 +81,15 @@ private:
         if (table != nullptr) return addRow(*table, block);
         if (isHeading(block)) m_whole.push_back({spanOf(block).top, endOfHeaded(block)});
         else if (isPicture(block)) m_whole.push_back({spanOf(block).top, endOfPicture(block)});
+        else if (const QTextTable* next = tableBehind(block)) m_whole.push_back({spanOf(block).top, firstRowEnd(*next, block)});
+    }
+
+    /// The table that a line of text introduces; null where more text follows.
+    [[nodiscard]] static const QTextTable* tableBehind(const QTextBlock& text) {
+        return text.text().isEmpty() || !text.next().isValid() ? nullptr : QTextCursor{text.next()}.currentTable();
+    }
+    [[nodiscard]] double firstRowEnd(const QTextTable& table, const QTextBlock& above) const {
+        return std::min(rowSpan(table, std::min(1, table.rows() - 1)).bottom, spanOf(above).top + kTallRow * m_height);
     }
 
     void addLines(const QTextBlock& block) {

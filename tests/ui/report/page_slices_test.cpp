@@ -104,6 +104,19 @@ private Q_SLOTS:
         }
     }
 
+    void keepALineWithTheTableThatItIntroduces() {
+        for (int lines = 5; lines < 25; ++lines) {
+            QTextDocument document;
+            fill(document, QStringLiteral("<p>a</p>").repeated(lines) + QStringLiteral("<p>Left:</p>") + rows(3));
+            const auto topOf = [&document](const QString& text) {
+                return document.documentLayout()->blockBoundingRect(document.find(text).block()).top();
+            };
+            for (const ui::PageSlice& slice : ui::pageSlices(document, kHeight))
+                if (slice.top <= topOf(QStringLiteral("Left:")) && topOf(QStringLiteral("Left:")) < slice.bottom)
+                    QVERIFY(topOf(QStringLiteral("row 0")) < slice.bottom);
+        }
+    }
+
     void cutAboveTheGroundOfTitles() {
         for (int lines = 5; lines < 25; ++lines) {
             QTextDocument document;
