@@ -287,6 +287,8 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     result.reads.catalogueVersion = result.catalogueVersion;
     result.reads.estimatorVersion = kEstimatorVersion;
     sayUnknownBudgets(plan, result.findings);
+    if (plan.lock && !plan.lock->estimatorVersion.empty() && plan.lock->estimatorVersion != kEstimatorVersion)
+        result.findings.push_back({{Code::otherEstimator, {plan.lock->estimatorVersion, std::string{kEstimatorVersion}}}, {}, {}, {}, {}});
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
     if (auto doubt = models::approvalInDoubt(plan)) result.findings.push_back(*std::move(doubt));
     CommonDraws common{{options.draws, options.seed}, {}};

@@ -7171,6 +7171,14 @@
         <source>own machines cost {0} per million tokens, the API {1}; no load from a thousandth to a thousand times that of the plan makes them even</source>
         <translation>自有机器每百万词元成本为 {0}，API 为 {1}；从计划负载的千分之一到一千倍，两者都不会持平</translation>
     </message>
+    <message>
+        <source>the figures that were saved with this plan are of version {0} of the method, these are of version {1}</source>
+        <translation>此计划所保存的数值出自方法版本 {0}，当前数值出自版本 {1}</translation>
+    </message>
+    <message>
+        <source>the changelog tells what moved; save the plan to take these over</source>
+        <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>

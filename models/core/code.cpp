@@ -168,6 +168,10 @@ constexpr std::array kCodes{
                           "own machines cost {0} per million tokens, the API {1}; no load from a thousandth to a thousand times "
                           "that of the plan makes them even"),
              ""},
+    CodeInfo{
+        Code::otherEstimator, "N_OTHER_ESTIMATOR", Severity::note,
+        FOUREM_WORDS("messages", "the figures that were saved with this plan are of version {0} of the method, these are of version {1}"),
+        FOUREM_WORDS("messages", "the changelog tells what moved; save the plan to take these over")},
     CodeInfo{Code::sizedByContext, "N_SIZED_CONTEXT", Severity::note,
              FOUREM_WORDS("messages", "2,048 tokens, or the context of {0} if that is shorter"), ""},
     CodeInfo{Code::sizedByStrategy, "N_SIZED_STRATEGY", Severity::note, FOUREM_WORDS("messages", "what {0} search needs"), ""},

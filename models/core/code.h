@@ -79,6 +79,7 @@ enum class Code {
     carbonPriced,
     apiBreakEven,
     apiNeverEven,
+    otherEstimator,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -86,6 +87,18 @@ TEST(Lock, keepsEveryFigureWithAnotherCatalogue) {
                 EXPECT_EQ(before.scenarios[i].total[metric.metric].point, after.scenarios[i].total[metric.metric].point)
                     << plan.title << ", " << before.scenarios[i].name << ", " << metric.key;
     }
+}
+
+TEST(Lock, saysThatItsFiguresAreOfAnotherVersionOfTheMethod) {
+    const auto isSaid = [](const char* version) {
+        models::Plan plan = models::emptyPlan("Test");
+        plan.lock = std::make_shared<const models::Lock>(models::Lock{"2026.11", version, {}});
+        return std::ranges::any_of(estimated(plan, shipped()).findings,
+                                   [](const models::Finding& finding) { return finding.message.code == models::Code::otherEstimator; });
+    };
+    EXPECT_TRUE(isSaid("0.9"));
+    EXPECT_FALSE(isSaid(std::string{kEstimatorVersion}.c_str()));
+    EXPECT_FALSE(isSaid(""));
 }
 
 TEST(Lock, isWhatKeepsThem) {
