@@ -18,17 +18,17 @@ public:
     OwnCost(const Scope<TraceRecorder>& scope, const models::Stage& stage)
         : m_scope{scope},
           m_stage{stage},
-          m_field{scope.has("requests_per_s") ? "requests_per_s" : "requests"} {}
+          m_field{scope.has("requests_per_s") ? "requests_per_s" : "requests"},
+          m_load{scope.maybeNumber(m_field)},
+          m_scenario{scope.scenario()} {}
 
     /// USD at so many times the load of the plan; none: not possible.
-    [[nodiscard]] std::optional<double> at(double timesTheLoad) const {
-        const auto load = m_scope.maybeNumber(m_field);
-        if (!load) return std::nullopt;
-        models::Scenario scenario = m_scope.scenario();
-        scenario.settings[m_stage.id].insert_or_assign(m_field, models::Setting{models::FieldValue{load->value * timesTheLoad}});
+    [[nodiscard]] std::optional<double> at(double timesTheLoad) {
+        if (!m_load) return std::nullopt;
+        m_scenario.settings[m_stage.id].insert_or_assign(m_field, models::Setting{models::FieldValue{m_load->value * timesTheLoad}});
         NoRecorder nothing;
-        const Scope<NoRecorder> scope{m_scope.plan(), scenario, m_stage.id, m_scope.facts(), nothing};
-        Findings findings{scenario.id, m_stage.id};
+        const Scope<NoRecorder> scope{m_scope.plan(), m_scenario, m_stage.id, m_scope.facts(), nothing};
+        Findings findings{m_scenario.id, m_stage.id};
         std::vector<Derived> derived;
         const auto prepared = PreparedStage<NoRecorder>::of(scope, m_stage, Basis::location, Remarks{findings, derived});
         if (!prepared) return std::nullopt;
@@ -41,13 +41,15 @@ private:
     const Scope<TraceRecorder>& m_scope;
     const models::Stage& m_stage;
     std::string m_field;
+    std::optional<Noted<double, TraceRecorder>> m_load;
+    models::Scenario m_scenario; ///< the stage's, at the load that was asked for last
 };
 
 /// Times the load at which the own machines, dearer at a lower load and cheaper at a higher one, cost what the API does; none: they do not
 /// change places within what the plan can become.
 ///
 /// @param apiUsd  of the API at the load of the plan
-std::optional<double> evenLoad(const OwnCost& own, double apiUsd, bool ownIsDearer) {
+std::optional<double> evenLoad(OwnCost own, double apiUsd, bool ownIsDearer) {
     constexpr int kHalvings = 40;
     const auto isDearer = [&](double timesTheLoad) -> std::optional<bool> {
         const auto cost = own.at(timesTheLoad);

@@ -49,15 +49,13 @@ std::string taskOf(const Plan& plan, const Scenario& scenario, const StageId& st
 
 bool Delivery::counts(const StageId& stage) const { return isOfOneKind && std::ranges::find(stages, stage) != stages.end(); }
 
-Delivery deliveryOf(const Plan& plan, const Scenario& scenario, const models::Facts& facts) {
+Delivery deliveryOf(const Plan& plan, const Scenario& scenario, std::span<const StageId> order, const models::Facts& facts) {
     Delivery delivery;
-    const auto order = models::topologicalOrder(plan);
-    if (!order) return delivery;
     std::map<StageId, std::vector<StageId>> targets;
     for (const models::Link& link : plan.links) targets[link.from].push_back(link.to);
 
     std::set<StageId> areUsed; // or lead to a stage that uses what comes
-    for (auto id = order->rbegin(); id != order->rend(); ++id) {
+    for (auto id = order.rbegin(); id != order.rend(); ++id) {
         const models::Stage& stage = *plan.stage(*id);
         const Part part = isEnabled(plan, scenario, stage) ? partOf(stage.kind) : Part::neither;
         const bool isHandedOn = std::ranges::any_of(targets[*id], [&](const StageId& target) { return areUsed.contains(target); });

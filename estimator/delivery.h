@@ -3,6 +3,7 @@
 #include "models/catalogue/facts.h"
 #include "models/pipeline/plan.h"
 
+#include <span>
 #include <vector>
 
 /// What a pipeline delivers, which the SCI score counts where nobody enters the functional units.
@@ -17,7 +18,9 @@ struct Delivery {
 /// The enabled stages of inference and serving behind which no other infers, serves or trains: what is handed on within the pipeline (a
 /// passage embedded for an index, a prompt improved for a picture, an answer to train on) is not delivered, nor is an evaluation.
 /// Retraining on drift hands on nothing new.
+/// @param order  of all stages, along the links
 /// @source METHODOLOGY.md M-5.3
-[[nodiscard]] Delivery deliveryOf(const models::Plan& plan, const models::Scenario& scenario, const models::Facts& facts);
+[[nodiscard]] Delivery deliveryOf(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
+                                  const models::Facts& facts);
 
 } // namespace estimator

@@ -25,6 +25,13 @@ RunValues feasibleOf(const RunValues& values, const std::vector<bool>& infeasibl
     return feasible;
 }
 
+RunValues takenFrom(const RunValues& draws, const Stratum& stratum) {
+    if (stratum.stride == 1 && stratum.first == 0) return draws;
+    RunValues taken;
+    for (std::size_t run = stratum.first; run < draws.size(); run += stratum.stride) taken.push_back(draws[run]);
+    return taken;
+}
+
 void write(const std::optional<Percentiles>& found, Measure& measure) {
     if (!measure.point || !found) return;
     measure.p10 = found->p10;
@@ -50,10 +57,10 @@ RunValues lognormalFactors(RunValues normal, double sigma) {
     return normal;
 }
 
-std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws) {
+std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws, const Stratum& stratum) {
     std::vector<RunValues> factors;
     for (const PreparedScenario::Input& input : scenario.inputs)
-        factors.push_back(lognormalFactors(draws.of(input.key()), input.spread.sigma));
+        factors.push_back(lognormalFactors(takenFrom(draws.of(input.key()), stratum), input.spread.sigma));
     return factors;
 }
 

@@ -34,9 +34,15 @@ private:
 /// @source METHODOLOGY.md M-8.1
 [[nodiscard]] RunValues lognormalFactors(RunValues normal, double sigma);
 
-/// The same for each input of the scenario.
+/// Every stride-th draw from `first` on.
+struct Stratum {
+    std::size_t first = 0;
+    std::size_t stride = 1;
+};
+
+/// The same for each input of the scenario, of all draws or of a stratum.
 /// @source METHODOLOGY.md M-8.1
-[[nodiscard]] std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws);
+[[nodiscard]] std::vector<RunValues> drawnFactors(const PreparedScenario& scenario, NormalDraws& draws, const Stratum& stratum = {});
 
 /// Writes P10, P50 and P90 beside the points of a scenario, and the draws of its totals.
 void addPercentiles(ScenarioRuns&& runs, std::size_t threads, ScenarioEstimate& scenario);

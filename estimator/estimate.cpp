@@ -224,7 +224,7 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
                                           const models::Facts& facts, const EstimateOptions& options, CommonDraws& common,
                                           models::Lock& reads) {
     Progress progress;
-    progress.delivery = deliveryOf(plan, scenario, facts);
+    progress.delivery = deliveryOf(plan, scenario, order, facts);
     const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
     ScenarioEstimate out;
     out.id = scenario.id;

@@ -190,7 +190,7 @@ PreparedScenario PreparedScenario::of(const models::Plan& plan, const models::Sc
     result.basis = basis;
     Inputs inputs{result.inputs};
     std::vector<PathStage> stages;
-    const Delivery delivery = deliveryOf(plan, scenario, facts);
+    const Delivery delivery = deliveryOf(plan, scenario, order, facts);
     for (const models::StageId& id : order) {
         const models::Stage& stage = *plan.stage(id);
         const Scope<NoRecorder> scope{plan, scenario, id, facts, nothing, lens};

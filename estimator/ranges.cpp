@@ -30,13 +30,6 @@ void addRanges(const models::Plan& plan, const models::Scenario& scenario, const
     }
 }
 
-/// Every stride-th value from `first` on.
-RunValues stratum(const RunValues& values, std::size_t first, std::size_t stride) {
-    RunValues taken;
-    for (std::size_t run = first; run < values.size(); run += stride) taken.push_back(values[run]);
-    return taken;
-}
-
 /// The middle of its stratum for each draw, so that few draws spread as many would.
 RunValues middles(const RunValues& draws) {
     std::vector<std::size_t> order(draws.size());
@@ -152,8 +145,7 @@ ScenarioRuns drawnRuns(const models::Plan& plan, const models::Scenario& scenari
             woven.addInfeasible(first, prepared);
             continue;
         }
-        std::vector<RunValues> factors = drawnFactors(prepared, normal);
-        for (RunValues& column : factors) column = stratum(column, first, strata);
+        const std::vector<RunValues> factors = drawnFactors(prepared, normal, {first, strata});
         const std::size_t count = (normal.count() - first + strata - 1) / strata;
         // The strata have draws of their own, so that nothing of one holds in another.
         woven.add(first, calculate(prepared, factors, count, {.threads = options.threads, .stop = options.stop, .shared = nullptr}));

@@ -121,7 +121,8 @@ TEST(Delivery, goesOnThroughStagesThatAScenarioLeavesOut) {
     auto builder = assistant();
     builder.choose("index", "enabled", models::FieldValue{false});
     const auto plan = linked(builder.build(), {{"embed", "index"}, {"index", "answer"}});
-    EXPECT_EQ(deliveryOf(plan, plan.baseline(), factsOf(plan)).stages, std::vector{models::StageId{"answer"}});
+    EXPECT_EQ(deliveryOf(plan, plan.baseline(), *models::topologicalOrder(plan), factsOf(plan)).stages,
+              std::vector{models::StageId{"answer"}});
 }
 
 } // namespace
