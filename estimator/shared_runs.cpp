@@ -15,13 +15,17 @@ void SharedRuns::startScenario() {
     std::erase_if(m_works, isForgotten);
 }
 
-SharedRow SharedRuns::find(const Stage& stage, std::size_t runs) {
+template <class Known, class IsSame>
+auto SharedRuns::asked(std::list<Known>& known, const IsSame& isSame) -> decltype(Known::runs) {
     const std::lock_guard lock{m_mutex};
-    const auto found = std::find_if(m_stages.begin(), m_stages.end(),
-                                    [&](const KnownStage& known) { return known.runs->infeasible.size() == runs && known.stage == stage; });
-    if (found == m_stages.end()) return nullptr;
+    const auto found = std::ranges::find_if(known, isSame);
+    if (found == known.end()) return nullptr;
     found->askedIn = m_scenario;
     return found->runs;
+}
+
+SharedRow SharedRuns::find(const Stage& stage, std::size_t runs) {
+    return asked(m_stages, [&](const KnownStage& known) { return known.runs->infeasible.size() == runs && known.stage == stage; });
 }
 
 SharedRow SharedRuns::keep(const Stage& stage, SharedRow runs) {
@@ -30,13 +34,8 @@ SharedRow SharedRuns::keep(const Stage& stage, SharedRow runs) {
 }
 
 std::shared_ptr<const UsageRuns> SharedRuns::find(const Work& work, const UsageInputs& inputs, std::size_t runs) {
-    const std::lock_guard lock{m_mutex};
-    const auto found = std::find_if(m_works.begin(), m_works.end(), [&](const KnownWork& known) {
-        return known.runs->size() == runs && known.inputs == inputs && known.work == work;
-    });
-    if (found == m_works.end()) return nullptr;
-    found->askedIn = m_scenario;
-    return found->runs;
+    return asked(m_works,
+                 [&](const KnownWork& known) { return known.runs->size() == runs && known.inputs == inputs && known.work == work; });
 }
 
 void SharedRuns::keep(const Work& work, const UsageInputs& inputs, std::shared_ptr<const UsageRuns> runs) {

@@ -69,6 +69,9 @@ private:
         int askedIn = 0; ///< scenario that asked last
     };
 
+    /// The runs of whatever is the same, of which the present scenario then has asked; null where nothing is.
+    template <class Known, class IsSame>
+    [[nodiscard]] auto asked(std::list<Known>& known, const IsSame& isSame) -> decltype(Known::runs);
     [[nodiscard]] SharedRow find(const Stage& stage, std::size_t runs);
     [[nodiscard]] SharedRow keep(const Stage& stage, SharedRow runs);
     [[nodiscard]] std::shared_ptr<const UsageRuns> find(const Work& work, const UsageInputs& inputs, std::size_t runs);
