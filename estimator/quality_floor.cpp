@@ -64,12 +64,17 @@ void tellLoss(const Scope<TraceRecorder>& scope, const Floor& floor, std::string
         return;
     }
     const double left = floor.score * (1.0 - *lost);
-    if (left < floor.least) findings.add(Code::belowQuality, field, {floor.model.name + ", " + name, floor.metric, left, floor.least});
+    if (!holds(floor.metric, left, floor.least))
+        findings.add(Code::belowQuality, field, {floor.model.name + ", " + name, floor.metric, left, floor.least});
 }
 
 } // namespace
 
 bool isBetterWhenLess(std::string_view qualityMetric) { return qualityMetric.starts_with("WER") || qualityMetric.ends_with("ppl"); }
+
+bool holds(std::string_view qualityMetric, double score, double floor) {
+    return isBetterWhenLess(qualityMetric) ? score <= floor : score >= floor;
+}
 
 std::string_view publishedLoss(std::string_view format) {
     for (const auto& [compression, lever] : kLosses)
@@ -98,7 +103,7 @@ void checkQuality(const Scope<TraceRecorder>& scope, std::string_view model, std
         return;
     }
     const double value = score->figure.value;
-    if (isBetterWhenLess(*metric) ? value > floor->value : value < floor->value) {
+    if (!holds(*metric, value, floor->value)) {
         findings.add(Code::belowQuality, "model", {name, *metric, value, floor->value});
         return;
     }

@@ -15,6 +15,8 @@ void checkQuality(const Scope<TraceRecorder>& scope, std::string_view model, std
 
 /// Of a score: error rates and perplexities are better when less.
 [[nodiscard]] bool isBetterWhenLess(std::string_view qualityMetric);
+/// Whether a score is as good as a floor, which is a ceiling for error rates.
+[[nodiscard]] bool holds(std::string_view qualityMetric, double score, double floor);
 
 /// Id in the table of levers of the published loss of a weight format or of pruning; empty where none is published.
 [[nodiscard]] std::string_view publishedLoss(std::string_view format);

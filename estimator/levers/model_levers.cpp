@@ -36,14 +36,18 @@ std::optional<double> scoreOf(const LeverQuestion& question, const Entry& model)
     return found ? std::optional{found->figure.value} : std::nullopt;
 }
 
+/// Whether the model has a score of the metric that is good enough.
+bool isKnownToHold(const LeverQuestion& question, const Entry& model, std::string_view metric, double least) {
+    const auto score = scoreOf(question, model);
+    return score && model.text("quality_metric") == metric && holds(metric, *score, least);
+}
+
 /// Whether the model is known to hold the floor that the stage names; any does where it names none.
 bool holdsFloor(const LeverQuestion& question, const Entry& model) {
     const auto floor = question.number("quality_floor");
     if (!floor) return true;
     const auto metric = question.text("quality_metric");
-    const auto score = scoreOf(question, model);
-    if (!metric || !score || model.text("quality_metric") != *metric) return false;
-    return isBetterWhenLess(*metric) ? *score <= *floor : *score >= *floor;
+    return metric && isKnownToHold(question, model, *metric, *floor);
 }
 
 // Those with the least work first, at most so many.
@@ -87,11 +91,8 @@ Proposal betterModel(Lever lever, const LeverQuestion& question) {
         metric = *named;
     }
     if (metric.empty() || !least) return cannot(FOUREM_WORDS("levers", "its model has no published score to hold others against"));
-    const bool isLess = isBetterWhenLess(metric);
     auto found = lighter(question, [&](const Entry& candidate) {
-        const auto score = scoreOf(question, candidate);
-        return score && doesTheSame(present, candidate) && candidate.text("quality_metric") == metric &&
-               (isLess ? *score <= *least : *score >= *least);
+        return doesTheSame(present, candidate) && isKnownToHold(question, candidate, metric, *least);
     });
     if (found.empty()) return cannot(FOUREM_WORDS("levers", "no lighter model of the catalogue has that score in the same metric"));
     return found;
