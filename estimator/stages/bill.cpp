@@ -68,8 +68,7 @@ template <class R>
 Result<Noted<Money, R>> costOf(const Rented<R>& terms, const Noted<Duration, R>& chipTime, const Factors& factors, R& recorder) {
     FOUREM_TRY(cost,
                onDemandCost(chipTime.value, terms.perHour.value * factors[Unknown::price], terms.premium ? terms.premium->value : 0.0));
-    return terms.premium ? recorder.step(kOnDemandCost, cost, chipTime, terms.perHour, *terms.premium)
-                         : recorder.step(kOnDemandCost, cost, chipTime, terms.perHour);
+    return recorder.step(kOnDemandCost, cost, chipTime, terms.perHour, terms.premium);
 }
 
 template <class R>

@@ -47,6 +47,8 @@ struct WeightParts {
     [[nodiscard]] Bytes all() const { return models::bytes(shared * bytesPerShared + experts * bytesPerExpert); }
     [[nodiscard]] Bytes readShared() const { return models::bytes(sharedRead * bytesPerShared); }
     [[nodiscard]] Bytes allExperts() const { return models::bytes(experts * bytesPerExpert); }
+    /// What a step reads that touches a share of the experts.
+    [[nodiscard]] Bytes read(double touched) const { return readShared() + allExperts() * touched; }
     friend bool operator==(const WeightParts&, const WeightParts&) = default;
 };
 

@@ -8,8 +8,9 @@
 
 namespace estimator {
 
-FleetNotes::FleetNotes(const FleetStage<R>& stage, R& recorder)
+FleetNotes::FleetNotes(const FleetStage<R>& stage, const std::vector<EqualHours>& day, R& recorder)
     : m_stage{stage},
+      m_day{day},
       m_recorder{recorder},
       m_replica{stage.replica, stage.chips, recorder} {
     const ReplicaPlan& plan = stage.plan;
@@ -18,17 +19,19 @@ FleetNotes::FleetNotes(const FleetStage<R>& stage, R& recorder)
     m_perSequence = asRun(m_replica.perSequence(plan.step.perSequence / learned), learned);
     m_capacity = recorder.step(stage.perTokenMs ? kCapacity : kThroughput, plan.capacity, stage.perTokenMs, stage.limit,
                                stage.replica.request.steps, m_fixed, m_perSequence);
+    for (const EqualHours& hours : day) {
+        m_shares.push_back(share(hours));
+        m_fleets.push_back(replicas(hours, m_shares.back()));
+    }
 }
 
-Noted<Duration, TraceRecorder> FleetNotes::chipTime(Duration value, const std::vector<EqualHours>& day) const {
-    std::vector<Noted<double, R>> fleets;
-    for (const EqualHours& hours : day) fleets.push_back(replicas(hours));
-    return m_recorder.step(kFleetTime, value, fleets, m_stage.chips, m_stage.horizonDays);
+Noted<Duration, TraceRecorder> FleetNotes::chipTime(Duration value) const {
+    return m_recorder.step(kFleetTime, value, m_fleets, m_stage.chips, m_stage.horizonDays);
 }
 
-Noted<Energy, TraceRecorder> FleetNotes::chipEnergy(Energy value, const std::vector<EqualHours>& day) const {
+Noted<Energy, TraceRecorder> FleetNotes::chipEnergy(Energy value) const {
     std::vector<Noted<Energy, R>> parts;
-    for (const EqualHours& hours : day) parts.push_back(energyOf(hours));
+    for (std::size_t index = 0; index < m_day.size(); ++index) parts.push_back(energyOf(index));
     return m_recorder.step(kFleetEnergy, value, parts, m_stage.horizonDays);
 }
 
@@ -44,15 +47,16 @@ Noted<double, TraceRecorder> FleetNotes::share(const EqualHours& hours) const {
 }
 
 // Where the fleet does not follow the load, it is that of the busiest hour.
-Noted<double, TraceRecorder> FleetNotes::replicas(const EqualHours& hours) const {
-    return m_recorder.step(kReplicas, hours.replicas, m_stage.load, m_stage.fixedReplicas ? m_stage.peak : share(hours), m_capacity,
+Noted<double, TraceRecorder> FleetNotes::replicas(const EqualHours& hours, const Noted<double, R>& share) const {
+    return m_recorder.step(kReplicas, hours.replicas, m_stage.load, m_stage.fixedReplicas ? m_stage.peak : share, m_capacity,
                            m_stage.headroom, m_stage.leastReplicas);
 }
 
-Noted<Energy, TraceRecorder> FleetNotes::energyOf(const EqualHours& hours) const {
+Noted<Energy, TraceRecorder> FleetNotes::energyOf(std::size_t index) const {
     const ReplicaInputs<R>& inputs = m_stage.replica;
-    const auto count = replicas(hours);
-    const auto load = m_recorder.step(kReplicaLoad, hours.perReplica, m_stage.load, share(hours), count);
+    const EqualHours& hours = m_day[index];
+    const auto& count = m_fleets[index];
+    const auto load = m_recorder.step(kReplicaLoad, hours.perReplica, m_stage.load, m_shares[index], count);
     const auto sequences = m_recorder.step(inputs.experts ? kMixtureOperatingPoint : kOperatingPoint, hours.sequences, load,
                                            inputs.request.steps, m_fixed, m_perSequence);
     const auto running = m_recorder.step(kBusyShare, hours.running, sequences);

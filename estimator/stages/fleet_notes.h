@@ -25,22 +25,24 @@ public:
     using R = TraceRecorder;
 
     /// Keeps references to what it is given.
-    FleetNotes(const FleetStage<R>& stage, R& recorder);
+    FleetNotes(const FleetStage<R>& stage, const std::vector<EqualHours>& day, R& recorder);
 
-    [[nodiscard]] Noted<Duration, R> chipTime(Duration value, const std::vector<EqualHours>& day) const;
-    [[nodiscard]] Noted<Energy, R> chipEnergy(Energy value, const std::vector<EqualHours>& day) const;
+    [[nodiscard]] Noted<Duration, R> chipTime(Duration value) const;
+    [[nodiscard]] Noted<Energy, R> chipEnergy(Energy value) const;
 
 private:
     [[nodiscard]] Noted<Duration, R> asRun(const Noted<Duration, R>& part, double learned) const;
     [[nodiscard]] Noted<double, R> share(const EqualHours& hours) const;
-    [[nodiscard]] Noted<double, R> replicas(const EqualHours& hours) const;
-    [[nodiscard]] Noted<Energy, R> energyOf(const EqualHours& hours) const;
+    [[nodiscard]] Noted<double, R> replicas(const EqualHours& hours, const Noted<double, R>& share) const;
+    [[nodiscard]] Noted<Energy, R> energyOf(std::size_t index) const;
 
     const FleetStage<R>& m_stage;
+    const std::vector<EqualHours>& m_day;
     R& m_recorder;
     ReplicaNotes<R> m_replica;
     Noted<Duration, R> m_fixed, m_perSequence;
     Noted<Rate, R> m_capacity;
+    std::vector<Noted<double, R>> m_shares, m_fleets; ///< of the day's hours
 };
 
 } // namespace estimator

@@ -111,8 +111,7 @@ Result<Noted<Energy, R>> Metering<R>::itEnergy(const Usage<R>& used, const N<Ene
     energy.set(Component::host, parts.host);
     energy.set(Component::network, parts.network);
     energy.set(Component::idle, parts.idle);
-    return reserve ? recorder.step(kItEnergy, spread(parts), chipEnergy, host, networkRatio, *reserve)
-                   : recorder.step(kItEnergy, spread(parts), chipEnergy, host, networkRatio);
+    return recorder.step(kItEnergy, spread(parts), chipEnergy, host, networkRatio, reserve);
 }
 
 template <class R>

@@ -82,8 +82,7 @@ struct ReplicaInputs {
     /// Weights that a step of so many sequences moves.
     /// @source METHODOLOGY.md M-C.68
     [[nodiscard]] Bytes weightsRead(double sequences) const {
-        const double touched = experts ? experts->touched(sequences * savings.tokensPerStep()) : 0.0;
-        return weightParts.readShared() + weightParts.allExperts() * touched;
+        return weightParts.read(experts ? experts->touched(sequences * savings.tokensPerStep()) : 0.0);
     }
 
     /// How well speed and power of this model on this chip are known.

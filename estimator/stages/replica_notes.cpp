@@ -23,11 +23,8 @@ Noted<double, R> ReplicaNotes<R>::room(double sequences) const {
 template <class R>
 Noted<Bytes, R> ReplicaNotes<R>::weightsRead(double sequences) const {
     if (!m_inputs.inputTable && !m_inputs.experts) return m_inputs.weights;
-    const auto* experts = m_inputs.experts ? &*m_inputs.experts : nullptr;
-    using Optional = std::optional<N<double>>;
     return m_recorder.step(kWeightsRead, m_inputs.weightsRead(sequences), m_inputs.weights, m_inputs.inputTable,
-                           experts ? Optional{experts->parameters} : Optional{}, experts ? Optional{experts->count} : Optional{},
-                           experts ? Optional{experts->perToken} : Optional{});
+                           ofExperts(&Experts<R>::parameters), ofExperts(&Experts<R>::count), ofExperts(&Experts<R>::perToken));
 }
 
 template <class R>
@@ -35,30 +32,25 @@ Noted<Duration, R> ReplicaNotes<R>::fixed(Duration value, double sequences) cons
     if constexpr (!R::kRecords) return {value, {}};
     const Engine<R>& engine = m_inputs.engine;
     const RequestShape<R>& request = m_inputs.request;
-    const auto* experts = m_inputs.experts ? &*m_inputs.experts : nullptr;
-    using Number = std::optional<N<double>>;
-    using Time = std::optional<N<Duration>>;
-    return m_recorder.step(kDecodeStep, value, weightsRead(sequences), m_chips, request.layers, m_inputs.memoryRate,
-                           m_inputs.memoryEfficiency, m_inputs.layerOverhead, onlyIf(spansChips(), m_inputs.parallelOverhead),
-                           onlyIf(m_chips.value > m_inputs.chipsPerNode.value, m_inputs.spanFactor), engine.step,
-                           unlessZero(engine.admission), request.steps, engine.overlap, experts ? Time{engine.expertLayer} : Time{},
-                           experts ? Number{experts->layers} : Number{}, experts ? Number{experts->memoryShare} : Number{},
-                           spreadsExperts() ? Time{experts->dispatch} : Time{}, spreadsExperts() ? Time{experts->admission} : Time{},
-                           unlessZero(request.recurrentLayers), onlyIf(request.recurrentLayers.value > 0.0, m_inputs.recurrentAdmission));
+    return m_recorder.step(
+        kDecodeStep, value, weightsRead(sequences), m_chips, request.layers, m_inputs.memoryRate, m_inputs.memoryEfficiency,
+        m_inputs.layerOverhead, onlyIf(spansChips(), m_inputs.parallelOverhead),
+        onlyIf(m_chips.value > m_inputs.chipsPerNode.value, m_inputs.spanFactor), engine.step, unlessZero(engine.admission), request.steps,
+        engine.overlap, onlyIf(m_inputs.experts.has_value(), engine.expertLayer), ofExperts(&Experts<R>::layers),
+        ofExperts(&Experts<R>::memoryShare), ofSpreadExperts(&Experts<R>::dispatch), ofSpreadExperts(&Experts<R>::admission),
+        unlessZero(request.recurrentLayers), onlyIf(request.recurrentLayers.value > 0.0, m_inputs.recurrentAdmission));
 }
 
 template <class R>
 Noted<Duration, R> ReplicaNotes<R>::perSequence(Duration value) const {
     if constexpr (!R::kRecords) return {value, {}};
     const RequestShape<R>& request = m_inputs.request;
-    const auto* experts = m_inputs.experts ? &*m_inputs.experts : nullptr;
-    using Number = std::optional<N<double>>;
     return m_recorder.step(kStepPerSequence, value, m_inputs.activeParameters, m_inputs.keyValueBytes, m_inputs.keyValueHeads,
                            m_inputs.keyValueEfficiency, m_inputs.memoryRate, m_inputs.memoryEfficiency, request.promptTokens, request.steps,
                            request.layers, request.attentionWidth, m_chips, m_inputs.peakRate, m_inputs.computeEfficiency,
                            m_inputs.eightBit, m_inputs.sequenceOverhead, m_inputs.savings.cachedShare, unlessZero(request.recurrentState),
-                           unlessZero(request.pictureWork), unlessZero(request.pictureOverhead),
-                           experts ? Number{experts->computeShare} : Number{}, spreadsExperts() ? Number{experts->imbalance} : Number{});
+                           unlessZero(request.pictureWork), unlessZero(request.pictureOverhead), ofExperts(&Experts<R>::computeShare),
+                           ofSpreadExperts(&Experts<R>::imbalance));
 }
 
 template <class R>

@@ -30,7 +30,14 @@ public:
 private:
     [[nodiscard]] bool decodes() const;
     [[nodiscard]] bool spansChips() const { return m_chips.value > 1.0; }
-    [[nodiscard]] bool spreadsExperts() const { return m_inputs.experts && m_inputs.experts->spreadOver(m_chips.value); }
+    template <class T>
+    [[nodiscard]] std::optional<N<T>> ofExperts(N<T> Experts<R>::* part) const {
+        return m_inputs.experts ? std::optional{(*m_inputs.experts).*part} : std::nullopt;
+    }
+    template <class T>
+    [[nodiscard]] std::optional<N<T>> ofSpreadExperts(N<T> Experts<R>::* part) const {
+        return m_inputs.experts && m_inputs.experts->spreadOver(m_chips.value) ? ofExperts(part) : std::nullopt;
+    }
     template <class T>
     [[nodiscard]] static std::optional<N<T>> onlyIf(bool applies, const N<T>& noted) {
         return applies ? std::optional{noted} : std::nullopt;

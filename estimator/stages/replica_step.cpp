@@ -29,17 +29,16 @@ struct WeightReads {
 
 template <class R>
 Result<WeightReads> weightReads(const ReplicaInputs<R>& inputs, double chips, double sequences) {
-    const Bytes shared = inputs.weightParts.readShared();
-    if (!inputs.experts) return WeightReads{shared, shared};
+    const WeightParts& parts = inputs.weightParts;
+    if (!inputs.experts) return WeightReads{parts.readShared(), parts.readShared()};
     const Experts<R>& experts = *inputs.experts;
     const double touched = experts.touched(sequences);
-    const Bytes moved = inputs.weightParts.allExperts() * touched;
     double busiest = 1.0;
     if (experts.spreadOver(chips)) {
         FOUREM_TRY(most, busiestChip(touched, experts.count.value, chips));
         busiest = most;
     }
-    return WeightReads{shared + moved, shared + moved * (busiest / experts.memoryShare.value)};
+    return WeightReads{parts.read(touched), parts.readShared() + parts.allExperts() * touched * (busiest / experts.memoryShare.value)};
 }
 
 template <class R>

@@ -281,7 +281,8 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, st
             }
             FOUREM_TRY(running, sequencesWhileBusy(point->sequences));
             FOUREM_TRY(step, curve.at(running));
-            FOUREM_TRY(busy, busyShare(point->sequences, step.at(running) * (slowness * plan.slowdown), point->step));
+            const Duration whileRunning = step.at(running) * (slowness * plan.slowdown);
+            FOUREM_TRY(busy, busyShare(point->sequences, whileRunning, point->step));
             FOUREM_TRY(drawn, powerOf(running, step));
             FOUREM_TRY(mean, replicaPower(busy, drawn, inputs.power.idle.value));
             settled = hour.perReplica;
@@ -293,7 +294,7 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, st
                                  .perReplica = hour.perReplica,
                                  .sequences = point->sequences,
                                  .running = running,
-                                 .step = step.at(running) * (slowness * plan.slowdown),
+                                 .step = whileRunning,
                                  .busy = busy,
                                  .whileBusy = drawn,
                                  .mean = mean});
@@ -301,12 +302,11 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, st
         }
         if (told != nullptr) {
             // Equal loads of fleets of different size are told apart.
-            if (told->back().replicas != hour.replicas && told->back().hours > 0.0) {
+            if (told->back().replicas != hour.replicas) {
                 told->push_back(told->back());
                 told->back().hours = 0.0;
                 told->back().replicas = hour.replicas;
             }
-            told->back().replicas = hour.replicas;
             told->back().hours += 1.0;
         }
         const Duration reserved = models::hours(1.0) * hour.replicas * plan.chips;
@@ -431,9 +431,9 @@ Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const
     Usage<R> used;
     used.wall = recorder.as(models::days(horizonDays.value), horizonDays);
     if constexpr (R::kRecords) {
-        const FleetNotes notes{*this, recorder};
-        used.chipTime = notes.chipTime(chipTime, told);
-        used.chipEnergy = notes.chipEnergy(chipEnergy, told);
+        const FleetNotes notes{*this, told, recorder};
+        used.chipTime = notes.chipTime(chipTime);
+        used.chipEnergy = notes.chipEnergy(chipEnergy);
     } else {
         used.chipTime = {chipTime, {}};
         used.chipEnergy = Noted<Energy, R>{chipEnergy, {}};

@@ -42,10 +42,8 @@ models::Result<Noted<double, R>> utilisation(const TrainingInputs<R>& inputs, co
                                              .recomputationFactor = valueOr(inputs.recomputationFactor, 1.0),
                                              .ceiling = valueOr(inputs.ceiling, 1.0)}));
     extrapolates = reached.extrapolates;
-    if (inputs.recomputationFactor)
-        return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.sequenceLength, inputs.sequenceExponent,
-                             *inputs.recomputationFactor);
-    return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.sequenceLength, inputs.sequenceExponent);
+    return recorder.step(kTrainingUtilisation, reached.value, base, chips, inputs.sequenceLength, inputs.sequenceExponent,
+                         inputs.recomputationFactor);
 }
 
 template <class R>
