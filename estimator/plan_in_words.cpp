@@ -180,8 +180,7 @@ Passage whatChanges(const models::Plan& plan, const ScenarioEstimate& baseline, 
 
 std::string roundedAmount(const Argument& argument) {
     const double value = std::get<double>(argument.value);
-    if (argument.digits == 0) return models::amountText(value, argument.unit);
-    return models::amountText(models::parseAmount(models::roundedText(value, argument.digits), "").value_or(value), argument.unit);
+    return models::amountText(argument.digits == 0 ? value : models::roundedNumber(value, argument.digits), argument.unit);
 }
 
 /// Names that run from right to left turn no figure around.

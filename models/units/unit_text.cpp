@@ -28,15 +28,6 @@ std::string plainOrScientific(double value, double plainBelow) {
     return shortest(value, readsWellPlain(value, plainBelow) ? std::chars_format::fixed : std::chars_format::scientific);
 }
 
-double rounded(double value, int digits) {
-    if (!std::isfinite(value)) return value;
-    Buffer buffer;
-    const auto text = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, digits - 1);
-    double result = value;
-    std::from_chars(buffer.data(), text.ptr, result);
-    return result;
-}
-
 constexpr int kDigits = 3;
 
 /// Counts as people say them: 12, 1024, 2.5M, 300B, 3.15e+23. Whole numbers below a million are exact.
@@ -50,16 +41,16 @@ std::string countText(double value) {
     constexpr std::array magnitudes{Step{1e12, "T"}, Step{1e9, "B"}, Step{1e6, "M"}};
     for (const Step& magnitude : magnitudes) {
         const double scaled = value / magnitude.factor;
-        if (std::abs(rounded(scaled, kDigits)) >= 1.0 && size < 1e15) return roundedText(scaled, kDigits) + magnitude.letter;
+        if (std::abs(roundedNumber(scaled, kDigits)) >= 1.0 && size < 1e15) return roundedText(scaled, kDigits) + magnitude.letter;
     }
-    return size < 1e15 ? roundedText(value, kDigits) : plainOrScientific(rounded(value, kDigits), 1e6);
+    return size < 1e15 ? roundedText(value, kDigits) : plainOrScientific(roundedNumber(value, kDigits), 1e6);
 }
 
 std::string steppedText(double value, const Unit& stored, std::span<const std::string_view> steps) {
     const Unit* shown = findUnit(stored.dimension, steps.front());
     for (const std::string_view step : steps) {
         const Unit* unit = findUnit(stored.dimension, step);
-        if (std::abs(rounded(convert(value, stored, *unit), kDigits)) >= 1.0) shown = unit;
+        if (std::abs(roundedNumber(convert(value, stored, *unit), kDigits)) >= 1.0) shown = unit;
     }
     // Zero has no size: it keeps the stored unit.
     if (value == 0.0 && displaySteps(stored.name).size() > 0) shown = &stored;
@@ -77,9 +68,18 @@ std::string numbered(const std::string& number, std::string_view plural) {
 
 } // namespace
 
+double roundedNumber(double value, int digits) {
+    if (!std::isfinite(value)) return value;
+    Buffer buffer;
+    const auto text = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, digits - 1);
+    double result = value;
+    std::from_chars(buffer.data(), text.ptr, result);
+    return result;
+}
+
 std::string numberText(double value) { return plainOrScientific(value, 1e16); }
 
-std::string roundedText(double value, int digits) { return plainOrScientific(rounded(value, digits), 1e15); }
+std::string roundedText(double value, int digits) { return plainOrScientific(roundedNumber(value, digits), 1e15); }
 
 std::string amountText(double value, const std::string& unit) {
     if (unit.empty()) return countText(value);
@@ -90,7 +90,7 @@ std::string amountText(double value, const std::string& unit) {
     switch (stored->dimension) {
     case Dimension::rate: return countText(value) + std::string{stored->name.substr(1)};
     case Dimension::time: return numbered(countText(value), stored->name);
-    case Dimension::flop: return plainOrScientific(rounded(value, kDigits), 1e6) + " " + unit;
+    case Dimension::flop: return plainOrScientific(roundedNumber(value, kDigits), 1e6) + " " + unit;
     default: return countText(value) + " " + displayName(unit);
     }
 }

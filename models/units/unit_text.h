@@ -18,6 +18,9 @@ inline constexpr int kScriptDigits = 10; ///< significant, of the numbers that p
 /// The number with at most `digits` significant digits, plain notation between 1e-4 and 1e15: 1289, 0.0331, 3.15e+23.
 [[nodiscard]] std::string roundedText(double value, int digits = 3);
 
+/// The number that `roundedText` writes: 1289.
+[[nodiscard]] double roundedNumber(double value, int digits = 3);
+
 /// A number for people with its unit and a fitting prefix: amountText(1289376, "kWh") = "1.29 GWh", amountText(0.4, "") = "0.4".
 [[nodiscard]] std::string amountText(double value, const std::string& unit);
 

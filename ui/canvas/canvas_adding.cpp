@@ -1,4 +1,5 @@
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/link_edits.h"
 #include "ui/canvas/link_item.h"
 #include "ui/canvas/node_picture.h"
 #include "ui/canvas/quick_add.h"
@@ -6,8 +7,6 @@
 #include "ui/document/document.h"
 
 #include <QPainterPath>
-
-#include <algorithm>
 
 namespace ui {
 namespace {
@@ -39,8 +38,7 @@ void CanvasView::quickAdd() {
 const models::Link* CanvasView::selectedLink() const {
     const auto& links = m_document.selectedLinks();
     if (links.size() != 1 || !m_document.selectedStages().empty()) return nullptr;
-    const auto found = std::ranges::find(m_document.plan()->links, links.front(), &models::Link::id);
-    return found == m_document.plan()->links.end() ? nullptr : &*found;
+    return linkOf(*m_document.plan(), links.front());
 }
 
 void CanvasView::quickAddOn(const models::Link& link) {

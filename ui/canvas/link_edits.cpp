@@ -31,6 +31,11 @@ bool mayConnect(const models::Plan& plan, const models::StageId& from, const mod
 
 bool maySplit(const models::Link& link, models::StageKind kind) { return takes(kind, link.carries) && gives(kind, link.carries); }
 
+const models::Link* linkOf(const models::Plan& plan, const models::LinkId& id) {
+    const auto found = std::ranges::find(plan.links, id, &models::Link::id);
+    return found == plan.links.end() ? nullptr : &*found;
+}
+
 bool isLinked(const models::Plan& plan, const models::StageId& stage) {
     return std::ranges::any_of(plan.links, [&stage](const models::Link& link) { return link.from == stage || link.to == stage; });
 }

@@ -15,6 +15,9 @@ namespace ui {
 /// Whether a stage of this kind passes on what the link carries, so that it can stand in the middle of it.
 [[nodiscard]] bool maySplit(const models::Link& link, models::StageKind kind);
 
+/// Null where it is gone.
+[[nodiscard]] const models::Link* linkOf(const models::Plan& plan, const models::LinkId& id);
+
 [[nodiscard]] bool isLinked(const models::Plan& plan, const models::StageId& stage);
 
 /// Links between each stage and the next of the list, as far as they fit; none when nothing fits.

@@ -1,6 +1,7 @@
 #include "ui/canvas/pipeline_picture.h"
 
 #include "estimator/stage_share.h"
+#include "ui/canvas/annotation_edits.h"
 #include "ui/canvas/annotation_item.h"
 #include "ui/canvas/link_picture.h"
 #include "ui/canvas/node_picture.h"
@@ -14,8 +15,7 @@ namespace ui {
 QRectF pipelineRect(const models::Plan& plan) {
     QRectF all;
     for (const auto& stage : plan.stages) all |= nodeRectAt(stage->position);
-    for (const models::Annotation& each : plan.annotations)
-        all |= QRectF{each.position.x, each.position.y, each.size.width, each.size.height};
+    for (const models::Annotation& each : plan.annotations) all |= placeOf(each);
     return all.isNull() ? all : all.adjusted(-16, -16, 16, 16);
 }
 

@@ -39,11 +39,6 @@ void removeGone(QGraphicsScene& scene, Map& items, Exists exists) {
     });
 }
 
-const models::Link* linkOf(const models::Plan& plan, const models::LinkId& id) {
-    const auto found = std::ranges::find(plan.links, id, &models::Link::id);
-    return found == plan.links.end() ? nullptr : &*found;
-}
-
 template <class Map, class Id>
 void showChosen(const Map& items, const std::vector<Id>& chosen) {
     const std::set<Id> wanted{chosen.begin(), chosen.end()};

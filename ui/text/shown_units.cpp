@@ -17,9 +17,7 @@ ShownUnits& units() {
     return chosen;
 }
 
-double rounded(double value, std::optional<int> digits) {
-    return digits ? models::parseAmount(models::roundedText(value, *digits), "").value_or(value) : value;
-}
+double rounded(double value, std::optional<int> digits) { return digits ? models::roundedNumber(value, *digits) : value; }
 
 std::string roundedText(double value, std::optional<int> digits) { return models::roundedText(value, digits.value_or(kDigits)); }
 

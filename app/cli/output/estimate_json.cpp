@@ -26,7 +26,7 @@ Json stageJson(const estimator::StageEstimate& stage) {
         object["api"] = {{"tokens", jsonNumber(stage.api->tokens)},
                          {"own_usd_per_million_tokens", jsonNumber(stage.api->ownPerMillion)},
                          {"api_usd_per_million_tokens", jsonNumber(stage.api->apiPerMillion)},
-                         {"break_even_tokens", stage.api->breakEvenTokens ? jsonNumber(*stage.api->breakEvenTokens) : Json{}}};
+                         {"break_even_tokens", jsonNumber(stage.api->breakEvenTokens)}};
     object["findings"] = toJson(stage.findings);
     return object;
 }

@@ -8,8 +8,6 @@ namespace {
 
 constexpr const char* kNoFigure = "–";
 
-double rounded(double value, int digits) { return models::parseAmount(models::roundedText(value, digits), "").value_or(value); }
-
 } // namespace
 
 std::string figureText(double value, estimator::Metric metric) {
@@ -21,16 +19,16 @@ std::string figureText(double value, estimator::Metric metric) {
 
 std::string figureText(const estimator::Measure& measure, estimator::Metric metric) {
     if (!measure.point) return measure.isPartial() ? "incomplete" : kNoFigure;
-    return figureText(rounded(*measure.point, estimator::significantDigits(measure)), metric);
+    return figureText(models::roundedNumber(*measure.point, estimator::significantDigits(measure)), metric);
 }
 
 std::string endText(const estimator::Measure& measure, const std::optional<double>& end, estimator::Metric metric) {
     if (!end) return kNoFigure;
-    return figureText(rounded(*end, estimator::significantDigits(measure)), metric);
+    return figureText(models::roundedNumber(*end, estimator::significantDigits(measure)), metric);
 }
 
 std::string shortFigureText(double value, estimator::Metric metric) {
-    return figureText(rounded(value, estimator::kDigitsWithoutSpread), metric);
+    return figureText(models::roundedNumber(value, estimator::kDigitsWithoutSpread), metric);
 }
 
 std::string withUnit(const std::string& number, const std::string& unit) {
@@ -40,7 +38,7 @@ std::string withUnit(const std::string& number, const std::string& unit) {
 }
 
 std::string signedText(double value, estimator::Metric metric) {
-    return (value > 0.0 ? "+" : "") + figureText(rounded(value, estimator::kDigitsWithoutSpread), metric);
+    return (value > 0.0 ? "+" : "") + figureText(models::roundedNumber(value, estimator::kDigitsWithoutSpread), metric);
 }
 
 } // namespace app

@@ -53,7 +53,7 @@ private:
 
 Json jsonNumber(double value) {
     if (!std::isfinite(value)) return nullptr;
-    return models::parseAmount(models::roundedText(value, models::kScriptDigits), "").value_or(value);
+    return models::roundedNumber(value, models::kScriptDigits);
 }
 
 Json jsonNumber(const std::optional<double>& value) { return value ? jsonNumber(*value) : Json{}; }
