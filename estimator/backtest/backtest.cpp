@@ -87,7 +87,7 @@ Result<BacktestClass> classOf(std::vector<const BacktestRow*> rows) {
     std::ranges::sort(rows, {}, [](const BacktestRow* row) { return std::pair{*row->measured, *row->predicted}; });
     std::vector<PredictionPair> pairs;
     std::vector<double> absolute;
-    BacktestClass result{rows.front()->className, rows.front()->kind, rows.front()->accelerator, rows.size(), {}, 0.0, 0, {}};
+    BacktestClass result{rows.front()->className, rows.front()->kind, rows.front()->accelerator, rows.size(), {}, 0.0, {}, 0, {}};
     double hits = 0.0;
     for (const BacktestRow* row : rows) {
         pairs.push_back({*row->predicted, *row->measured});
@@ -101,6 +101,7 @@ Result<BacktestClass> classOf(std::vector<const BacktestRow*> rows) {
     std::ranges::sort(absolute);
     FOUREM_TRY(ninetieth, quantile(absolute, 0.9));
     result.ninetiethAbsolute = ninetieth;
+    if (const auto order = rankCorrelation(pairs)) result.rankCorrelation = *order;
     if (result.ranges == 0) return result;
     FOUREM_TRY(covered, coverage(hits, static_cast<double>(result.ranges)));
     result.coverage = covered;

@@ -39,9 +39,10 @@ struct BacktestClass {
     std::string accelerator;
     std::size_t count = 0; ///< rows with prediction and measurement
     PredictionErrors errors{};
-    double ninetiethAbsolute = 0.0;   ///< P90 of |p/a − 1|
-    std::size_t ranges = 0;           ///< rows with a P10-P90 range
-    std::optional<Coverage> coverage; ///< of those ranges
+    double ninetiethAbsolute = 0.0;        ///< P90 of |p/a − 1|
+    std::optional<double> rankCorrelation; ///< whether it orders the rows as they were measured; none: nothing to order
+    std::size_t ranges = 0;                ///< rows with a P10-P90 range
+    std::optional<Coverage> coverage;      ///< of those ranges
 };
 
 struct Backtest {

@@ -20,8 +20,8 @@ std::string classRows(const estimator::Backtest& result, const std::string& from
         out += csvRow({from, each.name, std::string{estimator::label(each.kind)}, each.accelerator, std::to_string(each.count),
                        csvNumber(each.errors.medianAbsolute), csvNumber(each.errors.meanAbsolute), csvNumber(each.errors.bias),
                        csvNumber(each.ninetiethAbsolute), csvNumber(each.errors.withinQuarter), csvNumber(each.errors.withinTwo),
-                       std::to_string(each.ranges), share(&estimator::Coverage::share), share(&estimator::Coverage::low),
-                       share(&estimator::Coverage::high)});
+                       csvNumber(each.rankCorrelation), std::to_string(each.ranges), share(&estimator::Coverage::share),
+                       share(&estimator::Coverage::low), share(&estimator::Coverage::high)});
     }
     return out;
 }
@@ -37,9 +37,10 @@ std::string tableRows(const estimator::Backtest& result, const std::string& from
 } // namespace
 
 std::string backtestCsv(const BacktestReport& report) {
-    std::string out = report.listsRows ? csvRow({"from", "id", "class", "predicted", "measured", "p10", "p90", "unit", "note"})
-                                       : csvRow({"from", "class", "kind", "accelerator", "n", "mdape", "mape", "bias", "p90", "within_1_25",
-                                                 "within_2", "coverage_n", "coverage", "coverage_low", "coverage_high"});
+    std::string out = report.listsRows
+                          ? csvRow({"from", "id", "class", "predicted", "measured", "p10", "p90", "unit", "note"})
+                          : csvRow({"from", "class", "kind", "accelerator", "n", "mdape", "mape", "bias", "p90", "within_1_25", "within_2",
+                                    "rank_correlation", "coverage_n", "coverage", "coverage_low", "coverage_high"});
     const auto rows = report.listsRows ? tableRows : classRows;
     out += rows(report.result, kInputs);
     if (report.withObservedBatch) out += rows(*report.withObservedBatch, kObservedBatch);

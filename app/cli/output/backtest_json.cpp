@@ -20,6 +20,7 @@ Json classJson(const estimator::BacktestClass& each) {
                 {"p90", jsonNumber(each.ninetiethAbsolute)},
                 {"within_1_25", jsonNumber(each.errors.withinQuarter)},
                 {"within_2", jsonNumber(each.errors.withinTwo)},
+                {"rank_correlation", jsonNumber(each.rankCorrelation)},
                 {"coverage_n", each.ranges},
                 {"coverage", nullptr},
                 {"coverage_low", nullptr},

@@ -31,6 +31,7 @@ Table classTable(const estimator::Backtest& result) {
                      {"P90", Align::right},
                      {"×1.25", Align::right},
                      {"×2", Align::right},
+                     {"Rank", Align::right},
                      {"In P10-P90", Align::right}};
     for (const estimator::BacktestClass& each : result.classes) {
         const std::string work = each.name.substr(0, each.name.find(": "));
@@ -39,7 +40,8 @@ Table classTable(const estimator::Backtest& result) {
                                                                  100.0 * each.coverage->low, 100.0 * each.coverage->high);
         table.rows.push_back({work, each.accelerator, std::to_string(each.count), percent(each.errors.medianAbsolute),
                               percent(each.errors.meanAbsolute), signedPercent(each.errors.bias), percent(each.ninetiethAbsolute),
-                              percent(each.errors.withinQuarter), percent(each.errors.withinTwo), covered});
+                              percent(each.errors.withinQuarter), percent(each.errors.withinTwo),
+                              each.rankCorrelation ? fmt::format("{:.2f}", *each.rankCorrelation) : kNothing, covered});
     }
     return table;
 }
@@ -88,7 +90,8 @@ std::string summary(const estimator::Backtest& result) {
 
 constexpr const char* kBacktestLegend =
     "MdAPE, MAPE, P90: median, mean and 90th percentile of the error. Bias: geometric mean of predicted over measured.\n"
-    "×1.25, ×2: share within that factor. In P10-P90: share inside the predicted range, with its 95 % interval.";
+    "×1.25, ×2: share within that factor. Rank: whether it orders the rows as they were measured (Spearman). In P10-P90: share inside the "
+    "predicted range, with its 95 % interval.";
 constexpr const char* kObserved = "With the observed batch";
 
 } // namespace
