@@ -126,7 +126,9 @@ std::vector<InputEffect> rangeEffects(const models::Plan& plan, const models::Sc
                            .low = *low,
                            .high = *high,
                            .first = std::nullopt,
-                           .total = std::nullopt});
+                           .total = std::nullopt,
+                           .firstError = std::nullopt,
+                           .totalError = std::nullopt});
     }
     return effects;
 }
@@ -157,11 +159,15 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
                            .low = ends[2 * source],
                            .high = ends[2 * source + 1],
                            .first = 0.0,
-                           .total = 0.0};
+                           .total = 0.0,
+                           .firstError = {},
+                           .totalError = {}};
         // A total that does not spread at all has no shares.
         if (shares) {
             effect.first = std::clamp(shares->first[source], 0.0, 1.0);
             effect.total = std::clamp(shares->total[source], 0.0, 1.0); // what is more is an error of sampling
+            effect.firstError = shares->firstError[source];
+            effect.totalError = shares->totalError[source];
         }
         if (effect.low != effect.high) effects.push_back(std::move(effect));
     }

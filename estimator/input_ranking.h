@@ -20,6 +20,7 @@ struct InputEffect {
     double high = 0.0;           ///< the same at its P90
     std::optional<double> first; ///< Sobol index of the input alone, among the unknowns of the model; none for a range of the plan
     std::optional<double> total; ///< the same with its interactions
+    std::optional<double> firstError, totalError; ///< standard errors of sampling: two inputs that differ by less are not ranked by it
     [[nodiscard]] std::string_view name() const { return field.empty() ? label(kind) : std::string_view{field}; }
     [[nodiscard]] double swing() const { return high > low ? high - low : low - high; }
 };

@@ -2,6 +2,8 @@
 
 #include "models/core/words.h"
 
+#include <cmath>
+
 namespace estimator {
 namespace {
 
@@ -11,10 +13,18 @@ double meanOf(std::span<const double> values) {
     return sum / static_cast<double>(values.size());
 }
 
-double meanSquaredDifference(std::span<const double> left, std::span<const double> right) {
-    double sum = 0.0;
-    for (std::size_t i = 0; i < left.size(); ++i) sum += (left[i] - right[i]) * (left[i] - right[i]);
-    return sum / static_cast<double>(left.size());
+struct MeanWithError {
+    double mean, error; ///< standard error of the mean
+};
+
+MeanWithError meanSquaredDifference(std::span<const double> left, std::span<const double> right) {
+    const double count = static_cast<double>(left.size());
+    std::vector<double> squares(left.size());
+    for (std::size_t i = 0; i < left.size(); ++i) squares[i] = (left[i] - right[i]) * (left[i] - right[i]);
+    const double mean = meanOf(squares);
+    double spread = 0.0;
+    for (const double square : squares) spread += (square - mean) * (square - mean);
+    return {mean, left.size() > 1 ? std::sqrt(spread / (count - 1.0) / count) : 0.0};
 }
 
 double pooledVariance(const SensitivityRuns& runs) {
@@ -38,8 +48,12 @@ Result<Indices> sensitivityIndices(const SensitivityRuns& runs) {
     if (const auto broken = firstBroken(positive("variance", variance))) return outOfDomain(kSensitivity, *broken);
     Indices indices;
     for (const auto& column : runs.swapped) {
-        indices.first.push_back(1.0 - meanSquaredDifference(runs.b, column) / (2.0 * variance));
-        indices.total.push_back(meanSquaredDifference(runs.a, column) / (2.0 * variance));
+        const MeanWithError others = meanSquaredDifference(runs.b, column);
+        const MeanWithError own = meanSquaredDifference(runs.a, column);
+        indices.first.push_back(1.0 - others.mean / (2.0 * variance));
+        indices.total.push_back(own.mean / (2.0 * variance));
+        indices.firstError.push_back(others.error / (2.0 * variance));
+        indices.totalError.push_back(own.error / (2.0 * variance));
         if (!domain::isFinite(indices.first.back()) || !domain::isFinite(indices.total.back())) return notFinite(kSensitivity);
     }
     return indices;

@@ -23,7 +23,8 @@ inline constexpr Formula kSensitivity{"M-8.4b", FOUREM_WORDS("formulas", "Sensit
                                       "S_i = 1 − mean((y_B − y_AB,i)²)/(2V); ST_i = mean((y_A − y_AB,i)²)/(2V)",
                                       "Jansen 1999; Saltelli et al. 2010"};
 
-/// Jansen's estimators. V is the population variance of the outputs of A and B pooled.
+/// Jansen's estimators, with the standard error of their means at this variance. V is the population variance of the outputs of A and B
+/// pooled.
 ///
 /// @param runs    finite outputs, all of one length, at least one, not all equal
 /// @error domain  an input outside its domain

@@ -65,8 +65,9 @@ inline constexpr Formula kRangeSigma{"M-8.6", FOUREM_WORDS("formulas", "Spread o
 
 /// Sobol indices: shares of the variance.
 struct Indices {
-    std::vector<double> first; ///< S_i, of the factor alone
-    std::vector<double> total; ///< ST_i, with its interactions
+    std::vector<double> first;                  ///< S_i, of the factor alone
+    std::vector<double> total;                  ///< ST_i, with its interactions
+    std::vector<double> firstError, totalError; ///< standard errors of sampling; empty for a closed form
 };
 
 inline constexpr Formula kProductIndices{"M-8.3b", FOUREM_WORDS("formulas", "Sobol indices of a product"),

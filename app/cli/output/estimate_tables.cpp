@@ -122,6 +122,12 @@ std::string disabledStages(const estimator::ScenarioEstimate& scenario) {
     return names.empty() ? names : "Not in this scenario: " + names;
 }
 
+std::string shareText(const estimator::InputEffect& effect) {
+    if (!effect.total) return "-";
+    const std::string share = models::roundedText(*effect.total * 100.0, 2);
+    return effect.totalError ? fmt::format("{} ± {} %", share, models::roundedText(*effect.totalError * 100.0, 1)) : share + " %";
+}
+
 Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator::Metric metric) {
     constexpr std::size_t kMost = 12;
     Table table;
@@ -130,8 +136,7 @@ Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator:
     for (const estimator::InputEffect& effect : effects) {
         if (table.rows.size() == kMost) break;
         table.rows.push_back({std::string{effect.name()}, shortened(effect.subject, 36), shortFigureText(effect.low, metric),
-                              shortFigureText(effect.high, metric),
-                              effect.total ? models::roundedText(*effect.total * 100.0, 2) + " %" : std::string{"-"}});
+                              shortFigureText(effect.high, metric), shareText(effect)});
     }
     return table;
 }

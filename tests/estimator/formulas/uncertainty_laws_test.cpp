@@ -69,6 +69,29 @@ TEST(SensitivityIndices, areNearTheClosedForm) {
     }
 }
 
+TEST(SensitivityIndices, tellHowFarOtherDrawsWouldMoveThem) {
+    constexpr std::array kSigmas{0.25, 0.15, 0.1};
+    const auto model = [&](std::span<const double> uniform) {
+        double exponent = 0.0;
+        for (std::size_t i = 0; i < kSigmas.size(); ++i) exponent += kSigmas[i] * *inverseNormal(uniform[i]);
+        return std::exp(exponent);
+    };
+    const auto exact = productIndices(kSigmas);
+    constexpr std::size_t kSeeds = 60;
+    for (std::size_t input = 0; input < kSigmas.size(); ++input) {
+        double first = 0.0, total = 0.0; // mean squares of error over told error
+        for (std::size_t seed = 1; seed <= kSeeds; ++seed) {
+            const auto found = sensitivityIndices(model, kSigmas.size(), 512, seed);
+            first += std::pow((found->first[input] - exact->first[input]) / found->firstError[input], 2) / kSeeds;
+            total += std::pow((found->total[input] - exact->total[input]) / found->totalError[input], 2) / kSeeds;
+        }
+        EXPECT_GT(std::sqrt(first), 0.5) << input;
+        EXPECT_LT(std::sqrt(first), 2.0) << input;
+        EXPECT_GT(std::sqrt(total), 0.5) << input;
+        EXPECT_LT(std::sqrt(total), 2.0) << input;
+    }
+}
+
 TEST(SensitivityIndices, needSomethingThatVaries) {
     const auto constant = sensitivityIndices([](std::span<const double>) { return 3.0; }, 2, 16);
     EXPECT_EQ(constant.error().code, models::Code::domain);
