@@ -44,6 +44,8 @@ Outcome<ExitCode> run(const Options& options) {
     PlanLevers levers{plan.title, prepared->facts.catalogue().version(), scenario.id.text(), scenario.name, {}};
     estimator::EstimateOptions how;
     how.basis = prepared->basis;
+    how.draws = options.draws;
+    how.seed = options.seed;
     for (const models::Stage* stage : *stages) {
         auto effects = estimator::leverEffects(plan, prepared->facts, scenario.id, stage->id, how);
         if (!effects) return badFile(effects.error());
@@ -64,11 +66,12 @@ void addLeversCommand(Command command) {
     addSetOption(command, *options);
     command.choice("--format", options->format, {"text", "json", "csv", "markdown"}, "Form of the output, text by default");
     addBasisOption(command, *options);
+    addDrawOptions(command, *options);
     command.footer("Example:\n"
                    "  fourem levers my.fourem --stage serve\n\n"
                    "Each recommendation that applies to a stage is estimated with it and without it;\n"
-                   "2× means half as much. The changes can be given to --set. Where a recommendation\n"
-                   "does not apply, the reason is printed.");
+                   "2× means half as much, with P10 to P90 in brackets. The changes can be given to --set.\n"
+                   "Where a recommendation does not apply, the reason is printed.");
     command.action([options] { return run(*options); });
 }
 

@@ -1,6 +1,7 @@
 #include "estimator/levers/lever_card.h"
 
 #include "models/core/words.h"
+#include "models/pipeline/field.h"
 
 #include <algorithm>
 #include <array>
@@ -64,13 +65,15 @@ constexpr std::array<LeverCard, kLeverCount> kCards{{
      .id = "pruning",
      .title = FOUREM_WORDS("levers", "Pruning"),
      .what = FOUREM_WORDS("levers", "Removes 30 % of the parameters in whole structures; tuning afterwards is a stage of its own"),
-     .evidence = "pruning-1"},
+     .evidence = "pruning-1",
+     .evidenceOf = "weights=bf16-2:4"},
     {.lever = Lever::quantisation,
      .number = 9,
      .id = "quantisation",
      .title = FOUREM_WORDS("levers", "Quantisation"),
      .what = FOUREM_WORDS("levers", "Uses 8-bit weights, and 8-bit arithmetic where the accelerator has it"),
-     .evidence = "quantization-4"},
+     .evidence = "quantization-4",
+     .evidenceOf = "weights=fp8"},
     {.lever = Lever::distillation,
      .number = 10,
      .id = "distillation",
@@ -123,6 +126,7 @@ constexpr std::array<LeverCard, kLeverCount> kCards{{
      .title = FOUREM_WORDS("levers", "KV cache"),
      .what = FOUREM_WORDS("levers", "Keeps keys and values of earlier tokens, in 8 bits where they are kept already"),
      .evidence = "kv-cache-1",
+     .evidenceOf = "kv_cache=true",
      .evidenceIsGain = true},
     {.lever = Lever::semanticCache,
      .number = 18,
@@ -219,6 +223,13 @@ PublishedGain publishedGain(const LeverCard& card, const models::Facts& facts) {
         gain.high = std::max(*one, *other);
     }
     return gain;
+}
+
+bool isPublished(const LeverCard& card, std::span<const models::Edit> edits) {
+    return card.evidenceOf.empty() || std::ranges::any_of(edits, [&](const models::Edit& edit) {
+               const auto* set = std::get_if<models::SetField>(&edit.asVariant());
+               return set != nullptr && set->setting && set->path + "=" + models::settingText(*set->setting) == card.evidenceOf;
+           });
 }
 
 } // namespace estimator

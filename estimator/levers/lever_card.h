@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/facts.h"
+#include "models/pipeline/edit.h"
 
 #include <optional>
 #include <span>
@@ -50,8 +51,9 @@ struct LeverCard {
     std::string_view evidence;    ///< id in the catalogue's table of levers; empty: `low`, `high` and `source` stand here
     double low = 0.0, high = 0.0; ///< published gain, baseline over improved; 0: none
     std::string_view source = {};
-    std::string_view quality = {}; ///< what it may cost in quality, where the evidence does not say
-    bool evidenceIsGain = false;   ///< the factor of the evidence is that of the worse choice over the better one
+    std::string_view quality = {};    ///< what it may cost in quality, where the evidence does not say
+    std::string_view evidenceOf = {}; ///< "weights=fp8": the only change that the evidence is of; empty: any that the lever makes
+    bool evidenceIsGain = false;      ///< the factor of the evidence is that of the worse choice over the better one
 };
 
 [[nodiscard]] std::span<const LeverCard> leverCards();
@@ -66,5 +68,8 @@ struct PublishedGain {
 };
 
 [[nodiscard]] PublishedGain publishedGain(const LeverCard& card, const models::Facts& facts);
+
+/// Whether what was published about a lever is about these changes, and may stand beside what they bring.
+[[nodiscard]] bool isPublished(const LeverCard& card, std::span<const models::Edit> edits);
 
 } // namespace estimator

@@ -74,6 +74,19 @@ void takeBest(const Trial& trial, const Alternatives& alternatives, const std::s
     }
 }
 
+// The plan drawn before and after each change.
+Result<void> addRanges(const Trial& trial, StageDraws draws, std::vector<LeverEffect>& effects, const std::stop_token& stop) {
+    FOUREM_TRY(before, draws.of(trial.plan()));
+    for (LeverEffect& effect : effects) {
+        if (!effect.applies()) continue;
+        if (stop.stop_requested()) return models::fail(Code::stopped, trial.plan().title);
+        FOUREM_TRY(changed, models::apply(trial.plan(), models::Compound{effect.edits}));
+        FOUREM_TRY(improved, draws.of(changed));
+        effect.range = ratioRanges(before, improved);
+    }
+    return {};
+}
+
 // Largest gain first; what does not apply last, in the order of the list.
 double order(const LeverEffect& effect) {
     if (!effect.applies()) return -1.0;
@@ -108,9 +121,13 @@ Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const mo
             now.enabled ? propose(row.lever, question) : Proposal{cannot(FOUREM_WORDS("levers", "this scenario does not do the stage"))};
         if (proposal) takeBest(trial, *proposal, title, asked->name, effect);
         else effect.whyNot = {Code::notApplicable, {title, asked->name, std::string{proposal.error()}}};
+        if (effect.applies() && !isPublished(row, effect.edits)) effect.published = PublishedGain{{}, {}, {}, {}, std::string{row.quality}};
         effects.push_back(std::move(effect));
     }
     std::ranges::stable_sort(effects, std::ranges::greater{}, order);
+    if (options.draws == 0) return effects;
+    if (auto drawn = addRanges(trial, StageDraws{scenario, stage, facts, options}, effects, options.stop); !drawn)
+        return tl::unexpected{std::move(drawn).error()};
     return effects;
 }
 

@@ -2,6 +2,7 @@
 
 #include "estimator/estimate.h"
 #include "estimator/levers/lever_card.h"
+#include "estimator/levers/stage_draws.h"
 
 #include <optional>
 #include <vector>
@@ -15,12 +16,14 @@ struct LeverEffect {
     models::Message whyNot;                         ///< where it does not apply
     PerMetric<std::optional<double>> before, after; ///< of the stage with its development
     PerMetric<std::optional<double>> ratio;         ///< before over after: 2 means half as much; none: unknown, or nothing is left
+    PerMetric<std::optional<RatioRange>> range;     ///< of the ratio, by common draws; none where none are drawn
     PublishedGain published;
 
     [[nodiscard]] bool applies() const { return !edits.empty(); }
 };
 
 /// All recommendations for a stage, those that apply first, with the largest gain in emissions first. Each gain comes from two estimates.
+/// With `options.draws` each has its range.
 /// @error unknownStage, unknownScenario, cycle
 [[nodiscard]] models::Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const models::Facts& facts,
                                                                     const models::ScenarioId& scenario, const models::StageId& stage,

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] models::Result<ScenarioEstimate> present() const { return estimated(m_plan); }
     [[nodiscard]] TrialOutcome after(const std::vector<models::Edit>& edits) const;
 
+    [[nodiscard]] const models::Plan& plan() const { return m_plan; } ///< as it is, unlocked
+
 private:
     [[nodiscard]] models::Result<ScenarioEstimate> estimated(const models::Plan& plan) const;
 

@@ -58,10 +58,13 @@ void addOpen(std::vector<OpenLever>& levers, const models::Stage& stage, const L
 
 std::vector<OpenLever> openLevers(const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
     std::vector<OpenLever> levers;
+    EstimateOptions drawn = options;
+    drawn.draws = material.request.draws;
+    drawn.seed = material.request.seed;
     for (const StageEstimate& stage : scenario.stages) {
         const models::Stage* known = material.plan.stage(stage.id);
         if (known == nullptr || !stage.enabled) continue;
-        auto effects = leverEffects(material.plan, material.facts(), scenario.id, stage.id, options);
+        auto effects = leverEffects(material.plan, material.facts(), scenario.id, stage.id, drawn);
         if (!effects) continue;
         for (const LeverEffect& effect : *effects)
             if (effect.applies() && effect.ratio[Metric::total] && *effect.ratio[Metric::total] > kWorthwhile)
@@ -71,7 +74,12 @@ std::vector<OpenLever> openLevers(const Material& material, const ScenarioEstima
     return levers;
 }
 
-Text ratioText(const LeverEffect& effect, Metric metric) { return effect.ratio[metric] ? times(*effect.ratio[metric]) : nothing(); }
+Text ratioText(const LeverEffect& effect, Metric metric) {
+    if (!effect.ratio[metric]) return nothing();
+    const auto& range = effect.range[metric];
+    const Text gain = times(*effect.ratio[metric]);
+    return range ? phrase(FOUREM_WORDS("report", "{0} ({1})"), {gain, rangeText(times(range->p10), times(range->p90))}) : gain;
+}
 
 /// The first that would be noticed in the whole.
 std::size_t shownOf(const std::vector<OpenLever>& levers, const ScenarioEstimate& scenario) {

@@ -23,9 +23,16 @@ constexpr int kEffectRole = Qt::UserRole + 1;
 constexpr std::array kRatios{estimator::Metric::total, estimator::Metric::energyFacility, estimator::Metric::cost};
 constexpr int kPublishedColumn = 1 + static_cast<int>(kRatios.size());
 
-QString factorText(const std::optional<double>& ratio) {
+QString gainText(const estimator::LeverEffect& effect, estimator::Metric metric) {
+    const auto& ratio = effect.ratio[metric];
+    if (!ratio) return QStringLiteral("–");
+    const auto& range = effect.range[metric];
+    const QString low = range ? number(range->p10) : QString{};
+    const QString high = range ? number(range->p90) : QString{};
     //: a factor against now: 4 times less
-    return ratio ? LeversView::tr("%1×").arg(number(*ratio)) : QStringLiteral("–");
+    if (low == high) return LeversView::tr("%1×").arg(number(*ratio));
+    //: the same with its P10 and P90
+    return LeversView::tr("%1× (%2–%3)").arg(number(*ratio), low, high);
 }
 
 QString publishedText(const estimator::PublishedGain& gain) {
@@ -49,6 +56,7 @@ QString helpOf(const estimator::LeverCard& card, const estimator::LeverEffect& e
 LeversView::Effects effectsOf(const LeversView::Question& question, const std::stop_token& stop) {
     estimator::EstimateOptions options;
     options.stop = stop;
+    options.draws = estimator::kDraws;
     return estimator::leverEffects(*question.plan, estimator::factsFor(*question.plan, question.catalogue), question.scenario,
                                    *question.stage, options);
 }
@@ -143,7 +151,7 @@ void LeversView::fill() {
         }
         item->setText(0, translated("levers", card.title));
         for (std::size_t column = 0; column < kRatios.size(); ++column) {
-            item->setText(static_cast<int>(column) + 1, factorText(effect.ratio[kRatios[column]]));
+            item->setText(static_cast<int>(column) + 1, gainText(effect, kRatios[column]));
             item->setTextAlignment(static_cast<int>(column) + 1, Qt::AlignRight | Qt::AlignVCenter);
         }
         item->setText(kPublishedColumn, publishedText(effect.published));
@@ -161,8 +169,8 @@ void LeversView::showState() {
     else if (m_error) m_title->setText(sentence(m_error->message()));
     else
         m_title->setText(
-            tr("What each recommendation would bring to %1, from two estimates. n×: so many times less. Published ranges stand "
-               "beside it to compare with.")
+            tr("What each recommendation would bring to %1, from two estimates. n×: so many times less, with P10 and P90 in brackets. "
+               "Published ranges stand beside it to compare with.")
                 .arg(toQt(stage->name)));
 }
 

@@ -27,6 +27,11 @@ Json editsOf(const estimator::LeverEffect& effect) {
     return edits;
 }
 
+std::optional<double> end(const estimator::LeverEffect& effect, estimator::Metric metric, double estimator::RatioRange::* part) {
+    const auto& range = effect.range[metric];
+    return range ? std::optional{(*range).*part} : std::nullopt;
+}
+
 Json leverOf(const estimator::LeverEffect& effect) {
     const estimator::LeverCard& card = estimator::card(effect.lever);
     Json row{{"number", card.number}, {"id", card.id}, {"title", card.title}, {"what", card.what}, {"applies", effect.applies()}};
@@ -36,6 +41,8 @@ Json leverOf(const estimator::LeverEffect& effect) {
         ratio[std::string{metric.key}] = {{"before", jsonNumber(effect.before[metric.metric])},
                                           {"after", jsonNumber(effect.after[metric.metric])},
                                           {"ratio", jsonNumber(effect.ratio[metric.metric])},
+                                          {"ratio_p10", jsonNumber(end(effect, metric.metric, &estimator::RatioRange::p10))},
+                                          {"ratio_p90", jsonNumber(end(effect, metric.metric, &estimator::RatioRange::p90))},
                                           {"unit", metric.unit}};
     row["metrics"] = effect.applies() ? std::move(ratio) : Json{};
     row["edits"] = editsOf(effect);

@@ -17,6 +17,16 @@ constexpr std::array kTitles{"Emissions", "Energy", "Cost", "Time"};
 
 std::string gainText(const std::optional<double>& gain) { return gain ? models::roundedText(*gain) + "×" : kNothing; }
 
+// A range that rounds to its factor says nothing more.
+std::string gainText(const estimator::LeverEffect& effect, Metric metric) {
+    const std::string gain = gainText(effect.ratio[metric]);
+    const auto& range = effect.range[metric];
+    if (!effect.ratio[metric] || !range) return gain;
+    const std::string low = models::roundedText(range->p10);
+    const std::string high = models::roundedText(range->p90);
+    return low == high ? gain : gain + " (" + low + "–" + high + ")";
+}
+
 std::string publishedText(const estimator::PublishedGain& published) {
     if (!published.high) return kNothing;
     const std::string high = gainText(published.high);
@@ -40,7 +50,7 @@ Table gainTable(const StageLevers& stage) {
         if (!effect.applies()) continue;
         const estimator::LeverCard& card = estimator::card(effect.lever);
         std::vector<std::string> cells{models::numberText(card.number), std::string{card.title}};
-        for (const Metric metric : kShown) cells.push_back(gainText(effect.ratio[metric]));
+        for (const Metric metric : kShown) cells.push_back(gainText(effect, metric));
         cells.push_back(publishedText(effect.published));
         cells.push_back(editsText(effect));
         table.rows.push_back(std::move(cells));
@@ -61,8 +71,8 @@ Table otherTable(const StageLevers& stage) {
 }
 
 constexpr const char* kLeversLegend =
-    "n× means: so many times less than now, by two estimates of the plan. Published figures stand beside it to "
-    "compare with.";
+    "n× means: so many times less than now, by two estimates of the plan; in brackets P10 to P90, with what both have in common "
+    "drawn alike. Published figures stand beside it to compare with.";
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "tests/estimator/stages/one_stage.h"
 
+#include <cmath>
 #include <set>
 
 /// Each recommendation where it applies, with what it brings, and where it does not, with why.
@@ -52,6 +53,51 @@ OneStage retraining() {
 }
 
 OneStage preparing() { return OneStage{StageKind::prepareData}.with({{"vcpu_hours", "1000"}}); }
+
+LeverEffect drawnEffect(const OneStage& one, Lever lever) {
+    const auto found =
+        leverEffects(one.plan(), factsFor(one.plan(), shippedCatalogue()), one.plan().baseline().id, OneStage::kId, {.draws = kDraws});
+    for (const LeverEffect& effect : *found)
+        if (effect.lever == lever) return effect;
+    throw std::runtime_error{"a lever is missing"};
+}
+
+TEST(PublishedGains, standBesideTheChangeThatTheyAreOfOnly) {
+    EXPECT_TRUE(effectOf(texts().with({{"kv_cache", "false"}}), Lever::keyValueCache).published.high) << "off against on";
+    EXPECT_FALSE(effectOf(texts(), Lever::keyValueCache).published.high) << "8 bits against 16 is another change";
+    EXPECT_FALSE(effectOf(texts(), Lever::pruning).published.high) << "2:4 sparsity is no structured pruning";
+    EXPECT_TRUE(effectOf(texts(), Lever::quantisation).published.high);
+    EXPECT_FALSE(effectOf(texts().with({{"accelerator", "nvidia-a100-sxm4-80gb"}}), Lever::quantisation).published.high)
+        << "a chip without 8-bit floating point takes another format";
+}
+
+TEST(LeverRanges, areNoneForWhatBothRunsShare) {
+    // A run of 0.8 of the steps takes 0.8 of everything, however fast the chip turns out to be.
+    const auto range = drawnEffect(tuning().with({{"count", "8"}}), Lever::earlyStopping).range[Metric::energyFacility];
+    ASSERT_TRUE(range);
+    EXPECT_NEAR(range->p10, 1.25, 1e-9);
+    EXPECT_NEAR(range->p90, 1.25, 1e-9);
+}
+
+TEST(LeverRanges, areThoseOfTwoGridsWhereTheSiteMoves) {
+    const LeverEffect moved = drawnEffect(tuning().with({{"count", "8"}}), Lever::region);
+    const auto range = moved.range[Metric::operationalLocation];
+    ASSERT_TRUE(moved.applies() && range);
+    EXPECT_LT(range->p10, *moved.ratio[Metric::operationalLocation]);
+    EXPECT_GT(range->p90, *moved.ratio[Metric::operationalLocation]);
+    // Two independent grids of σ 0.07; the PUE of the two sites adds a little.
+    const double grids = 2 * 1.2815515655446 * 0.07 * std::sqrt(2.0);
+    EXPECT_GT(std::log(range->p90 / range->p10), 0.95 * grids);
+    EXPECT_LT(std::log(range->p90 / range->p10), 1.25 * grids);
+}
+
+TEST(LeverRanges, multiplyDevelopmentIntoBothSides) {
+    const auto plain = tuning().with({{"count", "8"}});
+    const auto range = drawnEffect(plain.with({{"waste_share", "0.3"}}), Lever::automation).range[Metric::energyFacility];
+    ASSERT_TRUE(range);
+    EXPECT_NEAR(range->p10, 9.0 / 7.0, 1e-9); // 1/(1 − 0.3) over 1/(1 − 0.1)
+    EXPECT_NEAR(range->p90, 9.0 / 7.0, 1e-9);
+}
 
 TEST(LeverCards, areTheTwentyFiveRecommendations) {
     std::set<std::string_view> ids;
