@@ -55,6 +55,13 @@ struct ApiComparison {
     std::optional<double> breakEvenTokens;           ///< of a load at which the API would cost the same; none: no load near the plan's
 };
 
+/// What the useful operations of training emit, location-based and embodied.
+struct ComputeIntensity {
+    double exaflops = 0.0; ///< 1e18 operations, over the horizon
+    double grams = 0.0;    ///< CO2e an EFLOP
+    TraceRef trace{};
+};
+
 struct StageEstimate {
     models::StageId id;
     models::StageKind kind = models::StageKind::prepareData;
@@ -66,9 +73,10 @@ struct StageEstimate {
     std::vector<models::Finding> findings;
     std::map<Metric, models::Message> whyMissing; ///< of metrics that have no figure in a stage that otherwise has some
     std::string model, accelerator, site;         ///< ids as resolved, empty where the kind has none: what a node shows
-    std::string intensityKind;        ///< what the emissions on the scenario's basis rest on: the key of a series, or another of kind
-    double infeasibleShare = 0.0;     ///< of the draws in which the stage cannot do its work
-    std::optional<ApiComparison> api; ///< where the stage names an API's price
+    std::string intensityKind;    ///< what the emissions on the scenario's basis rest on: the key of a series, or another of kind
+    double infeasibleShare = 0.0; ///< of the draws in which the stage cannot do its work
+    std::optional<ComputeIntensity> compute; ///< where the stage trains a model
+    std::optional<ApiComparison> api;        ///< where the stage names an API's price
 };
 
 /// Totals of a scenario by draw. Run `i` of two scenarios of one estimate draws the same value for the same physical unknown.

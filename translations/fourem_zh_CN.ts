@@ -2386,10 +2386,6 @@
         <translation>运行的使用比例</translation>
     </message>
     <message>
-        <source>Part of the planned tokens after which early stopping ends the run. 0.8 is a usual share (assumed), 1 trains to the end</source>
-        <translation>早停结束运行时已用的计划词元比例。通常为 0.8（假设），1 表示训练到底</translation>
-    </message>
-    <message>
         <source>Failed and duplicated runs</source>
         <translation>失败与重复的运行</translation>
     </message>
@@ -2466,12 +2462,72 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue&apos;s. What long runs lose comes on top</source>
-        <translation>该软硬件栈上基准测试的模型浮点利用率；代替目录中的数值。长时间运行的损失另外计入</translation>
-    </message>
-    <message>
         <source>Auto: the requests of the stages that infer or serve, without those that feed another one and without evaluation</source>
         <translation>自动：推理与服务阶段的请求数，不计为其他阶段供料的阶段，也不计评估</translation>
+    </message>
+    <message>
+        <source>Tool calls per request</source>
+        <translation>每个请求的工具调用</translation>
+    </message>
+    <message>
+        <source>Searches, queries and scripts that an agent runs for a request, on processors beside the accelerators</source>
+        <translation>智能体为一个请求运行的搜索、查询和脚本，在加速器之外的处理器上执行</translation>
+    </message>
+    <message>
+        <source>Processor time per tool call</source>
+        <translation>每次工具调用的处理器时间</translation>
+    </message>
+    <message>
+        <source>Time of one busy virtual processor. Auto: 1 s (assumed)</source>
+        <translation>一个满载虚拟处理器的时间。自动：1 秒（假设）</translation>
+    </message>
+    <message>
+        <source>Part of the planned tokens or samples after which early stopping ends the run; 1 trains to the end. Auto follows the learning curve where a least gain is entered, else it is 0.8 (assumed)</source>
+        <translation>早停在用完计划词元或样本的这一部分后结束运行；1 表示训练到底。自动：若填写了最小增益则按学习曲线，否则为 0.8（假设）</translation>
+    </message>
+    <message>
+        <source>Least gain of a window</source>
+        <translation>窗口的最小增益</translation>
+    </message>
+    <message>
+        <source>Loss by which a window has to improve, or the run stops; counts with early stopping on auto</source>
+        <translation>一个窗口至少要降低的损失，否则停止运行；仅在早停设为自动时有效</translation>
+    </message>
+    <message>
+        <source>Window of the learning curve</source>
+        <translation>学习曲线的窗口</translation>
+    </message>
+    <message>
+        <source>Share of the planned run between two looks at the loss. 0.02 looks at it fifty times (assumed)</source>
+        <translation>两次查看损失之间占计划运行的份额。0.02 表示查看五十次（假设）</translation>
+    </message>
+    <message>
+        <source>Scale of the learning curve</source>
+        <translation>学习曲线的系数</translation>
+    </message>
+    <message>
+        <source>a of the loss L = L_inf + a·t^-b after t tokens or samples. Auto: that of the scaling law of Hoffmann et al. 2022, for language models</source>
+        <translation>经过 t 个词元或样本后损失 L = L_inf + a·t^-b 中的 a。自动：对语言模型取 Hoffmann 等 2022 的缩放定律</translation>
+    </message>
+    <message>
+        <source>Exponent of the learning curve</source>
+        <translation>学习曲线的指数</translation>
+    </message>
+    <message>
+        <source>b of the loss L = L_inf + a·t^-b. Auto: that of the scaling law of Hoffmann et al. 2022, for language models</source>
+        <translation>损失 L = L_inf + a·t^-b 中的 b。自动：对语言模型取 Hoffmann 等 2022 的缩放定律</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilisation measured on this stack; replaces the catalogue&apos;s</source>
+        <translation>在此软硬件上测得的模型 FLOPs 利用率；取代目录中的值</translation>
+    </message>
+    <message>
+        <source>Scope of the known MFU</source>
+        <translation>已知 MFU 的范围</translation>
+    </message>
+    <message>
+        <source>Benchmark: failures, waiting for data and what long runs lose come on top. Run: the MFU of a whole run, from all its accelerator hours; nothing is added</source>
+        <translation>基准测试：另加故障、等待数据以及长时间运行的损失。运行：整个运行的 MFU，由其全部加速器小时得出；不再另加</translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5136,6 @@
         <translation>未被语义缓存命中的模型调用</translation>
     </message>
     <message>
-        <source>IT energy with look-ups and retrieval</source>
-        <translation>含查询与检索的 IT 能耗</translation>
-    </message>
-    <message>
         <source>Compute of the pictures of a request</source>
         <translation>一个请求中图片的计算量</translation>
     </message>
@@ -5794,6 +5846,30 @@
     <message>
         <source>Shares of a change</source>
         <translation>变化的分摊</translation>
+    </message>
+    <message>
+        <source>IT energy with look-ups, retrieval and tools</source>
+        <translation>含查找、检索和工具的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Time of a run of known end-to-end utilisation</source>
+        <translation>已知端到端利用率的运行时间</translation>
+    </message>
+    <message>
+        <source>Tokens or samples of the planned run</source>
+        <translation>计划运行的词元或样本</translation>
+    </message>
+    <message>
+        <source>Window of the learning curve</source>
+        <translation>学习曲线的窗口</translation>
+    </message>
+    <message>
+        <source>Energy of retrieval and tools of a request</source>
+        <translation>一个请求的检索和工具能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the tools of a request</source>
+        <translation>一个请求的工具能耗</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7255,22 @@
         <source>the changelog tells what moved; save the plan to take these over</source>
         <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
     </message>
+    <message>
+        <source>no vision encoder of it is known; that it reads pictures with a usual one is assumed</source>
+        <translation>不知道它有视觉编码器；假设它用常见的视觉编码器读取图片</translation>
+    </message>
+    <message>
+        <source>{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no quality score</source>
+        <translation>{0} 停止时的预测损失为每词元 {1} 奈特，训练到底为 {2}；这是缩放定律，不是质量评分</translation>
+    </message>
+    <message>
+        <source>enter the learning curve of a run of your own</source>
+        <translation>填写您自己运行的学习曲线</translation>
+    </message>
+    <message>
+        <source>where a window of {0} tokens or samples gains less than {1}</source>
+        <translation>{0} 个词元或样本的窗口增益小于 {1} 之处</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -7447,6 +7539,14 @@
     <message>
         <source>intensity entered</source>
         <translation>手动填写的强度</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>整个运行</translation>
     </message>
 </context>
 <context>
@@ -12951,8 +13051,13 @@ Links: what everything before has taken</source>
         <translation>正在计算各项建议对%1的效果…</translation>
     </message>
     <message>
-        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less. Published ranges stand beside it to compare with.</source>
-        <translation>各项建议对%1的效果，由两次估算得出。n×：减少为 n 分之一。旁边是已发表的范围，供比较。</translation>
+        <source>%1× (%2–%3)</source>
+        <extracomment>the same with its P10 and P90</extracomment>
+        <translation>%1×（%2–%3）</translation>
+    </message>
+    <message>
+        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less, with P10 and P90 in brackets. Published ranges stand beside it to compare with.</source>
+        <translation>每条建议会给 %1 带来什么，由两次估算得出。n×：减少到几分之一，括号内为 P10 和 P90。旁边列出已发表的范围以供比较。</translation>
     </message>
 </context>
 <context>
@@ -15345,10 +15450,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>价格</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求数</translation>
-    </message>
-    <message>
         <source>hardware</source>
         <translation>硬件</translation>
     </message>
@@ -15359,6 +15460,10 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>cloud</source>
         <translation>云</translation>
+    </message>
+    <message>
+        <source>Amount of work</source>
+        <translation>工作量</translation>
     </message>
 </context>
 </TS>

@@ -290,6 +290,11 @@ constexpr std::array kFormulas{
     &kUsualLosses,
     &kRelativeGoodput,
     &kHourShare,
+    &kWholeRunTime,
+    &kGainWindow,
+    &kToolEnergy,
+    &kSearchAndTools,
+    &kPlannedSteps,
 };
 
 } // namespace

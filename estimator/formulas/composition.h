@@ -93,7 +93,7 @@ inline constexpr Formula kModelCalls{"M-C.46", FOUREM_WORDS("formulas", "Model c
                                      FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kMissedCalls{"M-C.47", FOUREM_WORDS("formulas", "Model calls past the semantic cache"), "calls' = calls·miss",
                                       "M-3.11b"};
-inline constexpr Formula kItWithServers{"M-C.48", FOUREM_WORDS("formulas", "IT energy with look-ups and retrieval"),
+inline constexpr Formula kItWithServers{"M-C.48", FOUREM_WORDS("formulas", "IT energy with look-ups, retrieval and tools"),
                                         "E_IT' = E_IT + E_servers", FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kStoppedWork{"M-C.49", FOUREM_WORDS("formulas", "Work until early stopping"), "X = used share·X_planned",
                                       "M-1.15"};
@@ -147,5 +147,15 @@ inline constexpr Formula kUsualLosses{"M-C.75", FOUREM_WORDS("formulas", "Loss o
 inline constexpr Formula kRelativeGoodput{"M-C.76", FOUREM_WORDS("formulas", "Failures beside those of usual campaigns"),
                                           "G' = min(1, G/G_usual)",
                                           FOUREM_WORDS("formulas", "the fitted utilisation contains usual failures")};
+inline constexpr Formula kWholeRunTime{"M-C.78", FOUREM_WORDS("formulas", "Time of a run of known end-to-end utilisation"),
+                                       "t = C/(n·F·MFU_e2e)", "M-1.9b"};
+inline constexpr Formula kPlannedSteps{"M-C.82", FOUREM_WORDS("formulas", "Tokens or samples of the planned run"), "T_planned = samples·s",
+                                       FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kGainWindow{"M-C.79", FOUREM_WORDS("formulas", "Window of the learning curve"), "Δ = share·T_planned",
+                                     FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kSearchAndTools{"M-C.81", FOUREM_WORDS("formulas", "Energy of retrieval and tools of a request"),
+                                         "E = E_retrieval + E_tools", FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kToolEnergy{"M-C.80", FOUREM_WORDS("formulas", "Energy of the tools of a request"), "E = calls·s_vCPU·P_vCPU(1)",
+                                     "M-4.7"};
 
 } // namespace estimator

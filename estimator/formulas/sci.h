@@ -54,9 +54,21 @@ struct ChipLife {
 };
 
 inline constexpr Formula kComputeCarbonIntensity{"M-5.4", FOUREM_WORDS("formulas", "Compute carbon intensity"),
-                                                 "CCI = (M + P·t·CI)/(F·u·t/1e18)", "Schneider et al. 2025 (arXiv:2502.01671)"};
+                                                 "CCI = (M + ΣE·CI)/(C/1e18)", "Schneider et al. 2025 (arXiv:2502.01671)"};
 
-/// Emissions of an EFLOP (1e18 operations) over the life of a chip.
+/// Emissions of an EFLOP, 1e18 useful operations.
+///
+/// @param emissions  embodied and operational, ≥ 0
+/// @param compute    > 0
+/// @error domain     an input outside its domain
+/// @source M-5.4
+[[nodiscard]] inline Result<Carbon> emissionsPerExaflop(Carbon emissions, Flops compute) {
+    if (const auto broken = firstBroken(notNegative("emissions", emissions), positive("compute", compute)))
+        return outOfDomain(kComputeCarbonIntensity, *broken);
+    return finite(kComputeCarbonIntensity, emissions / (models::inFlops(compute) / 1e18));
+}
+
+/// The same over the life of a chip that draws this power and reaches this utilisation.
 ///
 /// @param chip    utilisation in (0, 1], life and peak rate > 0, the rest ≥ 0
 /// @error domain  a member outside its domain
@@ -66,8 +78,8 @@ inline constexpr Formula kComputeCarbonIntensity{"M-5.4", FOUREM_WORDS("formulas
                                         positive("service life", chip.life), notNegative("carbon intensity", chip.intensity),
                                         positive("peak rate", chip.peakRate), shareAboveZero("utilisation", chip.utilisation)))
         return outOfDomain(kComputeCarbonIntensity, *broken);
-    const double exaflops = models::inFlops(chip.peakRate * chip.utilisation * chip.life) / 1e18;
-    return finite(kComputeCarbonIntensity, (chip.embodied + chip.facilityPower * chip.life * chip.intensity) / exaflops);
+    return emissionsPerExaflop(chip.embodied + chip.facilityPower * chip.life * chip.intensity,
+                               chip.peakRate * chip.utilisation * chip.life);
 }
 
 } // namespace estimator

@@ -119,7 +119,8 @@ Result<StageFigures<R>> ProcessorStage<R>::figures(const Place<R>& place, const 
                            .energy = serverEnergy(place, *it, factors, recorder),
                            .embodied = made,
                            .cost = cost,
-                           .unitsServed = {}};
+                           .unitsServed = {},
+                           .computed = {}};
 }
 
 template <class R>
@@ -177,7 +178,8 @@ Result<StageFigures<R>> StorageStage<R>::figures(const Place<R>& place, const N<
                            .energy = serverEnergy(place, it, factors, recorder),
                            .embodied = made,
                            .cost = cost,
-                           .unitsServed = {}};
+                           .unitsServed = {},
+                           .computed = {}};
 }
 
 template <class R>
@@ -217,7 +219,8 @@ Result<StageFigures<R>> TransferStage<R>::figures(const Place<R>& place, const N
                            .energy = serverEnergy(place, it, factors, recorder),
                            .embodied = zeroLeaf<Carbon>(recorder, "Embodied emissions"),
                            .cost = cost,
-                           .unitsServed = {}};
+                           .unitsServed = {},
+                           .computed = {}};
 }
 
 template struct ProcessorStage<TraceRecorder>;

@@ -34,6 +34,7 @@ struct StageFigures {
     models::Result<N<Carbon>> embodied;
     models::Result<N<Money>> cost;
     std::optional<N<double>> unitsServed;
+    std::optional<N<Flops>> computed; ///< useful operations of training; noted where a trace is
 };
 
 /// None of something, as a leaf of its own: a stage without accelerators has no time of theirs.

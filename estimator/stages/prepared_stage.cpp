@@ -3,6 +3,7 @@
 #include "estimator/formulas/composition.h"
 #include "estimator/formulas/embodied_carbon.h"
 #include "estimator/formulas/operational_carbon.h"
+#include "estimator/formulas/sci.h"
 #include "estimator/formulas/water.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
@@ -27,6 +28,14 @@ Result<std::optional<Noted<double, R>>> coolingOf(const Scope<R>& scope, const C
     FOUREM_TRY(air, scope.constant("itue_air"));
     FOUREM_TRY(liquid, scope.constant("itue_liquid"));
     return std::optional{scope.recorder().step(kCoolingRatio, liquid.value / air.value, liquid, air)};
+}
+
+template <class R>
+std::optional<Noted<Carbon, R>> intensityOfCompute(const StageFigures<R>& figures, const Result<Noted<Carbon, R>>& location, R& recorder) {
+    if (!figures.computed || !figures.embodied || !location) return std::nullopt;
+    const auto each = emissionsPerExaflop(figures.embodied->value + location->value, figures.computed->value);
+    if (!each) return std::nullopt;
+    return recorder.step(kComputeCarbonIntensity, *each, *figures.embodied, *location, *figures.computed);
 }
 
 template <class R>
@@ -136,9 +145,10 @@ Result<StageFigures<R>> AcceleratorStage<R>::figures(const Result<Usage<R>>& usa
         return terms.cost(place, chipTime, energy.it, factors, recorder);
     }();
     StageFigures<R> figures{
-        .wall = wall, .chipTime = chipTime, .energy = std::move(energy), .embodied = made, .cost = cost, .unitsServed = {}};
+        .wall = wall, .chipTime = chipTime, .energy = std::move(energy), .embodied = made, .cost = cost, .unitsServed = {}, .computed = {}};
     if (used.unitsServed)
         figures.unitsServed = recorder.step(kRepeated, used.unitsServed->value * repetitions.value, *used.unitsServed, repetitions);
+    if (used.computed) figures.computed = recorder.step(kRepeated, used.computed->value * repetitions.value, *used.computed, repetitions);
     return figures;
 }
 
@@ -199,7 +209,8 @@ Result<StageMetrics<R>> PreparedStage<R>::placedMetrics(Result<StageFigures<R>> 
     const auto total = totalOf(chosen, figures.embodied, recorder);
     const auto site = siteWater(place, figures.energy, factors, recorder);
     const auto source = sourceWater(place, figures.energy, factors, recorder);
-    return StageMetrics<R>{std::move(figures), location, market, cfe, total, site, source};
+    const auto perExaflop = intensityOfCompute(figures, location, recorder);
+    return StageMetrics<R>{std::move(figures), location, market, cfe, total, site, source, perExaflop};
 }
 
 template struct AcceleratorStage<TraceRecorder>;

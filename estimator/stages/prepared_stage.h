@@ -16,6 +16,7 @@ struct StageMetrics {
     StageFigures<R> figures;
     models::Result<Noted<Carbon, R>> location, market, cfe, total;
     models::Result<Noted<Water, R>> waterSite, waterSource;
+    std::optional<Noted<Carbon, R>> perExaflop; ///< of training, location-based and embodied; noted where a trace is
 };
 
 /// A stage on accelerators, with all that surrounds them.

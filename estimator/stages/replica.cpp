@@ -216,6 +216,11 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     if (model.text("task") == "asr")
         remarks.findings.add(Code::extrapolation, "model",
                              {model.name(), FOUREM_WORDS("messages", "sound is counted as tokens of a prompt, no speech was measured")});
+    if (request.pictureOverhead.value > Duration{} && !model.maybe("vision_gflop"))
+        remarks.findings.add(
+            Code::extrapolation, "images_per_request",
+            {model.name(),
+             FOUREM_WORDS("messages", "no vision encoder of it is known; that it reads pictures with a usual one is assumed")});
     std::string precision{format->precision};
     const std::string_view needed = format->needs.empty() ? format->precision : format->needs;
     if (!chip.has(needed) && !format->otherwise.empty()) precision = format->otherwise;

@@ -11,6 +11,30 @@ namespace estimator {
 
 using models::Result;
 
+namespace {
+
+// What processors do for a request that no cache answers: a search for passages, and the tools of an agent.
+template <class R>
+Result<std::optional<Noted<Energy, R>>> energyPerCall(const Scope<R>& scope, const Noted<double, R>& retrieved, Remarks remarks) {
+    R& recorder = scope.recorder();
+    std::optional<Noted<Energy, R>> search, tools;
+    if (retrieved.value > 0.0) {
+        FOUREM_TRY(retrieval, scope.constant("retrieval_j"));
+        search = recorder.as(models::joules(retrieval.value), retrieval);
+    }
+    FOUREM_TRY(toolCalls, scope.number("tool_calls_per_request"));
+    if (toolCalls.value > 0.0) {
+        FOUREM_TRY(each, chosenOr(scope, "tool_vcpu_s", "tool_vcpu_s", remarks));
+        FOUREM_TRY(busy, scope.constant("vcpu_max_w"));
+        tools =
+            recorder.step(kToolEnergy, toolCalls.value * models::seconds(each.value) * models::watts(busy.value), toolCalls, each, busy);
+    }
+    if (!search || !tools) return tools ? tools : search;
+    return std::optional{recorder.step(kSearchAndTools, search->value + tools->value, *search, *tools)};
+}
+
+} // namespace
+
 template <class R>
 Result<ModelCalls<R>> ModelCalls<R>::of(const Scope<R>& scope, Remarks remarks) {
     R& recorder = scope.recorder();
@@ -26,15 +50,14 @@ Result<ModelCalls<R>> ModelCalls<R>::of(const Scope<R>& scope, Remarks remarks) 
         FOUREM_TRY(lookup, scope.constant("semantic_lookup_j"));
         calls.besides = recorder.as(models::joules(lookup.value), lookup);
     }
-    if (retrieved.value <= 0.0) return calls;
-    FOUREM_TRY(retrieval, scope.constant("retrieval_j"));
-    const auto each = recorder.as(models::joules(retrieval.value), retrieval);
+    FOUREM_TRY(each, energyPerCall(scope, retrieved, remarks));
+    if (!each) return calls;
     if (!calls.missed) {
         calls.besides = each;
         return calls;
     }
-    FOUREM_TRY(both, semanticEnergy(calls.missed->value, each.value, calls.besides->value));
-    calls.besides = recorder.step(kSemanticEnergy, both, *calls.missed, each, *calls.besides);
+    FOUREM_TRY(both, semanticEnergy(calls.missed->value, each->value, calls.besides->value));
+    calls.besides = recorder.step(kSemanticEnergy, both, *calls.missed, *each, *calls.besides);
     return calls;
 }
 
@@ -70,7 +93,7 @@ Result<Noted<double, R>> promptOf(const Scope<R>& scope) {
 template <class R>
 void refuseTextFields(const Scope<R>& scope, const ModelShape<R>& model, Remarks remarks) {
     if (model.isGenerative()) return;
-    constexpr std::array kNumbers{"images_per_request", "audio_s",          "context_growth_tokens",
+    constexpr std::array kNumbers{"images_per_request", "audio_s",          "context_growth_tokens", "tool_calls_per_request",
                                   "retrieved_tokens",   "prefix_cache_hit", "draft_tokens"};
     const auto refuse = [&](std::string_view path) {
         remarks.findings.add(models::Code::notApplicable, path,

@@ -12,7 +12,7 @@ template <class R>
 struct ModelCalls {
     std::optional<Noted<double, R>> perRequest; ///< none: one
     std::optional<Noted<double, R>> missed;     ///< share of requests that no semantic cache answers; none: all
-    std::optional<Noted<Energy, R>> besides;    ///< server energy of one request for look-up and retrieval
+    std::optional<Noted<Energy, R>> besides;    ///< server energy of one request for look-up, retrieval and tools
 
     [[nodiscard]] static models::Result<ModelCalls> of(const Scope<R>& scope, Remarks remarks);
 

@@ -36,6 +36,8 @@ void write(const StageMetrics<TraceRecorder>& metrics, Basis basis, Findings& fi
         out.metrics[metric].point = in(value->value);
         out.metrics[metric].trace = value->ref;
     });
+    if (const auto& each = metrics.perExaflop)
+        out.compute = {models::inFlops(metrics.figures.computed->value) / 1e18, models::inGrams(each->value), each->ref};
     for (std::size_t part = 0; part < kComponentCount; ++part)
         if (const auto& energy = metrics.figures.energy.parts[part]) out.facilityEnergy[part] = models::inKilowattHours(*energy);
 }

@@ -154,6 +154,7 @@ Result<TrainingInputs<R>> inputsOf(const Scope<R>& scope, const Chip<R>& chip, c
                              .recomputationFactor = {},
                              .ceiling = chip.matmulEfficiency(),
                              .knownUtilisation = known,
+                             .isOfWholeRun = scope.option("known_mfu_scope") == "run",
                              .failureRate = failures,
                              .checkpointStall = recorder.as(models::seconds(stall.value), stall),
                              .restart = recorder.as(models::seconds(restart.value), restart),
@@ -375,7 +376,7 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
     const auto knownHours = scope.maybeNumber("known_hours");
     const auto inputs = inputsOf(scope, chip, work, precision);
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
-    FOUREM_TRY(limit, limitOf(scope, chip, knownHours.has_value(), remarks));
+    FOUREM_TRY(limit, limitOf(scope, chip, knownHours || (inputs && inputs->isOfWholeRun), remarks));
     auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
     const auto learned = Learned<R>::of(scope, chip.id(), LearnedWork::training);
     if (modelled) modelled->limit = limit;
@@ -399,6 +400,10 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         .occupation = {.chipsTogether = chips, .allChips = chips.value, .containsHost = system.has_value()},
         .spreads = spreadsOf(scope, chip, work.model, modelled && modelled->device && chips.value <= 1.0, knownHours.has_value()),
     };
+    if (modelled && work.assumedShare) {
+        stage.mostWork = 1.0 / work.assumedShare->value;
+        stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_early_stop")};
+    }
     learned.narrow(stage.spreads);
     return stage;
 }
@@ -410,8 +415,9 @@ Result<Usage<R>> TrainingStage<R>::usage(const Factors& factors, R& recorder) co
     if (modelled) {
         FOUREM_TRY(reached, trainingOutcome(*modelled, chips, recorder));
         outcome = std::move(reached);
-        used.wall = recorder.as(outcome.wall.value * factors[Unknown::time], outcome.wall);
-        used.chipTime = recorder.as(outcome.chipTime.value * factors[Unknown::time], outcome.chipTime);
+        const double longer = factors[Unknown::time] * (mostWork ? std::min(*mostWork, factors[Unknown::workload]) : 1.0);
+        used.wall = recorder.as(outcome.wall.value * longer, outcome.wall);
+        used.chipTime = recorder.as(outcome.chipTime.value * longer, outcome.chipTime);
     } else {
         used.wall = *knownWall;
         used.chipTime = recorder.step(kChipTime, knownWall->value * chips.value, *knownWall, chips);
@@ -424,6 +430,7 @@ Result<Usage<R>> TrainingStage<R>::usage(const Factors& factors, R& recorder) co
         outcome.utilisation = recorder.step(kEndToEndUtilisation, std::min(1.0, implied), work, used.chipTime, *peak);
         outcome.feed = {1.0, used.wall.ref};
     }
+    if constexpr (R::kRecords) used.computed = work;
     used.chipEnergy = chipEnergy(used, outcome, factors, recorder);
     return used;
 }

@@ -20,7 +20,8 @@ struct TrainingStage {
     models::Result<N<FlopRate>> peak;
     std::optional<N<Power>> systemPower;
     models::Result<TrainingPower<R>> power;
-    Learned<R> learned; ///< by measured runs; its time is in the inputs already
+    Learned<R> learned;                  ///< by measured runs; its time is in the inputs already
+    std::optional<double> mostWork = {}; ///< of the whole run over what early stopping is assumed to use; none: the length is known
     Occupation<R> occupation;
     Spreads spreads;
 

@@ -153,8 +153,24 @@ models::Result<TrainingOutcome<R>> deviceOutcome(const TrainingInputs<R>& inputs
     return outcome;
 }
 
+// From the utilisation of a whole run, in which everything lost is contained.
+template <class R>
+models::Result<TrainingOutcome<R>> wholeRunOutcome(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, R& recorder) {
+    TrainingOutcome<R> outcome;
+    outcome.utilisation = *inputs.knownUtilisation;
+    FOUREM_TRY(time, trainingTime({.work = inputs.work.value,
+                                   .chips = chips.value,
+                                   .peakRate = inputs.peakRate.value,
+                                   .utilisation = outcome.utilisation.value}));
+    outcome.wall = recorder.step(kWholeRunTime, time.duration, inputs.work, chips, inputs.peakRate, outcome.utilisation);
+    outcome.chipTime = recorder.step(kChipTime, time.chipTime, outcome.wall, chips);
+    outcome.feed = {1.0, outcome.wall.ref};
+    return outcome;
+}
+
 template <class R>
 models::Result<TrainingOutcome<R>> modelledOutcome(const TrainingInputs<R>& inputs, const Noted<double, R>& chips, R& recorder) {
+    if (inputs.knownUtilisation && inputs.isOfWholeRun) return wholeRunOutcome(inputs, chips, recorder);
     if (inputs.device && chips.value <= 1.0) return deviceOutcome(inputs, *inputs.device, chips, recorder);
     TrainingOutcome<R> outcome;
     FOUREM_TRY(reached, utilisation(inputs, chips, recorder, outcome.extrapolates));
@@ -232,6 +248,7 @@ TrainingInputs<NoRecorder> withoutTrace(const TrainingInputs<R>& inputs) {
             .recomputationFactor = maybe(inputs.recomputationFactor),
             .ceiling = maybe(inputs.ceiling),
             .knownUtilisation = maybe(inputs.knownUtilisation),
+            .isOfWholeRun = inputs.isOfWholeRun,
             .failureRate = plain(inputs.failureRate),
             .checkpointStall = plain(inputs.checkpointStall),
             .restart = plain(inputs.restart),

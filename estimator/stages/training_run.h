@@ -59,6 +59,7 @@ struct TrainingInputs {
     std::optional<Noted<double, R>> recomputationFactor;
     std::optional<Noted<double, R>> ceiling;
     std::optional<Noted<double, R>> knownUtilisation;
+    bool isOfWholeRun = false; ///< the known utilisation: all that a run loses is in it
     Noted<Rate, R> failureRate;
     Noted<Duration, R> checkpointStall;
     Noted<Duration, R> restart;

@@ -7,6 +7,7 @@
 #include "estimator/formulas/fine_tuning.h"
 #include "estimator/formulas/hyperparameters.h"
 #include "estimator/formulas/training_compute.h"
+#include "estimator/stages/early_stop.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 
@@ -157,9 +158,9 @@ Result<Noted<double, R>> trials(const Scope<R>& scope, Remarks remarks) {
     return sized(recorder.step(kBayesianTrials, guided, drawn, gain));
 }
 
-// What the stage would do without early stopping.
+// One run, trained to the end.
 template <class R>
-Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
+Result<TrainingWork<R>> plannedRun(const Scope<R>& scope, StageKind kind, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(model, ModelShape<R>::of(scope));
 
@@ -171,7 +172,7 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
         FOUREM_TRY(compute, imageTrainingCompute(multiplyAdds->value * 1e9, samples->value, epochs.value));
         const auto one = recorder.leaf(1.0, {TraceKind::derived, "Tokens per image", {}, {}, {}});
         const Noted<double, R> seen{samples->value * epochs.value, samples->ref};
-        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), seen, one, model, {}};
+        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), seen, one, model, {}, {}};
     }
 
     const auto known = knownCompute(scope);
@@ -179,7 +180,7 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
     const auto length = sequenceLength(scope, model, remarks);
     const auto sequences = recorder.step(kSequences, tokens.value / length.value, tokens, length);
     const auto work = [&](const Noted<Flops, R>& compute, std::optional<Noted<double, R>> adapterCount = std::nullopt) {
-        return TrainingWork<R>{compute, sequences, length, model, adapterCount};
+        return TrainingWork<R>{compute, sequences, length, model, adapterCount, {}};
     };
 
     if (kind == StageKind::distil && !known) {
@@ -212,23 +213,25 @@ Result<TrainingWork<R>> plannedWork(const Scope<R>& scope, StageKind kind, Remar
         return work(whole, adapterCount);
     }
     FOUREM_TRY(compute, (known ? Result<Noted<Flops, R>>{*known} : fullCompute(scope, model, tokens, length, kind != StageKind::fineTune)));
-    if (kind != StageKind::searchHyperparameters) return work(compute);
-    FOUREM_TRY(count, trials(scope, remarks));
-    auto all = work(recorder.step(kTrialCompute, count.value * compute.value, count, compute));
-    all.samples = recorder.step(kTrialCompute, count.value * sequences.value, count, sequences);
-    return all;
+    return work(compute);
 }
 
 } // namespace
 
 template <class R>
 Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
-    FOUREM_TRY(planned, plannedWork(scope, kind, remarks));
-    FOUREM_TRY(used, scope.number("early_stopping"));
-    if (used.value >= 1.0) return planned;
-    TrainingWork<R> work = planned;
-    work.compute = scope.recorder().step(kStoppedWork, planned.compute.value * used.value, planned.compute, used);
-    work.samples = scope.recorder().step(kStoppedWork, planned.samples.value * used.value, planned.samples, used);
+    R& recorder = scope.recorder();
+    FOUREM_TRY(work, plannedRun(scope, kind, remarks));
+    FOUREM_TRY(used, usedShare(scope, work, remarks));
+    const auto times = [&](const Formula& card, const Noted<double, R>& factor) {
+        work.compute = recorder.step(card, factor.value * work.compute.value, work.compute, factor);
+        work.samples = recorder.step(card, factor.value * work.samples.value, work.samples, factor);
+    };
+    if (used.share.value < 1.0) times(kStoppedWork, used.share);
+    if (used.isAssumed) work.assumedShare = used.share;
+    if (kind != StageKind::searchHyperparameters) return work;
+    FOUREM_TRY(count, trials(scope, remarks));
+    times(kTrialCompute, count);
     return work;
 }
 

@@ -15,6 +15,7 @@ struct TrainingWork {
     Noted<double, R> sequenceLength; ///< 1 for image models
     ModelShape<R> model;
     std::optional<Noted<double, R>> adapterParameters; ///< with LoRA and QLoRA
+    std::optional<Noted<double, R>> assumedShare;      ///< that early stopping uses, where neither a curve nor the user tells
 };
 
 /// @error missingData  tokens, samples, model or a figure of its shape is not known

@@ -17,7 +17,7 @@ std::string_view label(Unknown unknown) {
     case Unknown::siteWater: return FOUREM_WORDS("unknowns", "Water on site (WUE)");
     case Unknown::sourceWater: return FOUREM_WORDS("unknowns", "Water of power generation (EWIF)");
     case Unknown::price: return FOUREM_WORDS("unknowns", "Price");
-    case Unknown::workload: return FOUREM_WORDS("unknowns", "Requests");
+    case Unknown::workload: return FOUREM_WORDS("unknowns", "Amount of work");
     }
     return {};
 }

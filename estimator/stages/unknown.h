@@ -22,7 +22,7 @@ enum class Unknown {
     siteWater,   ///< WUE
     sourceWater, ///< EWIF
     price,
-    workload, ///< how many requests come
+    workload, ///< how many requests come, or how far an early-stopped run goes
 };
 inline constexpr std::size_t kUnknownCount = 12;
 /// Those that decide what a run asks of its accelerators, wherever they stand.

@@ -23,8 +23,9 @@ struct Usage {
     Noted<Duration, R> wall;                                                                ///< of one run
     Noted<Duration, R> chipTime;                                                            ///< chips × time they are reserved, of one run
     models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}); // until it is set
-    std::optional<Noted<Energy, R>> besides;     ///< of servers beside the accelerators, of one run: look-ups, retrieval
+    std::optional<Noted<Energy, R>> besides;     ///< of servers beside the accelerators, of one run: look-ups, retrieval, tools
     std::optional<Noted<double, R>> unitsServed; ///< functional units that one run delivers
+    std::optional<Noted<Flops, R>> computed;     ///< useful operations of one run of training; noted where a trace is
 };
 
 /// How a stage occupies its accelerators, as far as that decides what else draws power.

@@ -172,6 +172,10 @@ constexpr std::array kCodes{
         Code::otherEstimator, "N_OTHER_ESTIMATOR", Severity::note,
         FOUREM_WORDS("messages", "the figures that were saved with this plan are of version {0} of the method, these are of version {1}"),
         FOUREM_WORDS("messages", "the changelog tells what moved; save the plan to take these over")},
+    CodeInfo{Code::predictedLoss, "N_PREDICTED_LOSS", Severity::note,
+             FOUREM_WORDS("messages", "{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no "
+                                      "quality score"),
+             FOUREM_WORDS("messages", "enter the learning curve of a run of your own")},
     CodeInfo{Code::sizedByContext, "N_SIZED_CONTEXT", Severity::note,
              FOUREM_WORDS("messages", "2,048 tokens, or the context of {0} if that is shorter"), ""},
     CodeInfo{Code::sizedByStrategy, "N_SIZED_STRATEGY", Severity::note, FOUREM_WORDS("messages", "what {0} search needs"), ""},
@@ -193,6 +197,8 @@ constexpr std::array kCodes{
              FOUREM_WORDS("messages", "what fits in the memory of {0} beside {1} of weights"), ""},
     CodeInfo{Code::sizedByActivations, "N_SIZED_ACTIVATIONS", Severity::note,
              FOUREM_WORDS("messages", "the fewest that hold the activations, {0} in all"), ""},
+    CodeInfo{Code::sizedByCurve, "N_SIZED_CURVE", Severity::note,
+             FOUREM_WORDS("messages", "where a window of {0} tokens or samples gains less than {1}"), ""},
 };
 
 } // namespace

@@ -80,6 +80,7 @@ enum class Code {
     apiBreakEven,
     apiNeverEven,
     otherEstimator,
+    predictedLoss,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,
@@ -95,6 +96,7 @@ enum class Code {
     sizedByRequest,
     sizedByRoom,
     sizedByActivations,
+    sizedByCurve,
 };
 
 /// One row of the table of codes. `sentence` and `remedy` hold {0}, {1} ... for the arguments.

@@ -10,6 +10,7 @@ constexpr std::array kRestarts{"manual"sv, "automated"sv};
 constexpr std::array kMethods{"full"sv, "lora"sv, "qlora"sv, "rl"sv};
 constexpr std::array kStrategies{"grid"sv, "random"sv, "bayesian"sv, "successive-halving"sv};
 constexpr std::array kStarts{"tuned-model"sv, "scratch"sv};
+constexpr std::array kUtilisationScopes{"benchmark"sv, "run"sv};
 
 } // namespace
 
@@ -181,13 +182,58 @@ Fields training() {
          .section = kTraining},
         {.path = "early_stopping",
          .label = FOUREM_WORDS("fields", "Used share of the run"),
-         .help =
-             FOUREM_WORDS("fields", "Part of the planned tokens after which early stopping ends the run. 0.8 is a usual share (assumed), "
-                                    "1 trains to the end"),
+         .help = FOUREM_WORDS("fields",
+                              "Part of the planned tokens or samples after which early stopping ends the run; 1 trains to the end. Auto "
+                              "follows the learning curve where a least gain is entered, else it is 0.8 (assumed)"),
          .least = 0,
          .most = 1,
          .leastExcluded = true,
          .standard = value(1.0),
+         .mayBeAuto = true,
+         .lever = "early_stopping",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "least_gain",
+         .label = FOUREM_WORDS("fields", "Least gain of a window"),
+         .help = FOUREM_WORDS("fields", "Loss by which a window has to improve, or the run stops; counts with early stopping on auto"),
+         .least = 0,
+         .leastExcluded = true,
+         .standard = Cleared{},
+         .lever = "early_stopping",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "gain_window",
+         .label = FOUREM_WORDS("fields", "Window of the learning curve"),
+         .help = FOUREM_WORDS("fields", "Share of the planned run between two looks at the loss. 0.02 looks at it fifty times (assumed)"),
+         .least = 0,
+         .most = 1,
+         .leastExcluded = true,
+         .standard = value(0.02),
+         .lever = "early_stopping",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "curve_scale",
+         .label = FOUREM_WORDS("fields", "Scale of the learning curve"),
+         .help = FOUREM_WORDS("fields",
+                              "a of the loss L = L_inf + a·t^-b after t tokens or samples. Auto: that of the scaling law of Hoffmann et "
+                              "al. 2022, for language models"),
+         .least = 0,
+         .leastExcluded = true,
+         .standard = Auto{},
+         .mayBeAuto = true,
+         .lever = "early_stopping",
+         .group = "operations",
+         .section = kTraining},
+        {.path = "curve_exponent",
+         .label = FOUREM_WORDS("fields", "Exponent of the learning curve"),
+         .help =
+             FOUREM_WORDS("fields", "b of the loss L = L_inf + a·t^-b. Auto: that of the scaling law of Hoffmann et al. 2022, for language "
+                                    "models"),
+         .least = 0,
+         .most = 10,
+         .leastExcluded = true,
+         .standard = Auto{},
+         .mayBeAuto = true,
          .lever = "early_stopping",
          .group = "operations",
          .section = kTraining},
@@ -232,13 +278,23 @@ Fields training() {
          .section = kTraining},
         {.path = "known_mfu",
          .label = FOUREM_WORDS("fields", "Known MFU"),
-         .help = FOUREM_WORDS(
-             "fields", "Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue's. What long runs lose comes on top"),
+         .help = FOUREM_WORDS("fields", "Model FLOPs utilisation measured on this stack; replaces the catalogue's"),
          .role = FieldRole::known,
          .least = 0,
          .most = 1,
          .leastExcluded = true,
          .standard = Cleared{},
+         .group = "operations",
+         .section = kKnown},
+        {.path = "known_mfu_scope",
+         .label = FOUREM_WORDS("fields", "Scope of the known MFU"),
+         .help =
+             FOUREM_WORDS("fields", "Benchmark: failures, waiting for data and what long runs lose come on top. Run: the MFU of a whole "
+                                    "run, from all its accelerator hours; nothing is added"),
+         .type = FieldType::option,
+         .role = FieldRole::known,
+         .standard = value("benchmark"),
+         .options = kUtilisationScopes,
          .group = "operations",
          .section = kKnown},
     };

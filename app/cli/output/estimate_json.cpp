@@ -27,6 +27,8 @@ Json stageJson(const estimator::StageEstimate& stage) {
                          {"own_usd_per_million_tokens", jsonNumber(stage.api->ownPerMillion)},
                          {"api_usd_per_million_tokens", jsonNumber(stage.api->apiPerMillion)},
                          {"break_even_tokens", jsonNumber(stage.api->breakEvenTokens)}};
+    if (stage.compute)
+        object["compute"] = {{"exaflop", jsonNumber(stage.compute->exaflops)}, {"gco2e_per_exaflop", jsonNumber(stage.compute->grams)}};
     object["findings"] = toJson(stage.findings);
     return object;
 }
@@ -41,7 +43,9 @@ Json rankingJson(const Ranking& ranking) {
                           {"high", jsonNumber(effect.high)},
                           {"swing", jsonNumber(effect.swing())},
                           {"first_order", jsonNumber(effect.first)},
-                          {"total_order", jsonNumber(effect.total)}});
+                          {"first_order_error", jsonNumber(effect.firstError)},
+                          {"total_order", jsonNumber(effect.total)},
+                          {"total_order_error", jsonNumber(effect.totalError)}});
     return {{"metric", estimator::info(ranking.metric).key}, {"unit", estimator::info(ranking.metric).unit}, {"inputs", std::move(inputs)}};
 }
 

@@ -101,6 +101,22 @@ TEST(Retrieval, isNotDoneForWhatTheSemanticCacheAnswers) {
     EXPECT_NEAR(both.point(Metric::energyIt), 0.25 * longer.point(Metric::energyIt) + besides, 1e-9);
 }
 
+TEST(Tools, runOnProcessorsBesideTheAccelerators) {
+    const auto agent = batch().with({{"tool_calls_per_request", "2"}, {"tool_vcpu_s", "3"}});
+    EXPECT_NEAR(agent.point(Metric::energyIt) - batch().point(Metric::energyIt), 1e5 * 2 * 3 * 3.5 / 3.6e6, 1e-9); // 3.5 W a busy vCPU
+    EXPECT_EQ(agent.point(Metric::energyChip), batch().point(Metric::energyChip));
+    // What the semantic cache answers needs no tool.
+    const auto cached = agent.with({{"semantic_cache_hit", "1"}, {"semantic_cache_correct", "0.75"}, {"retrieved_tokens", "3000"}});
+    const auto without = cached.with({{"tool_calls_per_request", "0"}});
+    EXPECT_NEAR(cached.point(Metric::energyIt) - without.point(Metric::energyIt), 0.25 * 1e5 * 2 * 3 * 3.5 / 3.6e6, 1e-9);
+}
+
+TEST(Pictures, forAModelWithoutAKnownEyeAreFlagged) {
+    EXPECT_TRUE(batch().with({{"images_per_request", "1"}}).says(Code::extrapolation, "images_per_request"));
+    EXPECT_FALSE(batch().with({{"model", "gemma-3-12b"}, {"images_per_request", "1"}}).says(Code::extrapolation, "images_per_request"));
+    EXPECT_FALSE(batch().says(Code::extrapolation, "images_per_request"));
+}
+
 TEST(Speculation, gainsInSmallBatchesAndLessInLarge) {
     const auto alone = batch().with({{"batch", "1"}, {"prompt_tokens", "0"}});
     const auto crowd = batch().with({{"batch", "128"}});

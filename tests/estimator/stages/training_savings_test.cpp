@@ -19,6 +19,77 @@ TEST(EarlyStopping, usesItsShareOfTheRun) {
         EXPECT_NEAR(ratio(stopped, tuning(), metric), 0.8, 1e-12); // within a day, where no campaign efficiency differs
 }
 
+TEST(EarlyStopping, stopsWhereTheCurveOfTheUserGainsTooLittle) {
+    // Vector HP-04 of the formula: 62,000 of 100,000 steps.
+    const auto whole = tuning().with({{"tokens", "100000"}});
+    const auto stopped = whole.with(
+        {{"early_stopping", "auto"}, {"least_gain", "0.005"}, {"gain_window", "0.02"}, {"curve_scale", "20"}, {"curve_exponent", "0.35"}});
+    EXPECT_NEAR(ratio(stopped, whole, Metric::energyFacility), 0.62, 1e-12);
+    EXPECT_FALSE(stopped.says(Code::predictedLoss, "early_stopping")) << "the law is not the user's curve";
+}
+
+TEST(EarlyStopping, takesTheScalingLawOfLanguageModels) {
+    const auto stopped = OneStage{StageKind::pretrain}.with(
+        {{"model", "llama-3-1-8b"}, {"tokens", "1e12"}, {"count", "512"}, {"early_stopping", "auto"}, {"least_gain", "0.002"}});
+    // Window by window of 2e10 tokens, as a user would who looks at the loss.
+    double tokens = 2e10;
+    while (410.7 * (std::pow(tokens, -0.28) - std::pow(tokens + 2e10, -0.28)) >= 0.002) tokens += 2e10;
+    const double used = (tokens + 2e10) / 1e12;
+    ASSERT_LT(used, 0.9);
+    EXPECT_NEAR(stopped.traced("Early stopping"), used, 1e-9);
+    const StageEstimate found = stopped.stage();
+    const auto told = std::ranges::find_if(found.findings, [](const auto& finding) { return finding.message.code == Code::predictedLoss; });
+    ASSERT_NE(told, found.findings.end());
+    const auto loss = [](double seen) { return 1.69 + 406.4 / std::pow(8.03e9, 0.34) + 410.7 / std::pow(seen, 0.28); };
+    EXPECT_NEAR(std::get<double>(told->message.arguments[1].value), loss(used * 1e12), 1e-6);
+    EXPECT_NEAR(std::get<double>(told->message.arguments[2].value), loss(1e12), 1e-6);
+}
+
+TEST(EarlyStopping, needsACurveForWhatIsNoLanguageModel) {
+    const auto images = OneStage{StageKind::pretrain}.with(
+        {{"model", "resnet-50"}, {"samples", "1e6"}, {"epochs", "10"}, {"count", "8"}, {"early_stopping", "auto"}, {"least_gain", "0.01"}});
+    EXPECT_TRUE(images.says(Code::missingData, "curve_scale"));
+    EXPECT_TRUE(images.with({{"curve_scale", "3"}, {"curve_exponent", "0.3"}}).stage().metrics[Metric::energyFacility].point);
+}
+
+TEST(EarlyStopping, isUncertainWhereItsShareIsAssumed) {
+    const auto drawn = [](const char* share) {
+        const OneStage one = tuning().with({{"early_stopping", share}});
+        const auto found = estimate(one.plan(), factsFor(one.plan(), shippedCatalogue()), {.draws = kDraws});
+        return found->scenarios.front().stages.front().metrics[Metric::time];
+    };
+    const Measure assumed = drawn("auto");
+    const Measure entered = drawn("0.8");
+    EXPECT_NEAR(*assumed.point, *entered.point, 1e-12 * *entered.point);
+    EXPECT_LT(*assumed.p10, *entered.p10);
+    EXPECT_GT(*assumed.p90, *entered.p90);
+    EXPECT_LT(*assumed.p90, *drawn("1").p90) << "no run goes on beyond its end";
+}
+
+TEST(KnownUtilisation, ofAWholeRunHoldsAllThatTheRunLost) {
+    // GPT-3 after Patterson et al. 2021: 3.14e23 FLOP on 10,000 V100 of 125 TFLOP/s in 14.8 days.
+    const auto run = OneStage{StageKind::pretrain}.with({{"model", "gpt-3-175b"},
+                                                         {"tokens", "3e11"},
+                                                         {"known_flops", "3.14e23"},
+                                                         {"accelerator", "nvidia-v100-sxm2-32gb"},
+                                                         {"count", "10000"},
+                                                         {"known_mfu", "0.19644"},
+                                                         {"known_mfu_scope", "run"},
+                                                         {"loader_samples_per_s", "1"}});
+    EXPECT_NEAR(run.point(Metric::time), 14.8 * 24, 0.1);
+    EXPECT_GT(run.with({{"known_mfu_scope", "benchmark"}, {"loader_samples_per_s", ""}}).point(Metric::time), 1.2 * 14.8 * 24);
+}
+
+TEST(ComputeCarbonIntensity, isWhatAnExaflopOfTrainingEmits) {
+    const auto trained = OneStage{StageKind::pretrain}.with({{"model", "gpt-3-175b"}, {"known_flops", "3e22"}, {"count", "512"}});
+    const StageEstimate twice = trained.with({{"repeats", "2"}}).stage();
+    ASSERT_TRUE(twice.compute);
+    EXPECT_NEAR(twice.compute->exaflops, 6e4, 1e-6);
+    const double grams = 1e3 * (*twice.metrics[Metric::embodied].point + *twice.metrics[Metric::operationalLocation].point);
+    EXPECT_NEAR(twice.compute->grams, grams / 6e4, 1e-9 * grams);
+    EXPECT_NEAR(twice.compute->grams, trained.stage().compute->grams, 1e-9 * grams) << "runs that are alike emit alike";
+}
+
 TEST(Adapters, saveAThirdOfTheCompute) {
     const auto lora = tuning().with({{"method", "lora"}});
     // (4·N + 6·N_lora)·D with N_lora = 41,943,040 for rank 16 on all linear layers of Llama 3.1 8B.

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "estimator/stages/training_work.h"
+
+namespace estimator {
+
+/// How much of a planned training run early stopping uses.
+template <class R>
+struct UsedShare {
+    Noted<double, R> share; ///< of the planned tokens or samples, 0..1
+    bool isAssumed = false; ///< the usual share: nobody entered one, and no learning curve tells
+    friend bool operator==(const UsedShare&, const UsedShare&) = default;
+};
+
+/// What the field says; on `auto` what the learning curve of one run gives, or the usual share.
+///
+/// @param run          one run, trained to the end
+/// @error missingData  a least gain is entered, but no curve for a model that the scaling law does not hold for
+/// @source METHODOLOGY.md M-1.15, M-1.7
+template <class R>
+[[nodiscard]] models::Result<UsedShare<R>> usedShare(const Scope<R>& scope, const TrainingWork<R>& run, Remarks remarks);
+
+} // namespace estimator
