@@ -135,7 +135,7 @@ std::optional<StageEstimate> developmentRow(const Plan& plan, const Scenario& sc
         if (!final.point || !final.trace) continue;
         Measure& measure = row.metrics[info.metric];
         measure.point = *final.point * extra;
-        measure.trace = progress.recorder.node(kDevelopmentRow, {*measure.point, info.unit}, {*final.trace, multiplier->ref});
+        measure.trace = progress.recorder.node(kDevelopmentRow, {*measure.point, info.unit}, std::array{*final.trace, multiplier->ref});
     }
     for (std::size_t part = 0; part < kComponentCount; ++part)
         if (stage.facilityEnergy[part]) row.facilityEnergy[part] = *stage.facilityEnergy[part] * extra;
@@ -172,7 +172,7 @@ void addCarbonCost(const Scope<Recorder>& plan, Recorder& recorder, ScenarioEsti
     cost.p50 = priced(emitted.p50);
     cost.p90 = priced(emitted.p90);
     if (!cost.point) return;
-    cost.trace = recorder.node(kCarbonCost, {*cost.point, "USD"}, {*emitted.trace, price->ref});
+    cost.trace = recorder.node(kCarbonCost, {*cost.point, "USD"}, std::array{*emitted.trace, price->ref});
     scenario.findings.push_back(
         {{Code::carbonPriced,
           {models::Argument{price->value, "USD"}, models::Argument{*emitted.point, "kgCO2e"}, models::Argument{*cost.point, "USD"}}},

@@ -12,20 +12,20 @@ constexpr std::string_view kPublished = "/ci_market_g_kwh";
 constexpr std::string_view kEntered = ".known_market_intensity_g_kwh";
 constexpr std::string_view kInstrument = "market_instrument";
 
-/// The intensity that the market-based emissions were computed with; null where it is the grid's own.
-const TraceNode* marketIntensity(const Trace& trace, TraceRef root) {
+/// The intensity that the market-based emissions were computed with; none where it is the grid's own.
+std::optional<TraceNode> marketIntensity(const Trace& trace, TraceRef root) {
     std::vector<TraceRef> pending{root};
-    std::vector<bool> seen(trace.nodes.size(), false);
+    std::vector<bool> seen(trace.size(), false);
     while (!pending.empty()) {
         const TraceRef reference = pending.back();
         pending.pop_back();
         if (seen[reference]) continue;
         seen[reference] = true;
-        const TraceNode& node = trace[reference];
-        if (node.path.ends_with(kPublished) || node.path.ends_with(kEntered)) return &node;
+        const TraceNode node = trace[reference];
+        if (node.path.ends_with(kPublished) || node.path.ends_with(kEntered)) return node;
         pending.insert(pending.end(), node.inputs.begin(), node.inputs.end());
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 std::string instrumentName(const models::Plan& plan, const models::ScenarioId& scenario, const models::StageId& stage) {
@@ -39,8 +39,8 @@ Instrument behind(const models::Plan& plan, const ScenarioEstimate& scenario, co
     Instrument instrument;
     instrument.site = stage.site;
     const auto& root = stage.metrics[Metric::operationalMarket].trace;
-    const TraceNode* intensity = scenario.trace && root ? marketIntensity(*scenario.trace, *root) : nullptr;
-    if (intensity == nullptr) return instrument;
+    const auto intensity = scenario.trace && root ? marketIntensity(*scenario.trace, *root) : std::nullopt;
+    if (!intensity) return instrument;
     instrument.intensity = intensity->value;
     instrument.date = intensity->date;
     if (intensity->kind == TraceKind::catalogue) {

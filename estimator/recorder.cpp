@@ -2,18 +2,8 @@
 
 namespace estimator {
 
-TraceRef TraceRecorder::node(const Formula& card, domain::Amount amount, std::vector<Ref> inputs) {
-    TraceNode made;
-    made.kind = TraceKind::formula;
-    made.name = card.name;
-    made.value = amount.value;
-    made.unit = amount.unit;
-    made.formula = card.expression;
-    made.source = card.source;
-    made.path = card.id;
-    made.inputs = std::move(inputs);
-    m_trace.nodes.push_back(std::move(made));
-    return static_cast<Ref>(m_trace.nodes.size() - 1);
+TraceRef TraceRecorder::node(const Formula& card, domain::Amount amount, std::span<const Ref> inputs) {
+    return m_trace.add(card, amount.value, amount.unit, inputs);
 }
 
 TraceRef TraceRecorder::node(const Leaf& facts, domain::Amount amount) {
@@ -25,23 +15,26 @@ TraceRef TraceRecorder::node(const Leaf& facts, domain::Amount amount) {
     made.source = facts.source;
     made.path = facts.path;
     made.note = facts.note;
-    m_trace.nodes.push_back(std::move(made));
-    return static_cast<Ref>(m_trace.nodes.size() - 1);
+    return m_trace.add(made);
 }
 
-TraceRef TraceRecorder::sumNode(std::string_view name, domain::Amount amount, std::vector<Ref> inputs) {
+TraceRef TraceRecorder::sumNode(std::string_view name, domain::Amount amount, std::span<const Ref> inputs) {
     TraceNode made;
     made.kind = TraceKind::sum;
     made.name = name;
     made.value = amount.value;
     made.unit = amount.unit;
-    made.inputs = std::move(inputs);
-    m_trace.nodes.push_back(std::move(made));
-    return static_cast<Ref>(m_trace.nodes.size() - 1);
+    made.inputs = inputs;
+    return m_trace.add(made);
+}
+
+std::optional<TraceRef> TraceRecorder::leafAt(std::string_view path) const {
+    const auto known = m_leaves.find(path);
+    return known == m_leaves.end() ? std::nullopt : std::optional{known->second};
 }
 
 Noted<double, TraceRecorder> TraceRecorder::figure(const models::Found& found, std::string_view label, std::string_view note) {
-    if (const auto known = m_leaves.find(found.path); known != m_leaves.end()) return {found.figure.value, known->second};
+    if (const auto known = leafAt(found.path)) return {found.figure.value, *known};
     TraceNode made;
     made.kind = TraceKind::catalogue;
     made.name = label;
@@ -52,16 +45,15 @@ Noted<double, TraceRecorder> TraceRecorder::figure(const models::Found& found, s
     made.layer = found.layer;
     made.confidence = found.figure.confidence;
     made.date = found.figure.date;
-    made.note = note.empty() ? found.figure.note : std::string{note};
-    m_trace.nodes.push_back(std::move(made));
-    const auto ref = static_cast<Ref>(m_trace.nodes.size() - 1);
+    made.note = note.empty() ? std::string_view{found.figure.note} : note;
+    const Ref ref = m_trace.add(made);
     m_leaves.emplace(found.path, ref);
     m_reads.emplace(found.path, found);
     return {found.figure.value, ref};
 }
 
 Noted<double, TraceRecorder> TraceRecorder::setting(double value, std::string_view unit, const Leaf& facts) {
-    if (const auto known = m_leaves.find(facts.path); known != m_leaves.end()) return {value, known->second};
+    if (const auto known = leafAt(facts.path)) return {value, *known};
     const Ref ref = node(facts, domain::Amount{value, unit});
     m_leaves.emplace(facts.path, ref);
     return {value, ref};

@@ -3,11 +3,14 @@
 #include "estimator/formulas/domain.h"
 #include "estimator/formulas/formula.h"
 #include "estimator/trace.h"
+#include "models/core/text_hash.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -42,10 +45,9 @@ public:
     /// A computed value. Each input is a noted value, a `std::optional` of one (absent: it has no part in the value) or a vector of them.
     template <class T, class... Inputs>
     [[nodiscard]] Noted<T, TraceRecorder> step(const Formula& card, T value, const Inputs&... inputs) {
-        std::vector<Ref> refs;
-        refs.reserve(sizeof...(inputs));
-        (append(refs, inputs), ...);
-        return {value, node(card, domain::amount(value), std::move(refs))};
+        m_gathered.clear();
+        (append(m_gathered, inputs), ...);
+        return {value, node(card, domain::amount(value), m_gathered)};
     }
     template <class T>
     [[nodiscard]] Noted<T, TraceRecorder> leaf(T value, const Leaf& facts) {
@@ -56,6 +58,9 @@ public:
     /// A setting of the plan, in the field's unit. The same field gives the same node.
     [[nodiscard]] Noted<double, TraceRecorder> setting(double value, std::string_view unit, const Leaf& facts);
 
+    /// The node of a figure or setting that was noted before.
+    [[nodiscard]] std::optional<Ref> leafAt(std::string_view path) const;
+
     template <class T>
     [[nodiscard]] Noted<T, TraceRecorder> sum(std::string_view name, const std::vector<Noted<T, TraceRecorder>>& parts) {
         T total{};
@@ -64,7 +69,7 @@ public:
             total += part.value;
             refs.push_back(part.ref);
         }
-        return {total, sumNode(name, domain::amount(total), std::move(refs))};
+        return {total, sumNode(name, domain::amount(total), refs)};
     }
     /// The same value in another type, e.g. a figure in watts as a `Power`: no step of its own.
     template <class T, class From>
@@ -74,13 +79,12 @@ public:
     /// Adds to what the node says about itself.
     template <class T>
     void remark(const Noted<T, TraceRecorder>& noted, TraceKind kind, std::string note) {
-        m_trace.nodes[noted.ref].kind = kind;
-        m_trace.nodes[noted.ref].note = std::move(note);
+        m_trace.remark(noted.ref, kind, std::move(note));
     }
 
     /// A node for a value whose unit is not told by its type, e.g. a metric in its own unit.
-    [[nodiscard]] Ref node(const Formula& card, domain::Amount amount, std::vector<Ref> inputs);
-    [[nodiscard]] Ref sumNode(std::string_view name, domain::Amount amount, std::vector<Ref> inputs);
+    [[nodiscard]] Ref node(const Formula& card, domain::Amount amount, std::span<const Ref> inputs);
+    [[nodiscard]] Ref sumNode(std::string_view name, domain::Amount amount, std::span<const Ref> inputs);
 
     [[nodiscard]] const std::map<std::string, models::Found, std::less<>>& reads() const { return m_reads; }
     [[nodiscard]] const Trace& trace() const { return m_trace; }
@@ -102,7 +106,8 @@ private:
     [[nodiscard]] Ref node(const Leaf& facts, domain::Amount amount);
 
     Trace m_trace;
-    std::map<std::string, Ref, std::less<>> m_leaves; ///< by path
+    std::vector<Ref> m_gathered; ///< inputs of the step that is noted, kept for its memory
+    std::unordered_map<std::string, Ref, models::TextHash, std::equal_to<>> m_leaves; ///< by path
     std::map<std::string, models::Found, std::less<>> m_reads;
 };
 

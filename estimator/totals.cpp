@@ -59,7 +59,7 @@ void longestPath(const models::Plan& plan, TraceRecorder& recorder, ScenarioEsti
         const auto& wall = scenario.stages[*row].metrics[Metric::time].trace;
         const bool isWaitedFor = *row == *last || finished[*row].release == finished[*row].end;
         if (!scenario.stages[*row].enabled || !wall || !isWaitedFor) continue;
-        total.trace = total.trace ? recorder.node(kPathTime, {finished[*row].end, "h"}, {*total.trace, *wall}) : *wall;
+        total.trace = total.trace ? recorder.node(kPathTime, {finished[*row].end, "h"}, std::array{*total.trace, *wall}) : *wall;
     }
 }
 
@@ -73,7 +73,8 @@ void addSci(const std::optional<Noted<double, TraceRecorder>>& units, double tra
         const double share = isTraining(stage.kind) ? trainingShare : 1.0;
         Measure& sci = stage.metrics[Metric::sci];
         sci.point = stageSci({share, *location.point, *embodied.point, units->value});
-        sci.trace = recorder.node(kStageSci, {*sci.point, info(Metric::sci).unit}, {*location.trace, *embodied.trace, units->ref});
+        sci.trace =
+            recorder.node(kStageSci, {*sci.point, info(Metric::sci).unit}, std::array{*location.trace, *embodied.trace, units->ref});
     }
     sum(Metric::sci, recorder, scenario);
 }

@@ -27,9 +27,9 @@ Text functionalUnit(const Material& material, const ScenarioEstimate& scenario) 
 std::optional<double> functionalUnits(const ScenarioEstimate& scenario) {
     const auto& root = scenario.total[Metric::sci].trace;
     if (!scenario.trace || !root) return std::nullopt;
-    const TraceNode& sum = (*scenario.trace)[*root];
+    const TraceNode sum = (*scenario.trace)[*root];
     if (sum.inputs.empty()) return std::nullopt;
-    const TraceNode& stage = (*scenario.trace)[sum.inputs.front()];
+    const TraceNode stage = (*scenario.trace)[sum.inputs.front()];
     return stage.inputs.empty() ? std::nullopt : std::optional{(*scenario.trace)[stage.inputs.back()].value};
 }
 

@@ -38,7 +38,7 @@ public:
         if (!scenario.trace) return;
         m_trace = scenario.trace;
         m_scenario = scenario.id;
-        m_seen.assign(m_trace->nodes.size(), false);
+        m_seen.assign(m_trace->size(), false);
         addMeasures(scenario.total);
         for (const StageEstimate& stage : scenario.stages) {
             addMeasures(stage.metrics);
@@ -70,7 +70,7 @@ private:
             pending.pop_back();
             if (reference >= m_seen.size() || m_seen[reference]) continue;
             m_seen[reference] = true;
-            const TraceNode& node = (*m_trace)[reference];
+            const TraceNode node = (*m_trace)[reference];
             if (isInput(node.kind)) addInput(node);
             else if (!node.formula.empty()) addFormula(node, reference);
             pending.insert(pending.end(), node.inputs.rbegin(), node.inputs.rend());
@@ -82,13 +82,13 @@ private:
         const auto entry = std::find_if(entries.begin(), entries.end(), [&](const LedgerEntry& each) { return isSame(each, node); });
         if (entry == entries.end())
             entries.push_back({node.kind,
-                               node.name,
+                               std::string{node.name},
                                node.value,
-                               node.unit,
-                               node.path,
-                               node.source,
-                               node.date,
-                               node.note,
+                               std::string{node.unit},
+                               std::string{node.path},
+                               std::string{node.source},
+                               std::string{node.date},
+                               std::string{node.note},
                                node.confidence,
                                node.layer,
                                {m_scenario},
@@ -101,7 +101,9 @@ private:
         const auto formula = std::find_if(formulas.begin(), formulas.end(), [&](const AppliedFormula& each) {
             return each.expression == node.formula && each.id == node.path;
         });
-        if (formula == formulas.end()) formulas.push_back({node.path, node.name, node.formula, node.source, 1, m_trace, reference});
+        if (formula == formulas.end())
+            formulas.push_back({std::string{node.path}, std::string{node.name}, std::string{node.formula}, std::string{node.source}, 1,
+                                m_trace, reference});
         else ++formula->times;
     }
 

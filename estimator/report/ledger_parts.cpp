@@ -84,9 +84,9 @@ Text nodeText(const Material& material, const TraceNode& node) {
 Text inputsText(const Material& material, const AppliedFormula& formula) {
     std::vector<Text> inputs;
     for (const TraceRef input : (*formula.trace)[formula.first].inputs) {
-        const TraceNode& node = (*formula.trace)[input];
+        const TraceNode node = (*formula.trace)[input];
         const auto number = material.ledger.numberOf(node);
-        const Text name = figureName(node.name);
+        const Text name = figureName(std::string{node.name});
         const Text value = nodeText(material, node);
         inputs.push_back(number ? phrase(FOUREM_WORDS("report", "{0} {1} [{2}]"), {name, value, named(std::to_string(*number))})
                                 : phrase(FOUREM_WORDS("report", "{0} {1}"), {name, value}));
@@ -257,7 +257,7 @@ std::vector<Block> methodPart(const Material& material) {
                      {phrase(FOUREM_WORDS("report", "Uses")), 6, true},
                      {phrase(FOUREM_WORDS("report", "Source")), 22}};
     for (const AppliedFormula& formula : material.ledger.formulas) {
-        const TraceNode& node = (*formula.trace)[formula.first];
+        const TraceNode node = (*formula.trace)[formula.first];
         table.rows.push_back(
             {{{named(formula.expression), phrase(FOUREM_WORDS("report", "{0} {1}"), {named(formula.id), known(formula.name)})},
               {nodeText(material, node), inputsText(material, formula)},

@@ -68,6 +68,7 @@ public:
         const models::Field& field = *models::findField(m_fields, path);
         const auto number = models::numberIn(field, held.setting);
         if (!number) return std::nullopt;
+        if (const auto known = noted(*number, [&] { return where(path); })) return known;
         return m_recorder.setting(*number, field.unit, leaf(field, held));
     }
     /// @error missingData  the field holds no number
@@ -103,7 +104,7 @@ public:
 
     [[nodiscard]] models::Result<N<double>> figure(models::EntryKind kind, std::string_view id, std::string_view key) const {
         auto found = m_facts.figure(kind, id, key);
-        if (found) return m_recorder.figure(*found, label(kind, id, key), {});
+        if (found) return noted(*found, kind, id, key);
         // The catalogue names its own entry; the user mends the field that chose it.
         if (kind == models::EntryKind::accelerator) found.error().where = where("accelerator");
         if (kind == models::EntryKind::model) found.error().where = where("model");
@@ -116,13 +117,23 @@ public:
     [[nodiscard]] models::Result<N<double>> constant(std::string_view key) const {
         const auto found = m_facts.constant(key);
         if (!found) return tl::unexpected{found.error()};
-        return m_recorder.figure(*found, label(models::EntryKind::constants, key, "value"), {});
+        return noted(*found, models::EntryKind::constants, key, "value");
     }
     [[nodiscard]] N<double> answer(const models::Answer& found, std::string_view label) const {
         return m_recorder.figure(found.found, label, found.step);
     }
 
 private:
+    /// What is noted already needs no words again.
+    [[nodiscard]] std::optional<N<double>> noted(double value, const auto& path) const {
+        if constexpr (R::kRecords)
+            if (const auto known = m_recorder.leafAt(path())) return N<double>{value, *known};
+        return std::nullopt;
+    }
+    [[nodiscard]] N<double> noted(const models::Found& found, models::EntryKind kind, std::string_view id, std::string_view key) const {
+        if (const auto known = noted(found.figure.value, [&]() -> const std::string& { return found.path; })) return *known;
+        return m_recorder.figure(found, label(kind, id, key), {});
+    }
     [[nodiscard]] Leaf leaf(const models::Field& field, const models::Resolved& held) const {
         if constexpr (!R::kRecords) return {};
         TraceKind kind = field.role == models::FieldRole::known ? TraceKind::known : TraceKind::plan;

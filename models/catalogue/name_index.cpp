@@ -28,13 +28,14 @@ std::size_t remoteness(std::string_view name, std::string_view text) {
     return low.find(text) == std::string::npos ? beyondContaining + distance(low, text) : low.size() - text.size();
 }
 
+bool isUpper(char letter) { return letter >= 'A' && letter <= 'Z'; }
+
 } // namespace
 
 std::string lowered(std::string_view text) {
     std::string low{text};
-    for (char& letter : low) {
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
+    for (char& letter : low)
+        if (isUpper(letter)) letter = static_cast<char>(letter - 'A' + 'a');
     return low;
 }
 
@@ -56,7 +57,9 @@ Result<NameIndex> NameIndex::of(std::span<const Entry> entries) {
 }
 
 std::optional<std::size_t> NameIndex::find(std::string_view idOrAlias) const {
-    const auto found = m_positions.find(lowered(idOrAlias));
+    // Ids are in lower case as a rule, and estimates ask by id.
+    const bool isLow = std::ranges::none_of(idOrAlias, isUpper);
+    const auto found = isLow ? m_positions.find(idOrAlias) : m_positions.find(lowered(idOrAlias));
     if (found == m_positions.end()) return std::nullopt;
     return found->second;
 }

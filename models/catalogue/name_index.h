@@ -2,8 +2,10 @@
 
 #include "models/catalogue/entry.h"
 #include "models/core/result.h"
+#include "models/core/text_hash.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> find(std::string_view idOrAlias) const;
 
 private:
-    std::unordered_map<std::string, std::size_t> m_positions;
+    std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> m_positions; ///< by name in lower case
 };
 
 /// The only entry of this kind with this name, upper or lower case; null when there is none, or several.

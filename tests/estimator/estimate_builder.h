@@ -80,43 +80,44 @@ private:
     StageEstimate& last() { return m_estimate.scenarios.back().stages.back(); }
 
     static TraceRef explained(Trace& trace, const StageEstimate& stage, const MetricInfo& metric, double value) {
-        const auto leaf = static_cast<TraceRef>(trace.nodes.size());
-        trace.nodes.push_back({.kind = TraceKind::catalogue,
-                               .name = "Thermal design power",
-                               .value = value / 2.0,
-                               .unit = "W",
-                               .formula = {},
-                               .source = "Data sheet of the vendor",
-                               .path = "accelerators/" + stage.id.text() + "/tdp_w",
-                               .layer = models::Layer::shipped,
-                               .confidence = models::Confidence::read,
-                               .date = "2024",
-                               .note = {},
-                               .inputs = {}});
-        trace.nodes.push_back({.kind = TraceKind::plan,
-                               .name = "Repetitions",
-                               .value = 2.0,
-                               .unit = {},
-                               .formula = {},
-                               .source = {},
-                               .path = stage.id.text() + ".repeats",
-                               .layer = models::Layer::plan,
-                               .confidence = models::Confidence::computed,
-                               .date = {},
-                               .note = {},
-                               .inputs = {}});
-        trace.nodes.push_back({.kind = TraceKind::formula,
-                               .name = std::string{metric.label},
-                               .value = value,
-                               .unit = std::string{metric.unit},
-                               .formula = "M = P × n",
-                               .source = "Sample method",
-                               .path = {},
-                               .layer = models::Layer::shipped,
-                               .confidence = models::Confidence::computed,
-                               .date = {},
-                               .note = {},
-                               .inputs = {leaf, leaf + 1}});
+        const auto leaf = static_cast<TraceRef>(trace.size());
+        const std::array inputs{leaf, leaf + 1};
+        trace.add({.kind = TraceKind::catalogue,
+                   .name = "Thermal design power",
+                   .value = value / 2.0,
+                   .unit = "W",
+                   .formula = {},
+                   .source = "Data sheet of the vendor",
+                   .path = "accelerators/" + stage.id.text() + "/tdp_w",
+                   .layer = models::Layer::shipped,
+                   .confidence = models::Confidence::read,
+                   .date = "2024",
+                   .note = {},
+                   .inputs = {}});
+        trace.add({.kind = TraceKind::plan,
+                   .name = "Repetitions",
+                   .value = 2.0,
+                   .unit = {},
+                   .formula = {},
+                   .source = {},
+                   .path = stage.id.text() + ".repeats",
+                   .layer = models::Layer::plan,
+                   .confidence = models::Confidence::computed,
+                   .date = {},
+                   .note = {},
+                   .inputs = {}});
+        trace.add({.kind = TraceKind::formula,
+                   .name = metric.label,
+                   .value = value,
+                   .unit = metric.unit,
+                   .formula = "M = P × n",
+                   .source = "Sample method",
+                   .path = {},
+                   .layer = models::Layer::shipped,
+                   .confidence = models::Confidence::computed,
+                   .date = {},
+                   .note = {},
+                   .inputs = inputs});
         return leaf + 2;
     }
 
@@ -140,19 +141,19 @@ private:
             if (parts.empty()) total.missingStages.clear();
             if (parts.empty() || total.isPartial()) continue;
             total.point = sum;
-            total.trace = static_cast<TraceRef>(trace->nodes.size());
-            trace->nodes.push_back({.kind = TraceKind::sum,
-                                    .name = std::string{metric.label},
-                                    .value = sum,
-                                    .unit = std::string{metric.unit},
-                                    .formula = {},
-                                    .source = {},
-                                    .path = {},
-                                    .layer = models::Layer::shipped,
-                                    .confidence = models::Confidence::computed,
-                                    .date = {},
-                                    .note = {},
-                                    .inputs = parts});
+            total.trace = static_cast<TraceRef>(trace->size());
+            trace->add({.kind = TraceKind::sum,
+                        .name = metric.label,
+                        .value = sum,
+                        .unit = metric.unit,
+                        .formula = {},
+                        .source = {},
+                        .path = {},
+                        .layer = models::Layer::shipped,
+                        .confidence = models::Confidence::computed,
+                        .date = {},
+                        .note = {},
+                        .inputs = parts});
         }
         scenario.trace = std::move(trace);
     }

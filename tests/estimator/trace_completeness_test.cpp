@@ -3,6 +3,7 @@
 #include "models/pipeline/field.h"
 #include "models/pipeline/resolve.h"
 #include "tests/estimator/plan_builder.h"
+#include "tests/estimator/trace_nodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,9 +98,9 @@ std::set<std::string> leavesBelow(const Trace& trace, TraceRef root) {
     std::set<TraceRef> seen{root};
     std::vector<TraceRef> left{root};
     while (!left.empty()) {
-        const TraceNode& node = trace[left.back()];
+        const TraceNode node = trace[left.back()];
         left.pop_back();
-        if (node.kind != TraceKind::formula) paths.insert(node.path);
+        if (node.kind != TraceKind::formula) paths.emplace(node.path);
         for (const TraceRef input : node.inputs)
             if (seen.insert(input).second) left.push_back(input);
     }
@@ -156,8 +157,9 @@ TEST(TrainingTrace, multipliesToTheTimeThatItExplains) {
     for (const double chips : {8.0, 256.0, 4096.0}) {
         const Estimate estimate = estimated(trainingOf(StageKind::pretrain, 1e12, chips).build());
         const Trace& trace = *estimate.scenarios.front().trace;
-        const auto node = std::ranges::find(trace.nodes, "M-1.9", &TraceNode::path);
-        ASSERT_NE(node, trace.nodes.end());
+        const std::vector<TraceNode> nodes = nodesOf(trace);
+        const auto node = std::ranges::find(nodes, "M-1.9", &TraceNode::path);
+        ASSERT_NE(node, nodes.end());
         double product = 1.0;
         for (const TraceRef input : node->inputs) product *= trace[input].value;
         const double work = trace[node->inputs.front()].value;

@@ -41,7 +41,7 @@ void TraceModel::setTrace(std::shared_ptr<const estimator::Trace> trace, std::op
     m_trace = std::move(trace);
     m_stages = std::move(stages);
     m_root.reset();
-    if (m_trace && root && *root < m_trace->nodes.size()) {
+    if (m_trace && root && *root < m_trace->size()) {
         m_root = std::make_unique<Item>();
         m_root->unfolded = true;
         m_root->below.push_back(std::make_unique<Item>());
@@ -80,9 +80,11 @@ QString TraceModel::nameOf(const Item& item) const {
     return stage.empty() ? words : tr("%1: %2").arg(toQt(stage), words);
 }
 
-const estimator::TraceNode* TraceModel::node(const QModelIndex& index) const {
-    return index.isValid() ? &(*m_trace)[itemAt(index)->reference] : nullptr;
+std::optional<estimator::TraceNode> TraceModel::node(const QModelIndex& index) const {
+    return index.isValid() ? std::optional{(*m_trace)[reference(index)]} : std::nullopt;
 }
+
+estimator::TraceRef TraceModel::reference(const QModelIndex& index) const { return itemAt(index)->reference; }
 
 QModelIndex TraceModel::index(int row, int column, const QModelIndex& parentIndex) const {
     if (!m_root || !hasIndex(row, column, parentIndex)) return {};
@@ -106,7 +108,7 @@ int TraceModel::rowCount(const QModelIndex& parentIndex) const {
 int TraceModel::columnCount(const QModelIndex&) const { return columns; }
 
 QVariant TraceModel::data(const QModelIndex& index, int role) const {
-    const estimator::TraceNode* found = node(index);
+    const auto found = node(index);
     if (!found) return {};
     switch (role) {
     case Qt::DisplayRole:

@@ -24,7 +24,8 @@ public:
 
     void setTrace(std::shared_ptr<const estimator::Trace> trace, std::optional<estimator::TraceRef> root, estimator::TraceStages stages);
     void retranslate();
-    [[nodiscard]] const estimator::TraceNode* node(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<estimator::TraceNode> node(const QModelIndex& index) const; ///< none of no row
+    [[nodiscard]] estimator::TraceRef reference(const QModelIndex& index) const;            ///< of a row: the same for shared nodes
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

@@ -16,15 +16,15 @@ namespace {
 /// A row on the way down: how deep it lies, and whether its inputs were written before.
 using Visit = std::function<void(const QModelIndex& row, int level, bool isRepeated)>;
 
-void walk(const TraceModel& model, const QModelIndex& row, int level, std::set<const estimator::TraceNode*>& seen, const Visit& visit) {
-    const bool isRepeated = !seen.insert(model.node(row)).second && model.rowCount(row) > 0;
+void walk(const TraceModel& model, const QModelIndex& row, int level, std::set<estimator::TraceRef>& seen, const Visit& visit) {
+    const bool isRepeated = !seen.insert(model.reference(row)).second && model.rowCount(row) > 0;
     visit(row, level, isRepeated);
     if (isRepeated) return;
     for (int below = 0; below < model.rowCount(row); ++below) walk(model, model.index(below, 0, row), level + 1, seen, visit);
 }
 
 void walk(const TraceModel& model, const Visit& visit) {
-    std::set<const estimator::TraceNode*> seen;
+    std::set<estimator::TraceRef> seen;
     if (model.rowCount() > 0) walk(model, model.index(0, 0), 0, seen, visit);
 }
 
@@ -62,7 +62,7 @@ QString traceCsv(const TraceModel& model) {
     }
     QString text = csvLine(head);
     walk(model, [&](const QModelIndex& row, int level, bool) {
-        const estimator::TraceNode& node = *model.node(row);
+        const estimator::TraceNode node = *model.node(row);
         text += csvLine({QString::number(level), shown(row, TraceModel::name), QString::number(node.value, 'g', 15), toQt(node.unit),
                          shown(row, TraceModel::formula), shown(row, TraceModel::origin), shown(row, TraceModel::confidence),
                          shown(row, TraceModel::source)});

@@ -20,14 +20,14 @@ public:
         : m_trace{*scenario.trace},
           m_stages{estimator::traceStages(scenario)},
           m_depth{depth},
-          m_isWritten(m_trace.nodes.size(), false) {}
+          m_isWritten(m_trace.size(), false) {}
 
     Json of(TraceRef reference, std::string_view stage, int level) {
         if (m_isWritten[reference]) return {{"ref", reference}};
         m_isWritten[reference] = true;
-        const TraceNode& node = m_trace[reference];
+        const TraceNode node = m_trace[reference];
         Json object{{"id", reference}, {"kind", key(node.kind)}, {"name", node.name}};
-        addText(object, "stage", std::string{stage});
+        addText(object, "stage", stage);
         object["value"] = jsonNumber(node.value);
         object["unit"] = node.unit;
         addText(object, "formula", node.formula);
@@ -35,7 +35,7 @@ public:
         addText(object, isComputed ? "method" : "path", node.path);
         addText(object, "source", node.source);
         addText(object, "date", node.date);
-        addText(object, "confidence", std::string{estimator::tag(node)});
+        addText(object, "confidence", estimator::tag(node));
         if (node.kind == TraceKind::catalogue) object["layer"] = key(node.layer);
         addText(object, "note", node.note);
         addInputs(object, reference, level);
@@ -43,12 +43,12 @@ public:
     }
 
 private:
-    static void addText(Json& object, const char* key, const std::string& text) {
+    static void addText(Json& object, const char* key, std::string_view text) {
         if (!text.empty()) object[key] = text;
     }
 
     void addInputs(Json& object, TraceRef above, int level) {
-        const TraceNode& node = m_trace[above];
+        const TraceNode node = m_trace[above];
         if (node.inputs.empty() || (m_depth && level >= *m_depth)) return;
         object["inputs"] = Json::array();
         for (const TraceRef input : node.inputs)

@@ -4,6 +4,10 @@
 #include "estimator/report/ledger.h"
 #include "models/units/unit_text.h"
 
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -17,7 +21,7 @@ using estimator::TraceRef;
 // More than tables show, so that a step can be checked with a pocket calculator.
 constexpr int kTraceDigits = 6;
 
-std::string valueText(const TraceNode& node) { return withUnit(models::roundedText(node.value, kTraceDigits), node.unit); }
+std::string valueText(const TraceNode& node) { return withUnit(models::roundedText(node.value, kTraceDigits), std::string{node.unit}); }
 
 std::string layerText(models::Layer layer) {
     switch (layer) {
@@ -29,23 +33,24 @@ std::string layerText(models::Layer layer) {
     return {};
 }
 
-std::string withDate(const TraceNode& node) { return node.date.empty() ? "" : ", " + node.date; }
+std::string withDate(const TraceNode& node) { return node.date.empty() ? "" : fmt::format(", {}", node.date); }
 
 std::string withSource(std::string text, const TraceNode& node) {
     if (node.source.empty()) return text;
-    return text.empty() ? node.source : text + " – " + node.source;
+    return text.empty() ? std::string{node.source} : fmt::format("{} – {}", text, node.source);
 }
 
 /// What stands below the value: formula or origin, with the source.
 std::string originOf(const TraceNode& node) {
     switch (node.kind) {
     case TraceKind::formula:
-    case TraceKind::derived: return withSource(node.path.empty() ? node.formula : node.formula + "  (" + node.path + ")", node);
+    case TraceKind::derived:
+        return withSource(node.path.empty() ? std::string{node.formula} : fmt::format("{}  ({})", node.formula, node.path), node);
     case TraceKind::sum: return "sum of the following";
-    case TraceKind::catalogue: return withSource("catalogue: " + node.path + layerText(node.layer) + withDate(node), node);
-    case TraceKind::plan: return withSource("entered in the plan: " + node.path, node);
-    case TraceKind::known: return withSource("measured by the user: " + node.path, node);
-    case TraceKind::standard: return withSource("default: " + node.path, node);
+    case TraceKind::catalogue: return withSource(fmt::format("catalogue: {}{}{}", node.path, layerText(node.layer), withDate(node)), node);
+    case TraceKind::plan: return withSource(fmt::format("entered in the plan: {}", node.path), node);
+    case TraceKind::known: return withSource(fmt::format("measured by the user: {}", node.path), node);
+    case TraceKind::standard: return withSource(fmt::format("default: {}", node.path), node);
     }
     return {};
 }
@@ -57,10 +62,10 @@ public:
           m_stages{estimator::traceStages(scenario)},
           m_depth{depth},
           m_style{style},
-          m_isWritten(m_trace.nodes.size(), false) {}
+          m_isWritten(m_trace.size(), false) {}
 
     void write(TraceRef reference, std::string_view stage, const std::string& branch, const std::string& indent, int level) {
-        const TraceNode& node = m_trace[reference];
+        const TraceNode node = m_trace[reference];
         const bool isKnown = m_isWritten[reference];
         m_isWritten[reference] = true;
         m_text += branch;
@@ -81,12 +86,12 @@ public:
     std::string take() { return std::move(m_text); }
 
 private:
-    void writeDetail(const std::string& margin, const std::string& text) {
+    void writeDetail(const std::string& margin, std::string_view text) {
         if (!text.empty()) m_text += margin + m_style.faint(onOneLine(text)) + "\n";
     }
 
     void writeInputs(TraceRef above, const std::string& indent, int level) {
-        const TraceNode& node = m_trace[above];
+        const TraceNode node = m_trace[above];
         if (node.inputs.empty()) return;
         if (m_depth && level >= *m_depth) {
             m_text += indent + "└─ … " + models::amountText(static_cast<double>(node.inputs.size()), "") + " more below\n";

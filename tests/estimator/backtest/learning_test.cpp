@@ -4,6 +4,7 @@
 #include "estimator/estimate.h"
 #include "models/files/plan_file.h"
 #include "published_table.h"
+#include "tests/estimator/trace_nodes.h"
 
 #include <gmock/gmock.h>
 
@@ -119,8 +120,8 @@ TEST(Learning, movesTimeAndEnergyByItsFactorAndSaysWhy) {
     const Estimate now = estimated(after(spreadingPlan(), slowerRuns()));
     for (const Metric metric : {Metric::time, Metric::acceleratorHours, Metric::energyChip})
         EXPECT_NEAR(total(now, metric) / total(before, metric), std::exp(kMean), 1e-6);
-    const auto& nodes = now.scenarios.front().trace->nodes;
-    const auto node = std::ranges::find(nodes, std::string{kLearnedFactor.expression}, &TraceNode::formula);
+    const std::vector<TraceNode> nodes = nodesOf(*now.scenarios.front().trace);
+    const auto node = std::ranges::find(nodes, kLearnedFactor.expression, &TraceNode::formula);
     ASSERT_NE(node, nodes.end());
     const auto leaf = std::ranges::find(nodes, kTime, &TraceNode::path);
     ASSERT_NE(leaf, nodes.end());

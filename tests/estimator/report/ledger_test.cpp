@@ -54,7 +54,7 @@ TEST(Ledger, knowsTheFirstUseOfEachFormula) {
     const AppliedFormula& formula = ledger.formulas.front();
     EXPECT_EQ(formula.source, "Sample method");
     EXPECT_EQ(formula.times, 24U); // six metrics, two stages, two scenarios
-    const TraceNode& node = (*formula.trace)[formula.first];
+    const TraceNode node = (*formula.trace)[formula.first];
     const auto number = ledger.numberOf((*formula.trace)[node.inputs.front()]);
     ASSERT_TRUE(number);
     EXPECT_EQ(ledger.entries[*number - 1].value * 2.0, node.value);

@@ -5,6 +5,7 @@
 #include "models/files/plan_file.h"
 #include "models/pipeline/field.h"
 #include "models/pipeline/resolve.h"
+#include "tests/estimator/trace_nodes.h"
 
 #include <gtest/gtest.h>
 
@@ -85,7 +86,7 @@ public:
     /// The value of the first node of that name in the trace.
     [[nodiscard]] double traced(const std::string& name) const {
         const ScenarioEstimate found = scenario();
-        for (const TraceNode& node : found.trace->nodes)
+        for (const TraceNode& node : nodesOf(*found.trace))
             if (node.name == name) return node.value;
         throw std::runtime_error{"nothing is called " + name};
     }
