@@ -101,6 +101,13 @@ TEST(Retrieval, isNotDoneForWhatTheSemanticCacheAnswers) {
     EXPECT_NEAR(both.point(Metric::energyIt), 0.25 * longer.point(Metric::energyIt) + besides, 1e-9);
 }
 
+TEST(KnownHours, cannotApplyToWhatIsUpForTheHorizon) {
+    const auto known = chat().with({{"known_hours", "10"}});
+    EXPECT_TRUE(known.says(Code::notApplicable, "known_hours"));
+    EXPECT_EQ(known.point(Metric::energyFacility), chat().point(Metric::energyFacility));
+    EXPECT_FALSE(batch().with({{"known_hours", "10"}}).says(Code::notApplicable, "known_hours"));
+}
+
 TEST(Tools, runOnProcessorsBesideTheAccelerators) {
     const auto agent = batch().with({{"tool_calls_per_request", "2"}, {"tool_vcpu_s", "3"}});
     EXPECT_NEAR(agent.point(Metric::energyIt) - batch().point(Metric::energyIt), 1e5 * 2 * 3 * 3.5 / 3.6e6, 1e-9); // 3.5 W a busy vCPU
