@@ -44,11 +44,11 @@ bool isKnownAlike(const Figures& figures, const Figures& present) { return !pres
 void takeBest(const Trial& trial, const Alternatives& alternatives, const std::string& title, const std::string& stage,
               LeverEffect& effect) {
     std::optional<TrialOutcome> best;
-    std::string problem;
+    std::optional<models::Message> problem;
     for (const auto& edits : alternatives) {
         const TrialOutcome outcome = trial.after(edits);
         if (!outcome.figures[Metric::energyFacility] || !isKnownAlike(outcome.figures, effect.before) || outcome.breaksFloor) {
-            if (problem.empty() && outcome.problem) problem = models::english(*outcome.problem);
+            if (!problem) problem = outcome.problem;
             continue;
         }
         if (best && rank(outcome.figures) >= rank(best->figures)) continue;
@@ -56,8 +56,9 @@ void takeBest(const Trial& trial, const Alternatives& alternatives, const std::s
         effect.edits = edits;
     }
     if (!best) {
-        if (problem.empty()) problem = FOUREM_WORDS("levers", "figures of the alternatives are missing");
-        effect.whyNot = {Code::notApplicable, {title, stage, problem}};
+        const models::Message missing{Code::notApplicable,
+                                      {title, stage, FOUREM_WORDS("levers", "figures of the alternatives are missing")}};
+        effect.whyNot = problem.value_or(missing);
         return;
     }
     if (isChoiceOfTheBest(effect.lever) && rank(best->figures) >= rank(effect.before)) {

@@ -12,8 +12,8 @@ namespace estimator {
 /// What one recommendation would bring to a stage.
 struct LeverEffect {
     Lever lever = Lever::tpus;
-    std::vector<models::Edit> edits;                ///< empty: it does not apply
-    models::Message whyNot;                         ///< where it does not apply
+    std::vector<models::Edit> edits; ///< empty: it does not apply
+    models::Message whyNot;          ///< where it does not apply: that it cannot, with the reason last, or what the stage would run into
     PerMetric<std::optional<double>> before, after; ///< of the stage with its development
     PerMetric<std::optional<double>> ratio;         ///< before over after: 2 means half as much; none: unknown, or nothing is left
     PerMetric<std::optional<RatioRange>> range;     ///< of the ratio, by common draws; none where none are drawn

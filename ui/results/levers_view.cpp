@@ -35,6 +35,12 @@ QString gainText(const estimator::LeverEffect& effect, estimator::Metric metric)
     return LeversView::tr("%1× (%2–%3)").arg(number(*ratio), low, high);
 }
 
+// The row names the recommendation already.
+QString reason(const models::Message& whyNot) {
+    if (whyNot.code == models::Code::notApplicable) return knownWords(std::get<std::string>(whyNot.arguments.back().value));
+    return sentence(whyNot);
+}
+
 QString publishedText(const estimator::PublishedGain& gain) {
     if (!gain.low && !gain.high) return QStringLiteral("–");
     const QString low = gain.low ? number(*gain.low) : QStringLiteral("–");
@@ -75,6 +81,7 @@ LeversView::LeversView(QWidget* parent)
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(kPublishedColumn + 1);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_apply->setObjectName(QStringLiteral("applyLever"));
     auto* layout = new QVBoxLayout{this};
@@ -145,7 +152,7 @@ void LeversView::fill() {
         item->setToolTip(0, plainToolTip(helpOf(card, effect)));
         if (!effect.applies()) {
             //: a recommendation, and why it does not apply
-            item->setText(0, tr("%1 – %2").arg(translated("levers", card.title), sentence(effect.whyNot)));
+            item->setText(0, tr("%1 – %2").arg(translated("levers", card.title), reason(effect.whyNot)));
             item->setForeground(0, color(Role::secondaryText));
             continue;
         }

@@ -58,14 +58,19 @@ Table gainTable(const StageLevers& stage) {
     return table;
 }
 
+// The row names the recommendation already.
+std::string reasonText(const models::Message& whyNot) {
+    if (whyNot.code == models::Code::notApplicable) return std::get<std::string>(whyNot.arguments.back().value);
+    return models::english(whyNot);
+}
+
 Table otherTable(const StageLevers& stage) {
     Table table;
     table.columns = {{"No.", Align::right}, {"Does not apply"}, {"Because"}};
     for (const estimator::LeverEffect& effect : stage.effects) {
         if (effect.applies()) continue;
         const estimator::LeverCard& card = estimator::card(effect.lever);
-        const std::string why = std::get<std::string>(effect.whyNot.arguments.back().value);
-        table.rows.push_back({models::numberText(card.number), std::string{card.title}, why});
+        table.rows.push_back({models::numberText(card.number), std::string{card.title}, reasonText(effect.whyNot)});
     }
     return table;
 }
