@@ -23,7 +23,7 @@
 namespace estimator {
 
 /// Raised whenever a formula or a default changes a figure; written into locks.
-inline constexpr std::string_view kEstimatorVersion = "1.3";
+inline constexpr std::string_view kEstimatorVersion = "1.4";
 
 /// A metric of a stage or of a scenario.
 struct Measure {

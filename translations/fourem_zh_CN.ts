@@ -5871,6 +5871,18 @@
         <source>Energy of the tools of a request</source>
         <translation>一个请求的工具能耗</translation>
     </message>
+    <message>
+        <source>Market-based emissions of a stage</source>
+        <translation>一个阶段的基于市场的排放</translation>
+    </message>
+    <message>
+        <source>Hourly matched emissions of a stage</source>
+        <translation>一个阶段的按小时匹配的排放</translation>
+    </message>
+    <message>
+        <source>Tokens behind a known compute</source>
+        <translation>已知计算量对应的词元</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -7270,6 +7282,42 @@
     <message>
         <source>where a window of {0} tokens or samples gains less than {1}</source>
         <translation>{0} 个词元或样本的窗口增益小于 {1} 之处</translation>
+    </message>
+    <message>
+        <source>successive halving stops its trials already</source>
+        <translation>连续减半法已经提前停止其试验</translation>
+    </message>
+    <message>
+        <source>its used share is entered, and not on auto</source>
+        <translation>其使用份额是填写的，而不是自动</translation>
+    </message>
+    <message>
+        <source>no ear of it is known; that it hears sound as tokens is assumed</source>
+        <translation>不知道它能听声音；假设它把声音当作词元来听</translation>
+    </message>
+    <message>
+        <source>it is up for the whole horizon, whatever one run would take</source>
+        <translation>它在整个期间内都在运行，与一次运行所需时间无关</translation>
+    </message>
+    <message>
+        <source>so much work in these hours is more than its accelerators can do</source>
+        <translation>在这些小时内完成这么多工作，超出其加速器的能力</translation>
+    </message>
+    <message>
+        <source>the MFU of its whole run is measured</source>
+        <translation>其整个运行的 MFU 是测得的</translation>
+    </message>
+    <message>
+        <source>of the tools of {0} only the energy counts, not the price and the embodied emissions of their processors</source>
+        <translation>{0} 的工具只计能耗，不计其处理器的价格和隐含排放</translation>
+    </message>
+    <message>
+        <source>add a data preparation stage for processors that are kept for them</source>
+        <translation>为专门留给工具的处理器添加一个准备数据阶段</translation>
+    </message>
+    <message>
+        <source>no window gains less than {0}: the run goes on to its end</source>
+        <translation>没有窗口的增益小于 {0}：运行到底</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,9 @@ constexpr std::array kFormulas{
     &kToolEnergy,
     &kSearchAndTools,
     &kPlannedSteps,
+    &kMarketOfStage,
+    &kMatchedOfStage,
+    &kTokensBehind,
 };
 
 } // namespace

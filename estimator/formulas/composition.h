@@ -149,6 +149,11 @@ inline constexpr Formula kRelativeGoodput{"M-C.76", FOUREM_WORDS("formulas", "Fa
                                           FOUREM_WORDS("formulas", "the fitted utilisation contains usual failures")};
 inline constexpr Formula kWholeRunTime{"M-C.78", FOUREM_WORDS("formulas", "Time of a run of known end-to-end utilisation"),
                                        "t = C/(n·F·MFU_e2e)", "M-1.9b"};
+inline constexpr Formula kMarketOfStage{"M-C.83", FOUREM_WORDS("formulas", "Market-based emissions of a stage"), "C = E_fac·CI_market",
+                                        "M-5.1c"};
+inline constexpr Formula kMatchedOfStage{"M-C.84", FOUREM_WORDS("formulas", "Hourly matched emissions of a stage"), "C = E_fac·CI_matched",
+                                         "M-5.1e"};
+inline constexpr Formula kTokensBehind{"M-C.85", FOUREM_WORDS("formulas", "Tokens behind a known compute"), "D = C/(6·N)", "M-1.1b"};
 inline constexpr Formula kPlannedSteps{"M-C.82", FOUREM_WORDS("formulas", "Tokens or samples of the planned run"), "T_planned = samples·s",
                                        FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kGainWindow{"M-C.79", FOUREM_WORDS("formulas", "Window of the learning curve"), "Δ = share·T_planned",

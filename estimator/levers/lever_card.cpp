@@ -1,7 +1,6 @@
 #include "estimator/levers/lever_card.h"
 
 #include "models/core/words.h"
-#include "models/pipeline/field.h"
 
 #include <algorithm>
 #include <array>
@@ -223,13 +222,6 @@ PublishedGain publishedGain(const LeverCard& card, const models::Facts& facts) {
         gain.high = std::max(*one, *other);
     }
     return gain;
-}
-
-bool isPublished(const LeverCard& card, std::span<const models::Edit> edits) {
-    return card.evidenceOf.empty() || std::ranges::any_of(edits, [&](const models::Edit& edit) {
-               const auto* set = std::get_if<models::SetField>(&edit.asVariant());
-               return set != nullptr && set->setting && set->path + "=" + models::settingText(*set->setting) == card.evidenceOf;
-           });
 }
 
 } // namespace estimator

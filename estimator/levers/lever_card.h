@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/catalogue/facts.h"
-#include "models/pipeline/edit.h"
 
 #include <optional>
 #include <span>
@@ -68,8 +67,5 @@ struct PublishedGain {
 };
 
 [[nodiscard]] PublishedGain publishedGain(const LeverCard& card, const models::Facts& facts);
-
-/// Whether what was published about a lever is about these changes, and may stand beside what they bring.
-[[nodiscard]] bool isPublished(const LeverCard& card, std::span<const models::Edit> edits);
 
 } // namespace estimator

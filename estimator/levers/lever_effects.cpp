@@ -122,7 +122,8 @@ Result<std::vector<LeverEffect>> leverEffects(const models::Plan& plan, const mo
             now.enabled ? propose(row.lever, question) : Proposal{cannot(FOUREM_WORDS("levers", "this scenario does not do the stage"))};
         if (proposal) takeBest(trial, *proposal, title, asked->name, effect);
         else effect.whyNot = {Code::notApplicable, {title, asked->name, std::string{proposal.error()}}};
-        if (effect.applies() && !isPublished(row, effect.edits)) effect.published = PublishedGain{{}, {}, {}, {}, std::string{row.quality}};
+        if (effect.applies() && !isPublished(row, question, effect.edits))
+            effect.published = PublishedGain{{}, {}, {}, {}, std::string{row.quality}};
         effects.push_back(std::move(effect));
     }
     std::ranges::stable_sort(effects, std::ranges::greater{}, order);

@@ -172,4 +172,14 @@ Proposal propose(Lever lever, const LeverQuestion& question) {
     return Alternatives{};
 }
 
+bool isPublished(const LeverCard& card, const LeverQuestion& question, std::span<const models::Edit> edits) {
+    // Trials of a search, and servers of one's own, are what the sources compared with.
+    if (card.lever == Lever::earlyStopping && question.kind() != models::StageKind::searchHyperparameters) return false;
+    if (card.lever == Lever::managedServices && (question.site() == nullptr || !models::isOnPremises(*question.site()))) return false;
+    return card.evidenceOf.empty() || std::ranges::any_of(edits, [&](const models::Edit& edit) {
+               const auto* set = std::get_if<models::SetField>(&edit.asVariant());
+               return set != nullptr && set->setting && set->path + "=" + models::settingText(*set->setting) == card.evidenceOf;
+           });
+}
+
 } // namespace estimator

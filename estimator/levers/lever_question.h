@@ -7,6 +7,7 @@
 #include "models/pipeline/residency.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,6 +86,9 @@ private:
 
 /// Writes text token by token.
 [[nodiscard]] bool isTextModel(const models::Entry& model);
+
+/// Whether what was published about a lever is about these changes of this stage, and may stand beside what they bring.
+[[nodiscard]] bool isPublished(const LeverCard& card, const LeverQuestion& question, std::span<const models::Edit> edits);
 
 /// What the lever proposes for the stage.
 [[nodiscard]] Proposal propose(Lever lever, const LeverQuestion& question);

@@ -31,7 +31,11 @@ std::optional<RatioRange> ratioRange(const StageRuns& before, const StageRuns& i
         ratios.push_back(*ratio);
     }
     const auto found = percentiles(ratios);
-    return found ? std::optional{RatioRange{found->p10, found->p90}} : std::nullopt;
+    if (!found) return std::nullopt;
+    // What both versions share falls out of the ratio but for its rounding.
+    constexpr double kRounding = 1e-9;
+    if (found->p90 - found->p10 <= kRounding * found->p50) return RatioRange{found->p50, found->p50};
+    return RatioRange{found->p10, found->p90};
 }
 
 } // namespace

@@ -28,11 +28,11 @@ Proposal drift(const LeverQuestion& question) {
 }
 
 Proposal earlyStopping(const LeverQuestion& question) {
-    const auto used = question.number("early_stopping");
-    if (!used) return cannot(FOUREM_WORDS("levers", "it does not train"));
+    if (!question.has("early_stopping")) return cannot(FOUREM_WORDS("levers", "it does not train"));
     if (question.isMeasured()) return cannot(kMeasured);
+    const auto used = question.number("early_stopping");
     const double share = question.constant("early_stop_fraction");
-    if (share <= 0.0 || *used <= share) return cannot(FOUREM_WORDS("levers", "its run is stopped early already"));
+    if (share <= 0.0 || !used || *used <= share) return cannot(FOUREM_WORDS("levers", "its run is stopped early already"));
     return one({question.set("early_stopping", share)});
 }
 

@@ -12,21 +12,31 @@ namespace {
 
 using models::Code;
 using models::Result;
+using models::StageKind;
 
 /// Loss L∞ + a·t^−b after t tokens or samples.
 template <class R>
 struct Curve {
     Noted<double, R> scale, exponent;
+    bool isOfLaw = false; ///< and not one of the user's
 };
 
-// The scaling law counts the tokens of language models; what others see is no token.
+// The scaling law describes language models from random weights on: a model that is trained already lies far down its curve.
 template <class R>
-Result<Curve<R>> curveOf(const Scope<R>& scope, const ModelShape<R>& model, Remarks remarks) {
-    for (const std::string_view path : {"curve_scale", "curve_exponent"})
-        if (!model.isGenerative() && !scope.maybeNumber(path)) return scope.missing(path);
+bool holdsLaw(const Scope<R>& scope, StageKind kind, const ModelShape<R>& model) {
+    if (!model.isGenerative() || model.text("task") != "llm") return false;
+    if (kind == StageKind::retrainOnDrift) return scope.option("retrain_from") == "scratch";
+    return kind != StageKind::fineTune;
+}
+
+template <class R>
+Result<Curve<R>> curveOf(const Scope<R>& scope, StageKind kind, const ModelShape<R>& model, Remarks remarks) {
+    const bool isKnown = scope.maybeNumber("curve_scale") && scope.maybeNumber("curve_exponent");
+    if (!isKnown && !holdsLaw(scope, kind, model))
+        return scope.missing(scope.maybeNumber("curve_scale") ? "curve_exponent" : "curve_scale");
     FOUREM_TRY(scale, chosenOr(scope, "curve_scale", "loss_b", remarks));
     FOUREM_TRY(exponent, chosenOr(scope, "curve_exponent", "loss_beta", remarks));
-    return Curve<R>{scale, exponent};
+    return Curve<R>{scale, exponent, !isKnown};
 }
 
 template <class R>
@@ -39,10 +49,9 @@ Result<double> lossAfter(const Scope<R>& scope, double parameters, double tokens
     return predictedLoss(parameters, tokens, {entropy.value, ofParameters.value, ofTokens.value, alpha.value, beta.value});
 }
 
-// Says what the run is worth, where the curve is that of the law and not one of the user's.
+// Says what the stopped run is worth by the law.
 template <class R>
 Result<void> tellLoss(const Scope<R>& scope, const ModelShape<R>& model, double planned, double share, Remarks remarks) {
-    if (!scope.isAuto("curve_scale") || !scope.isAuto("curve_exponent")) return {};
     const auto parameters = model.parameters();
     if (!parameters) return {};
     FOUREM_TRY(whole, lossAfter(scope, parameters->value, planned));
@@ -51,38 +60,66 @@ Result<void> tellLoss(const Scope<R>& scope, const ModelShape<R>& model, double 
     return {};
 }
 
-} // namespace
-
 template <class R>
-Result<UsedShare<R>> usedShare(const Scope<R>& scope, const TrainingWork<R>& run, Remarks remarks) {
+Result<UsedShare<R>> shareByCurve(const Scope<R>& scope, StageKind kind, const TrainingWork<R>& run, const Noted<double, R>& gain,
+                                  Remarks remarks) {
     R& recorder = scope.recorder();
-    if (!scope.isAuto("early_stopping")) {
-        FOUREM_TRY(chosen, scope.number("early_stopping"));
-        return UsedShare<R>{chosen};
-    }
-    const auto gain = scope.maybeNumber("least_gain");
-    if (!gain) {
-        FOUREM_TRY(usual, chosenOr(scope, "early_stopping", "early_stop_fraction", remarks));
-        return UsedShare<R>{usual, true};
-    }
-    FOUREM_TRY(curve, curveOf(scope, run.model, remarks));
+    FOUREM_TRY(curve, curveOf(scope, kind, run.model, remarks));
     FOUREM_TRY(part, scope.number("gain_window"));
     const auto planned = recorder.step(kPlannedSteps, run.samples.value * run.sequenceLength.value, run.samples, run.sequenceLength);
     const auto window = recorder.step(kGainWindow, part.value * planned.value, part, planned);
     FOUREM_TRY(stop, placed(earlyStop({.scale = curve.scale.value,
                                        .exponent = curve.exponent.value,
-                                       .leastGain = gain->value,
+                                       .leastGain = gain.value,
                                        .window = window.value,
                                        .planned = planned.value}),
                             scope.where("least_gain")));
-    const auto share = recorder.step(kEarlyStop, stop.fraction, curve.scale, curve.exponent, *gain, window, planned);
-    remarks.size(scope, "early_stopping", models::FieldValue{share.value}, {Code::sizedByCurve, {window.value, gain->value}},
+    const auto share = recorder.step(kEarlyStop, stop.fraction, curve.scale, curve.exponent, gain, window, planned);
+    if (share.value >= 1.0) {
+        remarks.size(scope, "early_stopping", models::FieldValue{1.0}, {Code::sizedToTheEnd, {gain.value}}, traceOf(share));
+        return UsedShare<R>{share};
+    }
+    remarks.size(scope, "early_stopping", models::FieldValue{share.value}, {Code::sizedByCurve, {window.value, gain.value}},
                  traceOf(share));
+    if (!curve.isOfLaw) return UsedShare<R>{share};
     if (auto told = tellLoss(scope, run.model, planned.value, share.value, remarks); !told) return tl::unexpected{std::move(told).error()};
-    return UsedShare<R>{share};
+    return UsedShare<R>{share, sigmaOf(scope, "sigma_loss_law")};
 }
 
-template Result<UsedShare<TraceRecorder>> usedShare(const Scope<TraceRecorder>&, const TrainingWork<TraceRecorder>&, Remarks);
-template Result<UsedShare<NoRecorder>> usedShare(const Scope<NoRecorder>&, const TrainingWork<NoRecorder>&, Remarks);
+template <class R>
+void refuse(const Scope<R>& scope, std::string_view path, std::string why, Remarks remarks) {
+    const models::Field* field = models::findField(models::fieldsOf(scope.plan(), scope.id()), path);
+    remarks.findings.add(Code::notApplicable, path, {std::string{field->label}, scope.name(), std::move(why)});
+}
+
+/// Why the run cannot be stopped early; empty where it can.
+template <class R>
+std::string_view wholeBecause(const Scope<R>& scope) {
+    if (scope.maybeNumber("known_hours")) return FOUREM_WORDS("messages", "its hours are measured");
+    if (scope.has("strategy") && scope.option("strategy") == "successive-halving")
+        return FOUREM_WORDS("messages", "successive halving stops its trials already");
+    return {};
+}
+
+} // namespace
+
+template <class R>
+Result<UsedShare<R>> usedShare(const Scope<R>& scope, StageKind kind, const TrainingWork<R>& run, Remarks remarks) {
+    const bool isAuto = scope.isAuto("early_stopping");
+    const auto gain = scope.maybeNumber("least_gain");
+    if (gain && !isAuto) refuse(scope, "least_gain", FOUREM_WORDS("messages", "its used share is entered, and not on auto"), remarks);
+    const auto chosen = scope.maybeNumber("early_stopping");
+    if (const std::string_view why = wholeBecause(scope); !why.empty() && (isAuto || chosen->value < 1.0)) {
+        refuse(scope, "early_stopping", std::string{why}, remarks);
+        return UsedShare<R>{
+            scope.recorder().leaf(1.0, {TraceKind::derived, "Used share of the run", scope.where("early_stopping"), {}, {}})};
+    }
+    if (gain && isAuto) return shareByCurve(scope, kind, run, *gain, remarks);
+    FOUREM_TRY(share, chosenOr(scope, "early_stopping", "early_stop_fraction", remarks));
+    return UsedShare<R>{share, isAuto ? sigmaOf(scope, "sigma_early_stop") : 0.0};
+}
+
+template Result<UsedShare<TraceRecorder>> usedShare(const Scope<TraceRecorder>&, StageKind, const TrainingWork<TraceRecorder>&, Remarks);
+template Result<UsedShare<NoRecorder>> usedShare(const Scope<NoRecorder>&, StageKind, const TrainingWork<NoRecorder>&, Remarks);
 
 } // namespace estimator

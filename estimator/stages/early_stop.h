@@ -8,16 +8,17 @@ namespace estimator {
 template <class R>
 struct UsedShare {
     Noted<double, R> share; ///< of the planned tokens or samples, 0..1
-    bool isAssumed = false; ///< the usual share: nobody entered one, and no learning curve tells
-    friend bool operator==(const UsedShare&, const UsedShare&) = default;
+    double sigma = 0.0;     ///< of its logarithm; 0: entered, or by the user's own learning curve
 };
 
-/// What the field says; on `auto` what the learning curve of one run gives, or the usual share.
+/// What the field says; on `auto` what the learning curve of one run gives, or the usual share. A run whose hours are measured, and trials
+/// that successive halving stops, are used whole.
 ///
 /// @param run          one run, trained to the end
-/// @error missingData  a least gain is entered, but no curve for a model that the scaling law does not hold for
+/// @error missingData  a least gain is entered, but no curve for a run that the scaling law does not hold for
 /// @source METHODOLOGY.md M-1.15, M-1.7
 template <class R>
-[[nodiscard]] models::Result<UsedShare<R>> usedShare(const Scope<R>& scope, const TrainingWork<R>& run, Remarks remarks);
+[[nodiscard]] models::Result<UsedShare<R>> usedShare(const Scope<R>& scope, models::StageKind kind, const TrainingWork<R>& run,
+                                                     Remarks remarks);
 
 } // namespace estimator

@@ -80,12 +80,12 @@ Result<AcceleratorStage<R>> acceleratorStageOf(const Scope<R>& scope, StageKind 
 }
 
 template <class R>
-Result<Noted<Carbon, R>> emissions(const StageEnergy<R>& energy, const Result<Noted<CarbonIntensity, R>>& intensity, const Place<R>& place,
-                                   const Factors& factors, R& recorder) {
+Result<Noted<Carbon, R>> emissions(const Formula& card, const StageEnergy<R>& energy, const Result<Noted<CarbonIntensity, R>>& intensity,
+                                   const Place<R>& place, const Factors& factors, R& recorder) {
     FOUREM_TRY(facility, energy.facility);
     FOUREM_TRY(grid, intensity);
     FOUREM_TRY(emitted, placed(locationBased(facility.value, grid.value * factors[Unknown::intensity]), place.where));
-    return recorder.step(kLocationBased, emitted, facility, grid);
+    return recorder.step(card, emitted, facility, grid);
 }
 
 template <class R>
@@ -202,9 +202,9 @@ Result<StageMetrics<R>> PreparedStage<R>::metrics(const Result<Usage<R>>& used, 
 template <class R>
 Result<StageMetrics<R>> PreparedStage<R>::placedMetrics(Result<StageFigures<R>> known, const Factors& factors, R& recorder) const {
     FOUREM_TRY(figures, std::move(known));
-    const auto location = emissions(figures.energy, place.location, place, factors, recorder);
-    const auto market = emissions(figures.energy, place.market, place, factors, recorder);
-    const auto cfe = emissions(figures.energy, place.matched, place, factors, recorder);
+    const auto location = emissions(kLocationBased, figures.energy, place.location, place, factors, recorder);
+    const auto market = emissions(kMarketOfStage, figures.energy, place.market, place, factors, recorder);
+    const auto cfe = emissions(kMatchedOfStage, figures.energy, place.matched, place, factors, recorder);
     const auto& chosen = basis == Basis::location ? location : basis == Basis::market ? market : cfe;
     const auto total = totalOf(chosen, figures.embodied, recorder);
     const auto site = siteWater(place, figures.energy, factors, recorder);

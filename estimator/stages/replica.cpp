@@ -216,6 +216,9 @@ Result<ReplicaInputs<R>> ReplicaInputs<R>::of(const Scope<R>& scope, Remarks rem
     if (model.text("task") == "asr")
         remarks.findings.add(Code::extrapolation, "model",
                              {model.name(), FOUREM_WORDS("messages", "sound is counted as tokens of a prompt, no speech was measured")});
+    else if (const auto sound = scope.has("audio_s") ? scope.maybeNumber("audio_s") : std::nullopt; sound && sound->value > 0.0)
+        remarks.findings.add(Code::extrapolation, "audio_s",
+                             {model.name(), FOUREM_WORDS("messages", "no ear of it is known; that it hears sound as tokens is assumed")});
     if (request.pictureOverhead.value > Duration{} && !model.maybe("vision_gflop"))
         remarks.findings.add(
             Code::extrapolation, "images_per_request",

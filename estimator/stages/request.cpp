@@ -26,6 +26,7 @@ Result<std::optional<Noted<Energy, R>>> energyPerCall(const Scope<R>& scope, con
     if (toolCalls.value > 0.0) {
         FOUREM_TRY(each, chosenOr(scope, "tool_vcpu_s", "tool_vcpu_s", remarks));
         FOUREM_TRY(busy, scope.constant("vcpu_max_w"));
+        remarks.findings.add(models::Code::energyOnly, "tool_calls_per_request", {scope.name()});
         tools =
             recorder.step(kToolEnergy, toolCalls.value * models::seconds(each.value) * models::watts(busy.value), toolCalls, each, busy);
     }

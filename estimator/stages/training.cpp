@@ -52,14 +52,14 @@ Result<Noted<Rate, R>> failureRateOf(const Scope<R>& scope, const Chip<R>& chip)
 
 // A cap needs a power model to act on, and a time that is not measured.
 template <class R>
-Result<std::optional<TrainingLimit<R>>> limitOf(const Scope<R>& scope, const Chip<R>& chip, bool hoursAreKnown, Remarks remarks) {
+Result<std::optional<TrainingLimit<R>>> limitOf(const Scope<R>& scope, const Chip<R>& chip, std::string_view measured, Remarks remarks) {
     FOUREM_TRY(limit, PowerLimit<R>::of(scope, chip, "cap_phi_training", remarks));
     if (!limit) return std::optional<TrainingLimit<R>>{};
-    if (hoursAreKnown || chip.systemPower()) {
-        remarks.findings.add(Code::notApplicable, "power_cap_w",
-                             {FOUREM_WORDS("fields", "Power cap per accelerator"), hoursAreKnown ? scope.name() : chip.name(),
-                              hoursAreKnown ? FOUREM_WORDS("messages", "its hours are measured")
-                                            : FOUREM_WORDS("messages", "only the power of the whole system is published")});
+    if (!measured.empty() || chip.systemPower()) {
+        remarks.findings.add(
+            Code::notApplicable, "power_cap_w",
+            {FOUREM_WORDS("fields", "Power cap per accelerator"), measured.empty() ? chip.name() : scope.name(),
+             measured.empty() ? FOUREM_WORDS("messages", "only the power of the whole system is published") : std::string{measured}});
         return std::optional<TrainingLimit<R>>{};
     }
     FOUREM_TRY(power, TrainingPower<R>::of(scope, chip));
@@ -347,6 +347,15 @@ void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<NoRe
                              {chip.name(), FOUREM_WORDS("messages", "its training utilisation follows a rule fitted on another chip")});
 }
 
+template <class R>
+void warnOfImpliedUtilisation(const Scope<R>& scope, const TrainingWork<R>& work, double chips, Duration wall, FlopRate peak,
+                              Remarks remarks) {
+    const auto implied = endToEndUtilisation(work.compute.value, wall * chips, peak);
+    if (implied && *implied > 1.0)
+        remarks.findings.add(Code::extrapolation, "known_hours",
+                             {scope.name(), FOUREM_WORDS("messages", "so much work in these hours is more than its accelerators can do")});
+}
+
 // Speed and power of a run spread as the published runs of its kind do, and not at all where they were measured.
 template <class R>
 Spreads spreadsOf(const Scope<R>& scope, const Chip<R>& chip, const ModelShape<R>& model, bool isAlone, bool hoursAreKnown) {
@@ -376,7 +385,11 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
     const auto knownHours = scope.maybeNumber("known_hours");
     const auto inputs = inputsOf(scope, chip, work, precision);
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
-    FOUREM_TRY(limit, limitOf(scope, chip, knownHours || (inputs && inputs->isOfWholeRun), remarks));
+    FOUREM_TRY(limit, limitOf(scope, chip,
+                              knownHours                       ? FOUREM_WORDS("messages", "its hours are measured")
+                              : inputs && inputs->isOfWholeRun ? FOUREM_WORDS("messages", "the MFU of its whole run is measured")
+                                                               : "",
+                              remarks));
     auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
     const auto learned = Learned<R>::of(scope, chip.id(), LearnedWork::training);
     if (modelled) modelled->limit = limit;
@@ -387,22 +400,24 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         FOUREM_TRY(outcome, trainingOutcome(withoutTrace(*modelled), Noted<double, NoRecorder>{chips.value, {}}, nothing));
         warn(scope, chip, outcome, remarks);
     }
+    const auto peak = chip.peak(precision);
+    if (knownHours && peak) warnOfImpliedUtilisation(scope, work, chips.value, models::hours(knownHours->value), peak->value, remarks);
     const auto system = chip.systemPower();
     TrainingStage stage{
         .work = work.compute,
         .chips = chips,
         .modelled = modelled,
         .knownWall = knownHours ? std::optional{recorder.as(models::hours(knownHours->value), *knownHours)} : std::nullopt,
-        .peak = chip.peak(precision),
+        .peak = peak,
         .systemPower = system,
         .power = TrainingPower<R>::of(scope, chip),
         .learned = learned,
         .occupation = {.chipsTogether = chips, .allChips = chips.value, .containsHost = system.has_value()},
         .spreads = spreadsOf(scope, chip, work.model, modelled && modelled->device && chips.value <= 1.0, knownHours.has_value()),
     };
-    if (modelled && work.assumedShare) {
-        stage.mostWork = 1.0 / work.assumedShare->value;
-        stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_early_stop")};
+    if (modelled && work.usedSigma > 0.0) {
+        stage.mostWork = 1.0 / work.usedShare;
+        stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), work.usedSigma};
     }
     learned.narrow(stage.spreads);
     return stage;

@@ -21,7 +21,7 @@ struct TrainingStage {
     std::optional<N<Power>> systemPower;
     models::Result<TrainingPower<R>> power;
     Learned<R> learned;                  ///< by measured runs; its time is in the inputs already
-    std::optional<double> mostWork = {}; ///< of the whole run over what early stopping is assumed to use; none: the length is known
+    std::optional<double> mostWork = {}; ///< the whole run over what early stopping uses of it; none: that is known
     Occupation<R> occupation;
     Spreads spreads;
 

@@ -129,7 +129,7 @@ template <class R>
 Result<Noted<double, R>> tokensBehind(const Scope<R>& scope, const ModelShape<R>& model, const Noted<Flops, R>& compute) {
     if (const auto chosen = scope.maybeNumber("tokens")) return *chosen;
     FOUREM_TRY(active, model.activeParameters());
-    return scope.recorder().as(models::inFlops(compute.value) / (6.0 * active.value), compute);
+    return scope.recorder().step(kTokensBehind, models::inFlops(compute.value) / (6.0 * active.value), compute, active);
 }
 
 template <class R>
@@ -167,20 +167,21 @@ Result<TrainingWork<R>> plannedRun(const Scope<R>& scope, StageKind kind, Remark
     const auto multiplyAdds = model.maybe("gmac_per_sample");
     const bool hasSamples = scope.has("samples");
     const auto samples = hasSamples ? scope.maybeNumber("samples") : std::nullopt;
-    if (samples && multiplyAdds && !knownCompute(scope)) {
+    const auto known = knownCompute(scope);
+    if (samples && multiplyAdds) {
         FOUREM_TRY(epochs, scope.number("epochs"));
         FOUREM_TRY(compute, imageTrainingCompute(multiplyAdds->value * 1e9, samples->value, epochs.value));
         const auto one = recorder.leaf(1.0, {TraceKind::derived, "Tokens per image", {}, {}, {}});
         const Noted<double, R> seen{samples->value * epochs.value, samples->ref};
-        return TrainingWork<R>{recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs), seen, one, model, {}, {}};
+        const auto work = known ? *known : recorder.step(kImageTrainingCompute, compute, *multiplyAdds, *samples, epochs);
+        return TrainingWork<R>{work, seen, one, model, {}};
     }
 
-    const auto known = knownCompute(scope);
     FOUREM_TRY(tokens, known ? tokensBehind(scope, model, *known) : tokensOfRun(scope, kind));
     const auto length = sequenceLength(scope, model, remarks);
     const auto sequences = recorder.step(kSequences, tokens.value / length.value, tokens, length);
     const auto work = [&](const Noted<Flops, R>& compute, std::optional<Noted<double, R>> adapterCount = std::nullopt) {
-        return TrainingWork<R>{compute, sequences, length, model, adapterCount, {}};
+        return TrainingWork<R>{compute, sequences, length, model, adapterCount};
     };
 
     if (kind == StageKind::distil && !known) {
@@ -222,13 +223,14 @@ template <class R>
 Result<TrainingWork<R>> trainingWork(const Scope<R>& scope, StageKind kind, Remarks remarks) {
     R& recorder = scope.recorder();
     FOUREM_TRY(work, plannedRun(scope, kind, remarks));
-    FOUREM_TRY(used, usedShare(scope, work, remarks));
+    FOUREM_TRY(used, usedShare(scope, kind, work, remarks));
     const auto times = [&](const Formula& card, const Noted<double, R>& factor) {
         work.compute = recorder.step(card, factor.value * work.compute.value, work.compute, factor);
         work.samples = recorder.step(card, factor.value * work.samples.value, work.samples, factor);
     };
     if (used.share.value < 1.0) times(kStoppedWork, used.share);
-    if (used.isAssumed) work.assumedShare = used.share;
+    work.usedShare = used.share.value;
+    work.usedSigma = used.sigma;
     if (kind != StageKind::searchHyperparameters) return work;
     FOUREM_TRY(count, trials(scope, remarks));
     times(kTrialCompute, count);

@@ -15,7 +15,8 @@ struct TrainingWork {
     Noted<double, R> sequenceLength; ///< 1 for image models
     ModelShape<R> model;
     std::optional<Noted<double, R>> adapterParameters; ///< with LoRA and QLoRA
-    std::optional<Noted<double, R>> assumedShare;      ///< that early stopping uses, where neither a curve nor the user tells
+    double usedShare = 1.0;                            ///< of the planned run, by early stopping
+    double usedSigma = 0.0;                            ///< of its logarithm; 0: it is known
 };
 
 /// @error missingData  tokens, samples, model or a figure of its shape is not known

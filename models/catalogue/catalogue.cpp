@@ -155,6 +155,14 @@ Result<std::span<const Entry>> Catalogue::entries(EntryKind kind) const {
 
 Result<const Entry*> Catalogue::entry(EntryKind kind, std::string_view idOrAlias) const { return m_tables->entry(kind, idOrAlias); }
 
+const Entry* Catalogue::find(EntryKind kind, std::string_view idOrAlias) const {
+    const auto& read = m_tables->table(kind);
+    const auto position = read ? (*read)->find(idOrAlias) : std::nullopt;
+    if (!position) return nullptr;
+    const auto entry = (*read)->entry(*position);
+    return entry ? *entry : nullptr;
+}
+
 bool Catalogue::has(EntryKind kind, std::string_view idOrAlias) const {
     const auto& read = m_tables->table(kind);
     return read && (*read)->find(idOrAlias).has_value();

@@ -44,7 +44,8 @@ public:
     /// @error unknownEntry  with the nearest ids as suggestions
     [[nodiscard]] Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
 
-    /// Whether an entry has this id or alias: asking is cheap, where an error of `entry` looks for what may have been meant.
+    /// The entry with this id or alias; null when there is none. Cheap, where an error of `entry` looks for what may have been meant.
+    [[nodiscard]] const Entry* find(EntryKind kind, std::string_view idOrAlias) const;
     [[nodiscard]] bool has(EntryKind kind, std::string_view idOrAlias) const;
 
     [[nodiscard]] Result<std::span<const FigureKey>> figureKeys(EntryKind kind) const;

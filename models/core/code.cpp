@@ -176,6 +176,10 @@ constexpr std::array kCodes{
              FOUREM_WORDS("messages", "{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no "
                                       "quality score"),
              FOUREM_WORDS("messages", "enter the learning curve of a run of your own")},
+    CodeInfo{Code::energyOnly, "N_ENERGY_ONLY", Severity::note,
+             FOUREM_WORDS("messages",
+                          "of the tools of {0} only the energy counts, not the price and the embodied emissions of their processors"),
+             FOUREM_WORDS("messages", "add a data preparation stage for processors that are kept for them")},
     CodeInfo{Code::sizedByContext, "N_SIZED_CONTEXT", Severity::note,
              FOUREM_WORDS("messages", "2,048 tokens, or the context of {0} if that is shorter"), ""},
     CodeInfo{Code::sizedByStrategy, "N_SIZED_STRATEGY", Severity::note, FOUREM_WORDS("messages", "what {0} search needs"), ""},
@@ -199,6 +203,8 @@ constexpr std::array kCodes{
              FOUREM_WORDS("messages", "the fewest that hold the activations, {0} in all"), ""},
     CodeInfo{Code::sizedByCurve, "N_SIZED_CURVE", Severity::note,
              FOUREM_WORDS("messages", "where a window of {0} tokens or samples gains less than {1}"), ""},
+    CodeInfo{Code::sizedToTheEnd, "N_SIZED_TO_END", Severity::note,
+             FOUREM_WORDS("messages", "no window gains less than {0}: the run goes on to its end"), ""},
 };
 
 } // namespace

@@ -81,6 +81,7 @@ enum class Code {
     apiNeverEven,
     otherEstimator,
     predictedLoss,
+    energyOnly,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,
@@ -97,6 +98,7 @@ enum class Code {
     sizedByRoom,
     sizedByActivations,
     sizedByCurve,
+    sizedToTheEnd,
 };
 
 /// One row of the table of codes. `sentence` and `remedy` hold {0}, {1} ... for the arguments.

@@ -28,7 +28,8 @@ Json stageJson(const estimator::StageEstimate& stage) {
                          {"api_usd_per_million_tokens", jsonNumber(stage.api->apiPerMillion)},
                          {"break_even_tokens", jsonNumber(stage.api->breakEvenTokens)}};
     if (stage.compute)
-        object["compute"] = {{"exaflop", jsonNumber(stage.compute->exaflops)}, {"gco2e_per_exaflop", jsonNumber(stage.compute->grams)}};
+        object["compute"] = {{"exaflop", jsonNumber(stage.compute->exaflops)},
+                             {"location_gco2e_per_exaflop", jsonNumber(stage.compute->grams)}};
     object["findings"] = toJson(stage.findings);
     return object;
 }

@@ -141,6 +141,13 @@ Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator:
     return table;
 }
 
+std::string effectLegend(const std::vector<estimator::InputEffect>& effects) {
+    const bool hasRanges = std::ranges::any_of(effects, [](const auto& effect) { return !effect.total; });
+    return std::string{"Share: of the variance of the total, interactions included, so that they may add up to more than 100 %; ± is one "
+                       "standard error of the draws."} +
+           (hasRanges ? " Ranges of the plan have none: they stand at their middle, and the others share what is left." : "");
+}
+
 std::string drawsText(const estimator::ScenarioEstimate& scenario) {
     if (!scenario.draws || scenario.draws->infeasibleShare <= 0.0) return {};
     return "In " + models::roundedText(scenario.draws->infeasibleShare * 100.0, 2) +
@@ -166,7 +173,8 @@ std::string estimateText(const models::Plan& plan, const estimator::Estimate& es
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
             out += "\n" +
                    style.heading(std::string{"What matters most for: "} + std::string{estimator::info(ranking->second.metric).label}) +
-                   "\n" + textTable(effectTable(ranking->second.effects, ranking->second.metric), style);
+                   "\n" + textTable(effectTable(ranking->second.effects, ranking->second.metric), style) +
+                   style.faint(effectLegend(ranking->second.effects)) + "\n";
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + textTable(sizes, style);
     }
     const auto findings = estimator::gatherFindings(estimate, {});
@@ -185,7 +193,8 @@ std::string estimateMarkdown(const models::Plan& plan, const estimator::Estimate
         if (const std::string note = drawsText(scenario); !note.empty()) out += "\n" + note;
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
             out += "\n### What matters most for: " + std::string{estimator::info(ranking->second.metric).label} + "\n\n" +
-                   markdownTable(effectTable(ranking->second.effects, ranking->second.metric));
+                   markdownTable(effectTable(ranking->second.effects, ranking->second.metric)) + "\n" +
+                   effectLegend(ranking->second.effects) + "\n";
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + markdownTable(sizes);
     }
     const auto findings = estimator::gatherFindings(estimate, {});

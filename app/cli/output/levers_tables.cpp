@@ -77,7 +77,8 @@ Table otherTable(const StageLevers& stage) {
 
 constexpr const char* kLeversLegend =
     "n× means: so many times less than now, by two estimates of the plan; in brackets P10 to P90, with what both have in common "
-    "drawn alike. Published figures stand beside it to compare with.";
+    "drawn alike; whole replicas step, and a plan that stands on a step gains more or less than its draws. Published figures stand beside "
+    "it to compare with.";
 
 } // namespace
 

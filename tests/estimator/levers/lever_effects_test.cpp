@@ -71,6 +71,18 @@ TEST(PublishedGains, standBesideTheChangeThatTheyAreOfOnly) {
         << "a chip without 8-bit floating point takes another format";
 }
 
+TEST(PublishedGains, ofSearchesAndOwnServersStandBesideThoseOnly) {
+    EXPECT_FALSE(effectOf(tuning(), Lever::earlyStopping).published.high) << "the source stops trials of a search";
+    const auto search = OneStage{StageKind::searchHyperparameters}.with({{"model", "llama-3-1-8b"}, {"tokens", "1e7"}});
+    EXPECT_TRUE(effectOf(search, Lever::earlyStopping).published.high);
+    EXPECT_FALSE(effectOf(tuning(), Lever::managedServices).published.high) << "the source compares with own servers";
+    EXPECT_TRUE(effectOf(tuning().with({{"site", "on-prem/pl"}}), Lever::managedServices).published.high);
+}
+
+TEST(EarlyStoppingLever, isThereAlreadyWhereTheCurveDecides) {
+    EXPECT_NE(whyNot(tuning().with({{"early_stopping", "auto"}}), Lever::earlyStopping).find("already"), std::string::npos);
+}
+
 TEST(LeverRanges, areNoneForWhatBothRunsShare) {
     // A run of 0.8 of the steps takes 0.8 of everything, however fast the chip turns out to be.
     const auto range = drawnEffect(tuning().with({{"count", "8"}}), Lever::earlyStopping).range[Metric::energyFacility];

@@ -112,6 +112,7 @@ TEST(Tools, runOnProcessorsBesideTheAccelerators) {
     const auto agent = batch().with({{"tool_calls_per_request", "2"}, {"tool_vcpu_s", "3"}});
     EXPECT_NEAR(agent.point(Metric::energyIt) - batch().point(Metric::energyIt), 1e5 * 2 * 3 * 3.5 / 3.6e6, 1e-9); // 3.5 W a busy vCPU
     EXPECT_EQ(agent.point(Metric::energyChip), batch().point(Metric::energyChip));
+    EXPECT_TRUE(agent.says(Code::energyOnly, "tool_calls_per_request"));
     // What the semantic cache answers needs no tool.
     const auto cached = agent.with({{"semantic_cache_hit", "1"}, {"semantic_cache_correct", "0.75"}, {"retrieved_tokens", "3000"}});
     const auto without = cached.with({{"tool_calls_per_request", "0"}});
@@ -122,6 +123,8 @@ TEST(Pictures, forAModelWithoutAKnownEyeAreFlagged) {
     EXPECT_TRUE(batch().with({{"images_per_request", "1"}}).says(Code::extrapolation, "images_per_request"));
     EXPECT_FALSE(batch().with({{"model", "gemma-3-12b"}, {"images_per_request", "1"}}).says(Code::extrapolation, "images_per_request"));
     EXPECT_FALSE(batch().says(Code::extrapolation, "images_per_request"));
+    EXPECT_TRUE(batch().with({{"audio_s", "2"}}).says(Code::extrapolation, "audio_s"));
+    EXPECT_FALSE(batch().says(Code::extrapolation, "audio_s"));
 }
 
 TEST(Speculation, gainsInSmallBatchesAndLessInLarge) {

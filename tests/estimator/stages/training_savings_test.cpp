@@ -52,6 +52,47 @@ TEST(EarlyStopping, needsACurveForWhatIsNoLanguageModel) {
     EXPECT_TRUE(images.with({{"curve_scale", "3"}, {"curve_exponent", "0.3"}}).stage().metrics[Metric::energyFacility].point);
 }
 
+TEST(EarlyStopping, hasNoLawForAModelThatIsTrainedAlready) {
+    const auto tuned = tuning().with({{"early_stopping", "auto"}, {"least_gain", "0.01"}});
+    EXPECT_TRUE(tuned.says(Code::missingData, "curve_scale"));
+    EXPECT_TRUE(tuned.with({{"curve_scale", "20"}}).says(Code::missingData, "curve_exponent"));
+}
+
+TEST(EarlyStopping, cannotShortenWhatIsMeasuredOrStoppedOtherwise) {
+    const auto measured = tuning().with({{"known_hours", "5"}, {"early_stopping", "0.5"}});
+    EXPECT_TRUE(measured.says(Code::notApplicable, "early_stopping"));
+    const auto search = OneStage{StageKind::searchHyperparameters}.with(
+        {{"model", "llama-3-1-8b"}, {"tokens", "1e7"}, {"count", "8"}, {"strategy", "successive-halving"}, {"grid_points", "81"}});
+    const auto both = search.with({{"early_stopping", "0.5"}});
+    EXPECT_TRUE(both.says(Code::notApplicable, "early_stopping"));
+    EXPECT_EQ(both.point(Metric::time), search.point(Metric::time));
+    EXPECT_TRUE(tuning().with({{"least_gain", "0.01"}}).says(Code::notApplicable, "least_gain")) << "the share is entered";
+}
+
+TEST(EarlyStopping, goesOnToTheEndWhereEveryWindowGains) {
+    const auto whole = OneStage{StageKind::pretrain}.with(
+        {{"model", "llama-3-1-8b"}, {"tokens", "1e12"}, {"count", "512"}, {"early_stopping", "auto"}, {"least_gain", "1e-9"}});
+    EXPECT_FALSE(whole.says(Code::predictedLoss, "early_stopping"));
+    const StageEstimate found = whole.stage();
+    const auto sized = std::ranges::find(found.derived, "early_stopping", &Derived::field);
+    ASSERT_NE(sized, found.derived.end());
+    EXPECT_EQ(sized->why.code, Code::sizedToTheEnd);
+}
+
+TEST(KnownCompute, leavesThePicturesThatWereEntered) {
+    const auto images = OneStage{StageKind::pretrain}.with(
+        {{"model", "resnet-50"}, {"samples", "1281167"}, {"epochs", "90"}, {"count", "8"}, {"loader_samples_per_s", "3000"}});
+    // The loader decides: 1.153e8 pictures at 3,000 a second.
+    EXPECT_NEAR(images.point(Metric::time), 1281167.0 * 90 / 3000 / 3600, 0.02);
+    EXPECT_NEAR(images.with({{"known_flops", "2.84e18"}}).point(Metric::time), images.point(Metric::time),
+                1e-3 * images.point(Metric::time));
+}
+
+TEST(KnownHours, thatAreTooFewForTheWorkAreFlagged) {
+    EXPECT_TRUE(tuning().with({{"known_hours", "0.001"}}).says(Code::extrapolation, "known_hours"));
+    EXPECT_FALSE(tuning().with({{"known_hours", "10"}}).says(Code::extrapolation, "known_hours"));
+}
+
 TEST(EarlyStopping, isUncertainWhereItsShareIsAssumed) {
     const auto drawn = [](const char* share) {
         const OneStage one = tuning().with({{"early_stopping", share}});
