@@ -5,6 +5,7 @@
 #include "estimator/formulas/operational_carbon.h"
 #include "estimator/formulas/sci.h"
 #include "estimator/formulas/water.h"
+#include "estimator/stages/repetitions.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 

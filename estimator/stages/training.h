@@ -39,8 +39,4 @@ private:
                                                        R& recorder) const;
 };
 
-/// How often a stage happens over the horizon: its repetitions, and for retraining the horizon over its interval.
-template <class R>
-[[nodiscard]] models::Result<Noted<double, R>> repetitions(const Scope<R>& scope, models::StageKind kind, Remarks remarks);
-
 } // namespace estimator
