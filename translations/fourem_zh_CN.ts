@@ -17,6 +17,49 @@
     </message>
 </context>
 <context>
+    <name>actuals</name>
+    <message>
+        <source>as many runs, or the same while</source>
+        <translation>同样多次运行，或同一段时间</translation>
+    </message>
+    <message>
+        <source>as many requests</source>
+        <translation>同样多的请求</translation>
+    </message>
+    <message>
+        <source>partly as many requests, partly whole runs</source>
+        <translation>一部分按请求数，一部分按整次运行</translation>
+    </message>
+    <message>
+        <source>nothing: the plan has no figure for what was measured</source>
+        <translation>无：计划中没有与实测相对应的数值</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>text generation</source>
+        <translation>文本生成</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Embodied emissions of a two-socket server without accelerators</source>
@@ -5949,6 +5992,25 @@
         <source>Rows that emit less than 1 g/kWh, as if their emissions were in tonnes: {0}.</source>
         <translation>排放低于 1 g/kWh 的行，像是以吨为单位：{0}。</translation>
     </message>
+    <message>
+        <source>Only the mean of the series is taken over. In which hours the grid is cleaner, the catalogue&apos;s own series of the zone tells, where it has one.</source>
+        <translation>只采用该序列的平均值。电网在哪些时段更清洁，由资料库中该区域自己的序列说明（如果有）。</translation>
+    </message>
+</context>
+<context>
+    <name>learning</name>
+    <message>
+        <source>it names no stage</source>
+        <translation>它没有指明阶段</translation>
+    </message>
+    <message>
+        <source>the method says nothing of the speed and power of its stage</source>
+        <translation>方法不涉及其阶段的速度与功率</translation>
+    </message>
+    <message>
+        <source>neither time nor energy was measured that the plan has</source>
+        <translation>既没有测量计划中有的时间，也没有测量计划中有的能耗</translation>
+    </message>
 </context>
 <context>
     <name>levers</name>
@@ -7179,6 +7241,14 @@
         <source>the changelog tells what moved; save the plan to take these over</source>
         <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
     </message>
+    <message>
+        <source>is nearly a table of {0}, but lacks the column {1}</source>
+        <translation>很像 {0} 的表格，但缺少列 {1}</translation>
+    </message>
+    <message>
+        <source>name the columns as {0} writes them</source>
+        <translation>请按 {0} 的写法命名各列</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -7293,6 +7363,10 @@
     <message>
         <source>Software Carbon Intensity: location-based and embodied emissions per functional unit</source>
         <translation>软件碳强度：每功能单位的基于位置排放与隐含排放</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +8811,14 @@
         <source>the folder for unsaved work cannot be used</source>
         <translation>无法使用存放未保存工作的文件夹</translation>
     </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>没有回答任何请求</translation>
+    </message>
+    <message>
+        <source>a number above 0, or none</source>
+        <translation>大于 0 的数，或留空</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9719,6 +9801,38 @@
     <message>
         <source>location-based: {0}</source>
         <translation>基于位置：{0}</translation>
+    </message>
+    <message>
+        <source>Calibration that the runs imply</source>
+        <translation>实测运行所推得的校准</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>µ and s of its logarithm</source>
+        <translation>其对数的 µ 与 s</translation>
+    </message>
+    <message>
+        <source>In the estimates</source>
+        <translation>估算中</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>By kind of work and accelerator: what the method says, times the implied factor. The estimates use it once it is taken over into the plan, and then name it in their traces.</source>
+        <translation>按工作类型与加速器：方法给出的数值乘以推得的系数。一旦采纳到计划中，估算就会使用它，并在其推导过程中注明。</translation>
     </message>
 </context>
 <context>
@@ -10778,6 +10892,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>With the chart that is chosen among the results</source>
         <translation>对结果中所选的图表</translation>
     </message>
+    <message>
+        <source>&amp;Measured runs and events</source>
+        <translation>实测运行与事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show what was measured beside the plan, the calibration that follows, and what happened</source>
+        <translation>将实测数值与计划并列显示，连同由此得出的校准和发生的事件</translation>
+    </message>
+    <message>
+        <source>Add measured &amp;run…</source>
+        <translation>添加实测运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Enter what a run took, as a meter or a bill told it</source>
+        <translation>录入一次运行的消耗，以电表或账单为准</translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation>添加事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Note what explains a change in what was measured: a model replaced, drift seen, a retraining</source>
+        <translation>记录解释实测变化的事件：更换模型、发现漂移、重新训练</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <extracomment>%1 is what is done with measured runs or events</extracomment>
+        <translation>实测：%1</translation>
+    </message>
+    <message>
+        <source>With what is chosen among the measured runs and events</source>
+        <translation>针对实测运行和事件中所选的内容</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActualsView</name>
@@ -10798,10 +10945,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Planned and measured</source>
         <translation>计划与实测</translation>
-    </message>
-    <message>
-        <source>What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the selected stage, else of the plan as a whole.</source>
-        <translation>逐月的实测值（实心）与计划值（空心）对照，上方的线上是发生的事件：针对所选阶段，未选阶段时针对整个计划。</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10839,6 +10982,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>something happened</source>
         <translation>发生了事件</translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n run(s) imply %1× the planned</source>
+        <extracomment>behind the stage that a chart shows: the factor on the planned figures that the measured runs imply</extracomment>
+        <translation>
+            <numerusform> – %n 次运行推得计划值的 %1×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the selected stage, else of the plan as a whole. The dashed line is what the plan would be with the factor that all runs imply.</source>
+        <translation>逐月的实测值（实心）与计划值（空心），上方的线上是发生的事件：属于所选阶段，否则属于整个计划。虚线是按全部运行推得的系数修正后的计划值。</translation>
+    </message>
+    <message>
+        <source>As the runs imply</source>
+        <translation>按实测推得</translation>
+    </message>
+    <message>
+        <source>planned, as the runs imply</source>
+        <translation>计划，按实测推得</translation>
     </message>
 </context>
 <context>
@@ -11397,14 +11559,6 @@ or double-click here to choose one</source>
         <translation>全部勾选(&amp;A)</translation>
     </message>
     <message>
-        <source>Figures that the catalogue tells differently now</source>
-        <translation>资料库中现已不同的数值</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值项</translation>
-    </message>
-    <message>
         <source>The plan&apos;s</source>
         <translation>计划中的值</translation>
     </message>
@@ -11417,10 +11571,6 @@ or double-click here to choose one</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>The catalogue tells every figure as the plan was estimated with it.</source>
-        <translation>资料库中的所有数值均与估算计划时相同。</translation>
-    </message>
-    <message>
         <source>The plan was estimated with catalogue %1, this is %2. Its figures stay as they are; tick the values to take over.</source>
         <extracomment>versions of the catalogue</extracomment>
         <translation>计划使用资料库 %1 估算，当前资料库为 %2。计划的数值保持不变；请勾选要采用的值。</translation>
@@ -11428,6 +11578,18 @@ or double-click here to choose one</source>
     <message>
         <source>not there any more</source>
         <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Values that the catalogue tells differently now</source>
+        <translation>资料库现在给出不同内容的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The catalogue tells every value as the plan was estimated with it.</source>
+        <translation>资料库中的每个值都与计划估算时相同。</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12070,23 @@ or double-click here to choose one</source>
         <source>&amp;Merge…</source>
         <translation>合并(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Common &amp;base…</source>
+        <translation>共同起点(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the version that both come from: what only one of them changed since is then merged by itself</source>
+        <translation>选择两者共同的起始版本：此后只有一方更改的内容会自动合并</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <extracomment>the file that two versions of a plan come from</extracomment>
+        <translation>两者均源自：%1</translation>
+    </message>
+    <message>
+        <source>The version that both come from is not known: all that differs waits for a decision.</source>
+        <translation>两者共同的起始版本未知：所有不同之处都需要决定。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonModel</name>
@@ -12285,6 +12464,37 @@ Click to sort the scenarios by it</source>
     <message>
         <source>assumed</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventDialog</name>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>编辑事件</translation>
+    </message>
+    <message>
+        <source>2026-05-04, or a month: 2026-05</source>
+        <translation>2026-05-04，或月份：2026-05</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>发生了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -12809,6 +13019,14 @@ Otherwise work is the same in every scenario.</source>
         <source>The last one counts</source>
         <translation>以最后一行为准</translation>
     </message>
+    <message>
+        <source>S&amp;ite:</source>
+        <translation>站点(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>By the zone in the file</source>
+        <translation>按文件中的区域</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportTable</name>
@@ -13129,6 +13347,201 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not known to be offered. Cross: cannot do the work. Question mark: no figure is known. What was measured of the present accelerator is not carried to others. A click makes a scenario of the pair.</source>
         <translation>所选阶段在其他站点、其他加速器上的结果，所有规模由程序决定。粗体：现状。阴影线：未知有供应。叉号：无法完成该工作。问号：没有已知数值。对当前加速器的实测值不会套用到其他加速器上。点击即为这一组合新建场景。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuredView</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor on a figure</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Planned and measured</source>
+        <translation>计划与实测</translation>
+    </message>
+    <message>
+        <source>Planned in %1, and measured</source>
+        <translation>%1 中的计划值与实测值</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run, and why it teaches nothing</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Calibration that the runs imply</source>
+        <translation>实测运行所推得的校准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration that the runs imply; %n run(s) teach nothing</source>
+        <translation>
+            <numerusform>实测运行所推得的校准；%n 次运行无从推得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>实测运行</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>Planned and measured, by stage and figure</source>
+        <translation>按阶段和指标的计划与实测</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured over planned</source>
+        <translation>实测/计划</translation>
+    </message>
+    <message>
+        <source>Implied factor</source>
+        <translation>推得系数</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划值对应</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Import a file of measured runs, or add one.</source>
+        <translation>尚无实测。请导入实测运行的文件，或添加一次运行。</translation>
+    </message>
+    <message>
+        <source>Calibration by kind of work and accelerator</source>
+        <translation>按工作类型和加速器的校准</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>µ ± s of its logarithm</source>
+        <translation>其对数的 µ ± s</translation>
+    </message>
+    <message>
+        <source>In the estimates</source>
+        <translation>估算中</translation>
+    </message>
+    <message>
+        <source>Runs of a stage tell how far its speed and its power are off.</source>
+        <translation>阶段的实测运行说明其速度和功率偏差多少。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No measured run yet.</source>
+        <translation>尚无实测运行。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No event yet: a model replaced, drift seen, a retraining.</source>
+        <translation>尚无事件：更换模型、发现漂移、重新训练。</translation>
+    </message>
+    <message>
+        <source>Add run…</source>
+        <translation>添加运行…</translation>
+    </message>
+    <message>
+        <source>Edit run…</source>
+        <translation>编辑运行…</translation>
+    </message>
+    <message>
+        <source>Remove runs</source>
+        <translation>移除运行</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>添加事件…</translation>
+    </message>
+    <message>
+        <source>Edit event…</source>
+        <translation>编辑事件…</translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>移除事件</translation>
+    </message>
+    <message>
+        <source>Use in the estimates</source>
+        <translation>用于估算</translation>
+    </message>
+    <message>
+        <source>Correct what the method says of such work by the implied factors; the traces of the estimates name them</source>
+        <translation>用推得的系数修正方法对此类工作的估计；估算的推导过程会注明它们</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Let the estimates go by the method alone</source>
+        <translation>让估算只依据方法本身</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuredWords</name>
+    <message>
+        <source>Plan as a whole</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a metric and its figure</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +14312,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>In words</source>
         <translation>文字说明</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewDialog</name>
@@ -13980,6 +14397,74 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Who answers for the plan. Click to change it</source>
         <translation>对计划负责的人。单击可更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunDialog</name>
+    <message>
+        <source>Add measured run</source>
+        <translation>添加实测运行</translation>
+    </message>
+    <message>
+        <source>Edit measured run</source>
+        <translation>编辑实测运行</translation>
+    </message>
+    <message>
+        <source>2026-05-04T08:00Z, 2026-05-04, or a month: 2026-05</source>
+        <translation>2026-05-04T08:00Z、2026-05-04，或月份：2026-05</translation>
+    </message>
+    <message>
+        <source>empty: the day or month of the begin, or as long as was measured</source>
+        <translation>留空：开始所在的日或月，或实测的时长</translation>
+    </message>
+    <message>
+        <source>answered by the run, where they were counted</source>
+        <translation>该次运行回答的请求数（如有计数）</translation>
+    </message>
+    <message>
+        <source>meter, bill or file</source>
+        <translation>电表、账单或文件</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>请求数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>实测内容</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a metric and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: enter at least one figure.</source>
+        <translation>没有实测内容：请至少录入一个数值。</translation>
     </message>
 </context>
 <context>
@@ -14122,12 +14607,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>
-    <message numerus="yes">
-        <source>The catalogue tells %n figure(s) differently than when this plan was estimated.</source>
-        <translation>
-            <numerusform>资料库中有 %n 个数值与估算此计划时不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changed…</source>
         <translation>有何变化…</translation>
@@ -14169,6 +14648,25 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Save this plan first, or open the changes in another window</source>
         <translation>请先保存此计划，或在另一窗口中打开这些更改</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <extracomment>a file; the version of it that another branch of git has</extracomment>
+        <translation>%1，对方版本</translation>
+    </message>
+    <message>
+        <source>written down by git</source>
+        <translation>由 git 记录</translation>
+    </message>
+    <message>
+        <source>as it was opened or saved here</source>
+        <translation>在此打开或保存时的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue tells %n value(s) differently than when this plan was estimated.</source>
+        <translation>
+            <numerusform>资料库中有 %n 个值与此计划估算时不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
