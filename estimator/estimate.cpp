@@ -11,6 +11,7 @@
 #include "estimator/plan_basis.h"
 #include "estimator/quality_floor.h"
 #include "estimator/ranges.h"
+#include "estimator/reads.h"
 #include "estimator/sci_share.h"
 #include "estimator/shared_runs.h"
 #include "estimator/stages/model_shape.h"
@@ -104,6 +105,7 @@ StageEstimate estimateStage(const Plan& plan, const Scenario& scenario, const St
     } else {
         write(*metrics, basis, findings, out);
         if (metrics->figures.unitsServed) {
+            out.requests = metrics->figures.unitsServed->value;
             if (progress.delivery.counts(stage.id)) progress.units.push_back(*metrics->figures.unitsServed);
             out.api = apiComparison(scope, stage, metrics->figures.unitsServed->value, out.metrics[Metric::cost].point, findings);
         }
@@ -283,9 +285,6 @@ const ScenarioEstimate* Estimate::scenario(const models::ScenarioId& id) const {
 Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const EstimateOptions& options) {
     FOUREM_TRY(order, models::topologicalOrder(plan));
     Estimate result;
-    result.catalogueVersion = facts.catalogue().version();
-    result.reads.catalogueVersion = result.catalogueVersion;
-    result.reads.estimatorVersion = kEstimatorVersion;
     sayUnknownBudgets(plan, result.findings);
     if (plan.lock && !plan.lock->estimatorVersion.empty() && plan.lock->estimatorVersion != kEstimatorVersion)
         result.findings.push_back({{Code::otherEstimator, {plan.lock->estimatorVersion, std::string{kEstimatorVersion}}}, {}, {}, {}, {}});
@@ -297,6 +296,7 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
         FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, common, result.reads));
         result.scenarios.push_back(std::move(estimated));
     }
+    completeReads(plan, facts, result);
     return result;
 }
 

@@ -73,8 +73,9 @@ struct StageEstimate {
     std::vector<models::Finding> findings;
     std::map<Metric, models::Message> whyMissing; ///< of metrics that have no figure in a stage that otherwise has some
     std::string model, accelerator, site;         ///< ids as resolved, empty where the kind has none: what a node shows
-    std::string intensityKind;    ///< what the emissions on the scenario's basis rest on: the key of a series, or another of kind
-    double infeasibleShare = 0.0; ///< of the draws in which the stage cannot do its work
+    std::string intensityKind;      ///< what the emissions on the scenario's basis rest on: the key of a series, or another of kind
+    std::optional<double> requests; ///< that the stage answers over the horizon; none: it answers none
+    double infeasibleShare = 0.0;   ///< of the draws in which the stage cannot do its work
     std::optional<ComputeIntensity> compute; ///< where the stage trains a model
     std::optional<ApiComparison> api;        ///< where the stage names an API's price
 };
@@ -102,10 +103,10 @@ struct ScenarioEstimate {
 };
 
 struct Estimate {
-    std::string catalogueVersion;
+    std::string catalogueVersion;            ///< of the plan's lock where that tells anything otherwise than the catalogue at hand
     std::vector<ScenarioEstimate> scenarios; ///< in the plan's order, the baseline first
     std::vector<models::Finding> findings;   ///< about the plan as a whole
-    models::Lock reads;                      ///< every catalogue figure that was read: what a lock holds
+    models::Lock reads;                      ///< everything that was read of the catalogue: what a lock holds
 
     [[nodiscard]] const ScenarioEstimate* scenario(const models::ScenarioId& id) const;
 };

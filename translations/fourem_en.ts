@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ui::ActualsView</name>
+    <message numerus="yes">
+        <source> – %n run(s) imply %1× the planned</source>
+        <extracomment>behind the stage that a chart shows: the factor on the planned figures that the measured runs imply</extracomment>
+        <translation>
+            <numerusform> – %n run implies %1× the planned</numerusform>
+            <numerusform> – %n runs imply %1× the planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CatalogueDialog</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -22,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MeasuredView</name>
+    <message numerus="yes">
+        <source>Calibration that the runs imply; %n run(s) teach nothing</source>
+        <translation>
+            <numerusform>Calibration that the runs imply; %n run teaches nothing</numerusform>
+            <numerusform>Calibration that the runs imply; %n runs teach nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MergeDialog</name>
     <message numerus="yes">
         <source>%n value(s) were changed by both versions, and wait for a decision.</source>
@@ -34,10 +55,10 @@
 <context>
     <name>ui::SharingCommands</name>
     <message numerus="yes">
-        <source>The catalogue tells %n figure(s) differently than when this plan was estimated.</source>
+        <source>The catalogue tells %n value(s) differently than when this plan was estimated.</source>
         <translation>
-            <numerusform>The catalogue tells %n figure differently than when this plan was estimated.</numerusform>
-            <numerusform>The catalogue tells %n figures differently than when this plan was estimated.</numerusform>
+            <numerusform>The catalogue tells %n value differently than when this plan was estimated.</numerusform>
+            <numerusform>The catalogue tells %n values differently than when this plan was estimated.</numerusform>
         </translation>
     </message>
 </context>

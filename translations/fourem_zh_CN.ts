@@ -17,6 +17,49 @@
     </message>
 </context>
 <context>
+    <name>actuals</name>
+    <message>
+        <source>as many runs, or the same while</source>
+        <translation>同样多次运行，或同一段时间</translation>
+    </message>
+    <message>
+        <source>as many requests</source>
+        <translation>同样多的请求</translation>
+    </message>
+    <message>
+        <source>partly as many requests, partly whole runs</source>
+        <translation>一部分按请求数，一部分按整次运行</translation>
+    </message>
+    <message>
+        <source>nothing: the plan has no figure for what was measured</source>
+        <translation>无：计划中没有与实测相对应的数值</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>text generation</source>
+        <translation>文本生成</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Embodied emissions of a two-socket server without accelerators</source>
@@ -2386,6 +2429,10 @@
         <translation>运行的使用比例</translation>
     </message>
     <message>
+        <source>Part of the planned tokens after which early stopping ends the run. 0.8 is a usual share (assumed), 1 trains to the end</source>
+        <translation>早停结束运行时已用的计划词元比例。通常为 0.8（假设），1 表示训练到底</translation>
+    </message>
+    <message>
         <source>Failed and duplicated runs</source>
         <translation>失败与重复的运行</translation>
     </message>
@@ -2462,72 +2509,12 @@
         <translation>请求</translation>
     </message>
     <message>
+        <source>Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue&apos;s. What long runs lose comes on top</source>
+        <translation>该软硬件栈上基准测试的模型浮点利用率；代替目录中的数值。长时间运行的损失另外计入</translation>
+    </message>
+    <message>
         <source>Auto: the requests of the stages that infer or serve, without those that feed another one and without evaluation</source>
         <translation>自动：推理与服务阶段的请求数，不计为其他阶段供料的阶段，也不计评估</translation>
-    </message>
-    <message>
-        <source>Tool calls per request</source>
-        <translation>每个请求的工具调用</translation>
-    </message>
-    <message>
-        <source>Searches, queries and scripts that an agent runs for a request, on processors beside the accelerators</source>
-        <translation>智能体为一个请求运行的搜索、查询和脚本，在加速器之外的处理器上执行</translation>
-    </message>
-    <message>
-        <source>Processor time per tool call</source>
-        <translation>每次工具调用的处理器时间</translation>
-    </message>
-    <message>
-        <source>Time of one busy virtual processor. Auto: 1 s (assumed)</source>
-        <translation>一个满载虚拟处理器的时间。自动：1 秒（假设）</translation>
-    </message>
-    <message>
-        <source>Part of the planned tokens or samples after which early stopping ends the run; 1 trains to the end. Auto follows the learning curve where a least gain is entered, else it is 0.8 (assumed)</source>
-        <translation>早停在用完计划词元或样本的这一部分后结束运行；1 表示训练到底。自动：若填写了最小增益则按学习曲线，否则为 0.8（假设）</translation>
-    </message>
-    <message>
-        <source>Least gain of a window</source>
-        <translation>窗口的最小增益</translation>
-    </message>
-    <message>
-        <source>Loss by which a window has to improve, or the run stops; counts with early stopping on auto</source>
-        <translation>一个窗口至少要降低的损失，否则停止运行；仅在早停设为自动时有效</translation>
-    </message>
-    <message>
-        <source>Window of the learning curve</source>
-        <translation>学习曲线的窗口</translation>
-    </message>
-    <message>
-        <source>Share of the planned run between two looks at the loss. 0.02 looks at it fifty times (assumed)</source>
-        <translation>两次查看损失之间占计划运行的份额。0.02 表示查看五十次（假设）</translation>
-    </message>
-    <message>
-        <source>Scale of the learning curve</source>
-        <translation>学习曲线的系数</translation>
-    </message>
-    <message>
-        <source>a of the loss L = L_inf + a·t^-b after t tokens or samples. Auto: that of the scaling law of Hoffmann et al. 2022, for language models</source>
-        <translation>经过 t 个词元或样本后损失 L = L_inf + a·t^-b 中的 a。自动：对语言模型取 Hoffmann 等 2022 的缩放定律</translation>
-    </message>
-    <message>
-        <source>Exponent of the learning curve</source>
-        <translation>学习曲线的指数</translation>
-    </message>
-    <message>
-        <source>b of the loss L = L_inf + a·t^-b. Auto: that of the scaling law of Hoffmann et al. 2022, for language models</source>
-        <translation>损失 L = L_inf + a·t^-b 中的 b。自动：对语言模型取 Hoffmann 等 2022 的缩放定律</translation>
-    </message>
-    <message>
-        <source>Model FLOPs utilisation measured on this stack; replaces the catalogue&apos;s</source>
-        <translation>在此软硬件上测得的模型 FLOPs 利用率；取代目录中的值</translation>
-    </message>
-    <message>
-        <source>Scope of the known MFU</source>
-        <translation>已知 MFU 的范围</translation>
-    </message>
-    <message>
-        <source>Benchmark: failures, waiting for data and what long runs lose come on top. Run: the MFU of a whole run, from all its accelerator hours; nothing is added</source>
-        <translation>基准测试：另加故障、等待数据以及长时间运行的损失。运行：整个运行的 MFU，由其全部加速器小时得出；不再另加</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5123,10 @@
         <translation>未被语义缓存命中的模型调用</translation>
     </message>
     <message>
+        <source>IT energy with look-ups and retrieval</source>
+        <translation>含查询与检索的 IT 能耗</translation>
+    </message>
+    <message>
         <source>Compute of the pictures of a request</source>
         <translation>一个请求中图片的计算量</translation>
     </message>
@@ -5847,42 +5838,6 @@
         <source>Shares of a change</source>
         <translation>变化的分摊</translation>
     </message>
-    <message>
-        <source>IT energy with look-ups, retrieval and tools</source>
-        <translation>含查找、检索和工具的 IT 能耗</translation>
-    </message>
-    <message>
-        <source>Time of a run of known end-to-end utilisation</source>
-        <translation>已知端到端利用率的运行时间</translation>
-    </message>
-    <message>
-        <source>Tokens or samples of the planned run</source>
-        <translation>计划运行的词元或样本</translation>
-    </message>
-    <message>
-        <source>Window of the learning curve</source>
-        <translation>学习曲线的窗口</translation>
-    </message>
-    <message>
-        <source>Energy of retrieval and tools of a request</source>
-        <translation>一个请求的检索和工具能耗</translation>
-    </message>
-    <message>
-        <source>Energy of the tools of a request</source>
-        <translation>一个请求的工具能耗</translation>
-    </message>
-    <message>
-        <source>Market-based emissions of a stage</source>
-        <translation>一个阶段的基于市场的排放</translation>
-    </message>
-    <message>
-        <source>Hourly matched emissions of a stage</source>
-        <translation>一个阶段的按小时匹配的排放</translation>
-    </message>
-    <message>
-        <source>Tokens behind a known compute</source>
-        <translation>已知计算量对应的词元</translation>
-    </message>
 </context>
 <context>
     <name>groups</name>
@@ -6036,6 +5991,25 @@
     <message>
         <source>Rows that emit less than 1 g/kWh, as if their emissions were in tonnes: {0}.</source>
         <translation>排放低于 1 g/kWh 的行，像是以吨为单位：{0}。</translation>
+    </message>
+    <message>
+        <source>Only the mean of the series is taken over. In which hours the grid is cleaner, the catalogue&apos;s own series of the zone tells, where it has one.</source>
+        <translation>只采用该序列的平均值。电网在哪些时段更清洁，由资料库中该区域自己的序列说明（如果有）。</translation>
+    </message>
+</context>
+<context>
+    <name>learning</name>
+    <message>
+        <source>it names no stage</source>
+        <translation>它没有指明阶段</translation>
+    </message>
+    <message>
+        <source>the method says nothing of the speed and power of its stage</source>
+        <translation>方法不涉及其阶段的速度与功率</translation>
+    </message>
+    <message>
+        <source>neither time nor energy was measured that the plan has</source>
+        <translation>既没有测量计划中有的时间，也没有测量计划中有的能耗</translation>
     </message>
 </context>
 <context>
@@ -7268,56 +7242,12 @@
         <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
     </message>
     <message>
-        <source>no vision encoder of it is known; that it reads pictures with a usual one is assumed</source>
-        <translation>不知道它有视觉编码器；假设它用常见的视觉编码器读取图片</translation>
+        <source>is nearly a table of {0}, but lacks the column {1}</source>
+        <translation>很像 {0} 的表格，但缺少列 {1}</translation>
     </message>
     <message>
-        <source>{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no quality score</source>
-        <translation>{0} 停止时的预测损失为每词元 {1} 奈特，训练到底为 {2}；这是缩放定律，不是质量评分</translation>
-    </message>
-    <message>
-        <source>enter the learning curve of a run of your own</source>
-        <translation>填写您自己运行的学习曲线</translation>
-    </message>
-    <message>
-        <source>where a window of {0} tokens or samples gains less than {1}</source>
-        <translation>{0} 个词元或样本的窗口增益小于 {1} 之处</translation>
-    </message>
-    <message>
-        <source>successive halving stops its trials already</source>
-        <translation>连续减半法已经提前停止其试验</translation>
-    </message>
-    <message>
-        <source>its used share is entered, and not on auto</source>
-        <translation>其使用份额是填写的，而不是自动</translation>
-    </message>
-    <message>
-        <source>no ear of it is known; that it hears sound as tokens is assumed</source>
-        <translation>不知道它能听声音；假设它把声音当作词元来听</translation>
-    </message>
-    <message>
-        <source>it is up for the whole horizon, whatever one run would take</source>
-        <translation>它在整个期间内都在运行，与一次运行所需时间无关</translation>
-    </message>
-    <message>
-        <source>so much work in these hours is more than its accelerators can do</source>
-        <translation>在这些小时内完成这么多工作，超出其加速器的能力</translation>
-    </message>
-    <message>
-        <source>the MFU of its whole run is measured</source>
-        <translation>其整个运行的 MFU 是测得的</translation>
-    </message>
-    <message>
-        <source>of the tools of {0} only the energy counts, not the price and the embodied emissions of their processors</source>
-        <translation>{0} 的工具只计能耗，不计其处理器的价格和隐含排放</translation>
-    </message>
-    <message>
-        <source>add a data preparation stage for processors that are kept for them</source>
-        <translation>为专门留给工具的处理器添加一个准备数据阶段</translation>
-    </message>
-    <message>
-        <source>no window gains less than {0}: the run goes on to its end</source>
-        <translation>没有窗口的增益小于 {0}：运行到底</translation>
+        <source>name the columns as {0} writes them</source>
+        <translation>请按 {0} 的写法命名各列</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7363,10 @@
     <message>
         <source>Software Carbon Intensity: location-based and embodied emissions per functional unit</source>
         <translation>软件碳强度：每功能单位的基于位置排放与隐含排放</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
     </message>
 </context>
 <context>
@@ -7587,14 +7521,6 @@
     <message>
         <source>intensity entered</source>
         <translation>手动填写的强度</translation>
-    </message>
-    <message>
-        <source>benchmark</source>
-        <translation>基准测试</translation>
-    </message>
-    <message>
-        <source>whole run</source>
-        <translation>整个运行</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8811,14 @@
         <source>the folder for unsaved work cannot be used</source>
         <translation>无法使用存放未保存工作的文件夹</translation>
     </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>没有回答任何请求</translation>
+    </message>
+    <message>
+        <source>a number above 0, or none</source>
+        <translation>大于 0 的数，或留空</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9867,6 +9801,38 @@
     <message>
         <source>location-based: {0}</source>
         <translation>基于位置：{0}</translation>
+    </message>
+    <message>
+        <source>Calibration that the runs imply</source>
+        <translation>实测运行所推得的校准</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>µ and s of its logarithm</source>
+        <translation>其对数的 µ 与 s</translation>
+    </message>
+    <message>
+        <source>In the estimates</source>
+        <translation>估算中</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>By kind of work and accelerator: what the method says, times the implied factor. The estimates use it once it is taken over into the plan, and then name it in their traces.</source>
+        <translation>按工作类型与加速器：方法给出的数值乘以推得的系数。一旦采纳到计划中，估算就会使用它，并在其推导过程中注明。</translation>
     </message>
 </context>
 <context>
@@ -10926,6 +10892,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>With the chart that is chosen among the results</source>
         <translation>对结果中所选的图表</translation>
     </message>
+    <message>
+        <source>&amp;Measured runs and events</source>
+        <translation>实测运行与事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show what was measured beside the plan, the calibration that follows, and what happened</source>
+        <translation>将实测数值与计划并列显示，连同由此得出的校准和发生的事件</translation>
+    </message>
+    <message>
+        <source>Add measured &amp;run…</source>
+        <translation>添加实测运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Enter what a run took, as a meter or a bill told it</source>
+        <translation>录入一次运行的消耗，以电表或账单为准</translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation>添加事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Note what explains a change in what was measured: a model replaced, drift seen, a retraining</source>
+        <translation>记录解释实测变化的事件：更换模型、发现漂移、重新训练</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <extracomment>%1 is what is done with measured runs or events</extracomment>
+        <translation>实测：%1</translation>
+    </message>
+    <message>
+        <source>With what is chosen among the measured runs and events</source>
+        <translation>针对实测运行和事件中所选的内容</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActualsView</name>
@@ -10946,10 +10945,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Planned and measured</source>
         <translation>计划与实测</translation>
-    </message>
-    <message>
-        <source>What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the selected stage, else of the plan as a whole.</source>
-        <translation>逐月的实测值（实心）与计划值（空心）对照，上方的线上是发生的事件：针对所选阶段，未选阶段时针对整个计划。</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10987,6 +10982,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>something happened</source>
         <translation>发生了事件</translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n run(s) imply %1× the planned</source>
+        <extracomment>behind the stage that a chart shows: the factor on the planned figures that the measured runs imply</extracomment>
+        <translation>
+            <numerusform> – %n 次运行推得计划值的 %1×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the selected stage, else of the plan as a whole. The dashed line is what the plan would be with the factor that all runs imply.</source>
+        <translation>逐月的实测值（实心）与计划值（空心），上方的线上是发生的事件：属于所选阶段，否则属于整个计划。虚线是按全部运行推得的系数修正后的计划值。</translation>
+    </message>
+    <message>
+        <source>As the runs imply</source>
+        <translation>按实测推得</translation>
+    </message>
+    <message>
+        <source>planned, as the runs imply</source>
+        <translation>计划，按实测推得</translation>
     </message>
 </context>
 <context>
@@ -11545,14 +11559,6 @@ or double-click here to choose one</source>
         <translation>全部勾选(&amp;A)</translation>
     </message>
     <message>
-        <source>Figures that the catalogue tells differently now</source>
-        <translation>资料库中现已不同的数值</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值项</translation>
-    </message>
-    <message>
         <source>The plan&apos;s</source>
         <translation>计划中的值</translation>
     </message>
@@ -11565,10 +11571,6 @@ or double-click here to choose one</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>The catalogue tells every figure as the plan was estimated with it.</source>
-        <translation>资料库中的所有数值均与估算计划时相同。</translation>
-    </message>
-    <message>
         <source>The plan was estimated with catalogue %1, this is %2. Its figures stay as they are; tick the values to take over.</source>
         <extracomment>versions of the catalogue</extracomment>
         <translation>计划使用资料库 %1 估算，当前资料库为 %2。计划的数值保持不变；请勾选要采用的值。</translation>
@@ -11576,6 +11578,18 @@ or double-click here to choose one</source>
     <message>
         <source>not there any more</source>
         <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Values that the catalogue tells differently now</source>
+        <translation>资料库现在给出不同内容的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The catalogue tells every value as the plan was estimated with it.</source>
+        <translation>资料库中的每个值都与计划估算时相同。</translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12070,23 @@ or double-click here to choose one</source>
         <source>&amp;Merge…</source>
         <translation>合并(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Common &amp;base…</source>
+        <translation>共同起点(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the version that both come from: what only one of them changed since is then merged by itself</source>
+        <translation>选择两者共同的起始版本：此后只有一方更改的内容会自动合并</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <extracomment>the file that two versions of a plan come from</extracomment>
+        <translation>两者均源自：%1</translation>
+    </message>
+    <message>
+        <source>The version that both come from is not known: all that differs waits for a decision.</source>
+        <translation>两者共同的起始版本未知：所有不同之处都需要决定。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonModel</name>
@@ -12433,6 +12464,37 @@ Click to sort the scenarios by it</source>
     <message>
         <source>assumed</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventDialog</name>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>编辑事件</translation>
+    </message>
+    <message>
+        <source>2026-05-04, or a month: 2026-05</source>
+        <translation>2026-05-04，或月份：2026-05</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>发生了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +13019,14 @@ Otherwise work is the same in every scenario.</source>
         <source>The last one counts</source>
         <translation>以最后一行为准</translation>
     </message>
+    <message>
+        <source>S&amp;ite:</source>
+        <translation>站点(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>By the zone in the file</source>
+        <translation>按文件中的区域</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportTable</name>
@@ -13099,13 +13169,8 @@ Links: what everything before has taken</source>
         <translation>正在计算各项建议对%1的效果…</translation>
     </message>
     <message>
-        <source>%1× (%2–%3)</source>
-        <extracomment>the same with its P10 and P90</extracomment>
-        <translation>%1×（%2–%3）</translation>
-    </message>
-    <message>
-        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less, with P10 and P90 in brackets. Published ranges stand beside it to compare with.</source>
-        <translation>每条建议会给 %1 带来什么，由两次估算得出。n×：减少到几分之一，括号内为 P10 和 P90。旁边列出已发表的范围以供比较。</translation>
+        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less. Published ranges stand beside it to compare with.</source>
+        <translation>各项建议对%1的效果，由两次估算得出。n×：减少为 n 分之一。旁边是已发表的范围，供比较。</translation>
     </message>
 </context>
 <context>
@@ -13282,6 +13347,201 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>The selected stage on other accelerators at other sites, all sizes left to the program. Bold: as it is now. Hatched: not known to be offered. Cross: cannot do the work. Question mark: no figure is known. What was measured of the present accelerator is not carried to others. A click makes a scenario of the pair.</source>
         <translation>所选阶段在其他站点、其他加速器上的结果，所有规模由程序决定。粗体：现状。阴影线：未知有供应。叉号：无法完成该工作。问号：没有已知数值。对当前加速器的实测值不会套用到其他加速器上。点击即为这一组合新建场景。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuredView</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor on a figure</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Planned and measured</source>
+        <translation>计划与实测</translation>
+    </message>
+    <message>
+        <source>Planned in %1, and measured</source>
+        <translation>%1 中的计划值与实测值</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run, and why it teaches nothing</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Calibration that the runs imply</source>
+        <translation>实测运行所推得的校准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration that the runs imply; %n run(s) teach nothing</source>
+        <translation>
+            <numerusform>实测运行所推得的校准；%n 次运行无从推得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>实测运行</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>Planned and measured, by stage and figure</source>
+        <translation>按阶段和指标的计划与实测</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured over planned</source>
+        <translation>实测/计划</translation>
+    </message>
+    <message>
+        <source>Implied factor</source>
+        <translation>推得系数</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划值对应</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Import a file of measured runs, or add one.</source>
+        <translation>尚无实测。请导入实测运行的文件，或添加一次运行。</translation>
+    </message>
+    <message>
+        <source>Calibration by kind of work and accelerator</source>
+        <translation>按工作类型和加速器的校准</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>µ ± s of its logarithm</source>
+        <translation>其对数的 µ ± s</translation>
+    </message>
+    <message>
+        <source>In the estimates</source>
+        <translation>估算中</translation>
+    </message>
+    <message>
+        <source>Runs of a stage tell how far its speed and its power are off.</source>
+        <translation>阶段的实测运行说明其速度和功率偏差多少。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No measured run yet.</source>
+        <translation>尚无实测运行。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No event yet: a model replaced, drift seen, a retraining.</source>
+        <translation>尚无事件：更换模型、发现漂移、重新训练。</translation>
+    </message>
+    <message>
+        <source>Add run…</source>
+        <translation>添加运行…</translation>
+    </message>
+    <message>
+        <source>Edit run…</source>
+        <translation>编辑运行…</translation>
+    </message>
+    <message>
+        <source>Remove runs</source>
+        <translation>移除运行</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>添加事件…</translation>
+    </message>
+    <message>
+        <source>Edit event…</source>
+        <translation>编辑事件…</translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>移除事件</translation>
+    </message>
+    <message>
+        <source>Use in the estimates</source>
+        <translation>用于估算</translation>
+    </message>
+    <message>
+        <source>Correct what the method says of such work by the implied factors; the traces of the estimates name them</source>
+        <translation>用推得的系数修正方法对此类工作的估计；估算的推导过程会注明它们</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Let the estimates go by the method alone</source>
+        <translation>让估算只依据方法本身</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuredWords</name>
+    <message>
+        <source>Plan as a whole</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a metric and its figure</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -14052,6 +14312,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>In words</source>
         <translation>文字说明</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewDialog</name>
@@ -14133,6 +14397,74 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Who answers for the plan. Click to change it</source>
         <translation>对计划负责的人。单击可更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunDialog</name>
+    <message>
+        <source>Add measured run</source>
+        <translation>添加实测运行</translation>
+    </message>
+    <message>
+        <source>Edit measured run</source>
+        <translation>编辑实测运行</translation>
+    </message>
+    <message>
+        <source>2026-05-04T08:00Z, 2026-05-04, or a month: 2026-05</source>
+        <translation>2026-05-04T08:00Z、2026-05-04，或月份：2026-05</translation>
+    </message>
+    <message>
+        <source>empty: the day or month of the begin, or as long as was measured</source>
+        <translation>留空：开始所在的日或月，或实测的时长</translation>
+    </message>
+    <message>
+        <source>answered by the run, where they were counted</source>
+        <translation>该次运行回答的请求数（如有计数）</translation>
+    </message>
+    <message>
+        <source>meter, bill or file</source>
+        <translation>电表、账单或文件</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>请求数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>实测内容</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a metric and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: enter at least one figure.</source>
+        <translation>没有实测内容：请至少录入一个数值。</translation>
     </message>
 </context>
 <context>
@@ -14275,12 +14607,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>
-    <message numerus="yes">
-        <source>The catalogue tells %n figure(s) differently than when this plan was estimated.</source>
-        <translation>
-            <numerusform>资料库中有 %n 个数值与估算此计划时不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changed…</source>
         <translation>有何变化…</translation>
@@ -14322,6 +14648,25 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>Save this plan first, or open the changes in another window</source>
         <translation>请先保存此计划，或在另一窗口中打开这些更改</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <extracomment>a file; the version of it that another branch of git has</extracomment>
+        <translation>%1，对方版本</translation>
+    </message>
+    <message>
+        <source>written down by git</source>
+        <translation>由 git 记录</translation>
+    </message>
+    <message>
+        <source>as it was opened or saved here</source>
+        <translation>在此打开或保存时的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue tells %n value(s) differently than when this plan was estimated.</source>
+        <translation>
+            <numerusform>资料库中有 %n 个值与此计划估算时不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15498,6 +15843,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>价格</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
         <source>hardware</source>
         <translation>硬件</translation>
     </message>
@@ -15508,10 +15857,6 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>cloud</source>
         <translation>云</translation>
-    </message>
-    <message>
-        <source>Amount of work</source>
-        <translation>工作量</translation>
     </message>
 </context>
 </TS>

@@ -109,8 +109,16 @@ void Command::argument(const std::string& name, std::string& target, const std::
     m_parser->add_option(name, target, help)->required()->option_text(" ");
 }
 
+void Command::argument(const std::string& name, std::optional<std::string>& target, const std::string& help) {
+    m_parser->add_option(name, target, help)->option_text(" ");
+}
+
 void Command::arguments(const std::string& name, std::vector<std::string>& target, const std::string& help) {
     m_parser->add_option(name, target, help)->required()->expected(-1)->option_text(" ");
+}
+
+void Command::optionalArguments(const std::string& name, std::vector<std::string>& target, const std::string& help) {
+    m_parser->add_option(name, target, help)->expected(-1)->option_text(" ");
 }
 
 void Command::option(const std::string& flags, const std::string& valueName, std::optional<std::string>& target, const std::string& help) {

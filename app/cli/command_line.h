@@ -30,6 +30,9 @@ public:
     Command(CLI::App& parser, Actions& actions) : m_parser{&parser}, m_actions{&actions} {}
 
     void argument(const std::string& name, std::string& target, const std::string& help);
+    void argument(const std::string& name, std::optional<std::string>& target, const std::string& help);
+    /// Any number, none as well.
+    void optionalArguments(const std::string& name, std::vector<std::string>& target, const std::string& help);
     /// One or more.
     void arguments(const std::string& name, std::vector<std::string>& target, const std::string& help);
     void option(const std::string& flags, const std::string& valueName, std::optional<std::string>& target, const std::string& help);

@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
+#include "app/cli/event_option.h"
 #include "app/cli/input_file.h"
 #include "app/cli/output/import_output.h"
 #include "app/cli/output/print.h"
+#include "app/cli/output/text_width.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_lock.h"
 #include "app/cli/today.h"
 #include "estimator/interop/import_plan.h"
 #include "models/core/moment.h"
@@ -19,6 +22,7 @@ namespace fs = std::filesystem;
 
 struct Options {
     std::vector<std::string> files;
+    std::vector<std::string> events;
     std::optional<std::string> into;
     std::optional<std::string> output;
     std::optional<std::string> stage;
@@ -86,7 +90,7 @@ Outcome<estimator::ImportOptions> importOptions(const Options& options, const mo
     const auto site = siteNamed(options.site, plan, catalogue);
     if (!site) return tl::unexpected{site.error()};
     import.site = *site;
-    import.name = options.name.value_or(models::modelNameFor(options.files.front()));
+    import.name = options.name.value_or(options.files.empty() ? std::string{} : models::modelNameFor(options.files.front()));
     import.date = options.date.value_or(today());
     if (options.sumRuns && options.lastRows)
         return badUsage(models::Error{models::Code::usage, "fourem import", {"--sum-runs and --last-rows exclude each other"}});
@@ -115,7 +119,40 @@ Outcome<void> write(const models::Plan& plan, const std::optional<std::string>& 
     return {};
 }
 
+tl::unexpected<Failure> refused(const char* why) { return badUsage(models::Error{models::Code::usage, "fourem import", {why}}); }
+
+/// What happened, in place of a file.
+Outcome<ExitCode> noteEvents(const Options& options) {
+    if (!options.into) return refused("--event needs --into PLAN");
+    const auto read = readPlanText(*options.into);
+    if (!read) return tl::unexpected{read.error()};
+    const auto catalogue = openCatalogue();
+    if (!catalogue) return tl::unexpected{catalogue.error()};
+    const auto chosen = importOptions(options, read->plan, *catalogue);
+    if (!chosen) return tl::unexpected{chosen.error()};
+    models::Plan plan = read->plan;
+    std::string said;
+    for (const std::string& text : options.events) {
+        const auto event = eventOf(text, chosen->stage);
+        if (!event) return tl::unexpected{event.error()};
+        auto after = models::apply(plan, models::PutEvent{*event});
+        if (!after) return badFile(after.error());
+        plan = *std::move(after);
+        said += "Noted: " + event->date + " " + std::string{label(event->kind)} +
+                (event->text.empty() ? "" : ", " + onOneLine(event->text)) + "\n";
+    }
+    const auto target = targetOf(options);
+    const auto written = write(locked(std::move(plan), *catalogue), target);
+    if (!written) return tl::unexpected{written.error()};
+    if (target == "-") return ExitCode::ok;
+    const auto printed = print(said);
+    if (!printed) return tl::unexpected{printed.error()};
+    return ExitCode::ok;
+}
+
 Outcome<ExitCode> run(const Options& options) {
+    if (options.files.empty() == options.events.empty()) return refused("FILE is required, or --event instead of it");
+    if (!options.events.empty()) return noteEvents(options);
     std::vector<std::string> inputs = options.files;
     if (options.into) inputs.push_back(*options.into);
     const auto once = checkStandardInput(inputs);
@@ -138,7 +175,7 @@ Outcome<ExitCode> run(const Options& options) {
     const auto after = models::apply(*plan, import->edit);
     if (!after) return badFile(after.error());
     const auto target = targetOf(options);
-    const auto written = write(*after, target);
+    const auto written = write(locked(*after, *catalogue), target);
     if (!written) return tl::unexpected{written.error()};
     if (target == "-") return ExitCode::ok;
     const auto printed = print(options.format == "json" ? importJson(*import) : importText(*import, Style::ofTerminal()));
@@ -150,12 +187,14 @@ Outcome<ExitCode> run(const Options& options) {
 
 void addImportCommand(Command command) {
     const auto options = std::make_shared<Options>();
-    command.arguments(
+    command.optionalArguments(
         "FILE", options->files,
         "File of another tool, recognised by what it holds, or -\nfor the standard input; several where they hold runs of\none tool");
     command.option("--into", "PLAN", options->into, "The plan that takes it, and that is written unless -o\nnames another file");
     command.option("-o,--output", "OUT", options->output, "Write the plan here, or - for the standard output");
     command.flag("--preview", options->preview, "Say what would come in, write nothing");
+    command.option("--event", "\"DATE [KIND] NOTE\"", options->events,
+                   "Note what happened instead of a file: model_replaced,\ndrift_seen, retrained or other; may be repeated");
     command.option("--stage", "STAGE", options->stage,
                    "The stage that was measured, or that takes the model;\nwithout it, runs go by their names");
     command.option("--site", "SITE", options->site,
@@ -167,7 +206,8 @@ void addImportCommand(Command command) {
     command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
     command.footer("Examples:\n"
                    "  fourem import emissions.csv --into my.fourem --stage train\n"
-                   "  fourem import config.json --name my-model --into my.fourem --preview\n\n"
+                   "  fourem import config.json --name my-model --into my.fourem --preview\n"
+                   "  fourem import --into my.fourem --event \"2026-05-04 drift_seen new slang\" --stage serve\n\n"
                    "Reads Hugging Face config.json, CodeCarbon, BoAmps, ML.ENERGY, eco2AI, AI Energy Score,\n"
                    "Green Algorithms, the carbon exports of Google Cloud and AWS, and intensities of the\n"
                    "Carbon Aware SDK and of Electricity Maps. docs/guide/interop.md tells what becomes of each.\n"

@@ -4,7 +4,9 @@
 #include "app/cli/output/learn_output.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_lock.h"
 #include "app/cli/today.h"
+#include "estimator/actuals/run_learning.h"
 #include "models/files/plan_file.h"
 
 #include <charconv>
@@ -14,8 +16,10 @@ namespace {
 
 struct Options {
     std::string plan;
-    std::string runs;
+    std::optional<std::string> runs;
+    std::optional<std::string> scenario;
     std::optional<std::string> output;
+    bool forget = false;
     std::string format = "text";
     std::optional<std::string> noise;
 };
@@ -32,34 +36,68 @@ Outcome<double> noiseOf(const Options& options) {
         models::Error{models::Code::badValue, "--noise", {*options.noise, "it is not a share of a measurement", "a number such as 0.1"}});
 }
 
-Outcome<void> write(const models::Plan& plan, const estimator::Learning& learning, const std::string& output) {
-    // The day on which the runs were taken in, not that of the runs, which tables do not tell.
-    const auto edited = models::apply(plan, estimator::learnedEdit(plan, learning, today()));
+using CatalogueRef = std::shared_ptr<const models::Catalogue>;
+
+Outcome<void> write(const models::Plan& plan, const models::Edit& edit, const CatalogueRef& catalogue, const std::string& output) {
+    const auto edited = models::apply(plan, edit);
     if (!edited) return badFile(edited.error());
-    const auto saved = models::writePlan(output, *edited);
+    const auto saved = models::writePlan(output, locked(*edited, catalogue));
     if (!saved) return badFile(saved.error());
     return {};
+}
+
+Outcome<LearnReport> learnFromTable(const Options& options, const models::Plan& plan, const CatalogueRef& catalogue, double noise) {
+    const auto rows = readMeasuredRows(*options.runs);
+    if (!rows) return tl::unexpected{rows.error()};
+    auto learning = estimator::learn(*rows, plan, catalogue, noise);
+    if (!learning) return badFile(learning.error());
+    return LearnReport{*options.runs, rows->size(), noise, *std::move(learning)};
+}
+
+/// From the runs that `fourem import` put beside the plan.
+Outcome<LearnReport> learnFromPlan(const Options& options, const models::Plan& plan, const CatalogueRef& catalogue, double noise) {
+    models::ScenarioId scenario = plan.baseline().id;
+    if (options.scenario) {
+        const auto named = plan.scenarioNamed(*options.scenario);
+        if (!named) return badUsage(named.error(), "--scenario " + *options.scenario);
+        scenario = (*named)->id;
+    }
+    auto learning = estimator::learnFromRuns(plan, catalogue, scenario, noise);
+    if (!learning) return badFile(learning.error());
+    return LearnReport{"the plan", plan.measured.size(), noise, *std::move(learning)};
+}
+
+Outcome<void> checkOptions(const Options& options) {
+    const auto refused = [](const char* why) { return badUsage(models::Error{models::Code::usage, "fourem learn", {why}}); };
+    if (options.forget && options.runs) return refused("--forget needs no runs");
+    if (options.forget && !options.output) return refused("--forget needs -o OUT.fourem");
+    if (options.scenario && (options.runs || options.forget)) return refused("--scenario goes with the runs of the plan alone");
+    return options.runs ? checkStandardInput({options.plan, *options.runs}) : checkStandardInput({options.plan});
 }
 
 Outcome<ExitCode> run(const Options& options) {
     const auto noise = noiseOf(options);
     if (!noise) return tl::unexpected{noise.error()};
-    const auto once = checkStandardInput({options.plan, options.runs});
-    if (!once) return tl::unexpected{once.error()};
+    if (const auto fits = checkOptions(options); !fits) return tl::unexpected{fits.error()};
     const auto plan = readPlanText(options.plan);
     if (!plan) return tl::unexpected{plan.error()};
-    const auto rows = readMeasuredRows(options.runs);
-    if (!rows) return tl::unexpected{rows.error()};
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
-    auto learning = estimator::learn(*rows, plan->plan, *catalogue, *noise);
-    if (!learning) return badFile(learning.error());
-    if (options.output && !learning->factors.empty()) {
-        const auto written = write(plan->plan, *learning, *options.output);
+    if (options.forget) {
+        const auto written = write(plan->plan, models::SetOwnEntries{estimator::withoutLearned(plan->plan)}, *catalogue, *options.output);
+        if (!written) return tl::unexpected{written.error()};
+        return ExitCode::ok;
+    }
+    const auto report =
+        options.runs ? learnFromTable(options, plan->plan, *catalogue, *noise) : learnFromPlan(options, plan->plan, *catalogue, *noise);
+    if (!report) return tl::unexpected{report.error()};
+    if (options.output && !report->learning.factors.empty()) {
+        // The day on which the runs were taken in, not that of the runs, which tables do not tell.
+        const auto edit = estimator::learnedEdit(plan->plan, report->learning, today());
+        const auto written = write(plan->plan, edit, *catalogue, *options.output);
         if (!written) return tl::unexpected{written.error()};
     }
-    const LearnReport report{options.runs, rows->size(), *noise, *std::move(learning)};
-    const auto printed = print(options.format == "json" ? learnJson(report) : learnText(report, Style::ofTerminal()));
+    const auto printed = print(options.format == "json" ? learnJson(*report) : learnText(*report, Style::ofTerminal()));
     if (!printed) return tl::unexpected{printed.error()};
     return ExitCode::ok;
 }
@@ -69,8 +107,11 @@ Outcome<ExitCode> run(const Options& options) {
 void addLearnCommand(Command command) {
     const auto options = std::make_shared<Options>();
     command.argument("PLAN", options->plan, "Plan file, or - for the standard input");
-    command.argument("RUNS.csv", options->runs, "Table of measured runs, with the columns that backtest reads");
+    command.argument("RUNS.csv", options->runs,
+                     "Table of measured runs, with the columns that backtest reads;\nwithout it, the measured runs of the plan");
+    command.option("--scenario", "NAME", options->scenario, "What the runs of the plan are compared with, the baseline\nby default");
     command.option("-o,--output", "OUT.fourem", options->output, "Write the plan with what was learned; without it nothing is written");
+    command.flag("--forget", options->forget, "Write the plan without what it has learned");
     command.option("--noise", "SHARE", options->noise, "How far one measurement may be off, 0.1 by default");
     command.choice("--format", options->format, {"text", "json"}, "Form of the output, text by default");
     command.footer("Example:\n"

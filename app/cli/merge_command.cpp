@@ -2,6 +2,7 @@
 #include "app/cli/input_file.h"
 #include "app/cli/output/print.h"
 #include "app/cli/plan_input.h"
+#include "app/cli/plan_lock.h"
 #include "models/files/plan_file.h"
 #include "models/versions/merge.h"
 
@@ -63,7 +64,9 @@ Outcome<ExitCode> run(const Options& options) {
     }
     const auto plan = models::merged(versions, std::vector(open.size(), options.preferTheirs ? Side::theirs : Side::ours));
     if (!plan) return tl::unexpected<Failure>{Failure{ExitCode::findings, plan.error()}};
-    return write(*plan, options.output);
+    // A merge needs no catalogue: where there is none, what both locks tell stays.
+    const auto catalogue = openCatalogue();
+    return write(catalogue ? locked(*plan, *catalogue) : *plan, options.output);
 }
 
 } // namespace

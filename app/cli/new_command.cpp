@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/output/print.h"
 #include "app/cli/output/table.h"
+#include "app/cli/plan_input.h"
+#include "app/cli/plan_lock.h"
 #include "models/core/nearest.h"
 #include "models/files/data_folder.h"
 #include "models/files/plan_file.h"
@@ -93,7 +95,9 @@ Outcome<ExitCode> run(const Options& options) {
         if (!options.output) return badUsage(Error{Code::usage, "fourem new", {"-o PLAN is required"}});
         const auto plan = planOf(*options.name, *options.output);
         if (!plan) return tl::unexpected{plan.error()};
-        done = write(*plan, options);
+        const auto catalogue = openCatalogue();
+        if (!catalogue) return tl::unexpected{catalogue.error()};
+        done = write(locked(*plan, *catalogue), options);
     }
     if (!done) return tl::unexpected{done.error()};
     return ExitCode::ok;

@@ -2,6 +2,7 @@
 
 #include "estimator/formulas/uncertainty.h"
 #include "estimator/stages/try.h"
+#include "models/core/words.h"
 
 #include <fmt/format.h>
 
@@ -70,6 +71,7 @@ public:
         m_row.measured += *measured;
         m_isPlanned = m_isPlanned && planned;
         m_planned += planned.value_or(0.0);
+        if (run.requests) ++m_counted;
         if (planned && *planned > 0.0 && *measured > 0.0) m_ratios.push_back(*measured / *planned);
     }
 
@@ -77,6 +79,8 @@ public:
 
     Result<ActualRow> row(double noise) {
         if (m_isPlanned) m_row.planned = m_planned;
+        if (m_isPlanned)
+            m_row.compared = m_counted == 0 ? ComparedBy::runs : m_counted == m_row.runs ? ComparedBy::requests : ComparedBy::both;
         const PerMetric<Measure>* measures = measuresOf(m_scenario, m_row.stage);
         if (m_ratios.empty() || measures == nullptr) return m_row;
         FOUREM_TRY(posterior, calibrate(m_ratios, spreadOf((*measures)[m_row.metric]), noise));
@@ -90,6 +94,7 @@ private:
     ActualRow m_row;
     std::vector<double> m_ratios;
     double m_planned = 0.0;
+    std::size_t m_counted = 0; ///< runs that count their requests
     bool m_isPlanned = true;
 };
 
@@ -102,9 +107,6 @@ std::vector<std::pair<std::optional<StageId>, std::string>> subjects(const model
     if (std::ranges::any_of(plan.measured, [](const MeasuredRun& run) { return !run.stage; })) found.emplace_back(std::nullopt, plan.title);
     return found;
 }
-
-/// The part of a run's figure that falls into a period, spread evenly over the run.
-double within(const Period& period, const Period& run, double value) { return value * run.overlap(period) / run.hours(); }
 
 /// `use(month, period)` for each month that the period touches.
 template <class Use>
@@ -128,31 +130,51 @@ std::vector<ActualMonth> withShortGaps(const std::map<std::chrono::year_month, A
 /// What was measured in one month. A bill of the whole plan holds what its stages took.
 class MeasuredMonth {
 public:
-    void add(const std::optional<StageId>& stage, double value) { m_bySubject[stage] += value; }
+    /// What was measured of one subject, and what is planned for that where every run counts its requests.
+    struct Subject {
+        double measured = 0.0;
+        std::optional<double> planned = 0.0;
+        bool isCounted = true;
+    };
+
+    /// @param share    of the run that falls into the month
+    /// @param planned  for the whole run; of one that counts no requests it does not matter
+    void add(const MeasuredRun& run, double share, double value, const std::optional<double>& planned) {
+        Subject& subject = m_bySubject[run.stage];
+        subject.measured += share * value;
+        subject.isCounted = subject.isCounted && run.requests;
+        subject.planned = subject.planned && planned ? std::optional{*subject.planned + share * *planned} : std::nullopt;
+    }
 
     [[nodiscard]] double value() const {
         double sum = 0.0;
-        for (const auto& subject : subjects()) sum += m_bySubject.at(subject);
+        for (const auto& subject : subjects()) sum += m_bySubject.at(subject).measured;
         return sum;
+    }
+    [[nodiscard]] const Subject* subject(const std::optional<StageId>& stage) const {
+        const auto found = m_bySubject.find(stage);
+        return found == m_bySubject.end() ? nullptr : &found->second;
     }
     [[nodiscard]] std::set<std::optional<StageId>> subjects() const {
         if (m_bySubject.contains(std::nullopt)) return {std::nullopt};
         std::set<std::optional<StageId>> stages;
-        for (const auto& [stage, value] : m_bySubject) stages.insert(stage);
+        for (const auto& [stage, subject] : m_bySubject) stages.insert(stage);
         return stages;
     }
 
 private:
-    std::map<std::optional<StageId>, double> m_bySubject;
+    std::map<std::optional<StageId>, Subject> m_bySubject;
 };
 
 /// What is planned for those that were measured: beside runs of one stage the plan of the others would only mislead.
+/// @param month  what was measured in it; null: nothing
 std::optional<double> plannedOf(const PlannedSchedule& schedule, const Period& period, const std::set<std::optional<StageId>>& measured,
-                                Metric metric) {
-    if (measured.contains(std::nullopt)) return schedule.plannedWithin(period, {}, metric);
+                                const MeasuredMonth* month, Metric metric) {
     double sum = 0.0;
     for (const auto& stage : measured) {
-        const auto planned = schedule.plannedWithin(period, stage, metric);
+        const MeasuredMonth::Subject* subject = month == nullptr ? nullptr : month->subject(stage);
+        const bool isCounted = subject != nullptr && subject->isCounted;
+        const auto planned = isCounted ? subject->planned : schedule.plannedWithin(period, stage, metric);
         if (!planned) return std::nullopt;
         sum += *planned;
     }
@@ -160,6 +182,26 @@ std::optional<double> plannedOf(const PlannedSchedule& schedule, const Period& p
 }
 
 } // namespace
+
+std::string_view key(ComparedBy compared) {
+    switch (compared) {
+    case ComparedBy::runs: return "runs";
+    case ComparedBy::requests: return "requests";
+    case ComparedBy::both: return "both";
+    case ComparedBy::nothing: return "nothing";
+    }
+    return {};
+}
+
+std::string_view label(ComparedBy compared) {
+    switch (compared) {
+    case ComparedBy::runs: return FOUREM_WORDS("actuals", "as many runs, or the same while");
+    case ComparedBy::requests: return FOUREM_WORDS("actuals", "as many requests");
+    case ComparedBy::both: return FOUREM_WORDS("actuals", "partly as many requests, partly whole runs");
+    case ComparedBy::nothing: return FOUREM_WORDS("actuals", "nothing: the plan has no figure for what was measured");
+    }
+    return {};
+}
 
 std::string monthText(std::chrono::year_month month) {
     return fmt::format("{:04}-{:02}", static_cast<int>(month.year()), static_cast<unsigned>(month.month()));
@@ -200,14 +242,17 @@ bool isTooLong(const MeasuredRun& run) {
 
 std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario, Metric metric,
                                       const std::optional<StageId>& stage) {
+    const PlannedSchedule schedule{plan, facts, scenario};
     std::map<std::chrono::year_month, MeasuredMonth> measured;
     for (const MeasuredRun& run : plan.measured) {
         if (stage && run.stage != stage) continue;
         const auto period = periodOf(run);
         const auto value = measuredFigure(run, metric, scenario.basis);
         if (!period || !value || isTooLong(run)) continue;
+        const auto forRun = run.requests ? plannedBeside(schedule, run, metric) : std::nullopt;
+        // Spread evenly over the run.
         forEachMonth(*period, [&](std::chrono::year_month month, const Period& days) {
-            measured[month].add(run.stage, within(days, *period, *value));
+            measured[month].add(run, period->overlap(days) / period->hours(), *value, forRun);
         });
     }
     if (measured.empty()) return {};
@@ -217,15 +262,15 @@ std::vector<ActualMonth> actualMonths(const models::Plan& plan, const models::Fa
         months[month].measured = found.value();
         for (const auto& subject : found.subjects()) ever.insert(subject);
     }
-    const PlannedSchedule schedule{plan, facts, scenario};
     const Period planned{schedule.whole().begin, std::min(schedule.whole().end, monthPeriod(months.rbegin()->first).end)};
     forEachMonth(planned, [&](std::chrono::year_month month, const Period&) { months[month]; });
     for (auto& [month, row] : months) {
         row.month = month;
         const Period days = monthPeriod(month);
         const auto found = measured.find(month);
+        const MeasuredMonth* counted = found == measured.end() ? nullptr : &found->second;
         if (schedule.whole().overlap(days) > 0.0)
-            row.planned = plannedOf(schedule, days, found == measured.end() ? ever : found->second.subjects(), metric);
+            row.planned = plannedOf(schedule, days, counted == nullptr ? ever : counted->subjects(), counted, metric);
     }
     return withShortGaps(months);
 }

@@ -15,6 +15,16 @@
 ///     for (const ActualRow& row : found->rows) ... row.measured, row.planned, row.factor()
 namespace estimator {
 
+/// For what the planned figure beside the measured one stands.
+enum class ComparedBy {
+    runs,     ///< as many runs, or the same while
+    requests, ///< as many requests, as every run counts them
+    both,     ///< some runs by their requests, others as a whole
+    nothing,  ///< a run counts requests that the plan does not know for the stage, or the plan has no figure
+};
+[[nodiscard]] std::string_view key(ComparedBy compared);   ///< "runs", "requests", "both", "nothing"
+[[nodiscard]] std::string_view label(ComparedBy compared); ///< marked in context "actuals"
+
 /// One metric of a stage over all its measured runs.
 struct ActualRow {
     std::optional<models::StageId> stage; ///< none: runs of the plan as a whole
@@ -22,7 +32,8 @@ struct ActualRow {
     Metric metric{};
     std::size_t runs = 0;
     double measured = 0.0;
-    std::optional<double> planned = {};      ///< for as many runs, or for the same while; none: the plan has no figure
+    std::optional<double> planned = {}; ///< for what `compared` says
+    ComparedBy compared = ComparedBy::nothing;
     std::optional<Posterior> posterior = {}; ///< of what it implies; none where nothing was planned
 
     [[nodiscard]] std::optional<double> ratio() const {

@@ -56,9 +56,23 @@ std::optional<double> PlannedSchedule::plannedFor(const models::MeasuredRun& run
     const auto period = periodOf(run);
     if (!period) return std::nullopt;
     const auto part = run.stage ? std::ranges::find(m_parts, *run.stage, &Part::stage) : m_parts.end();
+    if (run.requests) return part == m_parts.end() ? std::nullopt : plannedForRequests(*part, *run.requests, metric);
     if (part == m_parts.end() || part->isContinuous || isMonthly(run)) return plannedWithin(*period, run.stage, metric);
     const auto& point = part->estimate->metrics[metric].point;
     return point && part->repeats > 0.0 ? std::optional{*point / part->repeats} : std::nullopt;
+}
+
+bool PlannedSchedule::isContinuous(const StageId& stage) const {
+    const auto part = std::ranges::find(m_parts, stage, &Part::stage);
+    return part != m_parts.end() && part->isContinuous;
+}
+
+// How long a service runs does not follow from what it is asked.
+std::optional<double> PlannedSchedule::plannedForRequests(const Part& part, double requests, Metric metric) const {
+    const auto& point = part.estimate->metrics[metric].point;
+    const auto& planned = part.estimate->requests;
+    const bool isShared = info(metric).summed || (metric == Metric::time && !part.isContinuous);
+    return point && planned && *planned > 0.0 && isShared ? std::optional{*point * requests / *planned} : std::nullopt;
 }
 
 std::optional<double> PlannedSchedule::plannedWithin(const Period& period, const std::optional<StageId>& stage, Metric metric) const {

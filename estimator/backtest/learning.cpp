@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -39,16 +40,6 @@ bool isLearned(const std::string& path) {
 
 std::string pathOf(const std::string& accelerator, const std::string& key) { return fmt::format("accelerators/{}/{}", accelerator, key); }
 
-/// Measured over predicted, with the spread that the prediction had.
-struct Ratio {
-    double value;
-    double sigma;
-};
-
-struct Ratios {
-    std::vector<Ratio> time, power;
-};
-
 std::optional<double> energyRatio(const MeasuredRow& run, const std::shared_ptr<const models::Catalogue>& catalogue,
                                   const std::shared_ptr<const Overlay>& own) {
     const auto measured = rowMeasurement(run, ComparedMetric::energy);
@@ -59,7 +50,7 @@ std::optional<double> energyRatio(const MeasuredRow& run, const std::shared_ptr<
 
 /// The reason where the run teaches nothing.
 std::string add(const MeasuredRow& run, const std::shared_ptr<const models::Catalogue>& catalogue,
-                const std::shared_ptr<const Overlay>& own, std::map<std::pair<LearnedWork, std::string>, Ratios>& ratios) {
+                const std::shared_ptr<const Overlay>& own, LearningBuilder& builder) {
     const ComparedMetric pace = run.inputs.isTraining ? ComparedMetric::time : ComparedMetric::throughput;
     const auto predicted = rowPrediction(run.inputs, catalogue, {.metric = pace, .spreads = true, .own = own});
     if (!predicted) return predicted.error();
@@ -67,19 +58,19 @@ std::string add(const MeasuredRow& run, const std::shared_ptr<const models::Cata
     const auto energy = energyRatio(run, catalogue, own);
     if (!measured && !energy) return "neither its time nor its energy was measured";
     const double time = !measured ? 1.0 : run.inputs.isTraining ? *measured / predicted->point : predicted->point / *measured;
-    Ratios& group = ratios[{learnedWork(predicted->kind, run.inputs.isTraining), predicted->accelerator}];
-    if (measured) group.time.push_back({time, predicted->timeSigma});
-    if (energy) group.power.push_back({*energy / time, predicted->powerSigma});
+    builder.add(learnedWork(predicted->kind, run.inputs.isTraining), predicted->accelerator,
+                measured ? std::optional{MeasuredRatio{time, predicted->timeSigma}} : std::nullopt,
+                energy ? std::optional{MeasuredRatio{*energy / time, predicted->powerSigma}} : std::nullopt);
     return {};
 }
 
-Result<std::optional<LearnedQuantity>> learned(const std::vector<Ratio>& ratios, double noise) {
+Result<std::optional<LearnedQuantity>> learned(const std::vector<MeasuredRatio>& ratios, double noise) {
     if (ratios.empty()) return std::optional<LearnedQuantity>{};
     LearnedQuantity quantity;
     quantity.runs = ratios.size();
     std::vector<double> values;
     std::vector<PredictionPair> scattered;
-    for (const Ratio& ratio : ratios) {
+    for (const MeasuredRatio& ratio : ratios) {
         values.push_back(ratio.value);
         scattered.push_back({ratio.value, 1.0});
         quantity.priorSigma = std::max(quantity.priorSigma, ratio.sigma);
@@ -89,13 +80,6 @@ Result<std::optional<LearnedQuantity>> learned(const std::vector<Ratio>& ratios,
     FOUREM_TRY(errors, predictionErrors(scattered));
     quantity.scatter = std::max(noise, errors.sigmaLog);
     return std::optional{quantity};
-}
-
-std::shared_ptr<const Overlay> withoutLearned(const models::Plan& plan) {
-    auto own = std::make_shared<Overlay>();
-    if (plan.own) *own = *plan.own;
-    std::erase_if(own->figures, [](const auto& figure) { return isLearned(figure.first); });
-    return own;
 }
 
 void put(Overlay& own, const std::string& path, const std::optional<LearnedQuantity>& quantity, const std::string& date) {
@@ -118,17 +102,43 @@ double LearnedQuantity::sigma() const { return std::hypot(posterior.sigma, scatt
 
 Result<Learning> learn(std::span<const MeasuredRow> runs, const models::Plan& plan,
                        const std::shared_ptr<const models::Catalogue>& catalogue, double noise) {
-    const auto own = withoutLearned(plan);
-    std::map<std::pair<LearnedWork, std::string>, Ratios> ratios;
-    Learning learning;
+    const auto own = std::make_shared<const Overlay>(withoutLearned(plan));
+    LearningBuilder builder;
     for (const MeasuredRow& run : runs)
-        if (auto reason = add(run, catalogue, own, ratios); !reason.empty()) learning.unused.push_back({run.id, std::move(reason)});
-    for (const auto& [group, measured] : ratios) {
+        if (auto reason = add(run, catalogue, own, builder); !reason.empty()) builder.leaveOut(run.id, std::move(reason));
+    return builder.learning(noise);
+}
+
+void LearningBuilder::add(LearnedWork work, const std::string& accelerator, const std::optional<MeasuredRatio>& time,
+                          const std::optional<MeasuredRatio>& power) {
+    Ratios& group = m_ratios[{work, accelerator}];
+    if (time) group.time.push_back(*time);
+    if (power) group.power.push_back(*power);
+}
+
+Result<Learning> LearningBuilder::learning(double noise) const {
+    Learning learning;
+    learning.unused = m_unused;
+    for (const auto& [group, measured] : m_ratios) {
         FOUREM_TRY(time, learned(measured.time, noise));
         FOUREM_TRY(power, learned(measured.power, noise));
         learning.factors.push_back({group.first, group.second, time, power});
     }
     return learning;
+}
+
+std::map<std::string, models::Figure, std::less<>> learnedFigures(const models::Plan& plan) {
+    std::map<std::string, models::Figure, std::less<>> learned;
+    if (plan.own)
+        std::ranges::copy_if(plan.own->figures, std::inserter(learned, learned.end()),
+                             [](const auto& figure) { return isLearned(figure.first); });
+    return learned;
+}
+
+Overlay withoutLearned(const models::Plan& plan) {
+    Overlay own = plan.own ? *plan.own : Overlay{};
+    std::erase_if(own.figures, [](const auto& figure) { return isLearned(figure.first); });
+    return own;
 }
 
 models::Edit learnedEdit(const models::Plan& plan, const Learning& learning, const std::string& date) {

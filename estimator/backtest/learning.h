@@ -6,10 +6,12 @@
 #include "models/catalogue/catalogue.h"
 #include "models/pipeline/edit.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Measured runs of one's own, as factors on what the method says of such work.
@@ -46,6 +48,30 @@ struct Learning {
     std::vector<UnusedRun> unused;       ///< in the order of the table
 };
 
+/// Measured over predicted, with the spread that the prediction had.
+struct MeasuredRatio {
+    double value = 1.0;
+    double sigma = 0.0;
+};
+
+/// Gathers ratios by what they teach about.
+class LearningBuilder {
+public:
+    void add(LearnedWork work, const std::string& accelerator, const std::optional<MeasuredRatio>& time,
+             const std::optional<MeasuredRatio>& power);
+    void leaveOut(const std::string& run, std::string reason) { m_unused.push_back({run, std::move(reason)}); }
+    /// @param noise    > 0, of one measurement
+    /// @error domain   an input outside its domain
+    [[nodiscard]] models::Result<Learning> learning(double noise) const;
+
+private:
+    struct Ratios {
+        std::vector<MeasuredRatio> time, power;
+    };
+    std::map<std::pair<LearnedWork, std::string>, Ratios> m_ratios;
+    std::vector<UnusedRun> m_unused;
+};
+
 /// How far one measurement may be off, as the standard deviation of its logarithm: meters, short runs, other load on the machine.
 inline constexpr double kMeasurementNoise = 0.10;
 
@@ -61,5 +87,10 @@ inline constexpr double kMeasurementNoise = 0.10;
 /// Writes what was learned into the plan, in place of what it learned before about the same work on the same accelerator.
 /// @param date  of the figures, "2026-05-04"
 [[nodiscard]] models::Edit learnedEdit(const models::Plan& plan, const Learning& learning, const std::string& date);
+
+/// What the plan has learned and its estimates use, by path.
+[[nodiscard]] std::map<std::string, models::Figure, std::less<>> learnedFigures(const models::Plan& plan);
+/// The plan's own entries without that.
+[[nodiscard]] models::Overlay withoutLearned(const models::Plan& plan);
 
 } // namespace estimator

@@ -22,6 +22,12 @@ struct ActualsChart {
     std::vector<ActualMonth> months;
     std::vector<ActualsMark> events; ///< within these months, of the subject or of the plan as a whole
     ChartAxis axis;
+    std::optional<double> factor = {}; ///< on the planned figure, that all runs imply; none: nothing is compared, or several stages are
+    std::size_t runs = 0;              ///< that imply it
+    /// What would be planned with it.
+    [[nodiscard]] std::optional<double> implied(const ActualMonth& month) const {
+        return factor && month.planned ? std::optional{*factor * *month.planned} : std::nullopt;
+    }
     [[nodiscard]] bool isEmpty() const { return months.empty(); }
 };
 

@@ -80,7 +80,7 @@ Json taskJson(const ExportSource& source) {
         addOnce(datasets, {{"dataUsage", "input"}, {"dataType", task.data}});
         if (model == nullptr) continue;
         Json algorithm{{"algorithmType", "neural network"}, {"foundationModelName", model->name}};
-        if (const models::Figure* size = model->figure("params_total_b")) algorithm["parametersNumber"] = size->value;
+        if (const auto size = source.told(*model, "params_total_b")) algorithm["parametersNumber"] = *size;
         addOnce(algorithms, std::move(algorithm));
     }
     if (algorithms.empty()) algorithms.push_back({{"algorithmName", "none"}});

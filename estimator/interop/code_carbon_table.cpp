@@ -69,7 +69,7 @@ void writePlace(const ExportSource& source, const StageEstimate& stage, Cells& c
     cells["cloud_region"] = isCloud ? site->text("region") : std::string_view{};
     cells["on_cloud"] = isCloud ? "Y" : "N";
     for (const char* axis : {"longitude", "latitude"})
-        if (const models::Figure* figure = site->figure(axis)) cells[axis] = number(figure->value);
+        if (const auto degrees = source.told(*site, axis)) cells[axis] = number(*degrees);
 }
 
 /// Energies are those of the meter, as CodeCarbon multiplies what it measures by the PUE. What the accelerators do not draw counts as CPU.

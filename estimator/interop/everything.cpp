@@ -31,9 +31,59 @@ public:
         }
     }
 
+    /// Nothing for an empty text.
+    void text(const std::string& scenario, const std::string& stage, const char* what, const std::string& key, std::string value) {
+        if (!value.empty()) m_text += models::csvRow({scenario, stage, what, key, std::move(value), {}, {}, {}, {}, {}, {}});
+    }
+
+    void plan(const models::Plan& plan) {
+        text({}, {}, "plan", "title", plan.title);
+        text({}, {}, "plan", "notes", plan.notes);
+        if (!plan.review) return;
+        const models::Review& review = *plan.review;
+        text({}, {}, "review", "status", std::string{key(review.status)});
+        text({}, {}, "review", "preparer", review.preparer);
+        text({}, {}, "review", "reviewer", review.reviewer);
+        text({}, {}, "review", "date", review.date);
+        text({}, {}, "review", "digest", review.digest);
+    }
+
+    void stage(const models::Stage& stage) {
+        const std::string& id = stage.id.text();
+        text({}, id, "stage", "name", stage.name);
+        text({}, id, "stage", "kind", std::string{models::info(stage.kind).key});
+        text({}, id, "stage", "note", stage.note);
+    }
+
+    void scenario(const models::Scenario& scenario) {
+        text(scenario.id.text(), {}, "scenario", "name", scenario.name);
+        text(scenario.id.text(), {}, "scenario", "note", scenario.note);
+    }
+
+    /// In the row of the stage that it begins at.
+    void link(const models::Link& link) { text({}, link.from.text(), "link", std::string{key(link.carries)}, link.to.text()); }
+
+    void annotation(const models::Annotation& annotation) {
+        text({}, {}, "annotation", std::string{key(annotation.kind)}, annotation.text);
+    }
+
+    void budget(const models::Budget& budget) {
+        const auto known = metric(budget.metric);
+        m_text += models::csvRow({budget.scenario ? budget.scenario->text() : std::string{},
+                                  {},
+                                  "budget",
+                                  budget.metric,
+                                  csvNumber(budget.limit),
+                                  known ? std::string{info(*known).unit} : std::string{},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {}});
+    }
+
     void settings(const std::string& scenario, const std::string& stage, const char* what, const models::Settings& settings) {
-        for (const auto& [key, setting] : settings)
-            m_text += models::csvRow({scenario, stage, what, key, models::settingText(setting), {}, {}, {}, {}, {}, {}});
+        for (const auto& [key, setting] : settings) text(scenario, stage, what, key, models::settingText(setting));
     }
 
     void derived(const std::string& scenario, const StageEstimate& stage) {
@@ -44,6 +94,9 @@ public:
 
     void measured(const models::MeasuredRun& run) {
         const std::string stage = run.stage ? run.stage->text() : std::string{};
+        if (run.requests)
+            m_text += models::csvRow(
+                {{}, stage, "measured", "requests", csvNumber(run.requests), "requests", {}, {}, run.begin, run.end, run.source});
         for (const auto& [key, value] : run.figures) {
             const auto known = metric(key);
             m_text += models::csvRow({{},
@@ -87,10 +140,17 @@ private:
 
 } // namespace
 
-/// All scenarios: what was set, sized, estimated, measured, noted, and the facts behind it, in the long form that spreadsheets pivot.
+/// Everything in the plan and all scenarios: names, links, notes, budgets, the review, what was set, sized, estimated, measured, and the
+/// facts behind it, in the long form that spreadsheets pivot.
 models::Result<std::string> everything(const ExportSource& source) {
     Rows rows;
     const models::Plan& plan = source.plan();
+    rows.plan(plan);
+    for (const auto& stage : plan.stages) rows.stage(*stage);
+    for (const models::Link& link : plan.links) rows.link(link);
+    for (const models::Annotation& annotation : plan.annotations) rows.annotation(annotation);
+    for (const models::Scenario& scenario : plan.scenarios) rows.scenario(scenario);
+    for (const models::Budget& budget : plan.budgets) rows.budget(budget);
     rows.settings({}, models::planScope().text(), "work", plan.work);
     for (const auto& stage : plan.stages) rows.settings({}, stage->id.text(), "work", stage->work);
     for (const models::Scenario& scenario : plan.scenarios)

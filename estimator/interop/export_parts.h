@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/interop/export_plan.h"
+#include "estimator/sci_hardware.h"
 
 #include <string>
 #include <string_view>
@@ -27,12 +28,15 @@ public:
     /// Null where the stage has none.
     [[nodiscard]] const models::Entry* site(const StageEstimate& stage) const;
     [[nodiscard]] const models::Entry* model(const StageEstimate& stage) const;
+    /// A figure of an entry, wherever it stands.
+    [[nodiscard]] std::optional<double> told(const models::Entry& entry, std::string_view key) const;
     /// "NVIDIA H100 SXM5"; empty where the stage has none.
     [[nodiscard]] std::string accelerator(const StageEstimate& stage) const;
     /// Accelerators in use, as a whole number.
     [[nodiscard]] std::optional<double> accelerators(const StageEstimate& stage) const;
     /// Part of the stage's emissions that the horizon is charged with in the SCI score.
     [[nodiscard]] double share(const StageEstimate& stage) const;
+    [[nodiscard]] std::vector<SciHardware> hardware() const;
     /// Functional units over the horizon: what the SCI of the stages was divided by.
     [[nodiscard]] std::optional<double> units() const;
     /// @error missingData  naming the stage
@@ -45,6 +49,10 @@ private:
 
 /// @error missingData  nothing says how many units the plan serves
 [[nodiscard]] models::Result<double> unitsOrMissing(const ExportSource& source);
+
+class Statement;
+/// What M of the SCI is made of, stage by stage.
+void writeHardware(Statement& text, const ExportSource& source);
 
 [[nodiscard]] models::Result<std::string> impactFramework(const ExportSource& source);
 [[nodiscard]] models::Result<std::string> codeCarbonTable(const ExportSource& source);

@@ -45,6 +45,11 @@ const Entry* ExportSource::site(const StageEstimate& stage) const { return entry
 
 const Entry* ExportSource::model(const StageEstimate& stage) const { return entryOf(m_scope.facts, EntryKind::model, stage.model); }
 
+std::optional<double> ExportSource::told(const Entry& entry, std::string_view key) const {
+    const auto found = m_scope.facts.figure(entry.kind, entry.id, key);
+    return found ? std::optional{found->figure.value} : std::nullopt;
+}
+
 std::string ExportSource::accelerator(const StageEstimate& stage) const {
     const Entry* entry = entryOf(m_scope.facts, EntryKind::accelerator, stage.accelerator);
     return entry == nullptr ? stage.accelerator : entry->name;
@@ -56,6 +61,8 @@ std::optional<double> ExportSource::accelerators(const StageEstimate& stage) con
     if (!hours || !chipHours || *hours <= 0.0) return std::nullopt;
     return std::round(*chipHours / *hours);
 }
+
+std::vector<SciHardware> ExportSource::hardware() const { return sciHardware(m_scope.plan, m_scope.facts, m_scenario); }
 
 double ExportSource::share(const StageEstimate& stage) const {
     if (!isTraining(stage.kind)) return 1.0;

@@ -28,17 +28,6 @@ bool isOnZone(const Entry& site, std::string_view zone) {
     return models::detail::lowered(site.id) == wanted;
 }
 
-/// The sites that stages or the plan name, in any scenario.
-std::set<std::string> sitesOf(const models::Plan& plan) {
-    std::set<std::string> sites;
-    for (const models::Scenario& scenario : plan.scenarios)
-        for (const auto& [scope, settings] : scenario.settings)
-            if (const auto found = settings.find("site"); found != settings.end())
-                if (const auto* value = std::get_if<models::FieldValue>(&found->second))
-                    if (const auto* id = std::get_if<std::string>(value)) sites.insert(*id);
-    return sites;
-}
-
 /// All sites of the plan on the grid of the series.
 models::Result<std::vector<const Entry*>> sitesFor(const ImportScope& scope, const models::Facts& facts, const HourlyIntensity& series) {
     if (!scope.options.site.empty()) {
@@ -47,7 +36,7 @@ models::Result<std::vector<const Entry*>> sitesFor(const ImportScope& scope, con
     }
     std::vector<const Entry*> found;
     std::string names;
-    for (const std::string& id : sitesOf(scope.plan)) {
+    for (const std::string& id : sitesIn(scope.plan)) {
         names += (names.empty() ? "" : ", ") + id;
         const auto site = facts.entry(EntryKind::site, id);
         if (site && isOnZone(**site, series.zone)) found.push_back(*site);
@@ -105,9 +94,26 @@ models::Result<PlanImport> importIntensity(const ImportScope& scope, const Hourl
         import.remarks.push_back(
             {FOUREM_WORDS("interop", "The series covers {0} and no year: its mean counts as assumed, with a wide spread."),
              {models::Argument{series.hours, "h"}}});
+    import.remarks.push_back({FOUREM_WORDS("interop", "Only the mean of the series is taken over. In which hours the grid is cleaner, the "
+                                                      "catalogue's own series of the zone tells, where it has one."),
+                              {}});
     remarkOnSeries(scope, facts, filled, import);
     import.edit = models::SetOwnEntries{std::move(own)};
     return import;
 }
 
 } // namespace estimator::interop
+
+namespace estimator {
+
+std::set<std::string> sitesIn(const models::Plan& plan) {
+    std::set<std::string> sites;
+    for (const models::Scenario& scenario : plan.scenarios)
+        for (const auto& [scope, settings] : scenario.settings)
+            if (const auto found = settings.find("site"); found != settings.end())
+                if (const auto* value = std::get_if<models::FieldValue>(&found->second))
+                    if (const auto* id = std::get_if<std::string>(value)) sites.insert(*id);
+    return sites;
+}
+
+} // namespace estimator

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,9 @@ struct PlanImport {
     std::vector<Incoming> incoming;
     std::vector<models::Remark> remarks;
 };
+
+/// The sites that stages or the plan name, in any scenario.
+[[nodiscard]] std::set<std::string> sitesIn(const models::Plan& plan);
 
 /// Everything in the file as one edit.
 /// @error notUsable      it holds nothing that this plan can use

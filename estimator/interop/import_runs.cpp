@@ -60,6 +60,7 @@ Incoming shown(const Plan& plan, const MeasuredRun& run, const std::string& name
         const auto found = run.figures.find(metric.key);
         if (found != run.figures.end()) row.figures.push_back({text(metric.label), found->second, text(metric.unit)});
     }
+    if (run.requests) row.figures.push_back({FOUREM_WORDS("metrics", "Requests"), *run.requests, "requests"});
     return row;
 }
 
@@ -90,6 +91,7 @@ models::Result<PlanImport> importRuns(const ImportScope& scope, const std::vecto
         run.end = foreign.end;
         run.figures = figuresFor(basis, foreign);
         run.source = foreign.source;
+        run.requests = foreign.requests;
         if (!run.stage) ++unassigned;
         import.incoming.push_back(shown(scope.plan, run, name));
         edit.runs.push_back(std::move(run));

@@ -22,6 +22,8 @@ void addUp(const ForeignRun& run, ForeignRun& sum) {
         double& all = sum.figures[key];
         all = key == info(Metric::time).key ? std::max(all, value) : all + value;
     }
+    // Whether the parts answered the same requests or others, no file tells.
+    if (sum.requests != run.requests) sum.requests.reset();
     sum.end = std::max(sum.end.empty() ? sum.begin : sum.end, run.end.empty() ? run.begin : run.end);
     sum.begin = std::min(sum.begin, run.begin);
     if (sum.end == sum.begin) sum.end.clear();

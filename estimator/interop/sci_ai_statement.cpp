@@ -61,7 +61,7 @@ void writeSide(Statement& text, const Side& side) {
 std::optional<double> trainedBillions(const ExportSource& source) {
     for (const StageEstimate* stage : source.stages())
         if (const models::Entry* model = isTraining(stage->kind) ? source.model(*stage) : nullptr)
-            if (const models::Figure* size = model->figure("params_total_b")) return size->value;
+            if (const auto size = source.told(*model, "params_total_b")) return size;
     return std::nullopt;
 }
 
@@ -101,6 +101,7 @@ Result<std::string> sciAiStatement(const ExportSource& source) {
             text.item("Score", provider.grams / *billions, "gCO2e per billion parameters");
         }
     }
+    writeHardware(text, source);
     writeAssumptions(text, source);
     return text.text();
 }

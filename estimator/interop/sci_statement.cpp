@@ -58,6 +58,7 @@ Result<std::string> sciStatement(const ExportSource& source) {
         text.row(stage->name, {inKilowattHours(row.energy), inGramsPerKilowattHour(intensity(row)), inGrams(row.operational),
                                inGrams(row.embodied), row.share});
     }
+    writeHardware(text, source);
     return text.text();
 }
 

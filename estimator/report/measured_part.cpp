@@ -1,7 +1,10 @@
 #include "estimator/actuals/actuals.h"
+#include "estimator/actuals/calibration_rows.h"
 #include "estimator/backtest/learning.h"
 #include "estimator/report/material.h"
 #include "models/core/words.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -20,12 +23,38 @@ Table comparedTable(const Material& material, const Actuals& found) {
                      {phrase(FOUREM_WORDS("report", "Measured over planned")), 12, true},
                      {phrase(FOUREM_WORDS("report", "Implied factor")), 12, true}};
     for (const ActualRow& row : found.rows)
-        table.rows.push_back({{{named(row.stage ? row.name : material.plan.title)},
-                               {nameText(row.metric)},
-                               {textOf(row.planned, row.metric)},
-                               {amountText(row.measured, row.metric)},
-                               {row.ratio() ? times(*row.ratio()) : nothing()},
-                               {row.factor() ? times(*row.factor()) : nothing()}}});
+        table.rows.push_back(
+            {{{named(row.stage ? row.name : material.plan.title)},
+              {nameText(row.metric)},
+              {textOf(row.planned, row.metric), row.compared == ComparedBy::runs ? Text{} : phraseOf("actuals", label(row.compared))},
+              {amountText(row.measured, row.metric)},
+              {row.ratio() ? times(*row.ratio()) : nothing()},
+              {row.factor() ? times(*row.factor()) : nothing()}}});
+    return table;
+}
+
+/// "0.049 ± 0.073"
+Text posteriorText(const Posterior& posterior) { return named(fmt::format("{:.3f} ± {:.3f}", posterior.mean, posterior.sigma)); }
+
+/// What all runs together teach about a kind of work on an accelerator, and whether the estimates use it.
+Table calibrationTable(const Material& material, const Learning& learning) {
+    Table table;
+    table.caption = phrase(FOUREM_WORDS("report", "Calibration that the runs imply"));
+    table.columns = {{phrase(FOUREM_WORDS("report", "Work")), 16},
+                     {phrase(FOUREM_WORDS("report", "Accelerator")), 22},
+                     {phrase(FOUREM_WORDS("report", "Figure")), 12},
+                     {phrase(FOUREM_WORDS("report", "Runs")), 8, true},
+                     {phrase(FOUREM_WORDS("report", "Implied factor")), 12, true},
+                     {phrase(FOUREM_WORDS("report", "µ and s of its logarithm")), 16, true},
+                     {phrase(FOUREM_WORDS("report", "In the estimates")), 14, true}};
+    for (const CalibrationRow& row : calibrationRows(material.plan, learning))
+        table.rows.push_back({{{phraseOf("actuals", label(row.work))},
+                               {entryName(material, models::EntryKind::accelerator, row.accelerator)},
+                               {phraseOf("actuals", label(row.amount))},
+                               {named(std::to_string(row.learned ? row.learned->runs : 0))},
+                               {row.learned ? times(row.learned->factor()) : nothing()},
+                               {row.learned ? posteriorText(row.learned->posterior) : nothing()},
+                               {row.used ? times(row.used->value) : phrase(FOUREM_WORDS("report", "not used"))}}});
     return table;
 }
 
@@ -75,6 +104,14 @@ std::vector<Block> measuredPart(const Material& material) {
                                       "planned figure by all runs together, each off by {1} and the figure by its spread."),
                {named(scenario.name), percent(kMeasurementNoise)}));
     blocks.add(comparedTable(material, *found));
+    if (const auto learning = learnFromRuns(material.plan, material.facts().shipped(), scenario.id)) {
+        const Table table = calibrationTable(material, *learning);
+        blocks.add(table);
+        if (!table.rows.empty())
+            blocks.aside(
+                phrase(FOUREM_WORDS("report", "By kind of work and accelerator: what the method says, times the implied factor. The "
+                                              "estimates use it once it is taken over into the plan, and then name it in their traces.")));
+    }
     if (const auto metric = metricByMonth(*found)) blocks.add(monthTable(material, scenario, *metric));
     blocks.add(eventTable(material));
     return blocks.take();

@@ -19,6 +19,7 @@ std::string powerFactorKey(LearnedWork work) { return std::string{key(work)} + "
 template <class R>
 Learned<R> Learned<R>::of(const Scope<R>& scope, std::string_view accelerator, LearnedWork work) {
     Learned learned;
+    learned.work = work;
     const auto look = [&](const std::string& key, std::optional<Noted<double, R>>& factor, double& sigma) {
         const auto found = scope.facts().figure(models::EntryKind::accelerator, accelerator, key);
         if (!found) return;

@@ -20,6 +20,7 @@ enum class LearnedWork { training, decode, diffusion, encoding };
 /// @source METHODOLOGY.md M-8.5
 template <class R>
 struct Learned {
+    LearnedWork work = LearnedWork::training;
     std::optional<Noted<double, R>> time, power;
     double timeSigma = 0.0, powerSigma = 0.0;
 

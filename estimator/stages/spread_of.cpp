@@ -20,7 +20,7 @@ template <class R>
 std::optional<KnownSpread> spreadOf(const Scope<R>& scope, std::string name) {
     for (char& letter : name)
         if (letter == '-' || letter == '.' || letter == ' ') letter = '_';
-    if (!scope.facts().catalogue().has(models::EntryKind::constants, name)) return std::nullopt; // else every miss looks for like names
+    if (!scope.facts().has(models::EntryKind::constants, name)) return std::nullopt; // else every miss looks for like names
     const auto time = scope.maybeFigure(models::EntryKind::constants, name, "time_sigma");
     const auto energy = scope.maybeFigure(models::EntryKind::constants, name, "energy_sigma");
     if (!time || !energy) return std::nullopt;

@@ -44,23 +44,62 @@ Result<Noted<double, R>> tokensOfRun(const Scope<R>& scope, StageKind kind) {
     return scope.recorder().step(kTokensWithReplay, fresh.value * (1.0 + replay.value), fresh, replay);
 }
 
+template <class R>
+struct Adapters {
+    Noted<double, R> all; ///< in memory
+    Noted<double, R> met; ///< by a token, which passes some of the experts only
+};
+
+/// The feed-forward part of a layer: its width, and how many of that width there are and a token meets.
+template <class R>
+struct FeedForward {
+    Noted<double, R> width;
+    double count = 1.0, met = 1.0;
+};
+
+// A model whose layers all have experts has no other width.
+template <class R>
+Result<FeedForward<R>> feedForward(const ModelShape<R>& model) {
+    const auto expertWidth = model.maybe("d_ff_expert");
+    if (model.maybe("d_ff") || !model.isMixture() || !expertWidth) {
+        FOUREM_TRY(dense, model.figure("d_ff"));
+        return FeedForward<R>{dense};
+    }
+    FOUREM_TRY(experts, model.figure("n_experts"));
+    FOUREM_TRY(perToken, model.figure("experts_per_token"));
+    const auto shared = model.maybe("n_shared_experts");
+    const double always = shared ? shared->value : 0.0;
+    return FeedForward<R>{*expertWidth, experts.value + always, perToken.value + always};
+}
+
 // All linear layers carry an adapter: the usual choice, and what the vectors of the formula assume.
 template <class R>
-Result<Noted<double, R>> adapters(const Scope<R>& scope, const ModelShape<R>& model) {
+Result<Adapters<R>> adapters(const Scope<R>& scope, const ModelShape<R>& model) {
     FOUREM_TRY(layers, model.layers());
     FOUREM_TRY(width, model.figure("d_model"));
     FOUREM_TRY(attention, model.attentionWidth());
-    FOUREM_TRY(inner, model.figure("d_ff"));
+    FOUREM_TRY(inner, feedForward(model));
     FOUREM_TRY(heads, model.figure("n_heads"));
     FOUREM_TRY(keyHeads, model.figure("n_kv_heads"));
     FOUREM_TRY(rank, scope.number("lora_rank"));
     const double keyWidth = attention.value * keyHeads.value / heads.value;
-    std::vector<AdaptedMatrix> matrices{{width.value, attention.value}, {width.value, keyWidth},    {width.value, keyWidth},
-                                        {attention.value, width.value}, {width.value, inner.value}, {inner.value, width.value}};
-    const auto feedForward = model.maybe("ffn_matrices");
-    if (feedForward && feedForward->value > 2.0) matrices.push_back({width.value, inner.value});
-    FOUREM_TRY(count, adapterParameters(layers.value, rank.value, matrices));
-    return scope.recorder().step(kAdapterParameters, count, layers, rank, width, attention, inner, heads, keyHeads);
+    const auto matrices = model.maybe("ffn_matrices");
+    const auto counted = [&](double feedForwards) -> Result<Noted<double, R>> {
+        const AdaptedMatrix expert{width.value * feedForwards, inner.width.value * feedForwards};
+        std::vector<AdaptedMatrix> adapted{{width.value, attention.value},
+                                           {width.value, keyWidth},
+                                           {width.value, keyWidth},
+                                           {attention.value, width.value},
+                                           expert,
+                                           expert};
+        if (matrices && matrices->value > 2.0) adapted.push_back(expert);
+        FOUREM_TRY(count, adapterParameters(layers.value, rank.value, adapted));
+        return scope.recorder().step(kAdapterParameters, count, layers, rank, width, attention, inner.width, heads, keyHeads);
+    };
+    FOUREM_TRY(all, counted(inner.count));
+    if (inner.met == inner.count) return Adapters<R>{all, all};
+    FOUREM_TRY(met, counted(inner.met));
+    return Adapters<R>{all, met};
 }
 
 TuningMethod methodOf(std::string_view text) {
@@ -206,12 +245,12 @@ Result<TrainingWork<R>> plannedRun(const Scope<R>& scope, StageKind kind, Remark
     const TuningMethod method = scope.has("method") ? methodOf(scope.option("method")) : TuningMethod::full;
     if (method != TuningMethod::full) {
         FOUREM_TRY(parameters, model.activeParameters());
-        FOUREM_TRY(adapterCount, adapters(scope, model));
-        if (known) return work(*known, adapterCount);
-        FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapterCount.value, tokens.value));
-        const auto products = recorder.step(kTuningCompute, compute, parameters, adapterCount, tokens);
+        FOUREM_TRY(adapted, adapters(scope, model));
+        if (known) return work(*known, adapted.all);
+        FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapted.met.value, tokens.value));
+        const auto products = recorder.step(kTuningCompute, compute, parameters, adapted.met, tokens);
         FOUREM_TRY(whole, withAttention(model, products, tokens, length, kFullAttention, recorder));
-        return work(whole, adapterCount);
+        return work(whole, adapted.all);
     }
     FOUREM_TRY(compute, (known ? Result<Noted<Flops, R>>{*known} : fullCompute(scope, model, tokens, length, kind != StageKind::fineTune)));
     return work(compute);

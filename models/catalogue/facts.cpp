@@ -20,16 +20,17 @@ std::optional<Figure> Offer::* memberOf(Pricing pricing) {
     return &Offer::onDemand;
 }
 
-const Entry* entryIn(const Overlay* overlay, EntryKind kind, std::string_view idOrAlias) {
-    if (overlay == nullptr) return nullptr;
+/// @param holder  an overlay or a lock
+template <class Entries>
+const Entry* entryIn(const Entries* holder, EntryKind kind, std::string_view idOrAlias) {
+    if (holder == nullptr || holder->entries.empty()) return nullptr;
     const std::string low = detail::lowered(idOrAlias);
+    const auto isCalledSo = [&low](const std::string& name) { return name.size() == low.size() && detail::lowered(name) == low; };
     const auto means = [&](const Entry& entry) {
-        if (entry.kind != kind) return false;
-        if (detail::lowered(entry.id) == low) return true;
-        return std::ranges::any_of(entry.aliases, [&](const std::string& alias) { return detail::lowered(alias) == low; });
+        return entry.kind == kind && (isCalledSo(entry.id) || std::ranges::any_of(entry.aliases, isCalledSo));
     };
-    const auto found = std::ranges::find_if(overlay->entries, means);
-    return found == overlay->entries.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(holder->entries, means);
+    return found == holder->entries.end() ? nullptr : &*found;
 }
 
 const Entry* namedIn(const Overlay* overlay, EntryKind kind, std::string_view name) {
@@ -57,6 +58,13 @@ std::string labelOf(const Catalogue& catalogue, EntryKind kind, std::string_view
     return found == keys->end() ? std::string{key} : found->label;
 }
 
+/// Names of sites hold commas.
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+    return text;
+}
+
 /// Where else the accelerator is offered, the same provider first; else what is offered at the site.
 std::string alternatives(const Catalogue& catalogue, const std::string& accelerator, const std::string& site) {
     constexpr std::size_t most = 5;
@@ -65,17 +73,21 @@ std::string alternatives(const Catalogue& catalogue, const std::string& accelera
         if (names.size() < most && std::ranges::find(names, name) == names.end()) names.push_back(name);
     };
     const std::string provider = site.substr(0, site.find('/'));
+    const auto nameOf = [&catalogue](EntryKind kind, const std::string& id) {
+        const auto entry = catalogue.entry(kind, id);
+        return entry && !(*entry)->name.empty() ? (*entry)->name : id;
+    };
     if (const auto same = catalogue.offers(accelerator, {}, provider)) {
-        for (const Offer* offer : *same) add(offer->site);
+        for (const Offer* offer : *same) add(nameOf(EntryKind::site, offer->site));
     }
     if (const auto any = catalogue.offers(accelerator, {})) {
-        for (const Offer* offer : *any) add(offer->site);
+        for (const Offer* offer : *any) add(nameOf(EntryKind::site, offer->site));
     }
-    if (!names.empty()) return detail::joined(names);
+    if (!names.empty()) return listed(names);
     if (const auto local = catalogue.offers({}, site)) {
-        for (const Offer* offer : *local) add(offer->accelerator);
+        for (const Offer* offer : *local) add(nameOf(EntryKind::accelerator, offer->accelerator));
     }
-    return detail::joined(names);
+    return listed(names);
 }
 
 /// The cheapest offer with this kind of price: of whole machines, else of chips alone.
@@ -115,6 +127,7 @@ Facts::Facts(std::shared_ptr<const Catalogue> shipped, std::shared_ptr<const Ove
 
 Result<const Entry*> Facts::entry(EntryKind kind, std::string_view idOrAlias) const {
     if (const Entry* own = entryIn(m_plan.get(), kind, idOrAlias)) return own;
+    if (const Entry* locked = entryIn(m_lock.get(), kind, idOrAlias)) return locked;
     if (const Entry* users = entryIn(m_user.get(), kind, idOrAlias)) return users;
     // An own entry that is merely called like a shipped id does not take its place in the plan.
     if (!m_shipped->has(kind, idOrAlias)) {
@@ -122,6 +135,14 @@ Result<const Entry*> Facts::entry(EntryKind kind, std::string_view idOrAlias) co
         if (const Entry* users = namedIn(m_user.get(), kind, idOrAlias)) return users;
     }
     return m_shipped->entry(kind, idOrAlias);
+}
+
+bool Facts::has(EntryKind kind, std::string_view id) const {
+    if (m_shipped->has(kind, id)) return true;
+    if (m_lock == nullptr) return false;
+    const std::string folder = std::string{pluralName(kind)} + "/" + std::string{id} + "/";
+    const auto first = m_lock->figures.lower_bound(folder);
+    return first != m_lock->figures.end() && first->first.starts_with(folder);
 }
 
 Result<Found> Facts::figure(EntryKind kind, std::string_view idOrAlias, std::string_view key) const {

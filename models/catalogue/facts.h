@@ -36,11 +36,12 @@ struct Overlay {
     friend bool operator==(const Overlay&, const Overlay&) = default;
 };
 
-/// Catalogue figures that a plan's estimates read, so that the plan shows the same figures anywhere and years later.
+/// What a plan's estimates read of the catalogue, so that the plan shows the same figures anywhere and years later.
 struct Lock {
     std::string catalogueVersion;
     std::string estimatorVersion;
     std::map<std::string, Figure, std::less<>> figures; ///< by path
+    std::vector<Entry> entries = {};                    ///< names and texts, by table and id; their figures are those above
     friend bool operator==(const Lock&, const Lock&) = default;
 };
 
@@ -51,9 +52,16 @@ public:
                    std::shared_ptr<const Overlay> plan = nullptr, std::shared_ptr<const Lock> lock = nullptr);
 
     [[nodiscard]] const Catalogue& catalogue() const { return *m_shipped; }
+    [[nodiscard]] const std::shared_ptr<const Catalogue>& shipped() const { return m_shipped; }
+    /// What a plan without lock would be told.
+    [[nodiscard]] Facts withoutLock() const { return Facts{m_shipped, m_user, m_plan, nullptr}; }
 
-    /// The entry by id or alias, else by its name, the plan's own first. Its figures may still be overlaid: read them with `figure`.
+    /// The entry by id or alias, else by its name, the plan's own first. Its figures may stand elsewhere, in an overlay or in the lock:
+    /// read them with `figure`.
     [[nodiscard]] Result<const Entry*> entry(EntryKind kind, std::string_view idOrAlias) const;
+
+    /// Whether there is such an entry, by its id, in the lock or in the catalogue; cheaper than to look for it in vain.
+    [[nodiscard]] bool has(EntryKind kind, std::string_view id) const;
 
     /// @error missingData   the entry exists but has no such figure in any layer
     /// @error unknownEntry  there is no such entry

@@ -37,6 +37,7 @@ enum class Code {
     unknownUnit,
     mergeConflict,
     notImportable,
+    nearlyFormat,
     notUsable,
     // the estimator's error contract
     domain,

@@ -125,6 +125,10 @@ json toJson(const Entry& entry) {
     return object;
 }
 
+void putEntries(json& object, const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) object["entries"][std::string{pluralName(entry.kind)}][entry.id] = toJson(entry);
+}
+
 } // namespace
 
 std::shared_ptr<const Overlay> overlayFrom(ReadProblems& problems, const json& value, Extra& extra) {
@@ -144,19 +148,23 @@ std::shared_ptr<const Lock> lockFrom(ReadProblems& problems, const json& value, 
     lock.catalogueVersion = reader.requiredText("catalogue_version");
     lock.estimatorVersion = reader.requiredText("estimator_version");
     if (const json* figures = reader.member("figures")) lock.figures = parts.figures(*figures, reader.pointerTo("figures"));
+    if (const json* entries = reader.member("entries")) lock.entries = parts.entries(*entries, reader.pointerTo("entries"));
     parts.keep(reader, "/lock");
     return std::make_shared<const Lock>(std::move(lock));
 }
 
 json toJson(const Overlay& own) {
     json object = json::object();
-    for (const Entry& entry : own.entries) object["entries"][std::string{pluralName(entry.kind)}][entry.id] = toJson(entry);
+    putEntries(object, own.entries);
     if (!own.figures.empty()) object["figures"] = toJson(own.figures);
     return object;
 }
 
 json toJson(const Lock& lock) {
-    return {{"catalogue_version", lock.catalogueVersion}, {"estimator_version", lock.estimatorVersion}, {"figures", toJson(lock.figures)}};
+    json object{
+        {"catalogue_version", lock.catalogueVersion}, {"estimator_version", lock.estimatorVersion}, {"figures", toJson(lock.figures)}};
+    putEntries(object, lock.entries);
+    return object;
 }
 
 } // namespace models::files

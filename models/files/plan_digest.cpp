@@ -14,6 +14,7 @@ namespace models {
 std::string planDigest(const Plan& plan) {
     Plan reviewed = plan;
     reviewed.review.reset();
+    // An approval is of figures: it outlives another catalogue that tells the same ones.
     if (reviewed.lock) reviewed.lock = std::make_shared<const Lock>(Lock{{}, {}, reviewed.lock->figures});
     const std::string text = planToText(reviewed);
     std::array<char, SHA256_DIGEST_STRING_LENGTH> digest{};

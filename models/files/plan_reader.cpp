@@ -155,6 +155,7 @@ private:
         run.begin = reader.requiredText("begin");
         run.end = reader.text("end");
         run.source = reader.text("source");
+        if (reader.member("requests") != nullptr) run.requests = reader.requiredNumber("requests");
         if (const json* figures = reader.member("figures")) {
             ObjectReader each{m_problems, *figures, reader.pointerTo("figures")};
             each.eachMember([&](const std::string& metric, const json& figure, const std::string& place) {

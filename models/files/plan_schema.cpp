@@ -84,24 +84,28 @@ json entrySchema() {
               {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
 }
 
-json ownSchema() {
+json entriesSchema() {
     json tables = json::object();
     for (const EntryKind kind : allEntryKinds())
         tables[std::string{pluralName(kind)}] = {{"type", "object"}, {"additionalProperties", reference("entry")}};
-    return {{"type", "object"},
-            {"description", "Catalogue entries and single figures that travel with the plan"},
-            {"properties",
-             {{"entries", {{"type", "object"}, {"properties", tables}}},
-              {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
+    return {{"type", "object"}, {"properties", tables}};
+}
+
+json ownSchema() {
+    return {
+        {"type", "object"},
+        {"description", "Catalogue entries and single figures that travel with the plan"},
+        {"properties", {{"entries", entriesSchema()}, {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
 }
 
 json lockSchema() {
     return {{"type", "object"},
-            {"description", "Catalogue figures that the plan's estimates read"},
+            {"description", "What the plan's estimates read of the catalogue: figures, names and texts"},
             {"required", {"catalogue_version", "estimator_version"}},
             {"properties",
              {{"catalogue_version", typed("string")},
               {"estimator_version", typed("string")},
+              {"entries", entriesSchema()},
               {"figures", {{"type", "object"}, {"additionalProperties", reference("figure")}}}}}};
 }
 
@@ -183,6 +187,7 @@ json measuredSchema() {
               {"begin", reference("moment")},
               {"end", reference("moment")},
               {"figures", {{"type", "object"}, {"additionalProperties", typed("number")}}},
+              {"requests", {{"type", "number"}, {"exclusiveMinimum", 0}, {"description", "That the run answered, where it was counted"}}},
               {"source", typed("string")}}}};
 }
 

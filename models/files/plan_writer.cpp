@@ -60,6 +60,7 @@ json toJson(const MeasuredRun& run) {
     if (run.stage) object["stage"] = run.stage->text();
     if (!run.end.empty()) object["end"] = run.end;
     if (!run.source.empty()) object["source"] = run.source;
+    if (run.requests) object["requests"] = *run.requests;
     restoreExtra(object, run.extra);
     return object;
 }

@@ -27,6 +27,7 @@ ForeignContent aiEnergyScore(const CsvTable& table, Problems& problems, Remarks&
                        {"energy_chip_kwh", inKilowattHours(wattHours(row.requiredAmount("gpu_energy_wh")))}};
         if (const auto grams = row.amount("co2_emissions_g"))
             run.figures.emplace("operational_location_kgco2e", inKilograms(models::grams(*grams)));
+        if (const auto prompts = row.amount("successful_prompts"); prompts && *prompts > 0.0) run.requests = prompts;
         runs.push_back(std::move(run));
     }
     if (failed > 0.0) remarks.push_back({FOUREM_WORDS("interop", "Runs without a successful prompt were left out: {0}."), {failed}});

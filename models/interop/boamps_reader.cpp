@@ -76,6 +76,7 @@ ForeignContent boamps(const json& document, Problems& problems, Remarks& remarks
     run.id = report.object("header").text("reportId");
     run.source = problems.fileName() + ", BoAmps report";
     readLabels(report, run);
+    if (const auto requests = report.object("task").amount("nbRequest"); requests && *requests > 0.0) run.requests = requests;
     const double chips = accelerators(report);
     double measures = 0.0;
     report.each("measures", [&](const ForeignObject& measure) {

@@ -6,6 +6,7 @@
 #include "models/files/json_text.h"
 #include "models/interop/foreign_number.h"
 #include "models/interop/formats.h"
+#include "models/interop/nearest_format.h"
 #include "models/units/unit_text.h"
 
 #include <nlohmann/json.hpp>
@@ -83,6 +84,8 @@ Result<ForeignFile> readTable(std::string_view text, const std::string& name) {
     const CsvRules rules{.separator = hasSemicolons ? ';' : ',', .mayBeShort = true};
     const auto header = csvTable(firstLine, name, rules);
     const Reader<CsvTable>* reader = header ? readerOf(kTableReaders, *header) : nullptr;
+    if (reader == nullptr && header)
+        if (auto nearly = interop::nearlyFormat(*header, name)) return tl::unexpected{*std::move(nearly)};
     if (reader == nullptr) return readBy(reader, {}, name);
     const auto table = csvTable(text, name, rules);
     if (!table) return tl::unexpected{table.error()};

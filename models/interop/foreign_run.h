@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,8 @@ struct ForeignRun {
     std::string begin, end;                             ///< as in `MeasuredRun`
     std::map<std::string, double, std::less<>> figures; ///< by key of a metric, in its unit; and the two totals below
     std::string source;                                 ///< file, line and tool
-    bool mayContainOthers = false; ///< begins and is called as another run of the file that it may go on from: a sum so far
+    bool mayContainOthers = false;       ///< begins and is called as another run of the file that it may go on from: a sum so far
+    std::optional<double> requests = {}; ///< that the run answered, where the file counts them
     friend bool operator==(const ForeignRun&, const ForeignRun&) = default;
 };
 

@@ -18,6 +18,7 @@ struct MeasuredRun {
     std::string begin;                                  ///< ISO 8601: "2026-03", "2026-03-01" or "2026-03-01T08:00:00Z"
     std::string end;                                    ///< likewise; empty: the month, day or moment that `begin` names
     std::map<std::string, double, std::less<>> figures; ///< by key of a metric, in the metric's unit
+    std::optional<double> requests = {};                ///< that the run answered, where it was counted
     std::string source;                                 ///< file and row that it was read from
     Extra extra;
     friend bool operator==(const MeasuredRun&, const MeasuredRun&) = default;

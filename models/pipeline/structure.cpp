@@ -161,6 +161,9 @@ Result<void> checkRun(const Plan& plan, const MeasuredRun& run) {
         if (!std::isfinite(figure))
             return fail(Code::badValue, id,
                         {metric, FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "finite figures")});
+    if (run.requests && !(std::isfinite(*run.requests) && *run.requests > 0.0))
+        return fail(Code::badValue, id,
+                    {"requests", FOUREM_WORDS("reasons", "nothing was answered"), FOUREM_WORDS("reasons", "a number above 0, or none")});
     return {};
 }
 

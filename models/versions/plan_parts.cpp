@@ -34,8 +34,9 @@ public:
         if (const json* review = member(document, "review")) m_parts.values[{Part::review, {}, {}, {}}] = *review;
         if (const json* own = member(document, "own")) takeOwn(*own);
         if (const json* lock = member(document, "lock")) {
-            takeMembers({Part::lock, {}, {}, {}}, *lock, {"figures"});
+            takeMembers({Part::lock, {}, {}, {}}, *lock, {"entries", "figures"});
             takeFigures(Part::lock, *lock);
+            takeLockedEntries(*lock);
         }
     }
     PlanParts take() { return std::move(m_parts); }
@@ -116,6 +117,14 @@ private:
         for (const auto& [path, figure] : figures->items()) m_parts.values[{part, path, {}, {}}] = figure;
     }
 
+    /// Each whole: what the catalogue tells of an entry belongs together.
+    void takeLockedEntries(const json& lock) {
+        const json* tables = member(lock, "entries");
+        if (tables == nullptr) return;
+        for (const auto& [table, entries] : tables->items())
+            for (const auto& [id, entry] : entries.items()) m_parts.values[{Part::lock, {}, {}, kEntries + table + "/" + id}] = entry;
+    }
+
     PlanParts m_parts;
 };
 
@@ -145,7 +154,7 @@ private:
         case Part::entry: putOwn(place, value); break;
         case Part::figure: m_document["own"]["figures"][place.thing] = value; break;
         case Part::review: m_document["review"] = value; break;
-        case Part::lock: (place.isThing() ? m_document["lock"]["figures"][place.thing] : m_document["lock"][place.field]) = value; break;
+        case Part::lock: putLocked(place, value); break;
         }
     }
 
@@ -158,6 +167,18 @@ private:
         object["id"] = place.thing;
         if (!place.isThing()) object[place.field] = value;
         else if (place.part != Part::scenario) object["kind"] = value;
+    }
+
+    void putLocked(const Place& place, const json& value) {
+        json& lock = m_document["lock"];
+        if (place.isThing()) {
+            lock["figures"][place.thing] = value;
+        } else if (place.field.starts_with(kEntries)) {
+            const std::size_t slash = place.field.find('/', kEntries.size());
+            lock["entries"][place.field.substr(kEntries.size(), slash - kEntries.size())][place.field.substr(slash + 1)] = value;
+        } else {
+            lock[place.field] = value;
+        }
     }
 
     void putOwn(const Place& place, const json& value) {

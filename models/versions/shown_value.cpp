@@ -41,6 +41,14 @@ std::string figureText(const json& figure) {
                   ", ");
 }
 
+/// "NVIDIA L4; vendor: NVIDIA, year: 2023"
+std::string entryText(const json& entry) {
+    std::string texts;
+    const json told = entry.value("texts", json::object());
+    for (const auto& [key, words] : told.items()) texts += (texts.empty() ? "" : ", ") + key + ": " + text(told, key.c_str());
+    return joined({text(entry, "name"), texts}, "; ");
+}
+
 /// "2026-03 to 2026-04: energy_facility_kwh 1200; invoice 17"
 std::string runText(const PlanParts& parts, const json& run) {
     std::string figures;
@@ -48,6 +56,8 @@ std::string runText(const PlanParts& parts, const json& run) {
     for (const auto& [metric, value] : measured.items())
         figures += (figures.empty() ? "" : ", ") + metric + " " + numberText(value.get<double>());
     const std::string stage = text(run, "stage");
+    if (const std::string requests = text(run, "requests"); !requests.empty())
+        figures += (figures.empty() ? "" : ", ") + requests + " requests";
     return joined({joined({text(run, "begin"), text(run, "end")}, " to "), stage.empty() ? stage : stageName(parts, stage), figures,
                    text(run, "source")},
                   "; ");
@@ -96,6 +106,7 @@ std::optional<Setting> shownValue(const Plan& plan, const PlanParts& parts, cons
     if (place.isThing()) return FieldValue{thingText(parts, place, *value)};
     if (isGeometry(place)) return FieldValue{numbersText(*value)};
     if (place.part == Part::entry && place.field.starts_with("figures/")) return FieldValue{figureText(*value)};
+    if (place.part == Part::lock && value->is_object()) return FieldValue{entryText(*value)};
     const bool isSetting = place.part == Part::work || place.part == Part::choice;
     // Of other members, "auto" is a word like any other.
     if (!isSetting && value->is_string()) return FieldValue{value->get<std::string>()};

@@ -23,10 +23,16 @@ void scale(json& number) {
     if (number.is_object() && number.contains("value")) scale(number["value"]);
 }
 
-/// The shipped catalogue in which every figure and every price tells 5 % more.
+/// The shipped catalogue, changed.
 class OtherCatalogue {
 public:
-    OtherCatalogue() {
+    enum class Kind {
+        larger,  ///< every figure and every price tells 5 % more
+        smaller, ///< no accelerators, models and sites
+        renamed, ///< entries have other names and texts
+    };
+
+    explicit OtherCatalogue(Kind kind = Kind::larger) : m_kind{kind} {
         std::string name = (fs::temp_directory_path() / "fourem-catalogue-XXXXXX").string();
         m_folder = mkdtemp(name.data());
         fs::copy(FOUREM_RESOURCES "/catalogue", m_folder, fs::copy_options::recursive);
@@ -40,9 +46,27 @@ public:
     std::shared_ptr<const models::Catalogue> open() const { return models::Catalogue::open(m_folder).value(); }
 
 private:
-    static void rewrite(const fs::path& file) {
+    void rewrite(const fs::path& file) const {
         json document = json::parse(std::ifstream{file});
         if (document.contains("tables")) document["version"] = "2999.1";
+        if (m_kind == Kind::larger) makeLarger(document);
+        if (m_kind == Kind::smaller && document.contains("entries") && isTableOfThings(document)) document["entries"] = json::array();
+        if (m_kind == Kind::renamed && document.contains("entries") && isTableOfThings(document))
+            for (json& row : document["entries"]) rename(row);
+        std::ofstream{file} << document.dump();
+    }
+
+    static bool isTableOfThings(const json& document) {
+        const std::string kind = document.value("kind", "");
+        return kind == "accelerators" || kind == "models" || kind == "sites";
+    }
+
+    static void rename(json& row) {
+        if (row.contains("name")) row["name"] = row["name"].get<std::string>() + " (new)";
+        if (row.contains("texts") && row["texts"].contains("generation")) row["texts"]["generation"] = "another";
+    }
+
+    static void makeLarger(json& document) {
         for (auto& [key, rows] : document.items()) {
             if (!rows.is_array()) continue;
             for (json& row : rows) {
@@ -53,9 +77,9 @@ private:
                     if (row.contains(price)) scale(row[price]);
             }
         }
-        std::ofstream{file} << document.dump();
     }
 
+    Kind m_kind;
     fs::path m_folder;
 };
 
@@ -77,8 +101,7 @@ std::vector<models::Plan> examples() {
 
 models::Plan locked(const models::Plan& plan) { return models::apply(plan, models::SetLock{estimated(plan, shipped()).reads}).value(); }
 
-TEST(Lock, keepsEveryFigureWithAnotherCatalogue) {
-    const OtherCatalogue other;
+void expectSameFigures(const OtherCatalogue& other) {
     for (const models::Plan& plan : examples()) {
         const Estimate before = estimated(plan, shipped());
         const Estimate after = estimated(locked(plan), other.open());
@@ -87,6 +110,56 @@ TEST(Lock, keepsEveryFigureWithAnotherCatalogue) {
                 EXPECT_EQ(before.scenarios[i].total[metric.metric].point, after.scenarios[i].total[metric.metric].point)
                     << plan.title << ", " << before.scenarios[i].name << ", " << metric.key;
     }
+}
+
+TEST(Lock, keepsEveryFigureWithAnotherCatalogue) { expectSameFigures(OtherCatalogue{}); }
+
+TEST(Lock, keepsEveryFigureWhereTheCatalogueLacksWhatThePlanNames) { expectSameFigures(OtherCatalogue{OtherCatalogue::Kind::smaller}); }
+
+TEST(Lock, keepsEveryFigureWhereTheCatalogueTellsOtherTexts) { expectSameFigures(OtherCatalogue{OtherCatalogue::Kind::renamed}); }
+
+TEST(Lock, saysTheVersionThatItsFiguresAreOf) {
+    const OtherCatalogue other;
+    const models::Plan plan = locked(examples().front());
+    const Estimate elsewhere = estimated(plan, other.open());
+    EXPECT_EQ(elsewhere.catalogueVersion, shipped()->version());
+    EXPECT_EQ(elsewhere.reads.catalogueVersion, shipped()->version()); // what saving writes
+    // Once nothing differs any more, the figures are those of the catalogue at hand.
+    const models::Plan next = models::apply(plan, models::takeOver(plan, models::lockChanges(plan, other.open()))).value();
+    EXPECT_EQ(estimated(next, other.open()).catalogueVersion, "2999.1");
+}
+
+TEST(Lock, tellsWhichTextsChanged) {
+    const OtherCatalogue renamed{OtherCatalogue::Kind::renamed};
+    const models::Plan plan = locked(examples().front());
+    EXPECT_TRUE(models::lockTextChanges(plan, shipped()).empty());
+    const auto changes = models::lockTextChanges(plan, renamed.open());
+    ASSERT_FALSE(changes.empty());
+    for (const models::LockTextChange& change : changes)
+        EXPECT_EQ(change.now, change.key == "generation" ? "another" : change.locked + " (new)") << change.path();
+    const models::Plan next = models::apply(plan, models::takeOver(plan, {}, {changes.front()})).value();
+    EXPECT_EQ(models::lockTextChanges(next, renamed.open()).size(), changes.size() - 1);
+}
+
+TEST(Lock, tellsWhichEntriesAreGone) {
+    const OtherCatalogue smaller{OtherCatalogue::Kind::smaller};
+    const models::Plan plan = locked(examples().front());
+    const auto changes = models::lockTextChanges(plan, smaller.open());
+    ASSERT_EQ(changes.size(),
+              plan.lock->entries.size() - static_cast<std::size_t>(std::ranges::count_if(plan.lock->entries, [&](const auto& entry) {
+                  return smaller.open()->has(entry.kind, entry.id);
+              })));
+    EXPECT_TRUE(std::ranges::none_of(changes, [](const auto& change) { return change.now.has_value(); }));
+    // What is gone cannot be taken over.
+    EXPECT_EQ(*models::apply(plan, models::takeOver(plan, models::lockChanges(plan, smaller.open()), changes)).value().lock, *plan.lock);
+}
+
+TEST(Lock, saysNothingOfEntriesThatThePlanDoesNotName) {
+    const OtherCatalogue smaller{OtherCatalogue::Kind::smaller};
+    models::Plan plan = models::emptyPlan("Test");
+    plan.lock = std::make_shared<const models::Lock>(estimated(plan, smaller.open()).reads);
+    EXPECT_TRUE(models::lockTextChanges(plan, shipped()).empty());
+    EXPECT_TRUE(models::lockChanges(plan, shipped()).empty());
 }
 
 TEST(Lock, saysThatItsFiguresAreOfAnotherVersionOfTheMethod) {

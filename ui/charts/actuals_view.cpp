@@ -34,6 +34,11 @@ QString eventText(const ActualsMark& mark) {
     return mark.event.text.empty() ? text : ActualsView::tr("%1, %2").arg(text, toQt(mark.event.text));
 }
 
+QString impliedText(const ActualsChart& data) {
+    //: behind the stage that a chart shows: the factor on the planned figures that the measured runs imply
+    return ActualsView::tr(" – %n run(s) imply %1× the planned", nullptr, static_cast<int>(data.runs)).arg(number(*data.factor));
+}
+
 QString figureText(const std::optional<double>& value, const ActualsChart& data) {
     return value ? amount(*value, estimator::info(data.metric).unit) : QStringLiteral("–");
 }
@@ -58,6 +63,10 @@ void paintMonth(ChartSketch& sketch, const ActualsChart& data, const MonthScale&
         return QRectF{left + share * scale.step(), top, width * scale.step(), bottom - top};
     };
     if (month.planned) sketch.box(bar(0.1, 0.38, *month.planned), sketch.color(Role::canvas), sketch.color(Role::secondaryText));
+    if (const auto implied = data.implied(month)) {
+        const QRectF at = bar(0.1, 0.38, *implied);
+        sketch.line(at.topLeft(), at.topRight(), sketch.color(Role::accent), 2.0, Qt::DashLine);
+    }
     if (month.measured) sketch.box(bar(0.52, 0.38, *month.measured), sketch.color(Role::accent));
     sketch.place({left, sketch.room().top(), scale.step(), sketch.room().height()}, {static_cast<int>(index), 0},
                  //: a month, what was planned for it, what was measured in it
@@ -97,8 +106,9 @@ ActualsView::ActualsView(QWidget* parent) : DataChart{Pace::atOnce, compute, par
 QString ActualsView::title() const { return tr("Planned and measured"); }
 
 QString ActualsView::help() const {
-    return tr("What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the "
-              "selected stage, else of the plan as a whole.");
+    return tr(
+        "What was measured month by month, filled, against what was planned, outlined, with what happened on the line above: of the "
+        "selected stage, else of the plan as a whole. The dashed line is what the plan would be with the factor that all runs imply.");
 }
 
 std::span<const estimator::Metric> ActualsView::metrics() const {
@@ -116,13 +126,17 @@ ChartTable ActualsView::table() const {
     const ActualsChart* shown = data();
     if (shown == nullptr) return table;
     const std::string_view unit = estimator::info(shown->metric).unit;
-    table.columns = {figureColumn(tr("Planned"), unit), figureColumn(tr("Measured"), unit), {tr("What happened")}};
+    table.columns = {figureColumn(tr("Planned"), unit),
+                     figureColumn(tr("As the runs imply"), unit),
+                     figureColumn(tr("Measured"), unit),
+                     {tr("What happened")}};
     for (std::size_t i = 0; i < shown->months.size(); ++i) {
         QStringList happened;
         for (const ActualsMark& mark : shown->events)
             if (static_cast<std::size_t>(mark.place) == i) happened.append(eventText(mark));
-        table.add(monthText(shown->months[i]), {amountCell(shown->months[i].planned, unit), amountCell(shown->months[i].measured, unit),
-                                                textCell(happened.join(QStringLiteral("; ")))});
+        table.add(monthText(shown->months[i]),
+                  {amountCell(shown->months[i].planned, unit), amountCell(shown->implied(shown->months[i]), unit),
+                   amountCell(shown->months[i].measured, unit), textCell(happened.join(QStringLiteral("; ")))});
     }
     return table;
 }
@@ -137,9 +151,11 @@ std::optional<ChartHint> ActualsView::gap(const ActualsChart& data) const {
 
 void ActualsView::drawData(ChartSketch& sketch, const ActualsChart& data) const {
     //: the stage or plan that was measured, the scenario that it is compared with
-    sketch.headline(tr("%1, planned in %2").arg(toQt(data.subject), toQt(data.scenarioName)));
+    const QString shown = tr("%1, planned in %2").arg(toQt(data.subject), toQt(data.scenarioName));
+    sketch.headline(data.factor ? shown + impliedText(data) : shown);
     std::vector<MarkMeaning> marks{{Mark::frame, sketch.color(Role::secondaryText), tr("planned")},
                                    {Mark::area, sketch.color(Role::accent), tr("measured")}};
+    if (data.factor) marks.push_back({Mark::dashedLine, sketch.color(Role::accent), tr("planned, as the runs imply")});
     if (!data.events.empty()) marks.push_back({Mark::dot, sketch.color(Role::warning), tr("something happened")});
     markKey(sketch, marks);
     const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);

@@ -160,6 +160,10 @@ models::Result<void> Document::open(const QString& file) {
     });
 }
 
+void Document::openVersion(models::Plan plan, const QString& file) {
+    startOver(shared(std::move(plan)), QFileInfo{file}.absoluteFilePath(), {});
+}
+
 models::Result<void> Document::save() { return saveAs(m_file); }
 
 models::Result<void> Document::saveAs(const QString& file) {

@@ -100,6 +100,8 @@ public:
     /// Opens a copy without file name, as examples and templates are.
     models::Result<void> openAsNew(const QString& file);
     models::Result<void> open(const QString& file);
+    /// Opens a version of what the file holds; saving puts it in the place of all that is there.
+    void openVersion(models::Plan plan, const QString& file);
     models::Result<void> save();
     models::Result<void> saveAs(const QString& file);
     /// Empty while the plan was never saved.

@@ -19,6 +19,8 @@
 namespace ui {
 namespace {
 
+constexpr int kSiteLetters = 32; // that are always seen of the name of a site
+
 QString remarkText(const models::Remark& remark) {
     const std::string pattern = toStd(translated("interop", remark.pattern));
     return toQt(models::fill(pattern, remark.arguments, [](double value, const std::string& unit) { return toStd(amount(value, unit)); }));
@@ -33,6 +35,7 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
       m_name{name},
       m_stage{new QComboBox{this}},
       m_rows{new QComboBox{this}},
+      m_site{new QComboBox{this}},
       m_table{new ImportTable{this}},
       m_remarks{new QLabel{this}} {
     setObjectName(QStringLiteral("importDialog"));
@@ -41,6 +44,7 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
     setAttribute(Qt::WA_DeleteOnClose);
     resize(820, 460);
     buildChoices();
+    buildSites();
     m_remarks->setObjectName(QStringLiteral("remarks"));
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
@@ -51,6 +55,10 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
     auto* choices = new QFormLayout;
     choices->addRow(tr("&Stage:"), m_stage);
     choices->addRow(tr("&Rows of a run:"), m_rows);
+    choices->addRow(tr("S&ite:"), m_site);
+    const bool isIntensity = std::holds_alternative<models::HourlyIntensity>(m_file.content);
+    choices->setRowVisible(m_site, isIntensity);
+    choices->setRowVisible(m_stage, !isIntensity);
     choices->setRowVisible(m_rows, std::holds_alternative<std::vector<models::ForeignRun>>(m_file.content));
     auto* layout = new QVBoxLayout{this};
     layout->addLayout(choices);
@@ -61,6 +69,7 @@ ImportDialog::ImportDialog(Document& document, models::ForeignFile file, const Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_stage, &QComboBox::activated, this, &ImportDialog::refresh);
     connect(m_rows, &QComboBox::activated, this, &ImportDialog::refresh);
+    connect(m_site, &QComboBox::activated, this, &ImportDialog::refresh);
     connect(&m_document, &Document::planChanged, this, &ImportDialog::refresh);
     refresh();
 }
@@ -81,8 +90,25 @@ void ImportDialog::buildChoices() {
     m_rows->addItem(tr("The last one counts"), static_cast<int>(estimator::RowsOfRun::last));
 }
 
+// Those that the plan names stand first: a series is mostly of one of them, whatever the file calls its zone.
+void ImportDialog::buildSites() {
+    m_site->setObjectName(QStringLiteral("importSite"));
+    m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_site->setMinimumContentsLength(kSiteLetters);
+    m_site->addItem(tr("By the zone in the file"), QString{});
+    if (!m_document.catalogue() || !std::holds_alternative<models::HourlyIntensity>(m_file.content)) return;
+    const models::Facts facts = m_document.facts();
+    const auto named = estimator::sitesIn(*m_document.plan());
+    for (const std::string& id : named) m_site->addItem(entryName(facts, models::EntryKind::site, id), toQt(id));
+    m_site->insertSeparator(m_site->count());
+    if (const auto sites = m_document.catalogue()->entries(models::EntryKind::site))
+        for (const models::Entry& site : *sites)
+            if (!named.contains(site.id)) m_site->addItem(toQt(site.name), toQt(site.id));
+}
+
 estimator::ImportOptions ImportDialog::options() const {
     estimator::ImportOptions options;
+    options.site = toStd(m_site->currentData().toString());
     const QString stage = m_stage->currentData().toString();
     if (!stage.isEmpty()) options.stage = models::StageId{toStd(stage)};
     options.name = toStd(m_name);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void buildChoices();
+    void buildSites();
     void refresh();
     void takeOver();
     [[nodiscard]] estimator::ImportOptions options() const;
@@ -36,6 +37,7 @@ private:
     QString m_name;
     QComboBox* m_stage;
     QComboBox* m_rows;
+    QComboBox* m_site;
     ImportTable* m_table;
     QLabel* m_remarks;
     QPushButton* m_accept = nullptr;

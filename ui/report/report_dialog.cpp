@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/report/report_voice.h"
 #include "ui/text/words.h"
+#include "ui/widgets/tall_body.h"
 #include "ui/window/dialogs.h"
 
 #include <QCheckBox>
@@ -36,6 +37,8 @@
 
 namespace ui {
 namespace {
+
+constexpr int kLeastLines = 6; // of a list, to choose from without losing one's place
 
 const QString kOrganisation = QStringLiteral("report/organisation");
 const QString kLogo = QStringLiteral("report/logo");
@@ -241,6 +244,7 @@ void ReportDialog::build() {
         auto* column = new QVBoxLayout;
         column->addWidget(label);
         column->addWidget(list);
+        list->setMinimumHeight(list->fontMetrics().lineSpacing() * kLeastLines);
         lists->addLayout(column);
     }
     auto* form = new QFormLayout;
@@ -268,11 +272,18 @@ void ReportDialog::build() {
     m_close = named(new QPushButton{this}, "close");
     m_save->setDefault(true);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_state, 1);
+    buttons->addStretch(1);
     for (QPushButton* button : {m_preview, m_print, m_save, m_close}) buttons->addWidget(button);
+    m_state->setWordWrap(true);
+    auto* body = new QWidget{this};
+    auto* choices = new QVBoxLayout{body};
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addLayout(lists, 1);
+    choices->addLayout(form);
     auto* all = new QVBoxLayout{this};
-    all->addLayout(lists, 1);
-    all->addLayout(form);
+    // Where the letters are large or the screen is small, the choices scroll and the buttons stay.
+    all->addWidget(new TallBody{body, this}, 1);
+    all->addWidget(m_state);
     all->addLayout(buttons);
     resize(640, 560);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_gallery.h"
 #include "ui/document/document.h"
+#include "ui/measured/measured_view.h"
 #include "ui/results/budgets_dialog.h"
 #include "ui/results/comparison_view.h"
 #include "ui/results/findings_view.h"
@@ -40,7 +41,8 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
       m_findings{new FindingsView{this}},
       m_why{new WhyView{this}},
       m_levers{new LeversView{this}},
-      m_summary{new SummaryView{this}} {
+      m_summary{new SummaryView{this}},
+      m_measured{new MeasuredView{this}} {
     setObjectName(QStringLiteral("results"));
     setDocumentMode(true);
     m_comparisonView->setObjectName(QStringLiteral("comparison"));
@@ -50,7 +52,9 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
     m_summary->setObjectName(QStringLiteral("summary"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_why->setObjectName(QStringLiteral("why"));
-    for (QWidget* view : std::initializer_list<QWidget*>{m_comparisonView, m_charts, m_stages, m_findings, m_why, m_levers, m_summary})
+    m_measured->setObjectName(QStringLiteral("measured"));
+    for (QWidget* view :
+         std::initializer_list<QWidget*>{m_comparisonView, m_charts, m_stages, m_findings, m_why, m_levers, m_summary, m_measured})
         addTab(view, QString{});
     connectViews();
     take(m_document.estimate());
@@ -69,7 +73,10 @@ void ResultsTabs::connectViews() {
         askLevers();
         askCharts();
     });
-    connect(&m_document, &Document::planChanged, this, &ResultsTabs::askLevers);
+    connect(&m_document, &Document::planChanged, this, [this] {
+        askLevers();
+        showMeasured();
+    });
     connect(&m_document, &Document::shownMetricChanged, this, &ResultsTabs::askCharts);
 
     connect(m_charts, &ChartGallery::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
@@ -95,6 +102,10 @@ void ResultsTabs::connectViews() {
     connect(m_stages, &StagesView::stageSelected, this, [this](const models::StageId& stage) { m_document.setSelectedStages({stage}); });
     connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::askWhy);
     connect(m_levers, &LeversView::editRequested, this, [this](const auto& edit) {
+        // A refused edit is reported by the document.
+        static_cast<void>(m_document.apply(*edit));
+    });
+    connect(m_measured, &MeasuredView::editRequested, this, [this](const auto& edit) {
         // A refused edit is reported by the document.
         static_cast<void>(m_document.apply(*edit));
     });
@@ -125,6 +136,7 @@ void ResultsTabs::showScenario() {
     m_why->setContent(m_estimate, scenario, planFileName(m_document));
     askLevers();
     askCharts();
+    showMeasured();
     retranslate();
 }
 
@@ -135,6 +147,10 @@ void ResultsTabs::askLevers() {
 }
 
 void ResultsTabs::askSummary() { m_summary->ask({m_document.plan(), m_document.catalogue(), m_estimate}); }
+
+void ResultsTabs::showMeasured() {
+    m_measured->setContent({m_document.plan(), m_document.catalogue(), m_estimate, m_document.currentScenario().id});
+}
 
 void ResultsTabs::askCharts() {
     const auto& selected = m_document.selectedStages();
@@ -165,6 +181,23 @@ void ResultsTabs::openFindings() {
     setCurrentWidget(m_findings);
     m_findings->setFocus(Qt::OtherFocusReason);
 }
+
+void ResultsTabs::openMeasured() {
+    setCurrentWidget(m_measured);
+    m_measured->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsTabs::addRun() {
+    openMeasured();
+    m_measured->addRun();
+}
+
+void ResultsTabs::addEvent() {
+    openMeasured();
+    m_measured->addEvent();
+}
+
+QList<QAction*> ResultsTabs::measuredCommands() const { return m_measured->commands(); }
 
 QList<QAction*> ResultsTabs::comparisonCommands() const { return m_comparisonView->commands(); }
 
@@ -197,6 +230,7 @@ void ResultsTabs::retranslate() {
     setTabText(indexOf(m_findings), grave == 0 ? tr("Findings") : tr("Findings (%1)").arg(grave));
     setTabText(indexOf(m_why), tr("Why"));
     setTabText(indexOf(m_summary), tr("In words"));
+    setTabText(indexOf(m_measured), tr("Measured"));
 }
 
 } // namespace ui

@@ -16,6 +16,7 @@ class ComparisonView;
 class Document;
 class FindingsView;
 class LeversView;
+class MeasuredView;
 class StagesView;
 class SummaryView;
 class WhyView;
@@ -29,7 +30,11 @@ class ResultsTabs : public QTabWidget {
 public:
     ResultsTabs(Document& document, QWidget* parent);
     void openFindings();
+    void openMeasured();
+    void addRun();
+    void addEvent();
     [[nodiscard]] QList<QAction*> comparisonCommands() const;
+    [[nodiscard]] QList<QAction*> measuredCommands() const;
     [[nodiscard]] QList<QAction*> chartCommands() const;
 
 Q_SIGNALS:
@@ -49,6 +54,7 @@ private:
     void askLevers();
     void askCharts();
     void askSummary();
+    void showMeasured();
     void follow(const ChartTarget& target);
     void showState();
     void askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric);
@@ -64,6 +70,7 @@ private:
     WhyView* m_why;
     LeversView* m_levers;
     SummaryView* m_summary;
+    MeasuredView* m_measured;
 };
 
 } // namespace ui

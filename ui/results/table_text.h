@@ -3,7 +3,8 @@
 #include <QAbstractItemModel>
 #include <QString>
 
-/// A table as text for other programs. Takes `rawRole` where the model has it (numbers without locale, in one unit), else what is shown.
+/// A table as text for other programs: CSV with all digits, in one unit, where the model has them under `kRawRole`; Markdown and LaTeX,
+/// which people read, with the words, units and digits that are shown.
 namespace ui {
 
 /// Numbers as the core writes them; a model that has figures gives them under this role, with the unit in the header.

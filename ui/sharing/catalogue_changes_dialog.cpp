@@ -28,12 +28,23 @@ QString sourceText(const models::Figure& figure) {
     return QCoreApplication::translate("ui::CatalogueChangesDialog", "%1 (%2)").arg(toQt(figure.source), toQt(figure.date));
 }
 
+/// What is gone stays as it is.
+void makeTickable(QTreeWidgetItem& item, bool isThere) {
+    if (isThere) item.setCheckState(FigureColumn, Qt::Unchecked);
+    else item.setForeground(FigureColumn, color(Role::secondaryText));
+}
+
+bool isTickable(const QTreeWidgetItem& item) { return item.data(FigureColumn, Qt::CheckStateRole).isValid(); }
+
+bool isTicked(const QTreeWidgetItem& item) { return isTickable(item) && item.checkState(FigureColumn) == Qt::Checked; }
+
 } // namespace
 
 CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* parent)
     : QDialog{parent},
       m_document{document},
       m_changes{models::lockChanges(*document.plan(), document.catalogue())},
+      m_texts{models::lockTextChanges(*document.plan(), document.catalogue())},
       m_explanation{new QLabel{this}},
       m_list{new QTreeWidget},
       m_effects{new FigureEffects{document, nullptr}} {
@@ -50,13 +61,14 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
     splitter->addWidget(m_effects);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setVisible(!m_changes.empty());
+    const bool isAny = !m_changes.empty() || !m_texts.empty();
+    splitter->setVisible(isAny);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     m_takeOver = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     auto* all = buttons->addButton(tr("Tick &all"), QDialogButtonBox::ActionRole);
     all->setObjectName(QStringLiteral("tickAll"));
-    all->setEnabled(!m_changes.empty());
+    all->setEnabled(isAny);
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(m_explanation);
     layout->addWidget(splitter, 1);
@@ -70,9 +82,9 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
 
 void CatalogueChangesDialog::buildList() {
     m_list->setObjectName(QStringLiteral("catalogueChanges"));
-    m_list->setAccessibleName(tr("Figures that the catalogue tells differently now"));
+    m_list->setAccessibleName(tr("Values that the catalogue tells differently now"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Figure"), tr("The plan's"), tr("The catalogue's"), tr("Source")});
+    m_list->setHeaderLabels({tr("Value"), tr("The plan's"), tr("The catalogue's"), tr("Source")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setDefaultSectionSize(160);
@@ -81,7 +93,8 @@ void CatalogueChangesDialog::buildList() {
 
 void CatalogueChangesDialog::fill() {
     const models::Lock* lock = m_document.plan()->lock.get();
-    if (m_changes.empty()) m_explanation->setText(tr("The catalogue tells every figure as the plan was estimated with it."));
+    if (m_changes.empty() && m_texts.empty())
+        m_explanation->setText(tr("The catalogue tells every value as the plan was estimated with it."));
     else
         //: versions of the catalogue
         m_explanation->setText(
@@ -98,8 +111,14 @@ void CatalogueChangesDialog::fill() {
         item->setToolTip(LockedColumn, plainToolTip(sourceText(change.locked)));
         item->setToolTip(SourceColumn, plainToolTip(item->text(SourceColumn)));
         for (const Column column : {LockedColumn, NowColumn}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        if (change.now) item->setCheckState(FigureColumn, Qt::Unchecked);
-        else item->setForeground(FigureColumn, color(Role::secondaryText));
+        makeTickable(*item, change.now.has_value());
+    }
+    for (const models::LockTextChange& change : m_texts) {
+        const QString now = change.now ? toQt(*change.now) : tr("not there any more");
+        auto* item =
+            new QTreeWidgetItem{m_list, {toQt(change.path()), change.locked.empty() ? QStringLiteral("–") : toQt(change.locked), now}};
+        for (const Column column : {FigureColumn, LockedColumn, NowColumn}) item->setToolTip(column, plainToolTip(item->text(column)));
+        makeTickable(*item, change.now.has_value());
     }
     showEffect();
 }
@@ -108,30 +127,39 @@ void CatalogueChangesDialog::tickAll(bool ticked) {
     {
         const QSignalBlocker blocker{m_list};
         for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-            if (m_changes[static_cast<std::size_t>(row)].now)
+            if (isTickable(*m_list->topLevelItem(row)))
                 m_list->topLevelItem(row)->setCheckState(FigureColumn, ticked ? Qt::Checked : Qt::Unchecked);
     }
     m_list->viewport()->update();
     showEffect();
 }
 
-std::vector<models::LockChange> CatalogueChangesDialog::ticked() const {
+models::SetLock CatalogueChangesDialog::ticked() const {
     std::vector<models::LockChange> changes;
+    std::vector<models::LockTextChange> texts;
+    const auto isChosen = [this](std::size_t row) { return isTicked(*m_list->topLevelItem(static_cast<int>(row))); };
+    for (std::size_t i = 0; i < m_changes.size(); ++i)
+        if (isChosen(i)) changes.push_back(m_changes[i]);
+    for (std::size_t i = 0; i < m_texts.size(); ++i)
+        if (isChosen(m_changes.size() + i)) texts.push_back(m_texts[i]);
+    return models::takeOver(*m_document.plan(), changes, texts);
+}
+
+bool CatalogueChangesDialog::isAnyTicked() const {
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        if (m_list->topLevelItem(row)->checkState(FigureColumn) == Qt::Checked) changes.push_back(m_changes[static_cast<std::size_t>(row)]);
-    return changes;
+        if (isTicked(*m_list->topLevelItem(row))) return true;
+    return false;
 }
 
 void CatalogueChangesDialog::showEffect() {
-    const auto changes = ticked();
-    m_takeOver->setEnabled(!changes.empty());
-    if (m_changes.empty()) return;
-    auto next = models::apply(*m_document.plan(), models::takeOver(*m_document.plan(), changes));
+    m_takeOver->setEnabled(isAnyTicked());
+    if (m_list->topLevelItemCount() == 0) return;
+    auto next = models::apply(*m_document.plan(), ticked());
     if (next) m_effects->ask(std::make_shared<const models::Plan>(*std::move(next)));
 }
 
 void CatalogueChangesDialog::takeOver() {
-    if (m_document.apply(models::takeOver(*m_document.plan(), ticked()))) accept();
+    if (m_document.apply(ticked())) accept();
 }
 
 } // namespace ui

@@ -28,10 +28,13 @@ private:
     void tickAll(bool ticked);
     void showEffect();
     void takeOver();
-    [[nodiscard]] std::vector<models::LockChange> ticked() const;
+    /// The plan with the ticked values.
+    [[nodiscard]] models::SetLock ticked() const;
+    [[nodiscard]] bool isAnyTicked() const;
 
     Document& m_document;
-    std::vector<models::LockChange> m_changes;
+    std::vector<models::LockChange> m_changes;   ///< the first rows of the list
+    std::vector<models::LockTextChange> m_texts; ///< those behind
     QLabel* m_explanation;
     QTreeWidget* m_list;
     FigureEffects* m_effects;

@@ -13,10 +13,12 @@
 
 namespace ui {
 
-CompareDialog::CompareDialog(Document& document, OtherVersion other, QWidget* parent)
+CompareDialog::CompareDialog(Document& document, OtherVersion other, ChooseBase chooseBase, QWidget* parent)
     : QDialog{parent},
       m_document{document},
-      m_other{std::move(other)} {
+      m_other{std::move(other)},
+      m_chooseBase{std::move(chooseBase)},
+      m_base{new QLabel{this}} {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare with %1").arg(m_other.name));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,16 +42,40 @@ CompareDialog::CompareDialog(Document& document, OtherVersion other, QWidget* pa
     auto* merge = buttons->addButton(tr("&Merge…"), QDialogButtonBox::ActionRole);
     merge->setObjectName(QStringLiteral("mergeVersions"));
     merge->setEnabled(differs);
+    auto* base = buttons->addButton(tr("Common &base…"), QDialogButtonBox::ActionRole);
+    base->setObjectName(QStringLiteral("chooseBase"));
+    base->setToolTip(tr("Choose the version that both come from: what only one of them changed since is then merged by itself"));
+    base->setEnabled(differs);
+    m_base->setObjectName(QStringLiteral("commonBase"));
+    m_base->setTextFormat(Qt::PlainText);
+    m_base->setWordWrap(true);
+    m_base->setVisible(differs);
+    showBase();
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(same);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_base);
     layout->addWidget(buttons);
+    connect(base, &QPushButton::clicked, this, &CompareDialog::chooseBase);
     connect(merge, &QPushButton::clicked, this, &CompareDialog::merge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void CompareDialog::chooseBase() {
+    BaseVersion chosen = m_chooseBase(this);
+    if (chosen.plan == nullptr) return;
+    m_other.base = std::move(chosen);
+    showBase();
+}
+
+void CompareDialog::showBase() {
+    //: the file that two versions of a plan come from
+    m_base->setText(m_other.base.plan ? tr("Both come from: %1").arg(m_other.base.name)
+                                      : tr("The version that both come from is not known: all that differs waits for a decision."));
+}
+
 void CompareDialog::merge() {
-    auto* dialog = new MergeDialog{m_document, m_other.base, m_other.plan, this};
+    auto* dialog = new MergeDialog{m_document, m_other.base.plan, m_other.plan, this};
     connect(dialog, &MergeDialog::merged, this, [this] {
         Q_EMIT merged();
         accept();

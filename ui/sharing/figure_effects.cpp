@@ -4,7 +4,9 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QPointer>
 #include <QtConcurrent>
 
 namespace ui {
@@ -48,10 +50,11 @@ void FigureEffects::setVersionNames(const QString& before, const QString& after)
 void FigureEffects::ask(std::shared_ptr<const models::Plan> after) {
     const int question = ++m_asked;
     QtConcurrent::run(&differencesOf, *m_document.plan(), *after, m_document.catalogue())
-        .then(this, [this, question, after](const Differences& differences) {
-            if (question != m_asked) return;
-            show(differences, *after);
-            Q_EMIT answered();
+        // The table and its window may be closed before the answer is there; the program stays.
+        .then(qApp, [table = QPointer{this}, question, after](const Differences& differences) {
+            if (table == nullptr || question != table->m_asked) return;
+            table->show(differences, *after);
+            Q_EMIT table->answered();
         });
 }
 

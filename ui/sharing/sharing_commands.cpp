@@ -1,6 +1,7 @@
 #include "ui/sharing/sharing_commands.h"
 
 #include "models/files/atomic_file.h"
+#include "models/files/conflicted_file.h"
 #include "models/files/plan_file.h"
 #include "models/versions/lock_changes.h"
 #include "ui/document/document.h"
@@ -52,19 +53,39 @@ void SharingCommands::compareWithPrevious() {
 
 void SharingCommands::compareWithDisk() { compareWith(m_document.file(), true); }
 
+void SharingCommands::compareWithConflict(const QString& file) {
+    const auto conflict = models::conflictIn(file.toStdU16String());
+    if (!conflict || !*conflict) return compareWith(file, false);
+    //: a file; the version of it that another branch of git has
+    OtherVersion other{tr("%1, theirs").arg(QFileInfo{file}.fileName()), std::make_shared<const models::Plan>((*conflict)->theirs), {}};
+    if ((*conflict)->base) other.base = {tr("written down by git"), std::make_shared<const models::Plan>(*(*conflict)->base)};
+    compare(std::move(other), false);
+}
+
+BaseVersion SharingCommands::chosenBase(QWidget* parent) {
+    const QString file = m_dialogs.fileToOpen(parent, QFileInfo{m_document.file()}.absolutePath());
+    if (file.isEmpty()) return {};
+    auto loaded = models::readPlan(file.toStdU16String());
+    if (loaded) return {QFileInfo{file}.fileName(), std::make_shared<const models::Plan>(std::move(loaded->plan))};
+    m_dialogs.showError(parent, tr("The plan cannot be compared"), fullText(loaded.error()));
+    return {};
+}
+
 void SharingCommands::compareWith(const QString& file, bool isOnDisk) {
+    if (const auto conflict = models::conflictIn(file.toStdU16String()); conflict && *conflict) return compareWithConflict(file);
     auto loaded = models::readPlan(file.toStdU16String());
     if (!loaded) {
         m_dialogs.showError(m_window, tr("The plan cannot be compared"), fullText(loaded.error()));
         return;
     }
-    OtherVersion other{QFileInfo{file}.fileName(), std::make_shared<const models::Plan>(std::move(loaded->plan)),
-                       isOnDisk ? m_file.knownPlan() : nullptr};
+    OtherVersion other{QFileInfo{file}.fileName(),
+                       std::make_shared<const models::Plan>(std::move(loaded->plan)),
+                       {tr("as it was opened or saved here"), isOnDisk ? m_file.knownPlan() : nullptr}};
     compare(std::move(other), isOnDisk);
 }
 
 void SharingCommands::compare(OtherVersion other, bool isOnDisk) {
-    auto* dialog = new CompareDialog{m_document, std::move(other), m_window};
+    auto* dialog = new CompareDialog{m_document, std::move(other), [this](QWidget* parent) { return chosenBase(parent); }, m_window};
     // What the other wrote is part of the plan now: saving may replace it.
     if (isOnDisk) connect(dialog, &CompareDialog::merged, &m_file, &SharedFile::acknowledge);
     dialog->open();
@@ -95,18 +116,18 @@ void SharingCommands::tellAboutDisk() {
                     {QStringLiteral("keepMine"), [] { return tr("Keep mine"); }, [] {}}}});
 }
 
-// Once saved by this program, a plan names this catalogue, and whoever saved it has seen the question.
+// A plan whose lock tells the same as this catalogue names this one from the next save on.
 void SharingCommands::tellAboutCatalogue() {
     m_notices.remove(catalogueTopic());
     const models::Lock* lock = m_document.plan()->lock.get();
     if (lock == nullptr || lock->catalogueVersion == m_document.catalogue()->version()) return;
-    const auto count = static_cast<int>(models::lockChanges(*m_document.plan(), m_document.catalogue()).size());
+    const auto count = static_cast<int>(models::lockChanges(*m_document.plan(), m_document.catalogue()).size() +
+                                        models::lockTextChanges(*m_document.plan(), m_document.catalogue()).size());
     if (count == 0) return;
-    m_notices.put(
-        {catalogueTopic(),
-         [count] { return tr("The catalogue tells %n figure(s) differently than when this plan was estimated.", nullptr, count); },
-         {{QStringLiteral("catalogueChangesOf"), [] { return tr("What changed…"); }, [this] { showCatalogueChanges(); }},
-          {QStringLiteral("keepFigures"), [] { return tr("Keep the figures"); }, [] {}}}});
+    m_notices.put({catalogueTopic(),
+                   [count] { return tr("The catalogue tells %n value(s) differently than when this plan was estimated.", nullptr, count); },
+                   {{QStringLiteral("catalogueChangesOf"), [] { return tr("What changed…"); }, [this] { showCatalogueChanges(); }},
+                    {QStringLiteral("keepFigures"), [] { return tr("Keep the figures"); }, [] {}}}});
 }
 
 void SharingCommands::keepUnsavedWork(const QString& folder) {

@@ -12,6 +12,7 @@ class Dialogs;
 class Document;
 class Journal;
 class SharedFile;
+struct BaseVersion;
 struct OtherVersion;
 
 /// Working on one plan with others, and with oneself of an earlier time: comparing, merging, what changed outside, what was not saved.
@@ -26,6 +27,8 @@ public:
     void compareWithPrevious();
     /// With what somebody else wrote into the file.
     void compareWithDisk();
+    /// With the other of the versions that git left in a file; they are merged with the base that git wrote down, or that is chosen.
+    void compareWithConflict(const QString& file);
     /// Takes over what the file holds now, as an edit that can be undone.
     void reload();
     void showCatalogueChanges();
@@ -44,6 +47,8 @@ private:
     void recover(const UnsavedWork& work);
     void compare(OtherVersion other, bool isOnDisk);
     void compareWith(const QString& file, bool isOnDisk);
+    /// Empty when none was chosen, or it cannot be read, which is told.
+    [[nodiscard]] BaseVersion chosenBase(QWidget* parent);
 
     Document& m_document;
     SharedFile& m_file;

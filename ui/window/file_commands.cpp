@@ -1,5 +1,6 @@
 #include "ui/window/file_commands.h"
 
+#include "models/files/conflicted_file.h"
 #include "ui/document/document.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/shared_file.h"
@@ -39,11 +40,20 @@ void FileCommands::newPlan() {
 void FileCommands::open() {
     if (!mayLeave()) return;
     const QString file = m_dialogs.fileToOpen(m_window, homeFolder());
-    if (!file.isEmpty()) tellAboutOpened(m_document.open(file), file);
+    if (!file.isEmpty()) openHere(file);
 }
 
 void FileCommands::openFile(const QString& file) {
-    if (mayLeave()) tellAboutOpened(m_document.open(file), file);
+    if (mayLeave()) openHere(file);
+}
+
+void FileCommands::openHere(const QString& file) {
+    const auto conflict = models::conflictIn(file.toStdU16String());
+    if (!conflict) return tellAboutOpened(m_document.open(file), file);
+    if (!*conflict) return tellAboutOpened(tl::unexpected{conflict->error()}, file);
+    m_document.openVersion((*conflict)->ours, file);
+    rememberFile(m_document.file());
+    Q_EMIT conflictFound(m_document.file());
 }
 
 void FileCommands::openExample(const QString& file) {

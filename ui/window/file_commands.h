@@ -37,10 +37,13 @@ Q_SIGNALS:
     /// Instead of saving over what somebody else wrote.
     void reloadRequested();
     void compareRequested();
+    /// The file holds the versions that git could not merge; the plan is one of them.
+    void conflictFound(const QString& file);
 
 private:
     bool write(const QString& file);
     [[nodiscard]] bool mayReplace(const QString& file);
+    void openHere(const QString& file);
     void tellAboutOpened(const models::Result<void>& result, const QString& file);
     [[nodiscard]] QString suggestedFile(const QString& suffix) const;
 

@@ -48,7 +48,8 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.scenario, {separator, makeBaseline, copyDifferences, applyChoiceToAll, promoteChoice, resetField, separator});
     m_actions->fill(*m_menus.scenario, {nextScenario, previousScenario, moveScenarioLeft, moveScenarioRight, separator, budgets});
     m_menus.plan = menuBar()->addMenu(QString{});
-    m_actions->fill(*m_menus.plan, {compareWithFile, compareWithPrevious, separator, catalogueChanges});
+    m_actions->fill(*m_menus.plan,
+                    {showMeasured, addRun, addEvent, separator, compareWithFile, compareWithPrevious, separator, catalogueChanges});
     m_menus.help = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.help, {helpHere, commandPalette, shortcuts, tour, separator, about});
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);

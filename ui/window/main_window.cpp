@@ -204,7 +204,7 @@ void MainWindow::connectCommands() {
     m_actions->on(redo, this, [this] { m_document.history().redo(); });
     m_actions->on(preferences, this, [this] { (new PreferencesDialog{m_document, this})->open(); });
     m_actions->on(editSelected, this, [this] { this->editSelected(); });
-    m_actions->on(showFindings, this, [this] { openFindings(); });
+    m_actions->on(showFindings, this, [this] { openResults(&ResultsTabs::openFindings); });
     m_actions->on(nextPane, this, [this] { stepPane(true); });
     m_actions->on(previousPane, this, [this] { stepPane(false); });
     m_actions->on(addScenario, this, [this] { m_scenarios->add(); });
@@ -225,6 +225,9 @@ void MainWindow::connectCommands() {
     m_actions->on(forgetRecentFiles, this, [] { forgetFiles(); });
     m_actions->on(budgets, this, [this] { (new BudgetsDialog{m_document, std::nullopt, this})->open(); });
     m_actions->on(agreedPrices, this, [this] { (new AgreedPricesDialog{m_document, this})->open(); });
+    m_actions->on(showMeasured, this, [this] { openResults(&ResultsTabs::openMeasured); });
+    m_actions->on(addRun, this, [this] { openResults(&ResultsTabs::addRun); });
+    m_actions->on(addEvent, this, [this] { openResults(&ResultsTabs::addEvent); });
     m_actions->on(compareWithFile, this, [this] { m_sharing->compareWithFile(); });
     m_actions->on(compareWithPrevious, this, [this] { m_sharing->compareWithPrevious(); });
     m_actions->on(catalogueChanges, this, [this] { m_sharing->showCatalogueChanges(); });
@@ -265,6 +268,9 @@ void MainWindow::adoptCommands() {
     adopt(m_results->comparisonCommands(),
           {QT_TRANSLATE_NOOP("ui::Actions", "Comparison: %1"),
            QT_TRANSLATE_NOOP("ui::Actions", "In the table that compares the scenarios, among the results")});
+    //: %1 is what is done with measured runs or events
+    adopt(m_results->measuredCommands(), {QT_TRANSLATE_NOOP("ui::Actions", "Measured: %1"),
+                                          QT_TRANSLATE_NOOP("ui::Actions", "With what is chosen among the measured runs and events")});
     //: %1 is what is done with the chart
     adopt(m_results->chartCommands(), {QT_TRANSLATE_NOOP("ui::Actions", "Chart: %1"),
                                        QT_TRANSLATE_NOOP("ui::Actions", "With the chart that is chosen among the results")});
@@ -284,6 +290,7 @@ void MainWindow::connectDocument() {
     connect(m_files, &FileCommands::said, this, say);
     connect(m_files, &FileCommands::reloadRequested, m_sharing, &SharingCommands::reload);
     connect(m_files, &FileCommands::compareRequested, m_sharing, &SharingCommands::compareWithDisk);
+    connect(m_files, &FileCommands::conflictFound, m_sharing, &SharingCommands::compareWithConflict);
     connect(m_sharing, &SharingCommands::said, this, say);
     connect(m_foreign, &ForeignFiles::said, this, say);
     connect(&m_document, &Document::editRefused, this, [this](const models::Error& error) {
@@ -372,10 +379,10 @@ void MainWindow::editSelected() {
     m_inspector->focusField(selected.size() == 1 ? selected.front() : models::planScope(), {});
 }
 
-void MainWindow::openFindings() {
+void MainWindow::openResults(void (ResultsTabs::*open)()) {
     m_docks.results->show();
     m_docks.results->raise();
-    m_results->openFindings();
+    (m_results->*open)();
 }
 
 void MainWindow::stepPane(bool forward) {

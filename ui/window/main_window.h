@@ -76,7 +76,8 @@ private:
     void showCommandStates();
     void editSelected();
     void openCommandPalette();
-    void openFindings();
+    /// Shows the results, then what `open` opens there.
+    void openResults(void (ResultsTabs::*open)());
     void stepPane(bool forward);
     void explainFocus();
     [[nodiscard]] bool isStartPageShown() const;

@@ -36,11 +36,12 @@ Table rowTable(const ActualsReport& report) {
                      {"Measured", Align::right},
                      {"Ratio", Align::right},
                      {"Implied factor", Align::right},
-                     {"Spread", Align::right}};
+                     {"Spread", Align::right},
+                     {"Planned for"}};
     for (const ActualRow& row : report.actuals.rows)
         table.rows.push_back({row.stage ? row.name : "Plan as a whole", std::string{info(row.metric).label}, std::to_string(row.runs),
                               figure(row.planned, row.metric), figure(row.measured, row.metric), times(row.ratio()), times(row.factor()),
-                              row.posterior ? fmt::format("{:.3f}", row.posterior->sigma) : kNothing});
+                              row.posterior ? fmt::format("{:.3f}", row.posterior->sigma) : kNothing, std::string{label(row.compared)}});
     return table;
 }
 
@@ -90,6 +91,7 @@ Json rowJson(const ActualRow& row) {
             {"factor", jsonNumber(row.factor())},
             {"sigma", row.posterior ? jsonNumber(row.posterior->sigma) : Json{}},
             {"runs", row.runs},
+            {"compared_by", key(row.compared)},
             {"unit", info(row.metric).unit}};
 }
 
@@ -142,7 +144,8 @@ std::string actualsJson(const ActualsReport& report) {
 }
 
 std::string actualsCsv(const ActualsReport& report) {
-    std::string text = csvRow({"stage", "month", "metric", "unit", "planned", "measured", "ratio", "factor", "sigma", "runs"});
+    std::string text =
+        csvRow({"stage", "month", "metric", "unit", "planned", "measured", "ratio", "factor", "sigma", "runs", "compared_by"});
     for (const ActualRow& row : report.actuals.rows)
         text += csvRow({row.stage ? row.stage->text() : "(plan)",
                         {},
@@ -153,7 +156,8 @@ std::string actualsCsv(const ActualsReport& report) {
                         csvNumber(row.ratio()),
                         csvNumber(row.factor()),
                         row.posterior ? csvNumber(row.posterior->sigma) : std::string{},
-                        std::to_string(row.runs)});
+                        std::to_string(row.runs),
+                        std::string{key(row.compared)}});
     for (const auto& [metric, months] : report.months)
         for (const ActualMonth& month : months)
             text += csvRow({"(plan)",
@@ -162,6 +166,7 @@ std::string actualsCsv(const ActualsReport& report) {
                             std::string{info(metric).unit},
                             csvNumber(month.planned),
                             csvNumber(month.measured),
+                            {},
                             {},
                             {},
                             {},

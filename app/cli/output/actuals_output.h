@@ -20,8 +20,8 @@ struct ActualsReport {
 
 [[nodiscard]] std::string actualsText(const ActualsReport& report, const Style& style);
 [[nodiscard]] std::string actualsMarkdown(const ActualsReport& report);
-/// {"plan", "scenario", "stages": [{"id", "name", metric: {"planned", "measured", "ratio", "factor", "sigma", "runs", "unit"}}], "months",
-/// "events"}
+/// {"plan", "scenario", "stages": [{"id", "name", metric: {"planned", "measured", "ratio", "factor", "sigma", "runs", "compared_by",
+/// "unit"}}], "months", "events"}
 [[nodiscard]] std::string actualsJson(const ActualsReport& report);
 /// A row a stage and metric, then a row a month and metric; the plan as a whole has the stage "(plan)", which can be no id.
 [[nodiscard]] std::string actualsCsv(const ActualsReport& report);

@@ -39,6 +39,49 @@ TEST(ImportCommand, putsRunsBesideThePlan) {
     EXPECT_EQ(fourem("validate --strict " + plan).exit, 0);
 }
 
+TEST(ImportCommand, notesWhatHappened) {
+    const TemporaryFolder folder;
+    const std::string plan = newPlan(folder);
+    const Ran ran = fourem("import --into " + plan + " --event '2026-05-04 drift_seen new slang' --event '2026-06 new menu' --stage serve");
+    ASSERT_EQ(ran.exit, 0) << ran.err;
+    const json events = json::parse(textOf(plan))["events"];
+    ASSERT_EQ(events.size(), 2u);
+    EXPECT_EQ(events[0]["kind"], "drift_seen");
+    EXPECT_EQ(events[0]["text"], "new slang");
+    EXPECT_EQ(events[0]["stage"], "serve");
+    EXPECT_EQ(events[1]["kind"], "other");
+    EXPECT_EQ(events[1]["text"], "new menu");
+    EXPECT_EQ(fourem("validate --strict " + plan).exit, 0);
+    EXPECT_EQ(fourem("import --into " + plan + " --event 'last spring'").exit, 2);
+    EXPECT_EQ(fourem("import --event '2026-05-04 retrained'").exit, 2);
+    EXPECT_EQ(fourem("import --into " + plan).exit, 2);
+}
+
+TEST(ImportCommand, locksThePlanThatItWrites) {
+    const TemporaryFolder folder;
+    const std::string plan = newPlan(folder);
+    json document = json::parse(textOf(plan));
+    EXPECT_FALSE(document["lock"]["figures"].empty());
+    EXPECT_FALSE(document["lock"]["entries"]["accelerators"].empty());
+    document.erase("lock");
+    write(folder, "p.fourem", document.dump());
+    ASSERT_EQ(fourem("import " + write(folder, "emissions.csv", kRuns) + " --into " + plan + " --stage serve").exit, 0);
+    EXPECT_FALSE(json::parse(textOf(plan))["lock"]["figures"].empty());
+}
+
+TEST(ImportCommand, keepsHowManyRequestsABenchmarkAnswered) {
+    const TemporaryFolder folder;
+    const std::string plan = newPlan(folder);
+    const std::string scores =
+        write(folder, "scores.csv",
+              "model_name,task,reasoning_state,total_prompts,successful_prompts,total_duration_seconds,gpu_energy_wh\n"
+              "m,text,off,1000,900,3600,500\n");
+    ASSERT_EQ(fourem("import " + scores + " --into " + plan + " --stage serve").exit, 0);
+    EXPECT_EQ(json::parse(textOf(plan))["measured"][0]["requests"], 900);
+    const json compared = json::parse(fourem("compare " + plan + " --measured --format json").out);
+    EXPECT_EQ(compared["stages"][0]["energy_chip_kwh"]["compared_by"], "requests");
+}
+
 TEST(ImportCommand, aPreviewWritesNothing) {
     const TemporaryFolder folder;
     const std::string plan = newPlan(folder);

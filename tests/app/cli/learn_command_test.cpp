@@ -45,6 +45,25 @@ TEST(LearnCommand, writesThePlanWithWhatTheRunsTaught) {
     EXPECT_THAT(textOf(folder / "q.fourem"), HasSubstr("2 measured runs"));
 }
 
+TEST(LearnCommand, learnsFromTheRunsOfThePlanAndForgets) {
+    const TemporaryFolder folder;
+    const std::string plan = folder / "p.fourem";
+    ASSERT_EQ(fourem("new --template chat-assistant -o " + plan).exit, 0);
+    const std::string runs =
+        write(folder, "emissions.csv",
+              "timestamp,project_name,run_id,duration,emissions,energy_consumed\n2026-03-02T12:00:00,chat,a,3600,0.5,10\n");
+    ASSERT_EQ(fourem("import " + runs + " --into " + plan + " --stage serve").exit, 0);
+    const Ran ran = fourem("learn " + plan + " -o " + plan + " --format json");
+    ASSERT_EQ(ran.exit, 0) << ran.err;
+    const json document = json::parse(ran.out);
+    ASSERT_EQ(document["factors"].size(), 1u) << ran.out; // a service teaches power alone
+    EXPECT_EQ(document["factors"][0]["quantity"], "power");
+    EXPECT_THAT(textOf(plan), HasSubstr("decode_power_factor"));
+    ASSERT_EQ(fourem("learn " + plan + " --forget -o " + plan).exit, 0);
+    EXPECT_THAT(textOf(plan), testing::Not(HasSubstr("decode_power_factor")));
+    EXPECT_EQ(fourem("learn " + plan + " --forget").exit, 2);
+}
+
 TEST(LearnCommand, writesNoPlanWhenNothingIsLearned) {
     const TemporaryFolder folder;
     const std::string plan = folder / "p.fourem";

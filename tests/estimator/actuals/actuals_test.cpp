@@ -89,6 +89,49 @@ TEST(Actuals, aBillOfAServiceIsComparedWithItsMonth) {
     EXPECT_DOUBLE_EQ(row.measured, 548.0);
 }
 
+TEST(Actuals, aRunThatCountsItsRequestsIsComparedRequestByRequest) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2026-03-02T00:00:00Z", {{"energy_facility_kwh", 5.0}, {"time_h", 1.0}})};
+    plan.measured.front().requests = 1000.0;
+    Estimate estimate = planned();
+    estimate.scenarios.front().stages.back().requests = 1e6;
+    const auto done = actuals(plan, factsOf(plan), estimate.scenarios.front(), kMeasurementNoise);
+    ASSERT_TRUE(done);
+    const ActualRow& row = rowOf(*done, Metric::energyFacility);
+    EXPECT_DOUBLE_EQ(*row.planned, 3.65); // 3,650 kWh over a million requests, a thousand times
+    EXPECT_EQ(row.compared, ComparedBy::requests);
+    EXPECT_FALSE(rowOf(*done, Metric::time).planned); // a service runs as long as it runs
+    EXPECT_EQ(rowOf(*done, Metric::time).compared, ComparedBy::nothing);
+    const auto months = actualMonths(plan, factsOf(plan), estimate.scenarios.front(), Metric::energyFacility);
+    EXPECT_DOUBLE_EQ(*months.back().planned, 3.65);
+    EXPECT_DOUBLE_EQ(*months.back().measured, 5.0);
+}
+
+TEST(Actuals, requestsThatThePlanDoesNotCountAreNotGuessed) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"energy_facility_kwh", 120.0}}),
+                     run("b", nullptr, "2026-01-06T00:00:00Z", {{"energy_facility_kwh", 120.0}})};
+    for (MeasuredRun& each : plan.measured) each.requests = 1000.0;
+    for (const ActualRow& row : found(plan).rows) {
+        EXPECT_FALSE(row.planned) << row.name;
+        EXPECT_FALSE(row.factor()) << row.name;
+        EXPECT_EQ(row.compared, ComparedBy::nothing) << row.name;
+    }
+}
+
+TEST(Actuals, saysWhereSomeRunsCountTheirRequestsAndOthersDoNot) {
+    Plan plan = twoStages();
+    plan.measured = {run("a", "serve", "2026-03-02", {{"energy_facility_kwh", 10.0}}),
+                     run("b", "serve", "2026-03-03", {{"energy_facility_kwh", 10.0}})};
+    EXPECT_EQ(rowOf(found(plan), Metric::energyFacility).compared, ComparedBy::runs);
+    plan.measured.back().requests = 1000.0;
+    Estimate estimate = planned();
+    estimate.scenarios.front().stages.back().requests = 1e6;
+    const auto done = actuals(plan, factsOf(plan), estimate.scenarios.front(), kMeasurementNoise);
+    EXPECT_EQ(rowOf(*done, Metric::energyFacility).compared, ComparedBy::both);
+    EXPECT_DOUBLE_EQ(*rowOf(*done, Metric::energyFacility).planned, 13.65); // a day and a thousand requests
+}
+
 TEST(Actuals, impliesTheFactorOfTheConjugateUpdate) {
     Plan plan = twoStages();
     plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"energy_facility_kwh", 120.0}})};

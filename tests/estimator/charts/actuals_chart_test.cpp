@@ -3,6 +3,8 @@
 #include "tests/estimator/estimate_builder.h"
 #include "tests/estimator/plan_builder.h"
 
+#include <cmath>
+
 /// Months and events of the chart of measured runs.
 namespace estimator {
 namespace {
@@ -53,6 +55,16 @@ TEST(ActualsChart, placesEventsOfTheStageAndOfThePlanWithinTheMonths) {
     EXPECT_DOUBLE_EQ(chart.events[0].place, 0.0);
     EXPECT_EQ(chart.events[1].event.id.text(), "drift");
     EXPECT_DOUBLE_EQ(chart.events[1].place, 1.5); // 14 of 28 days into the second month
+}
+
+TEST(ActualsChart, showsWhatTheRunsImplyBesideThePlan) {
+    // February: 300 kWh beside 280 planned; prior spread 0.3, measurement 0.1: ln(300/280) × 100/111.111 = 0.0620935.
+    const ActualsChart chart = chartOf(models::StageId{"serve"});
+    ASSERT_TRUE(chart.factor);
+    EXPECT_EQ(chart.runs, 1u);
+    EXPECT_NEAR(*chart.factor, std::exp(0.0620935), 1e-6);
+    EXPECT_NEAR(*chart.implied(chart.months[1]), 280.0 * *chart.factor, 1e-9);
+    EXPECT_FALSE(chartOf(models::StageId{"other"}).factor);
 }
 
 TEST(ActualsChart, thePlanAsAWholeHasTheEventsOfAllStages) { EXPECT_EQ(chartOf({}).events.size(), 3u); }

@@ -1,5 +1,6 @@
 #include "estimator/interop/export_plan.h"
 
+#include "estimator/sci_hardware.h"
 #include "models/files/csv_table.h"
 #include "models/interop/foreign_file.h"
 #include "tests/estimator/plan_builder.h"
@@ -144,6 +145,26 @@ TEST(SciStatement, namesEveryTermOfTheScore) {
     EXPECT_THAT(done.text, testing::Not(HasSubstr("<b>|"))); // the title is text
 }
 
+TEST(SciStatement, tellsTheHardwareBehindM) {
+    const Plan plan = chat();
+    const Estimate estimate = estimated(plan);
+    const auto hardware = sciHardware(plan, factsOf(plan), estimate.scenarios.front());
+    ASSERT_EQ(hardware.size(), 2u);
+    for (const SciHardware& row : hardware) {
+        const StageEstimate& stage = *estimate.scenarios.front().stage(row.stage);
+        EXPECT_EQ(row.hardware, "NVIDIA H100 SXM5 80GB") << row.stageName;
+        EXPECT_EQ(row.units, 8.0); // accelerators of a server
+        // Reserved hours are those of the accelerators, and the product of all terms is M.
+        EXPECT_NEAR(row.reservedHours, *stage.metrics[Metric::acceleratorHours].point, 1e-6 * row.reservedHours);
+        EXPECT_NEAR(row.totalKilograms * (row.reservedHours / row.lifeHours) * (row.reservedUnits / row.units),
+                    *stage.metrics[Metric::embodied].point, 1e-9);
+    }
+    for (const ExportFormat format : {ExportFormat::sci, ExportFormat::sciAi}) {
+        const std::string text = written(format).text;
+        for (const char* term : {"TE (kgCO2e)", "TiR (h)", "EL (h)", "RR", "ToR"}) EXPECT_THAT(text, HasSubstr(term));
+    }
+}
+
 TEST(SciAiStatement, keepsConsumerAndProviderApart) {
     const Exported done = written(ExportFormat::sciAi);
     EXPECT_THAT(done.text, HasSubstr("## Consumer score"));
@@ -169,6 +190,30 @@ double computed(const YAML::Node& manifest, const std::function<double(const YAM
     double sum = 0.0;
     for (const auto& child : manifest["tree"]["children"]) sum += value(child.second["inputs"][0]);
     return sum;
+}
+
+TEST(TableOfEverything, holdsWhatThePlanSaysInWords) {
+    Plan plan = chat();
+    plan.title = "Chat";
+    plan.notes = "for the review";
+    plan = models::apply(plan, models::Connect{models::StageId{"tune"}, models::StageId{"serve"}, {}}).value();
+    plan.budgets = {{"total_kgco2e", 100.0, plan.baseline().id}};
+    plan.review.emplace();
+    plan.review->preparer = "Ann";
+    const auto table = models::csvTable(written(ExportFormat::csv, plan).text, "t");
+    ASSERT_TRUE(table);
+    const auto has = [&table](const std::vector<std::string>& start) {
+        return std::ranges::any_of(
+            table->rows, [&start](const models::CsvRow& row) { return std::equal(start.begin(), start.end(), row.cells.begin()); });
+    };
+    EXPECT_TRUE(has({"", "", "plan", "title", "Chat"}));
+    EXPECT_TRUE(has({"", "", "plan", "notes", "for the review"}));
+    EXPECT_TRUE(has({"", "serve", "stage", "name", "serve"}));
+    EXPECT_TRUE(has({"", "serve", "stage", "kind", "serve_online"}));
+    EXPECT_TRUE(has({"", "tune", "link", "model", "serve"}));
+    EXPECT_TRUE(has({plan.baseline().id.text(), "", "scenario", "name", plan.baseline().name}));
+    EXPECT_TRUE(has({plan.baseline().id.text(), "", "budget", "total_kgco2e", "100", "kgCO2e"}));
+    EXPECT_TRUE(has({"", "", "review", "preparer", "Ann"}));
 }
 
 TEST(ImpactFramework, itsInputsMakeOurFigures) {

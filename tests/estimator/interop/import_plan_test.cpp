@@ -194,14 +194,15 @@ TEST(ImportPlan, anIntensityGoesToThePlansSitesOnItsGrid) {
     const models::Figure& figure = done.after.own->figures.at("sites/gcp/us-central1/ci_lifecycle_consumption_g_kwh");
     EXPECT_DOUBLE_EQ(figure.value, 123.0);
     EXPECT_EQ(figure.confidence, models::Confidence::computed);
-    EXPECT_TRUE(done.import.remarks.empty());
+    ASSERT_EQ(done.import.remarks.size(), 1u); // an annual mean is all that a plan has room for
+    EXPECT_THAT(done.import.remarks.front().pattern, HasSubstr("Only the mean"));
 }
 
 TEST(ImportPlan, aFewHoursCountAsAssumed) {
     const Imported done = imported(chat(), "Datetime (UTC),Zone id,Carbon intensity gCO2eq/kWh (Life cycle)\n2025-01-01 00:00:00,X,100\n",
                                    {.site = "gcp/us-central1"});
     EXPECT_EQ(done.after.own->figures.at("sites/gcp/us-central1/ci_lifecycle_consumption_g_kwh").confidence, models::Confidence::assumed);
-    ASSERT_EQ(done.import.remarks.size(), 1u);
+    EXPECT_THAT(done.import.remarks.front().pattern, HasSubstr("no year"));
 }
 
 TEST(ImportPlan, aZoneOfNoSiteOfThePlanAsks) {

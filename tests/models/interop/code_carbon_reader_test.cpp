@@ -21,6 +21,20 @@ const std::string kRun =
     "2026-03-02T01:00:00,train,run-1,exp,7200,1.5,0.0002,50,1000,10,0.4,2.4,0.2,3.0,5.4,Germany,DEU,hesse,,,Linux,3.11,3.3.0,"
     "8,Xeon,4,4 x A100,8.6,50.1,64,machine,10,90,20,12,N,1.2,1.8\n";
 
+TEST(CodeCarbon, aMisspeltColumnIsNamedWithTheFormat) {
+    const auto read = readForeign("timestamp,project_name,duration,emissions,energy_consumd\n2026-03-02T01:00:00,train,60,1,2\n", "e.csv");
+    ASSERT_FALSE(read);
+    EXPECT_THAT(englishLine(read.error()),
+                AllOf(HasSubstr("E_NEARLY_FORMAT"), HasSubstr("CodeCarbon"), HasSubstr("energy_consumed (energy_consumd?)")));
+}
+
+TEST(CodeCarbon, aMissingColumnIsNamedWithTheFormat) {
+    const auto read = readForeign("timestamp,duration,emissions,energy_consumed\n2026-03-02T01:00:00,60,1,2\n", "e.csv");
+    ASSERT_FALSE(read);
+    EXPECT_THAT(englishLine(read.error()), AllOf(HasSubstr("CodeCarbon"), HasSubstr("lacks the column project_name")));
+    EXPECT_THAT(englishLine(readForeign("a,b,c\n1,2,3\n", "e.csv").error()), HasSubstr("E_NOT_IMPORTABLE"));
+}
+
 TEST(CodeCarbon, takesThePueOutOfItsEnergies) {
     const auto runs = runsOf(kHeader + kRun, "emissions.csv");
     ASSERT_EQ(runs.size(), 1u);

@@ -78,7 +78,7 @@ TEST(Difference, coversWhatGoesBesideThePipeline) {
     Overlay own;
     own.figures["accelerators/nvidia-l4/tdp_w"] = {.value = 70, .unit = "W", .source = "meter", .date = "2026", .note = {}};
     next = after(next, SetOwnEntries{own});
-    next = after(next, PutMeasuredRuns{{{MeasuredRunId{"march"}, serve, "2026-03", {}, {{"cost_usd", 12.5}}, "bill", {}}}});
+    next = after(next, PutMeasuredRuns{{{MeasuredRunId{"march"}, serve, "2026-03", {}, {{"cost_usd", 12.5}}, {}, "bill", {}}}});
     next = after(next, PutEvent{{EventId{"new-model"}, PlanEvent::Kind::modelReplaced, "2026-04", {}, "smaller one", {}}});
     next = after(next, SetReview{Review{"Ann", "Bob", Review::Status::approved, "2026-05-01", "abc", {}}});
     EXPECT_THAT(lines(plan, next),

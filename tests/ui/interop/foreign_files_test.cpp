@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(opened.fixture.plan().measured.empty());
     }
 
+    void attachesASeriesOfAnUnknownZoneToTheSiteThatIsChosen() {
+        Opened opened;
+        QStringList hours;
+        for (int hour = 0; hour < 24; ++hour)
+            hours.append(QStringLiteral("{\"Location\": \"my-campus\", \"Time\": \"2026-01-01T%1:00:00Z\", \"Rating\": 120, "
+                                        "\"Duration\": \"01:00:00\"}")
+                             .arg(hour, 2, 10, QLatin1Char{'0'}));
+        const QByteArray series = "[" + hours.join(QLatin1Char{','}).toUtf8();
+        ui::ImportDialog* dialog = opened.drop(QStringLiteral("series.json"), series + "]");
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
+        auto* site = dialog->findChild<QComboBox*>(QStringLiteral("importSite"));
+        QVERIFY(site->isVisible());
+        site->setCurrentIndex(site->findData(QStringLiteral("gcp/us-central1")));
+        Q_EMIT site->activated(site->currentIndex());
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("remarks"))->text().contains(QStringLiteral("Only the mean")));
+        accept(dialog);
+        QVERIFY(opened.fixture.plan().own != nullptr);
+        QVERIFY(opened.fixture.plan().own->figures.begin()->first.starts_with("sites/gcp/us-central1/"));
+    }
+
     void assignsRunsToTheStageThatIsSelected() {
         Opened opened;
         opened.fixture.document.setSelectedStages({opened.stage});

@@ -3,11 +3,14 @@
 #include "tests/ui/report/report_fixture.h"
 #include "tests/ui/support/window_fixture.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
 
@@ -31,6 +34,32 @@ private Q_SLOTS:
         QVERIFY(!page.contains(QStringLiteral("<section id=\"summary\"")));
         QVERIFY(page.contains(QStringLiteral("not saved yet"))); // the plan, whose file the commands would read
         QVERIFY(fixture.dialogs.errors.isEmpty());
+    }
+
+    void fitsOnASmallScreenWithLargeLetters() {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2.0);
+        QApplication::setFont(large);
+        {
+            const tests::WindowFixture fixture;
+            fixture.trigger("make_report");
+            auto* dialog = fixture.find<ui::ReportDialog>("reportDialog");
+            QVERIFY(dialog != nullptr);
+            dialog->resize(640, 340);
+            QTRY_VERIFY(dialog->height() <= 340);
+            // The buttons are seen as they are, all else by scrolling.
+            const auto* save = dialog->findChild<QPushButton*>(QStringLiteral("save"));
+            QVERIFY(dialog->rect().contains(QRect{save->mapTo(dialog, QPoint{}), save->size()}));
+            auto* dated = dialog->findChild<QCheckBox*>(QStringLiteral("dated"));
+            auto* scroll = dialog->findChild<QScrollArea*>();
+            QVERIFY(scroll != nullptr && scroll->isAncestorOf(dated));
+            dated->setFocus();
+            scroll->ensureWidgetVisible(dated);
+            QVERIFY(dated->visibleRegion().boundingRect().height() >= dated->height() - 1);
+            dialog->close();
+        }
+        QApplication::setFont(usual);
     }
 
     void leavesTheLanguageOfTheWindow() {

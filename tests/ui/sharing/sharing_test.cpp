@@ -66,6 +66,55 @@ private Q_SLOTS:
         QVERIFY(!m_window->find<QDialog>("compareDialog"));
     }
 
+    void mergesThreeVersionsWithABaseThatIsChosen() {
+        const models::Plan base = *m_window->document.plan();
+        const QString theirs = written(edited(base, models::SetTitle{"Their title"}));
+        QVERIFY(m_window->document.apply(models::SetNotes{"My notes"}));
+        m_window->dialogs.answerFile = theirs;
+        m_window->trigger("compare_with_file");
+        QTRY_VERIFY(m_window->find<QDialog>("compareDialog"));
+        const QString file = m_window->folder.filePath(QStringLiteral("base.fourem"));
+        QVERIFY(models::writePlan(file.toStdString(), base).has_value());
+        m_window->dialogs.answerFile = file;
+        m_window->find<QPushButton>("chooseBase")->click();
+        QVERIFY(m_window->find<QLabel>("commonBase")->text().contains(QStringLiteral("base.fourem")));
+        m_window->find<QPushButton>("mergeVersions")->click();
+        auto* merge = m_window->find<QPushButton>("merge");
+        QVERIFY(merge->isEnabled()); // each changed something else
+        const int edits = m_window->document.history().count();
+        QTest::mouseClick(merge, Qt::LeftButton);
+        QCOMPARE(m_window->plan().title, std::string{"Their title"});
+        QCOMPARE(m_window->plan().notes, std::string{"My notes"});
+        QCOMPARE(m_window->document.history().count(), edits + 1);
+    }
+
+    void opensAFileInWhichGitLeftBothVersions() {
+        models::Plan plan = models::emptyPlan("Test");
+        plan.notes = "HERE";
+        QString text = QString::fromStdString(models::planToText(plan));
+        text.replace(QStringLiteral("  \"notes\": \"HERE\",\n"),
+                     QStringLiteral("<<<<<<< HEAD\n  \"notes\": \"mine\",\n||||||| 12\n  \"notes\": \"before\",\n=======\n"
+                                    "  \"notes\": \"theirs\",\n>>>>>>> branch\n"));
+        const QString name = m_window->folder.filePath(QStringLiteral("conflicted.fourem"));
+        QFile file{name};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        m_window->window->openFile(name);
+        QVERIFY(m_window->dialogs.errors.isEmpty());
+        QCOMPARE(m_window->plan().notes, std::string{"mine"});
+        QTRY_VERIFY(m_window->find<QDialog>("compareDialog"));
+        m_window->find<QPushButton>("mergeVersions")->click();
+        auto* merge = m_window->find<QPushButton>("merge");
+        QVERIFY(!merge->isEnabled());
+        auto* notes = m_window->find<QComboBox>("decision0");
+        notes->setCurrentIndex(notes->findText(QStringLiteral("Theirs")));
+        QTest::mouseClick(merge, Qt::LeftButton);
+        QCOMPARE(m_window->plan().notes, std::string{"theirs"});
+        QVERIFY(m_window->document.save().has_value());
+        QVERIFY(models::readPlan(name.toStdString()).has_value());
+    }
+
     void resolvesConflictsOneByOneInOneEdit() {
         const models::Plan base = *m_window->document.plan();
         const auto both = [](const char* title, const char* notes) {

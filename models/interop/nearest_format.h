@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/files/csv_table.h"
+
+#include <optional>
+#include <string>
+
+namespace models::interop {
+
+/// Of a table that no reader knows: which format its columns are nearly those of, and what is missing for it. None where it is like none.
+/// @returns nearlyFormat
+[[nodiscard]] std::optional<Error> nearlyFormat(const CsvTable& table, const std::string& name);
+
+} // namespace models::interop

@@ -1,0 +1,41 @@
+#include "tests/estimator/plan_builder.h"
+
+#include <gmock/gmock.h>
+
+/// Adapters of models whose layers all have experts.
+namespace estimator {
+namespace {
+
+using models::StageKind;
+
+std::vector<double> adapterCounts(const char* model) {
+    const Estimate estimate = estimated(PlanBuilder{}
+                                            .ofPlan("start", text("2026-01-01T00:00Z"))
+                                            .stage("tune", StageKind::fineTune)
+                                            .work("tokens", 1e8)
+                                            .choose("tune", "model", text(model))
+                                            .choose("tune", "method", text("lora"))
+                                            .choose("tune", "accelerator", text("nvidia-h100-sxm5"))
+                                            .choose("tune", "count", number(8.0))
+                                            .choose("tune", "site", text("gcp/us-central1"))
+                                            .build());
+    EXPECT_TRUE(estimate.scenarios.front().stages.front().metrics[Metric::energyFacility].point) << model;
+    std::vector<double> counts;
+    for (const TraceNode& node : estimate.scenarios.front().trace->nodes)
+        if (node.path == "M-2.1") counts.push_back(node.value);
+    return counts;
+}
+
+TEST(Adapters, sitOnEveryExpertAndCountWhereATokenMeetsThem) {
+    // Mixtral 8x7B: 32 layers of width 4,096, 8 of 32 heads for keys and values, 8 experts of width 14,336, 2 a token, rank 16.
+    // Attention: 2 × (4,096 + 4,096) + 2 × (4,096 + 1,024) = 26,624; an expert: 3 × (4,096 + 14,336) = 55,296.
+    // All: 32 × 16 × (26,624 + 8 × 55,296); met: 32 × 16 × (26,624 + 2 × 55,296).
+    EXPECT_THAT(adapterCounts("mixtral-8x7b"), testing::UnorderedElementsAre(240123904.0, 70254592.0));
+}
+
+TEST(Adapters, ofADenseModelAreThoseOfItsWidth) {
+    EXPECT_THAT(adapterCounts("llama-3-1-8b"), testing::ElementsAre(41943040.0)); // vector FT-01
+}
+
+} // namespace
+} // namespace estimator
