@@ -5842,6 +5842,22 @@
         <source>above</source>
         <translation>以上</translation>
     </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>Power per accelerator</source>
+        <translation>每加速器功率</translation>
+    </message>
+    <message>
+        <source>Facility overhead</source>
+        <translation>设施开销</translation>
+    </message>
+    <message>
+        <source>Emissions per kWh</source>
+        <translation>每千瓦时排放</translation>
+    </message>
 </context>
 <context>
     <name>interop</name>
@@ -7178,6 +7194,18 @@
     <message>
         <source>the changelog tells what moved; save the plan to take these over</source>
         <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
+    </message>
+    <message>
+        <source>what the stages deliver</source>
+        <translation>各阶段的交付量</translation>
+    </message>
+    <message>
+        <source>the chain</source>
+        <translation>物理链</translation>
+    </message>
+    <message>
+        <source>a stage has accelerators in one of the two only, or no figure</source>
+        <translation>有阶段仅在其中一个场景里使用加速器，或没有数值</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +8764,34 @@
     <message>
         <source>the folder for unsaved work cannot be used</source>
         <translation>无法使用存放未保存工作的文件夹</translation>
+    </message>
+    <message>
+        <source>the plan names no site as a whole</source>
+        <translation>计划整体没有指定站点</translation>
+    </message>
+    <message>
+        <source>the model is no mixture of experts</source>
+        <translation>该模型不是混合专家模型</translation>
+    </message>
+    <message>
+        <source>the scenario leaves the stage out</source>
+        <translation>该场景不包含这一阶段</translation>
+    </message>
+    <message>
+        <source>what it decides does not occur</source>
+        <translation>此处用不到它所决定的内容</translation>
+    </message>
+    <message>
+        <source>the model keeps no cache of what it reads</source>
+        <translation>该模型不缓存所读内容</translation>
+    </message>
+    <message>
+        <source>the model reads no text</source>
+        <translation>该模型不读取文本</translation>
+    </message>
+    <message>
+        <source>measured figures stand in its place</source>
+        <translation>已由实测值代替</translation>
     </message>
 </context>
 <context>
@@ -10778,6 +10834,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>With the chart that is chosen among the results</source>
         <translation>对结果中所选的图表</translation>
     </message>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>为什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what the figure under the keyboard comes from: the chart, table, stage or list that has the focus</source>
+        <translation>显示键盘焦点处的数值由何而来：图表、表格、阶段或列表中的数值</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActualsView</name>
@@ -11794,6 +11858,19 @@ or double-click here to choose one</source>
         <source>Copy as drawing (SVG)</source>
         <translation>复制为矢量图（SVG）</translation>
     </message>
+    <message>
+        <source>by practice (log-Shapley)</source>
+        <extracomment>two ways to take an improvement apart, each with the name of its method</extracomment>
+        <translation>按实践（log-Shapley）</translation>
+    </message>
+    <message>
+        <source>by physical chain (LMDI)</source>
+        <translation>按物理链（LMDI）</translation>
+    </message>
+    <message>
+        <source>What the improvement is taken apart by</source>
+        <translation>改进的分解方式</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartHints</name>
@@ -11869,6 +11946,23 @@ or double-click here to choose one</source>
         <source>%1: %2</source>
         <extracomment>a place in the plan (a stage and a field), and what is wrong there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the stage cannot be estimated so with its unknowns</source>
+        <translation>在考虑不确定性时，该阶段无法这样估算</translation>
+    </message>
+    <message>
+        <source>the figure includes development, and percentiles do not add up</source>
+        <translation>该数值包含开发开销，而百分位数不能相加</translation>
+    </message>
+    <message>
+        <source>%1, no interval: %2</source>
+        <extracomment>a figure, and why it has no P10 and P90</extracomment>
+        <translation>%1，无区间：%2</translation>
+    </message>
+    <message>
+        <source>only stages and totals have one</source>
+        <translation>只有阶段和总量才有区间</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +12089,11 @@ Click to sort the scenarios by it</source>
         <source>same</source>
         <translation>相同</translation>
     </message>
+    <message>
+        <source>estimating…</source>
+        <extracomment>in place of a figure that is being computed</extracomment>
+        <translation>正在估算…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonView</name>
@@ -12037,10 +12136,6 @@ Click to sort the scenarios by it</source>
     <message>
         <source>Limits for emissions, energy, cost, time and water</source>
         <translation>排放、能耗、成本、时间和用水的限额</translation>
-    </message>
-    <message>
-        <source>Why is it so?</source>
-        <translation>为何如此？</translation>
     </message>
     <message>
         <source>Sort the scenarios by this row</source>
@@ -12395,7 +12490,15 @@ Otherwise work is the same in every scenario.</source>
     </message>
     <message>
         <source>From %1</source>
+        <extracomment>of a model; %1: the stages before from which it may come</extracomment>
         <translation>来自%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureCommands</name>
+    <message>
+        <source>No figure of the estimate has the focus: point at one first, in a chart, a table, the outline or on the canvas</source>
+        <translation>焦点处没有估算数值：请先在图表、表格、大纲或画布中指向一个数值</translation>
     </message>
 </context>
 <context>
@@ -12616,7 +12719,9 @@ Otherwise work is the same in every scenario.</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>scenario, practice, factor</extracomment>
+        <extracomment>scenario, practice, factor
+----------
+scenario, link of the chain, factor</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
@@ -12652,10 +12757,6 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>4M practices</source>
         <translation>4M 实践</translation>
-    </message>
-    <message>
-        <source>How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in any order; hatched: the range published for the practice.</source>
-        <translation>各场景比基准好多少，以及由哪项实践带来。各因子以任意顺序相乘均得到乘积；斜线部分：该实践已发表的范围。</translation>
     </message>
     <message>
         <source>The factors set scenarios against the baseline. Add a scenario and change a choice in it.</source>
@@ -12711,6 +12812,18 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>%1, by the published range</source>
         <translation>%1，相对已公布范围</translation>
+    </message>
+    <message>
+        <source>the chain is followed at the points</source>
+        <translation>物理链只按点估计分解</translation>
+    </message>
+    <message>
+        <source>How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in any order; hatched: the range published for the practice. The physical chain tells the same improvement by what changed: hours, power, overhead, grid.</source>
+        <translation>各场景比基准好多少，以及由哪项实践带来。各因子无论先后顺序，相乘都得到乘积；斜线：该实践已发表的范围。物理链则按实际变化说明同一改进：小时数、功率、开销、电网。</translation>
+    </message>
+    <message>
+        <source>What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view of the same product: their factors do not coincide with these.</source>
+        <translation>实际发生的变化，用对数平均（LMDI）在各阶段间汇总。各项实践是同一乘积的另一种看法：其因子与此处的不相同。</translation>
     </message>
 </context>
 <context>
@@ -13072,9 +13185,7 @@ Links: what everything before has taken</source>
     <name>ui::MatrixChart</name>
     <message>
         <source>%1 at %2</source>
-        <extracomment>an accelerator at a site
-----------
-name of a new scenario: an accelerator at a site</extracomment>
+        <extracomment>an accelerator at a site</extracomment>
         <translation>%2 的 %1</translation>
     </message>
     <message>
@@ -13620,6 +13731,14 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>The day for which the rate was published.</source>
         <translation>汇率所对应的日期。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>Close the window and open the plan again at this scale; what is not saved is asked about first</source>
+        <translation>关闭窗口，并以此缩放比例重新打开计划；若有未保存的内容，会先询问</translation>
     </message>
 </context>
 <context>
@@ -14425,6 +14544,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Not on the map, as it stands nowhere in particular: %1</source>
         <translation>不在地图上（没有具体位置）：%1</translation>
     </message>
+    <message>
+        <source>a published mean of the year</source>
+        <translation>它是公布的年平均值</translation>
+    </message>
 </context>
 <context>
     <name>ui::StageKindTree</name>
@@ -14718,6 +14841,11 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>with every unknown at its median</source>
         <translation>所有未知量取中位数</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>something unknown and whose it is; the stages that it is about</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ui::Tour</name>
@@ -14961,9 +15089,9 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>%1，P90</translation>
     </message>
     <message>
-        <source>The larger a circle, the higher the score of the model in %1: %2 to %3.</source>
-        <extracomment>a metric of quality, its least and its highest score among the scenarios</extracomment>
-        <translation>圆越大，模型在 %1 上的得分越高：%2 至 %3。</translation>
+        <source>The larger a circle, the better the score of the model in %1: %2 to %3.</source>
+        <extracomment>a metric of quality, its worst and its best score among the scenarios</extracomment>
+        <translation>圆越大，模型在 %1 上的得分越好：%2 至 %3。</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ namespace ui {
 namespace {
 
 // Where the core's words that stand in for names are translated.
-constexpr std::array kContexts{"figures",  "fields", "formulas", "metrics", "components", "stages",  "steps",     "reasons",
-                               "messages", "groups", "unknowns", "levers",  "dimensions", "pricing", "catalogue", "edits"};
+constexpr std::array kContexts{"figures", "fields",   "formulas", "metrics",    "components", "stages",    "steps", "reasons", "messages",
+                               "groups",  "unknowns", "levers",   "dimensions", "pricing",    "catalogue", "edits", "options"};
 
 /// Texts inside sentences are words of the core as well ("the site"), or names that the user has given and that stay as they are.
 std::optional<QString> wordsOfCore(std::string_view words) {

@@ -61,6 +61,7 @@ private Q_SLOTS:
         auto estimate = estimator::estimate(*m_question.plan, m_question.facts(), {.draws = 64});
         QVERIFY(estimate);
         m_question.estimate = std::make_shared<const estimator::Estimate>(*std::move(estimate));
+        m_question.current = m_question.estimate;
         m_question.scenario = m_question.plan->scenarios[1].id;
     }
 

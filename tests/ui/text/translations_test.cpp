@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(std::string{ui::hanJoint("a", "b")}, std::string{});
     }
 
+    void sentencesThatArePutTogetherHaveTheirJointsToo() {
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("相对On-premises的降低倍数")), QStringLiteral("相对 On-premises 的降低倍数"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("相对\u2068Cloud\u2069的倍数")), QStringLiteral("相对 \u2068Cloud\u2069 的倍数"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("服务在第 3 天超过训练")), QStringLiteral("服务在第 3 天超过训练"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("在 云端 的阶段，Cloud：2×")), QStringLiteral("在云端的阶段，Cloud：2×"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("占100 %的抽样")), QStringLiteral("占 100 % 的抽样"));
+        // Other languages have their own.
+        ui::useLanguage(QStringLiteral("en"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("方案A")), QStringLiteral("方案A"));
+    }
+
     void wordsInsideSentencesAreTranslatedToo() {
         ui::useLanguage(QStringLiteral("zh_CN"));
         const QString text = ui::sentence({models::Code::badValue, {"x", "it is not a number", "1"}});
