@@ -48,7 +48,7 @@ QString withHanJoints(QString text) {
     if (QLocale{}.language() != QLocale::Chinese) return text;
     // A name may stand between marks that keep its direction to itself: the blank belongs outside them.
     static const QRegularExpression before{QStringLiteral("(?<=\\p{Han})(?=[\\x{2066}-\\x{2068}]?(?!\\p{Han})[\\p{L}\\p{N}])")};
-    static const QRegularExpression after{QStringLiteral("((?!\\p{Han})[\\p{L}\\p{N}%×]\\x{2069}?)(?=\\p{Han})")};
+    static const QRegularExpression after{QStringLiteral("((?!\\p{Han})[\\p{L}\\p{N}%×)]\\x{2069}?)(?=\\p{Han})")};
     return withoutHanGaps(std::move(text)).replace(before, QStringLiteral(" ")).replace(after, QStringLiteral("\\1 "));
 }
 

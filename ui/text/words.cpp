@@ -42,7 +42,7 @@ QString filled(const char* context, std::string_view pattern, const std::vector<
     std::vector<models::Argument> local;
     for (const models::Argument& argument : arguments) local.push_back(translatedArgument(argument));
     const std::string words = toStd(translated(context, pattern));
-    return withoutHanGaps(toQt(models::fill(words, local, shownAmount)));
+    return withHanJoints(toQt(models::fill(words, local, shownAmount)));
 }
 
 } // namespace
@@ -87,7 +87,7 @@ QString inWords(const std::vector<estimator::Passage>& passages) {
         }
         paragraphs.append(words);
     }
-    return paragraphs.join(QStringLiteral("\n\n"));
+    return withHanJoints(paragraphs.join(QStringLiteral("\n\n")));
 }
 
 QString label(const models::Field& field) { return translated("fields", field.label); }
