@@ -183,6 +183,13 @@ Result<FourMSplit> fourMSplit(const models::Plan& plan, const models::Facts& fac
     return mixtures.split(metric);
 }
 
+std::array<ChainFactor, 4> factorsOf(const ChainSplit& split) {
+    return {{{FOUREM_WORDS("groups", "Accelerator-hours"), split.acceleratorHours},
+             {FOUREM_WORDS("groups", "Power per accelerator"), split.power},
+             {FOUREM_WORDS("groups", "Facility overhead"), split.facility},
+             {FOUREM_WORDS("groups", "Emissions per kWh"), split.intensity}}};
+}
+
 std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario) {
     // Work without accelerators has no hours to divide by: its energy is the first factor that moves.
     const auto chain = [](const StageEstimate& stage, bool hasChips) -> std::optional<std::vector<double>> {

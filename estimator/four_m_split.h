@@ -92,6 +92,13 @@ struct ChainSplit {
     double total = 1.0;
 };
 
+/// The factors in the order of the chain, with their names, marked in context "groups".
+struct ChainFactor {
+    std::string_view label;
+    double factor = 1.0; ///< baseline over scenario
+};
+[[nodiscard]] std::array<ChainFactor, 4> factorsOf(const ChainSplit& split);
+
 /// Over all stages; one without accelerators counts by its energy, under `power`. None where a figure of a stage that emits is missing, or
 /// a stage has accelerators in one scenario only.
 /// @source METHODOLOGY.md M-9.2

@@ -98,6 +98,28 @@ Result<Indices> indices(const Model& model, const RankingOptions& options) {
     return sensitivityIndices(runs);
 }
 
+std::vector<std::string> stagesOf(const models::Plan& plan, const PreparedScenario& scenario, const Source& source) {
+    std::vector<std::string> names;
+    for (const PreparedScenario::Row& row : scenario.rows) {
+        const auto follows = [&](const std::optional<std::size_t>& input) {
+            return input && std::ranges::find(source.inputs, *input) != source.inputs.end();
+        };
+        if (!row.development && std::ranges::any_of(row.inputs.values, follows)) names.push_back(plan.stage(row.id)->name);
+    }
+    return names;
+}
+
+/// Keeps the stages only where two effects read alike without them.
+void tellApart(std::vector<InputEffect>& effects) {
+    std::vector<bool> isAlone;
+    for (const InputEffect& effect : effects)
+        isAlone.push_back(std::ranges::count_if(effects, [&](const InputEffect& other) {
+                              return other.name() == effect.name() && other.subject == effect.subject;
+                          }) == 1);
+    for (std::size_t i = 0; i < effects.size(); ++i)
+        if (isAlone[i]) effects[i].stages.clear();
+}
+
 /// The total with all that is unknown at its median; none when it is not known.
 std::optional<double> pointOf(const PreparedScenario& scenario, Metric metric) {
     const std::vector<RunValues> medians(scenario.inputs.size(), RunValues{1.0});
@@ -135,6 +157,12 @@ std::vector<InputEffect> rangeEffects(const models::Plan& plan, const models::Sc
 
 } // namespace
 
+std::string InputEffect::whose() const {
+    std::string text = subject;
+    for (const std::string& stage : stages) text += (&stage == &stages.front() ? " (" : ", ") + stage;
+    return stages.empty() ? text : text + ')';
+}
+
 Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
                                             Metric metric, const RankingOptions& options) {
     const models::Scenario* scenario = plan.scenario(id);
@@ -161,7 +189,8 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
                            .first = 0.0,
                            .total = 0.0,
                            .firstError = {},
-                           .totalError = {}};
+                           .totalError = {},
+                           .stages = stagesOf(plan, prepared, model.sources()[source])};
         // A total that does not spread at all has no shares.
         if (shares) {
             effect.first = std::clamp(shares->first[source], 0.0, 1.0);
@@ -171,6 +200,7 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
         }
         if (effect.low != effect.high) effects.push_back(std::move(effect));
     }
+    tellApart(effects);
     std::stable_sort(effects.begin(), effects.end(), [](const InputEffect& a, const InputEffect& b) { return a.swing() > b.swing(); });
     return effects;
 }

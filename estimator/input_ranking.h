@@ -21,6 +21,9 @@ struct InputEffect {
     std::optional<double> first; ///< Sobol index of the input alone, among the unknowns of the model; none for a range of the plan
     std::optional<double> total; ///< the same with its interactions
     std::optional<double> firstError, totalError; ///< standard errors of sampling: two inputs that differ by less are not ranked by it
+    /// Names of the stages that it moves, where name and subject tell it from no other effect; else empty.
+    std::vector<std::string> stages = {};
+    [[nodiscard]] std::string whose() const; ///< "NVIDIA H100 SXM5 (Serve, Train)", in English as the parts are
     [[nodiscard]] std::string_view name() const { return field.empty() ? label(kind) : std::string_view{field}; }
     [[nodiscard]] double swing() const { return high > low ? high - low : low - high; }
 };

@@ -196,10 +196,12 @@ PreparedScenario PreparedScenario::of(const models::Plan& plan, const models::Sc
         const Scope<NoRecorder> scope{plan, scenario, id, facts, nothing, lens};
         result.rows.push_back(prepared(scope, stage, basis, inputs));
         result.rows.back().isDelivered = delivery.counts(id);
+        result.rows.back().id = id;
         stages.push_back({id, stage.kind, false});
         const auto multiplier = developmentOf(scope);
         if (!result.rows.back().enabled || !multiplier) continue;
         Row development;
+        development.id = id;
         development.development = multiplier->value - 1.0;
         development.trainingShare = result.rows.back().trainingShare;
         result.rows.push_back(std::move(development));

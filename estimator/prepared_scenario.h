@@ -32,6 +32,7 @@ struct PreparedScenario {
         PerUnknown<std::optional<std::size_t>> inputs; ///< which input of the scenario drives it
         double trainingShare = 1.0;                    ///< of its emissions that the SCI score is charged with
         bool isDelivered = false;                      ///< its requests are functional units
+        models::StageId id = {};                       ///< of the stage, also for its development row
     };
 
     Basis basis = Basis::location;

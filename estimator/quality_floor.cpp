@@ -2,6 +2,7 @@
 
 #include "models/core/words.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -12,6 +13,10 @@ namespace {
 
 using models::Code;
 using models::EntryKind;
+
+// Words of metrics that count what goes wrong.
+constexpr std::array<std::string_view, 12> kErrorMeasures{"wer",        "cer", "der", "eer",  "fid",  "ppl",
+                                                          "perplexity", "mae", "mse", "rmse", "loss", "errors"};
 
 constexpr std::string_view kPruned = "pruned";
 
@@ -70,7 +75,15 @@ void tellLoss(const Scope<TraceRecorder>& scope, const Floor& floor, std::string
 
 } // namespace
 
-bool isBetterWhenLess(std::string_view qualityMetric) { return qualityMetric.starts_with("WER") || qualityMetric.ends_with("ppl"); }
+bool isBetterWhenLess(std::string_view qualityMetric) {
+    std::string word;
+    for (const char letter : std::string{qualityMetric} + ' ') {
+        if (letter >= 'A' && letter <= 'Z') word += static_cast<char>(letter - 'A' + 'a');
+        else if (letter >= 'a' && letter <= 'z') word += letter;
+        else if (std::ranges::find(kErrorMeasures, std::exchange(word, {})) != kErrorMeasures.end()) return true;
+    }
+    return false;
+}
 
 bool holds(std::string_view qualityMetric, double score, double floor) {
     return isBetterWhenLess(qualityMetric) ? score <= floor : score >= floor;

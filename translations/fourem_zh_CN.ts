@@ -2429,10 +2429,6 @@
         <translation>运行的使用比例</translation>
     </message>
     <message>
-        <source>Part of the planned tokens after which early stopping ends the run. 0.8 is a usual share (assumed), 1 trains to the end</source>
-        <translation>早停结束运行时已用的计划词元比例。通常为 0.8（假设），1 表示训练到底</translation>
-    </message>
-    <message>
         <source>Failed and duplicated runs</source>
         <translation>失败与重复的运行</translation>
     </message>
@@ -2509,12 +2505,72 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>Model FLOPs utilisation of a benchmark on this stack; replaces the catalogue&apos;s. What long runs lose comes on top</source>
-        <translation>该软硬件栈上基准测试的模型浮点利用率；代替目录中的数值。长时间运行的损失另外计入</translation>
-    </message>
-    <message>
         <source>Auto: the requests of the stages that infer or serve, without those that feed another one and without evaluation</source>
         <translation>自动：推理与服务阶段的请求数，不计为其他阶段供料的阶段，也不计评估</translation>
+    </message>
+    <message>
+        <source>Tool calls per request</source>
+        <translation>每个请求的工具调用</translation>
+    </message>
+    <message>
+        <source>Searches, queries and scripts that an agent runs for a request, on processors beside the accelerators</source>
+        <translation>智能体为一个请求运行的搜索、查询和脚本，在加速器之外的处理器上执行</translation>
+    </message>
+    <message>
+        <source>Processor time per tool call</source>
+        <translation>每次工具调用的处理器时间</translation>
+    </message>
+    <message>
+        <source>Time of one busy virtual processor. Auto: 1 s (assumed)</source>
+        <translation>一个满载虚拟处理器的时间。自动：1 秒（假设）</translation>
+    </message>
+    <message>
+        <source>Part of the planned tokens or samples after which early stopping ends the run; 1 trains to the end. Auto follows the learning curve where a least gain is entered, else it is 0.8 (assumed)</source>
+        <translation>早停在用完计划词元或样本的这一部分后结束运行；1 表示训练到底。自动：若填写了最小增益则按学习曲线，否则为 0.8（假设）</translation>
+    </message>
+    <message>
+        <source>Least gain of a window</source>
+        <translation>窗口的最小增益</translation>
+    </message>
+    <message>
+        <source>Loss by which a window has to improve, or the run stops; counts with early stopping on auto</source>
+        <translation>一个窗口至少要降低的损失，否则停止运行；仅在早停设为自动时有效</translation>
+    </message>
+    <message>
+        <source>Window of the learning curve</source>
+        <translation>学习曲线的窗口</translation>
+    </message>
+    <message>
+        <source>Share of the planned run between two looks at the loss. 0.02 looks at it fifty times (assumed)</source>
+        <translation>两次查看损失之间占计划运行的份额。0.02 表示查看五十次（假设）</translation>
+    </message>
+    <message>
+        <source>Scale of the learning curve</source>
+        <translation>学习曲线的系数</translation>
+    </message>
+    <message>
+        <source>a of the loss L = L_inf + a·t^-b after t tokens or samples. Auto: that of the scaling law of Hoffmann et al. 2022, for language models</source>
+        <translation>经过 t 个词元或样本后损失 L = L_inf + a·t^-b 中的 a。自动：对语言模型取 Hoffmann 等 2022 的缩放定律</translation>
+    </message>
+    <message>
+        <source>Exponent of the learning curve</source>
+        <translation>学习曲线的指数</translation>
+    </message>
+    <message>
+        <source>b of the loss L = L_inf + a·t^-b. Auto: that of the scaling law of Hoffmann et al. 2022, for language models</source>
+        <translation>损失 L = L_inf + a·t^-b 中的 b。自动：对语言模型取 Hoffmann 等 2022 的缩放定律</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilisation measured on this stack; replaces the catalogue&apos;s</source>
+        <translation>在此软硬件上测得的模型 FLOPs 利用率；取代目录中的值</translation>
+    </message>
+    <message>
+        <source>Scope of the known MFU</source>
+        <translation>已知 MFU 的范围</translation>
+    </message>
+    <message>
+        <source>Benchmark: failures, waiting for data and what long runs lose come on top. Run: the MFU of a whole run, from all its accelerator hours; nothing is added</source>
+        <translation>基准测试：另加故障、等待数据以及长时间运行的损失。运行：整个运行的 MFU，由其全部加速器小时得出；不再另加</translation>
     </message>
 </context>
 <context>
@@ -5123,10 +5179,6 @@
         <translation>未被语义缓存命中的模型调用</translation>
     </message>
     <message>
-        <source>IT energy with look-ups and retrieval</source>
-        <translation>含查询与检索的 IT 能耗</translation>
-    </message>
-    <message>
         <source>Compute of the pictures of a request</source>
         <translation>一个请求中图片的计算量</translation>
     </message>
@@ -5838,6 +5890,42 @@
         <source>Shares of a change</source>
         <translation>变化的分摊</translation>
     </message>
+    <message>
+        <source>IT energy with look-ups, retrieval and tools</source>
+        <translation>含查找、检索和工具的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Time of a run of known end-to-end utilisation</source>
+        <translation>已知端到端利用率的运行时间</translation>
+    </message>
+    <message>
+        <source>Market-based emissions of a stage</source>
+        <translation>一个阶段的基于市场的排放</translation>
+    </message>
+    <message>
+        <source>Hourly matched emissions of a stage</source>
+        <translation>一个阶段的按小时匹配的排放</translation>
+    </message>
+    <message>
+        <source>Tokens behind a known compute</source>
+        <translation>已知计算量对应的词元</translation>
+    </message>
+    <message>
+        <source>Tokens or samples of the planned run</source>
+        <translation>计划运行的词元或样本</translation>
+    </message>
+    <message>
+        <source>Window of the learning curve</source>
+        <translation>学习曲线的窗口</translation>
+    </message>
+    <message>
+        <source>Energy of retrieval and tools of a request</source>
+        <translation>一个请求的检索和工具能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the tools of a request</source>
+        <translation>一个请求的工具能耗</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -5884,6 +5972,22 @@
     <message>
         <source>above</source>
         <translation>以上</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>Power per accelerator</source>
+        <translation>每加速器功率</translation>
+    </message>
+    <message>
+        <source>Facility overhead</source>
+        <translation>设施开销</translation>
+    </message>
+    <message>
+        <source>Emissions per kWh</source>
+        <translation>每千瓦时排放</translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7346,76 @@
         <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
     </message>
     <message>
+        <source>what the stages deliver</source>
+        <translation>各阶段的交付量</translation>
+    </message>
+    <message>
+        <source>the chain</source>
+        <translation>物理链</translation>
+    </message>
+    <message>
+        <source>a stage has accelerators in one of the two only, or no figure</source>
+        <translation>有阶段仅在其中一个场景里使用加速器，或没有数值</translation>
+    </message>
+    <message>
+        <source>successive halving stops its trials already</source>
+        <translation>连续减半法已经提前停止其试验</translation>
+    </message>
+    <message>
+        <source>its used share is entered, and not on auto</source>
+        <translation>其使用份额是填写的，而不是自动</translation>
+    </message>
+    <message>
+        <source>no ear of it is known; that it hears sound as tokens is assumed</source>
+        <translation>不知道它能听声音；假设它把声音当作词元来听</translation>
+    </message>
+    <message>
+        <source>no vision encoder of it is known; that it reads pictures with a usual one is assumed</source>
+        <translation>不知道它有视觉编码器；假设它用常见的视觉编码器读取图片</translation>
+    </message>
+    <message>
+        <source>it is up for the whole horizon, whatever one run would take</source>
+        <translation>它在整个期间内都在运行，与一次运行所需时间无关</translation>
+    </message>
+    <message>
+        <source>so much work in these hours is more than its accelerators can do</source>
+        <translation>在这些小时内完成这么多工作，超出其加速器的能力</translation>
+    </message>
+    <message>
+        <source>the MFU of its whole run is measured</source>
+        <translation>其整个运行的 MFU 是测得的</translation>
+    </message>
+    <message>
         <source>is nearly a table of {0}, but lacks the column {1}</source>
         <translation>很像 {0} 的表格，但缺少列 {1}</translation>
     </message>
     <message>
         <source>name the columns as {0} writes them</source>
         <translation>请按 {0} 的写法命名各列</translation>
+    </message>
+    <message>
+        <source>{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no quality score</source>
+        <translation>{0} 停止时的预测损失为每词元 {1} 奈特，训练到底为 {2}；这是缩放定律，不是质量评分</translation>
+    </message>
+    <message>
+        <source>enter the learning curve of a run of your own</source>
+        <translation>填写您自己运行的学习曲线</translation>
+    </message>
+    <message>
+        <source>of the tools of {0} only the energy counts, not the price and the embodied emissions of their processors</source>
+        <translation>{0} 的工具只计能耗，不计其处理器的价格和隐含排放</translation>
+    </message>
+    <message>
+        <source>add a data preparation stage for processors that are kept for them</source>
+        <translation>为专门留给工具的处理器添加一个准备数据阶段</translation>
+    </message>
+    <message>
+        <source>where a window of {0} tokens or samples gains less than {1}</source>
+        <translation>{0} 个词元或样本的窗口增益小于 {1} 之处</translation>
+    </message>
+    <message>
+        <source>no window gains less than {0}: the run goes on to its end</source>
+        <translation>没有窗口的增益小于 {0}：运行到底</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7689,14 @@
     <message>
         <source>intensity entered</source>
         <translation>手动填写的强度</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>整个运行</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +8986,34 @@
     <message>
         <source>the folder for unsaved work cannot be used</source>
         <translation>无法使用存放未保存工作的文件夹</translation>
+    </message>
+    <message>
+        <source>the plan names no site as a whole</source>
+        <translation>计划整体没有指定站点</translation>
+    </message>
+    <message>
+        <source>the model is no mixture of experts</source>
+        <translation>该模型不是混合专家模型</translation>
+    </message>
+    <message>
+        <source>the scenario leaves the stage out</source>
+        <translation>该场景不包含这一阶段</translation>
+    </message>
+    <message>
+        <source>what it decides does not occur</source>
+        <translation>此处用不到它所决定的内容</translation>
+    </message>
+    <message>
+        <source>the model keeps no cache of what it reads</source>
+        <translation>该模型不缓存所读内容</translation>
+    </message>
+    <message>
+        <source>the model reads no text</source>
+        <translation>该模型不读取文本</translation>
+    </message>
+    <message>
+        <source>measured figures stand in its place</source>
+        <translation>已由实测值代替</translation>
     </message>
     <message>
         <source>nothing was answered</source>
@@ -10893,6 +11097,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>对结果中所选的图表</translation>
     </message>
     <message>
+        <source>&amp;Why…</source>
+        <translation>为什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what the figure under the keyboard comes from: the chart, table, stage or list that has the focus</source>
+        <translation>显示键盘焦点处的数值由何而来：图表、表格、阶段或列表中的数值</translation>
+    </message>
+    <message>
         <source>&amp;Measured runs and events</source>
         <translation>实测运行与事件(&amp;M)</translation>
     </message>
@@ -11956,6 +12168,19 @@ or double-click here to choose one</source>
         <source>Copy as drawing (SVG)</source>
         <translation>复制为矢量图（SVG）</translation>
     </message>
+    <message>
+        <source>by practice (log-Shapley)</source>
+        <extracomment>two ways to take an improvement apart, each with the name of its method</extracomment>
+        <translation>按实践（log-Shapley）</translation>
+    </message>
+    <message>
+        <source>by physical chain (LMDI)</source>
+        <translation>按物理链（LMDI）</translation>
+    </message>
+    <message>
+        <source>What the improvement is taken apart by</source>
+        <translation>改进的分解方式</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartHints</name>
@@ -12031,6 +12256,23 @@ or double-click here to choose one</source>
         <source>%1: %2</source>
         <extracomment>a place in the plan (a stage and a field), and what is wrong there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the stage cannot be estimated so with its unknowns</source>
+        <translation>在考虑不确定性时，该阶段无法这样估算</translation>
+    </message>
+    <message>
+        <source>the figure includes development, and percentiles do not add up</source>
+        <translation>该数值包含开发开销，而百分位数不能相加</translation>
+    </message>
+    <message>
+        <source>%1, no interval: %2</source>
+        <extracomment>a figure, and why it has no P10 and P90</extracomment>
+        <translation>%1，无区间：%2</translation>
+    </message>
+    <message>
+        <source>only stages and totals have one</source>
+        <translation>只有阶段和总量才有区间</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12416,11 @@ Click to sort the scenarios by it</source>
         <source>same</source>
         <translation>相同</translation>
     </message>
+    <message>
+        <source>estimating…</source>
+        <extracomment>in place of a figure that is being computed</extracomment>
+        <translation>正在估算…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonView</name>
@@ -12216,10 +12463,6 @@ Click to sort the scenarios by it</source>
     <message>
         <source>Limits for emissions, energy, cost, time and water</source>
         <translation>排放、能耗、成本、时间和用水的限额</translation>
-    </message>
-    <message>
-        <source>Why is it so?</source>
-        <translation>为何如此？</translation>
     </message>
     <message>
         <source>Sort the scenarios by this row</source>
@@ -12605,7 +12848,15 @@ Otherwise work is the same in every scenario.</source>
     </message>
     <message>
         <source>From %1</source>
+        <extracomment>of a model; %1: the stages before from which it may come</extracomment>
         <translation>来自%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureCommands</name>
+    <message>
+        <source>No figure of the estimate has the focus: point at one first, in a chart, a table, the outline or on the canvas</source>
+        <translation>焦点处没有估算数值：请先在图表、表格、大纲或画布中指向一个数值</translation>
     </message>
 </context>
 <context>
@@ -12826,7 +13077,9 @@ Otherwise work is the same in every scenario.</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>scenario, practice, factor</extracomment>
+        <extracomment>scenario, practice, factor
+----------
+scenario, link of the chain, factor</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
@@ -12862,10 +13115,6 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>4M practices</source>
         <translation>4M 实践</translation>
-    </message>
-    <message>
-        <source>How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in any order; hatched: the range published for the practice.</source>
-        <translation>各场景比基准好多少，以及由哪项实践带来。各因子以任意顺序相乘均得到乘积；斜线部分：该实践已发表的范围。</translation>
     </message>
     <message>
         <source>The factors set scenarios against the baseline. Add a scenario and change a choice in it.</source>
@@ -12921,6 +13170,18 @@ Otherwise work is the same in every scenario.</source>
     <message>
         <source>%1, by the published range</source>
         <translation>%1，相对已公布范围</translation>
+    </message>
+    <message>
+        <source>the chain is followed at the points</source>
+        <translation>物理链只按点估计分解</translation>
+    </message>
+    <message>
+        <source>How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in any order; hatched: the range published for the practice. The physical chain tells the same improvement by what changed: hours, power, overhead, grid.</source>
+        <translation>各场景比基准好多少，以及由哪项实践带来。各因子无论先后顺序，相乘都得到乘积；斜线：该实践已发表的范围。物理链则按实际变化说明同一改进：小时数、功率、开销、电网。</translation>
+    </message>
+    <message>
+        <source>What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view of the same product: their factors do not coincide with these.</source>
+        <translation>实际发生的变化，用对数平均（LMDI）在各阶段间汇总。各项实践是同一乘积的另一种看法：其因子与此处的不相同。</translation>
     </message>
 </context>
 <context>
@@ -13169,8 +13430,13 @@ Links: what everything before has taken</source>
         <translation>正在计算各项建议对%1的效果…</translation>
     </message>
     <message>
-        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less. Published ranges stand beside it to compare with.</source>
-        <translation>各项建议对%1的效果，由两次估算得出。n×：减少为 n 分之一。旁边是已发表的范围，供比较。</translation>
+        <source>%1× (%2–%3)</source>
+        <extracomment>the same with its P10 and P90</extracomment>
+        <translation>%1×（%2–%3）</translation>
+    </message>
+    <message>
+        <source>What each recommendation would bring to %1, from two estimates. n×: so many times less, with P10 and P90 in brackets. Published ranges stand beside it to compare with.</source>
+        <translation>每条建议会给 %1 带来什么，由两次估算得出。n×：减少到几分之一，括号内为 P10 和 P90。旁边列出已发表的范围以供比较。</translation>
     </message>
 </context>
 <context>
@@ -13290,9 +13556,7 @@ Links: what everything before has taken</source>
     <name>ui::MatrixChart</name>
     <message>
         <source>%1 at %2</source>
-        <extracomment>an accelerator at a site
-----------
-name of a new scenario: an accelerator at a site</extracomment>
+        <extracomment>an accelerator at a site</extracomment>
         <translation>%2 的 %1</translation>
     </message>
     <message>
@@ -14033,6 +14297,14 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>The day for which the rate was published.</source>
         <translation>汇率所对应的日期。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>Close the window and open the plan again at this scale; what is not saved is asked about first</source>
+        <translation>关闭窗口，并以此缩放比例重新打开计划；若有未保存的内容，会先询问</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +15195,10 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>Not on the map, as it stands nowhere in particular: %1</source>
         <translation>不在地图上（没有具体位置）：%1</translation>
     </message>
+    <message>
+        <source>a published mean of the year</source>
+        <translation>它是公布的年平均值</translation>
+    </message>
 </context>
 <context>
     <name>ui::StageKindTree</name>
@@ -15216,6 +15492,11 @@ name of a new scenario: an accelerator at a site</extracomment>
         <source>with every unknown at its median</source>
         <translation>所有未知量取中位数</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>something unknown and whose it is; the stages that it is about</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ui::Tour</name>
@@ -15459,9 +15740,9 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>%1，P90</translation>
     </message>
     <message>
-        <source>The larger a circle, the higher the score of the model in %1: %2 to %3.</source>
-        <extracomment>a metric of quality, its least and its highest score among the scenarios</extracomment>
-        <translation>圆越大，模型在 %1 上的得分越高：%2 至 %3。</translation>
+        <source>The larger a circle, the better the score of the model in %1: %2 to %3.</source>
+        <extracomment>a metric of quality, its worst and its best score among the scenarios</extracomment>
+        <translation>圆越大，模型在 %1 上的得分越好：%2 至 %3。</translation>
     </message>
 </context>
 <context>
@@ -15843,10 +16124,6 @@ name of a new scenario: an accelerator at a site</extracomment>
         <translation>价格</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求数</translation>
-    </message>
-    <message>
         <source>hardware</source>
         <translation>硬件</translation>
     </message>
@@ -15857,6 +16134,10 @@ name of a new scenario: an accelerator at a site</extracomment>
     <message>
         <source>cloud</source>
         <translation>云</translation>
+    </message>
+    <message>
+        <source>Amount of work</source>
+        <translation>工作量</translation>
     </message>
 </context>
 </TS>

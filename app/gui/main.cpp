@@ -1,5 +1,6 @@
 #include "app/gui/options.h"
 #include "app/gui/run.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -14,5 +15,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(FOUREM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.fourem.Fourem"));
     QApplication::setWindowIcon(QIcon{QStringLiteral(":/icons/fourem.svg")});
-    return app::run(app::options(QApplication::arguments()));
+    // The window and the journal of its plan are gone by then.
+    const int code = app::run(app::options(QApplication::arguments()));
+    return code == ui::MainWindow::kRestart ? app::startAgain() : code;
 }

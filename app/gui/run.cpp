@@ -18,6 +18,7 @@
 #include <QEventLoop>
 #include <QMessageBox>
 #include <QPixmap>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int kInputOutputError = 3;
 constexpr QSize kScreenshotSize{1600, 1000};
+constexpr const char* kScaleVariable = "QT_SCALE_FACTOR";
+bool isScaleOurs = false; // the environment says none by itself
 
 int failed(const models::Error& error) {
     std::fprintf(stderr, "%s\n", models::englishLine(error).c_str());
@@ -63,9 +66,17 @@ int missingData(const models::Error& error) {
 } // namespace
 
 void useChosenScale() {
-    constexpr const char* variable = "QT_SCALE_FACTOR";
-    const int percent = ui::chosenScale();
-    if (percent != 100 && !qEnvironmentVariableIsSet(variable)) qputenv(variable, QByteArray::number(percent / 100.0));
+    const int percent = ui::startedScale();
+    isScaleOurs = !qEnvironmentVariableIsSet(kScaleVariable);
+    if (percent != 100 && isScaleOurs) qputenv(kScaleVariable, QByteArray::number(percent / 100.0));
+}
+
+int startAgain() {
+    if (isScaleOurs) qunsetenv(kScaleVariable);
+    const QString file = qApp->property(ui::MainWindow::kRestartFile).toString();
+    const bool isStarted =
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), file.isEmpty() ? QStringList{} : QStringList{file});
+    return isStarted ? 0 : 1;
 }
 
 int run(const Options& options) {

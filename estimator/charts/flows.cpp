@@ -31,9 +31,11 @@ models::Result<Flows> flowsOf(const ScenarioEstimate& scenario, Metric metric) {
     chart.metric = metric;
     chart.scenario = scenario.id;
     chart.scenarioName = scenario.name;
+    chart.p10 = scenario.total[metric].p10;
+    chart.p90 = scenario.total[metric].p90;
     for (const StageEstimate& stage : scenario.stages) {
         if (!stage.enabled || stage.metrics[metric].point.value_or(0.0) <= 0.0) continue;
-        FlowStage node{stage.id, stage.name};
+        FlowStage node{stage.id, stage.name, 0.0, stage.metrics[metric].p10, stage.metrics[metric].p90};
         for (const auto& [segment, value] : partsOf(stage, metric)) {
             if (value <= 0.0) continue;
             const std::size_t part = partIndex(chart, segment);

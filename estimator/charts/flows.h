@@ -21,6 +21,7 @@ struct FlowStage {
     models::StageId id;
     std::string name;
     double value = 0.0;
+    std::optional<double> p10 = {}, p90 = {}; ///< none without draws
     double percent = 0.0;
     double offset = 0.0;
 };
@@ -36,7 +37,8 @@ struct Flows {
     models::ScenarioId scenario;
     std::string scenarioName;
     double total = 0.0;
-    std::vector<FlowStage> stages; ///< in pipeline order; those that come to nothing are left out
+    std::optional<double> p10, p90; ///< of the total; none without draws
+    std::vector<FlowStage> stages;  ///< in pipeline order; those that come to nothing are left out
     std::vector<FlowPart> parts;
     std::vector<Flow> flows; ///< stage by stage
 };

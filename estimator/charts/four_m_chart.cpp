@@ -2,12 +2,13 @@
 
 #include "estimator/comparison.h"
 #include "estimator/plan_basis.h"
-#include "estimator/stages/try.h"
+#include "models/core/words.h"
 #include "models/pipeline/resolve.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace estimator {
 namespace {
@@ -51,35 +52,80 @@ void addSteps(const FourMSplit& split, FourMPanel& panel) {
     panel.totalP90 = split.totalP90;
 }
 
+void addChain(const ChainSplit& split, FourMPanel& panel) {
+    double product = 1.0;
+    for (const ChainFactor& link : factorsOf(split)) {
+        const double before = std::exchange(product, product * link.factor);
+        panel.chain.push_back({link.label, link.factor, before, product});
+    }
+    panel.total = split.total;
+}
+
+/// Without its panels.
+FourMChart chartOf(const models::Plan& plan, const models::Facts& facts, Metric metric) {
+    FourMChart chart;
+    chart.metric = metric;
+    chart.basis = basisOf(plan, plan.baseline(), facts, std::nullopt);
+    chart.baselineName = plan.baseline().name;
+    return chart;
+}
+
+FourMPanel panelOf(const models::Plan& plan, const models::Scenario& scenario, const Estimate& estimate, Metric metric) {
+    FourMPanel panel;
+    panel.id = scenario.id;
+    panel.name = scenario.name;
+    panel.accounting = accountingBetween(plan, scenario, estimate, metric);
+    return panel;
+}
+
 ChartAxis axisOf(const std::vector<FourMPanel>& panels) {
     double low = 1.0;
     double high = 2.0;
-    for (const FourMPanel& panel : panels)
+    for (const FourMPanel& panel : panels) {
         for (const FourMStep& step : panel.steps) {
             low = std::min({low, step.to, panel.totalP10.value_or(low)});
             high = std::max({high, step.to, step.band ? step.band->high : high, panel.totalP90.value_or(high)});
         }
+        for (const ChainStep& step : panel.chain) {
+            low = std::min(low, step.to);
+            high = std::max(high, step.to);
+        }
+    }
     return factorAxis(low, high);
 }
 
 } // namespace
 
-models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, Metric metric, const FourMOptions& options) {
-    FOUREM_TRY(estimate, estimator::estimate(plan, facts, {.stop = options.stop}));
-    FourMChart chart;
-    chart.metric = metric;
-    chart.basis = basisOf(plan, plan.baseline(), facts, std::nullopt);
-    chart.baselineName = plan.baseline().name;
+models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate, Metric metric,
+                                      const FourMOptions& options) {
+    FourMChart chart = chartOf(plan, facts, metric);
     for (std::size_t i = 1; i < plan.scenarios.size(); ++i) {
         if (options.stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
         const models::Scenario& scenario = plan.scenarios[i];
-        FourMPanel panel;
-        panel.id = scenario.id;
-        panel.name = scenario.name;
-        panel.accounting = accountingBetween(plan, scenario, estimate, metric);
+        FourMPanel panel = panelOf(plan, scenario, estimate, metric);
         const auto split = fourMSplit(plan, facts, scenario.id, metric, {.draws = options.draws, .threads = options.threads});
         if (split) addSteps(*split, panel);
         else panel.error = split.error();
+        chart.panels.push_back(std::move(panel));
+    }
+    chart.axis = axisOf(chart.panels);
+    return chart;
+}
+
+FourMChart chainChart(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate) {
+    FourMChart chart = chartOf(plan, facts, Metric::total);
+    const ScenarioEstimate* baseline = estimate.scenario(plan.baseline().id);
+    for (std::size_t i = 1; i < plan.scenarios.size(); ++i) {
+        const models::Scenario& scenario = plan.scenarios[i];
+        const ScenarioEstimate* known = estimate.scenario(scenario.id);
+        FourMPanel panel = panelOf(plan, scenario, estimate, Metric::total);
+        if (const auto split = baseline != nullptr && known != nullptr ? chainSplit(*baseline, *known) : std::nullopt)
+            addChain(*split, panel);
+        else
+            panel.error = models::Error{models::Code::notApplicable,
+                                        {},
+                                        {FOUREM_WORDS("messages", "the chain"), scenario.name,
+                                         FOUREM_WORDS("messages", "a stage has accelerators in one of the two only, or no figure")}};
         chart.panels.push_back(std::move(panel));
     }
     chart.axis = axisOf(chart.panels);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The 4M practices of every scenario against the baseline, as steps that multiply to the total.
@@ -16,6 +17,13 @@ struct FourMStep {
     GroupFactor factor;
     double from = 1.0, to = 1.0;
     std::optional<Band> band; ///< the published range, from where the step begins
+};
+
+/// A link of the physical chain: where the product stands before and after it.
+struct ChainStep {
+    std::string_view label; ///< marked in context "groups"
+    double factor = 1.0;
+    double from = 1.0, to = 1.0;
 };
 
 /// Whether the emissions of two scenarios may be set against each other.
@@ -30,6 +38,7 @@ struct FourMPanel {
     std::string name;
     Accounting accounting = Accounting::alike;
     std::vector<FourMStep> steps; ///< in the order of the groups; empty where there is no split
+    std::vector<ChainStep> chain; ///< in the order of the chain, in place of the practices; point values
     double total = 1.0;
     std::optional<double> totalP10, totalP90;
     std::optional<models::Error> error;
@@ -49,9 +58,16 @@ struct FourMOptions {
     std::stop_token stop = {};
 };
 
+/// @param estimate  of this plan; points are enough
 /// @error stopped
 /// @source METHODOLOGY.md M-9.1
-[[nodiscard]] models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, Metric metric,
-                                                    const FourMOptions& options = {});
+[[nodiscard]] models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                                    Metric metric, const FourMOptions& options = {});
+
+/// The same improvement of total emissions by what changed physically: accelerator-hours, power, overhead, intensity. The two views do not
+/// coincide, so each is named where it is shown.
+/// @param estimate  of this plan; points are enough
+/// @source METHODOLOGY.md M-9.2
+[[nodiscard]] FourMChart chainChart(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate);
 
 } // namespace estimator

@@ -1,6 +1,5 @@
 #include "estimator/charts/matrix.h"
 
-#include "estimator/stages/try.h"
 #include "models/catalogue/lookup.h"
 #include "models/core/words.h"
 
@@ -195,12 +194,13 @@ void giveShades(Matrix& chart) {
 
 } // namespace
 
-models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
+models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate, const models::ScenarioId& id,
                               const std::optional<models::StageId>& asked, Metric metric, const std::stop_token& stop) {
     const models::Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
-    FOUREM_TRY(found, estimate(plan, facts, {.stop = stop}));
-    const ScenarioEstimate& present = *found.scenario(id);
+    const ScenarioEstimate* known = estimate.scenario(id);
+    if (known == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {scenario->name});
+    const ScenarioEstimate& present = *known;
     const auto chosen = askedOrHeaviest(plan, present, asked, metric, "accelerator");
     if (!chosen)
         return models::fail(
@@ -212,10 +212,12 @@ models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& fac
     chart.scenarioName = scenario->name;
     chart.stage = *chosen;
     chart.stageName = plan.stage(*chosen)->name;
-    const PlannedPlaces planned = plannedPlaces(found);
+    const PlannedPlaces planned = plannedPlaces(estimate);
     const Builder builder{plan, facts, *scenario, *plan.stage(*chosen), *present.stage(*chosen), planned, metric, stop};
     std::vector<Candidate> sites = builder.sites();
     const std::vector<Candidate> accelerators = builder.accelerators(sites);
+    // What was not tried is no list that could be shown.
+    if (builder.isStopped()) return models::fail(models::Code::stopped, plan.title);
     std::erase_if(sites, [&](const Candidate& site) { return builder.saysNothing(site, accelerators); });
     std::ranges::transform(accelerators, std::back_inserter(chart.accelerators), headOf);
     for (const Candidate& site : sites) {

@@ -44,10 +44,12 @@ struct Matrix {
 
 /// The accelerators that do the stage's work best where it runs now, at the sites that suit its present accelerator best; and whatever some
 /// scenario of the plan has. What was measured of the present accelerator is not carried to another one.
-/// @param stage  none: the stage that comes to most
+/// @param estimate  of this plan; points are enough
+/// @param stage     none: the stage that comes to most
 /// @error notApplicable  no stage of the scenario runs on accelerators
-/// @error stopped, unknownScenario, cycle
-[[nodiscard]] models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
-                                            const std::optional<models::StageId>& stage, Metric metric, const std::stop_token& stop = {});
+/// @error stopped, unknownScenario
+[[nodiscard]] models::Result<Matrix> matrix(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                            const models::ScenarioId& scenario, const std::optional<models::StageId>& stage, Metric metric,
+                                            const std::stop_token& stop = {});
 
 } // namespace estimator

@@ -53,12 +53,14 @@ bool canMove(const models::Plan& plan, const ScenarioEstimate& scenario, const m
 
 } // namespace
 
-models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id,
-                                const std::optional<models::StageId>& asked, Metric metric, const std::stop_token& stop) {
+models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                const models::ScenarioId& id, const std::optional<models::StageId>& asked, Metric metric,
+                                const std::stop_token& stop) {
     const models::Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
-    FOUREM_TRY(found, estimate(plan, facts, {.stop = stop}));
-    const ScenarioEstimate& present = *found.scenario(id);
+    const ScenarioEstimate* known = estimate.scenario(id);
+    if (known == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {scenario->name});
+    const ScenarioEstimate& present = *known;
     SiteMap chart;
     chart.scenario = id;
     chart.scenarioName = scenario->name;
@@ -85,7 +87,7 @@ models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& f
         const models::Figure* latitude = entry.figure("latitude");
         const models::Figure* longitude = entry.figure("longitude");
         std::vector<std::string> others;
-        for (const ScenarioEstimate& other : found.scenarios)
+        for (const ScenarioEstimate& other : estimate.scenarios)
             if (other.id != id && chosenSites(other, chart.stage).contains(entry.id)) others.push_back(other.name);
         if (latitude == nullptr || longitude == nullptr) {
             if (!others.empty() || chosen.contains(entry.id)) chart.withoutPlace.push_back(entry.name);

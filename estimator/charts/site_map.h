@@ -34,9 +34,11 @@ struct SiteMap {
     std::vector<std::string> withoutPlace; ///< names of sites that some scenario has, but that stand nowhere on the map
 };
 
-/// @param stage  that is tried at every site; none: the grid's annual mean in the plan's series
-/// @error stopped, unknownScenario, cycle
-[[nodiscard]] models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
-                                              const std::optional<models::StageId>& stage, Metric metric, const std::stop_token& stop = {});
+/// @param estimate  of this plan; points are enough
+/// @param stage     that is tried at every site; none: the grid's annual mean in the plan's series
+/// @error stopped, unknownScenario
+[[nodiscard]] models::Result<SiteMap> siteMap(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                              const models::ScenarioId& scenario, const std::optional<models::StageId>& stage,
+                                              Metric metric, const std::stop_token& stop = {});
 
 } // namespace estimator

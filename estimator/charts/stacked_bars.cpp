@@ -77,6 +77,18 @@ void addByStage(Stack& stack, std::size_t bar, const StageEstimate& stage, Metri
     stack.add(std::move(segment), bar, stage.metrics[metric].point.value_or(0.0));
 }
 
+/// Those of the stages that have a segment each.
+void addIntervals(StackedBars& data, const Estimate& estimate) {
+    for (BarSegment& segment : data.segments) {
+        if (segment.kind != BarSegment::Kind::stage) continue;
+        for (const ScenarioEstimate& scenario : estimate.scenarios) {
+            const StageEstimate* stage = scenario.stage(segment.stage);
+            segment.p10.push_back(stage == nullptr ? std::nullopt : stage->metrics[data.metric].p10);
+            segment.p90.push_back(stage == nullptr ? std::nullopt : stage->metrics[data.metric].p90);
+        }
+    }
+}
+
 void addByComponent(Stack& stack, std::size_t bar, const StageEstimate& stage, Metric metric) {
     for (auto& [segment, value] : partsOf(stage, metric)) stack.add(std::move(segment), bar, value);
 }
@@ -180,6 +192,7 @@ StackedBars stackedBars(const Estimate& estimate, Metric metric, StackBy stackBy
     for (std::size_t i = 0; i < estimate.scenarios.size(); ++i) addScenario(stack, i, estimate.scenarios[i], data);
     data.segments = stack.take();
     if (scale == BarScale::relative) relate(data, estimate);
+    if (data.scale == BarScale::absolute) addIntervals(data, estimate);
     data.axis = axisUpTo(highestOf(data), data.unit);
     return data;
 }

@@ -30,6 +30,8 @@ struct BarSegment {
     std::string name;
     std::optional<Component> component;
     std::vector<double> values; ///< by bar; 0 where the bar is a gap
+    /// By bar, of a stage where draws are there; else empty. None beside the baseline, of which a stage is no ratio.
+    std::vector<std::optional<double>> p10 = {}, p90 = {};
     [[nodiscard]] bool isSameKindOf(const BarSegment& other) const;
 };
 

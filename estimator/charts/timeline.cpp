@@ -60,6 +60,8 @@ void addRows(const models::Plan& plan, const ScenarioEstimate& estimate, Timelin
         TimelineRow row{ownId(stages[i]), stages[i].name, stages[i].kind, stages[i].site};
         row.begin = finished[i].end - durations[i];
         row.duration = stages[i].metrics[Metric::time].point;
+        row.p10 = stages[i].metrics[Metric::time].p10;
+        row.p90 = stages[i].metrics[Metric::time].p90;
         if (row.duration) row.end = finished[i].end;
         if (scenario != nullptr) row.repetition = repetitionOf(plan, *scenario, stages[i]);
         row.isContinuous = rows[i].isContinuous;

@@ -24,6 +24,7 @@ struct TimelineRow {
     std::string site;                              ///< id
     double begin = 0.0;                            ///< hours from the begin of the pipeline
     std::optional<double> end = {}, duration = {}; ///< hours; none: its time is not known
+    std::optional<double> p10 = {}, p90 = {};      ///< of the duration; none without draws
     std::optional<Repetition> repetition = {};     ///< `duration` is that of all of them together
     bool isContinuous = false;                     ///< a store or a service: what follows works beside it
     bool isCritical = false;                       ///< the end of the pipeline waits for it

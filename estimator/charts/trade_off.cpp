@@ -1,7 +1,10 @@
 #include "estimator/charts/trade_off.h"
 
+#include "estimator/quality_floor.h"
+
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace estimator {
 namespace {
@@ -18,8 +21,13 @@ std::optional<QualityScore> qualityOf(const ScenarioEstimate& scenario, const mo
     return std::nullopt;
 }
 
+/// By how much the other's score is the better one of the two.
+double gainOf(const QualityScore& score, const QualityScore& other) {
+    return isBetterWhenLess(score.metric) ? score.value - other.value : other.value - score.value;
+}
+
 bool isBeaten(const TradeOffPoint& point, const TradeOffPoint& other, bool hasQuality) {
-    const double gain = hasQuality ? other.quality->value - point.quality->value : 0.0;
+    const double gain = hasQuality ? gainOf(*point.quality, *other.quality) : 0.0;
     const bool isNoWorse = other.x.value <= point.x.value && other.y.value <= point.y.value && gain >= 0.0;
     return isNoWorse && (other.x.value < point.x.value || other.y.value < point.y.value || gain > 0.0);
 }
@@ -32,8 +40,9 @@ void weighQuality(TradeOff& chart) {
     const auto [least, most] =
         std::ranges::minmax_element(chart.points, {}, [](const TradeOffPoint& point) { return point.quality->value; });
     chart.quality = metric;
-    chart.leastQuality = least->quality->value;
-    chart.mostQuality = most->quality->value;
+    chart.worstQuality = least->quality->value;
+    chart.bestQuality = most->quality->value;
+    if (isBetterWhenLess(metric)) std::swap(chart.worstQuality, chart.bestQuality);
 }
 
 Spot spotOf(const Measure& measure) { return {*measure.point, measure.p10, measure.p90}; }

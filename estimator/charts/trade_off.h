@@ -36,10 +36,10 @@ struct TradeOff {
     Metric x = Metric::cost;
     Metric y = Metric::total;
     ChartAxis xAxis, yAxis;
-    std::vector<TradeOffPoint> points;  ///< by x
-    std::optional<std::string> quality; ///< metric of the scores, where it counts: all scenarios have one of the same metric
-    double leastQuality = 0.0, mostQuality = 0.0;
-    std::vector<std::string> without; ///< names of those that lack one of the figures
+    std::vector<TradeOffPoint> points;            ///< by x
+    std::optional<std::string> quality;           ///< metric of the scores, where it counts: all scenarios have one of the same metric
+    double worstQuality = 0.0, bestQuality = 0.0; ///< the lower one is the better one of error rates
+    std::vector<std::string> without;             ///< names of those that lack one of the figures
 };
 
 /// @param facts  for the scores of models

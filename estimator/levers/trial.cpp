@@ -7,12 +7,20 @@
 
 namespace estimator {
 
+namespace {
+
+const StageEstimate* developmentOf(const ScenarioEstimate& scenario, const models::StageId& id) {
+    return scenario.stage(models::StageId{id.text() + std::string{kDevelopmentSuffix}});
+}
+
+} // namespace
+
 TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& id) {
     TrialOutcome outcome;
     const StageEstimate* stage = scenario.stage(id);
     if (stage == nullptr) return outcome;
     outcome.whyMissing = stage->whyMissing;
-    const StageEstimate* development = scenario.stage(models::StageId{id.text() + std::string{kDevelopmentSuffix}});
+    const StageEstimate* development = developmentOf(scenario, id);
     for (const MetricInfo& row : allMetrics()) {
         const auto& own = stage->metrics[row.metric].point;
         if (!own) continue;
@@ -42,7 +50,6 @@ Trial::Trial(const models::Plan& plan, const models::Facts& facts, const models:
       m_stage{stage},
       m_options{options} {
     m_options.scenario = scenario;
-    m_options.draws = 0;
 }
 
 TrialOutcome Trial::after(const std::vector<models::Edit>& edits) const {
@@ -53,8 +60,19 @@ TrialOutcome Trial::after(const std::vector<models::Edit>& edits) const {
     return outcomeOf(*scenario, m_stage);
 }
 
-models::Result<ScenarioEstimate> Trial::estimated(const models::Plan& plan) const {
-    FOUREM_TRY(found, estimate(plan, m_facts, m_options));
+FigureInterval Trial::intervalAfter(const std::vector<models::Edit>& edits, Metric metric) const {
+    const auto changed = models::apply(m_plan, models::Compound{edits});
+    const auto scenario = changed ? estimated(*changed, kDraws) : models::Result<ScenarioEstimate>{tl::unexpected{changed.error()}};
+    const StageEstimate* stage = scenario ? scenario->stage(m_stage) : nullptr;
+    if (stage == nullptr || !stage->metrics[metric].p10 || !stage->metrics[metric].p90) return {{}, {}, NoInterval::notEstimated};
+    if (developmentOf(*scenario, m_stage) != nullptr) return {{}, {}, NoInterval::development};
+    return {stage->metrics[metric].p10, stage->metrics[metric].p90, {}};
+}
+
+models::Result<ScenarioEstimate> Trial::estimated(const models::Plan& plan, std::size_t draws) const {
+    EstimateOptions options = m_options;
+    options.draws = draws;
+    FOUREM_TRY(found, estimate(plan, m_facts, options));
     return std::move(found.scenarios.front());
 }
 

@@ -124,7 +124,8 @@ Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& s
                       .estimate = estimate,
                       .comparison = compare(plan, estimate),
                       .ledger = ledgerOf(estimate),
-                      .fourM = fourMChart(plan, request.facts, Metric::total, {.draws = 0, .threads = request.threads, .stop = stop}),
+                      .fourM =
+                          fourMChart(plan, request.facts, estimate, Metric::total, {.draws = 0, .threads = request.threads, .stop = stop}),
                       .ways = waysOf(plan, request.facts),
                       .rankings = rankingsOf(request, plan)};
     Outline outline;

@@ -30,6 +30,14 @@ void addIntervals(Blocks& blocks, const Material& material, Metric metric) {
     blocks.add(std::move(table));
 }
 
+/// With the stages where another one is called the same.
+Text subjectName(const InputEffect& effect) {
+    if (effect.stages.empty()) return known(effect.subject);
+    std::vector<Text> stages;
+    for (const std::string& stage : effect.stages) stages.push_back(named(stage));
+    return phrase(FOUREM_WORDS("report", "{0} ({1})"), {known(effect.subject), listed(std::move(stages))});
+}
+
 Table inputTable(const Tornado& chart) {
     Table table;
     table.columns = {{phrase(FOUREM_WORDS("report", "What is not known exactly")), 40},
@@ -38,7 +46,7 @@ Table inputTable(const Tornado& chart) {
                      {phrase(FOUREM_WORDS("report", "Share of the spread")), 20, true}};
     for (std::size_t i = 0; i < std::min(kMostInputs, chart.effects.size()); ++i) {
         const InputEffect& effect = chart.effects[i];
-        table.rows.push_back({{{inputName(effect), known(effect.subject)},
+        table.rows.push_back({{{inputName(effect), subjectName(effect)},
                                {amountText(effect.low, chart.metric)},
                                {amountText(effect.high, chart.metric)},
                                {effect.total ? percent(*effect.total) : nothing()}}});
@@ -63,9 +71,9 @@ Text inputName(const InputEffect& effect) {
 Text firstText(const InputEffect& first, Metric metric) {
     if (first.total)
         return phrase(FOUREM_WORDS("report", "{0} ({1}): up to {2} of the spread of total emissions would go if it were known."),
-                      {inputName(first), known(first.subject), percent(*first.total)});
+                      {inputName(first), subjectName(first), percent(*first.total)});
     return phrase(FOUREM_WORDS("report", "{0} ({1}): alone it moves total emissions between {2} and {3}."),
-                  {inputName(first), known(first.subject), amountText(std::min(first.low, first.high), metric),
+                  {inputName(first), subjectName(first), amountText(std::min(first.low, first.high), metric),
                    amountText(std::max(first.low, first.high), metric)});
 }
 

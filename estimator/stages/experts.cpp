@@ -35,7 +35,7 @@ Result<Noted<double, R>> expertParameters(const ModelShape<R>& model, const Note
 
 template <class R>
 bool Experts<R>::spreadOver(double chips) const {
-    return chips > 1.0 && isSpread.value_or(chips >= kChipsToSpreadExperts);
+    return chips > 1.0 && isSpread.value_or(spreadsExperts(chips));
 }
 
 template <class R>
@@ -99,6 +99,8 @@ Result<WeightParts> weightParts(const ModelShape<R>& model, const std::optional<
     parts.sharedRead = table ? std::max(parts.shared - table->value, 0.5 * parts.shared) : parts.shared;
     return parts;
 }
+
+bool spreadsExperts(double chips) { return chips >= kChipsToSpreadExperts; }
 
 template struct Experts<TraceRecorder>;
 template struct Experts<NoRecorder>;

@@ -7,6 +7,9 @@
 
 namespace estimator {
 
+/// Whether so many accelerators hold whole experts each, where nobody says.
+[[nodiscard]] bool spreadsExperts(double chips);
+
 /// The experts of a mixture: how much of them a step reads, and which chip reads most.
 template <class R>
 struct Experts {

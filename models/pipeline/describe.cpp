@@ -1,5 +1,7 @@
+#include "models/pipeline/describe.h"
+
 #include "models/core/words.h"
-#include "models/pipeline/edit.h"
+#include "models/pipeline/option_words.h"
 #include "models/pipeline/resolve.h"
 #include "models/units/unit_text.h"
 
@@ -31,15 +33,16 @@ std::vector<const Entry*> missingIn(const std::vector<Entry>& known, const std::
     return missing;
 }
 
-/// Names of entries that travel with the plan; of others the id, which is what the plan holds.
-std::string entryName(const Plan& plan, const Field& field, const std::string& id) {
-    if (plan.own == nullptr) return id;
-    for (const Entry& entry : plan.own->entries)
-        if (entry.kind == field.entryKind && entry.id == id) return nameOf(entry);
-    return id;
+/// Names of entries that travel with the plan and of those that the facts know; of others the id, which is what the plan holds.
+std::string entryName(const Plan& plan, const Facts* facts, const Field& field, const std::string& id) {
+    if (plan.own != nullptr)
+        for (const Entry& entry : plan.own->entries)
+            if (entry.kind == field.entryKind && entry.id == id) return nameOf(entry);
+    const auto known = facts == nullptr ? std::nullopt : std::optional{facts->entry(field.entryKind, id)};
+    return known && *known ? nameOf(***known) : id;
 }
 
-Argument valueText(const Plan& plan, const Field* field, const Setting& setting) {
+Argument valueText(const Plan& plan, const Facts* facts, const Field* field, const Setting& setting) {
     if (std::holds_alternative<Cleared>(setting)) return FOUREM_WORDS("edits", "none");
     if (std::holds_alternative<Auto>(setting)) return FOUREM_WORDS("edits", "auto");
     const FieldValue& value = std::get<FieldValue>(setting);
@@ -51,8 +54,8 @@ Argument valueText(const Plan& plan, const Field* field, const Setting& setting)
         return amountText(range->low, unit) + " – " + amountText(range->high, unit);
     }
     const auto& text = std::get<std::string>(value);
-    const bool isEntry = field != nullptr && field->type == FieldType::entry;
-    return isEntry ? entryName(plan, *field, text) : text;
+    if (field != nullptr && field->type == FieldType::entry) return entryName(plan, facts, *field, text);
+    return field != nullptr && field->type == FieldType::option ? std::string{optionWords(text)} : text;
 }
 
 /// The edits when all of them set the same field to the same, each in another stage; else nothing.
@@ -92,13 +95,14 @@ const Edit* leading(const Compound& compound) {
 /// Looks at the plan before an edit.
 struct Describer {
     const Plan& plan;
+    const Facts* facts = nullptr; ///< none: the catalogue is not at hand
 
     EditText operator()(const SetField& edit) const { return set(edit, nameOf(plan, edit.scope)); }
     EditText set(const SetField& edit, Argument scope) const {
         const Field* field = findField(fieldsOf(plan, edit.scope), edit.path);
         const std::string label{field == nullptr ? std::string_view{edit.path} : field->label};
         Arguments arguments{std::move(scope), label};
-        if (edit.setting) arguments.push_back(valueText(plan, field, *edit.setting));
+        if (edit.setting) arguments.push_back(valueText(plan, facts, field, *edit.setting));
         const bool named = edit.scenario && *edit.scenario != plan.baseline().id;
         if (named) arguments.emplace_back(nameOf(plan, *edit.scenario));
         if (edit.setting)
@@ -216,7 +220,7 @@ struct Describer {
     }
     EditText operator()(const ReplacePlan& edit) const { return {FOUREM_WORDS("edits", "Replace the plan by {0}"), {edit.plan.title}}; }
     EditText operator()(const Compound& edit) const {
-        if (const Edit* only = leading(edit)) return describe(plan, *only);
+        if (const Edit* only = leading(edit)) return std::visit(*this, only->asVariant());
         if (const auto edits = sameInSeveral(edit); !edits.empty()) return set(*edits.front(), namesOf(edits));
         return {FOUREM_WORDS("edits", "{0} changes"), {static_cast<double>(edit.edits.size())}};
     }
@@ -233,5 +237,9 @@ struct Describer {
 } // namespace
 
 EditText describe(const Plan& before, const Edit& edit) { return std::visit(Describer{before}, edit.asVariant()); }
+
+EditText describe(const Plan& before, const Edit& edit, const Facts& facts) {
+    return std::visit(Describer{before, &facts}, edit.asVariant());
+}
 
 } // namespace models

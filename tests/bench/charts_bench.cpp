@@ -54,6 +54,7 @@ const std::array<ui::ChartQuestion, 2>& questions() {
             question.plan = plan;
             question.catalogue = bench::catalogue();
             question.estimate = std::make_shared<const estimator::Estimate>(*estimate);
+            question.current = question.estimate;
             question.scenario = plan->scenarios[1].id;
         }
         return pair;

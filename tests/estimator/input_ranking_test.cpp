@@ -4,6 +4,9 @@
 #include "tests/estimator/plan_builder.h"
 
 #include <array>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace estimator {
 namespace {
@@ -42,6 +45,32 @@ TEST(RankInputs, leavesOutWhatHasNoEffect) {
     ASSERT_EQ(effects->size(), 1U);
     EXPECT_EQ(effects->front().kind, Unknown::power);
     EXPECT_NEAR(*effects->front().total, 1.0, 0.2);
+}
+
+TEST(RankInputs, tellsUnknownsOfOneEntryApartByTheirStages) {
+    // One accelerator trains and serves: how long each takes is unknown for reasons of its own.
+    const models::Plan plan = PlanBuilder{}
+                                  .stage("tune", models::StageKind::fineTune)
+                                  .work("tokens", 1e8)
+                                  .stage("serve", models::StageKind::serveOnline)
+                                  .work("requests_per_s", 20.0)
+                                  .work("prompt_tokens", 200.0)
+                                  .work("output_tokens", 200.0)
+                                  .choose("plan", "site", text("gcp/us-central1"))
+                                  .choose("tune", "model", text("llama-3-1-8b"))
+                                  .choose("tune", "accelerator", text("nvidia-a100-sxm4-80gb"))
+                                  .choose("serve", "model", text("llama-3-1-8b"))
+                                  .choose("serve", "accelerator", text("nvidia-a100-sxm4-80gb"))
+                                  .build();
+    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::total, {.draws = 64});
+    ASSERT_TRUE(effects);
+    std::set<std::pair<std::string, std::string>> names;
+    bool isAnyTold = false;
+    for (const InputEffect& effect : *effects) {
+        EXPECT_TRUE(names.emplace(effect.name(), effect.whose()).second) << effect.name() << ", " << effect.whose();
+        isAnyTold = isAnyTold || !effect.stages.empty();
+    }
+    EXPECT_TRUE(isAnyTold);
 }
 
 TEST(RankInputs, saysWhichTotalIsMissing) {

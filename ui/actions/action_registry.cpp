@@ -84,6 +84,7 @@ constexpr std::array kRows{
     Row{Command::nextLens, "next_lens", QT_TRANSLATE_NOOP("ui::Actions", "Next &lens"), "F8", "", QT_TRANSLATE_NOOP("ui::Actions", "Tint stages and widen links by emissions, energy, water, cost and time in turn, then by nothing")},
     Row{Command::miniMap, "mini_map", QT_TRANSLATE_NOOP("ui::Actions", "O&verview map"), "Ctrl+Shift+M", "", QT_TRANSLATE_NOOP("ui::Actions", "Show the whole pipeline in a corner while it does not fit")},
     Row{Command::showFindings, "show_findings", QT_TRANSLATE_NOOP("ui::Actions", "Findin&gs"), "", "", QT_TRANSLATE_NOOP("ui::Actions", "Show what is missing, wrong or risky, with what would mend it")},
+    Row{Command::why, "why", QT_TRANSLATE_NOOP("ui::Actions", "&Why…"), "Shift+Return;Shift+Enter", "", QT_TRANSLATE_NOOP("ui::Actions", "Show what the figure under the keyboard comes from: the chart, table, stage or list that has the focus")},
     Row{Command::nextPane, "next_pane", QT_TRANSLATE_NOOP("ui::Actions", "Next &part of the window"), "F6", "", QT_TRANSLATE_NOOP("ui::Actions", "Move the keyboard to the next part of the window: canvas, panels, scenarios")},
     Row{Command::previousPane, "previous_pane", QT_TRANSLATE_NOOP("ui::Actions", "P&revious part of the window"), "Shift+F6", "", QT_TRANSLATE_NOOP("ui::Actions", "Move the keyboard to the previous part of the window")},
     Row{Command::addScenario, "add_scenario", QT_TRANSLATE_NOOP("ui::Actions", "&Add scenario"), "Ctrl+T", "add_scenario", QT_TRANSLATE_NOOP("ui::Actions", "Add a scenario that starts like the baseline")},

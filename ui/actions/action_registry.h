@@ -72,6 +72,7 @@ enum class Command {
     nextLens,
     miniMap,
     showFindings,
+    why,
     nextPane,
     previousPane,
     addScenario,

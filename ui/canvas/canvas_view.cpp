@@ -285,15 +285,26 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
     if (const auto kind = stageKind(*event->mimeData())) {
-        const bool isAttaching = attach(event->modifiers()) == PipelineScene::Attach::yes;
-        m_scene.showDropTarget(*kind, isAttaching ? std::optional{mapToScene(event->position().toPoint())} : std::nullopt);
+        m_dropping = Dropping{*kind, attach(event->modifiers())};
+        m_dragged = event->position();
+        showDropTarget();
+        watchEdge();
     }
     event->acceptProposedAction();
 }
 
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*) { m_scene.hideDropTarget(); }
+void CanvasView::showDropTarget() {
+    const bool isAttaching = m_dropping->attach == PipelineScene::Attach::yes;
+    m_scene.showDropTarget(m_dropping->kind, isAttaching ? std::optional{mapToScene(m_dragged.toPoint())} : std::nullopt);
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropping.reset();
+    m_scene.hideDropTarget();
+}
 
 void CanvasView::dropEvent(QDropEvent* event) {
+    m_dropping.reset();
     m_scene.hideDropTarget();
     if (const auto kind = stageKind(*event->mimeData())) {
         m_scene.addStage(*kind, mapToScene(event->position().toPoint()), attach(event->modifiers()));
@@ -381,7 +392,11 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     if (m_pan) return m_pan->moveTo(event->position(), event->modifiers());
     QGraphicsView::mouseMoveEvent(event);
     m_dragged = event->position();
-    if (m_scene.hasGesture() && !outwards(viewport()->rect(), m_dragged).isNull()) {
+    watchEdge();
+}
+
+void CanvasView::watchEdge() {
+    if ((m_scene.hasGesture() || m_dropping) && !outwards(viewport()->rect(), m_dragged).isNull()) {
         if (!m_edgeScroll.isActive()) m_edgeScroll.start();
     } else {
         m_edgeScroll.stop();
@@ -390,10 +405,11 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
 
 void CanvasView::scrollAtEdge() {
     const QPoint by = outwards(viewport()->rect(), m_dragged) * kEdgeStep;
-    if (!m_scene.hasGesture() || by.isNull()) return m_edgeScroll.stop();
+    if ((!m_scene.hasGesture() && !m_dropping) || by.isNull()) return m_edgeScroll.stop();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
     m_isFitted = false;
+    if (m_dropping) return showDropTarget();
     // What is dragged stays under the pointer.
     QMouseEvent still{QEvent::MouseMove, m_dragged,      viewport()->mapToGlobal(m_dragged),
                       Qt::NoButton,      Qt::LeftButton, QGuiApplication::keyboardModifiers()};

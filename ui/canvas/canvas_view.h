@@ -2,6 +2,7 @@
 
 #include "ui/canvas/alignment.h"
 #include "ui/canvas/pipeline_scene.h"
+#include "ui/document/figure_place.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -24,7 +25,7 @@ class QuickAdd;
 /// The canvas: zoom about the pointer with the wheel, pan with the middle button or space, drop from the palette, and everything by
 /// keyboard (Tab walks the stages and leaves after the last one, or adds one where the ground was clicked; arrows move, Return edits, Esc
 /// cancels).
-class CanvasView : public QGraphicsView {
+class CanvasView : public QGraphicsView, public FigureSource {
     Q_OBJECT
 
 public:
@@ -55,6 +56,7 @@ public:
     /// Types in a frame's title or a note, which comes into view.
     void editAnnotation(const models::AnnotationId& annotation);
 
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override { return selectedFigure(m_document); }
     [[nodiscard]] Document& document() const { return m_document; }
     [[nodiscard]] PipelineScene& pipeline() const { return m_scene; }
 
@@ -95,7 +97,9 @@ private:
     void placeOverlays();
     void sharpen();
     void announceFocus();
+    void watchEdge();
     void scrollAtEdge();
+    void showDropTarget();
     /// The link that is selected, and nothing else.
     [[nodiscard]] const models::Link* selectedLink() const;
     void quickAddOn(const models::Link& link);
@@ -111,7 +115,12 @@ private:
     QTimer m_rest;       ///< runs while the zoom moves
     QTimer m_edgeScroll; ///< runs while something is dragged at the edge
     QPointF m_dragged;   ///< where the pointer is then
-    QString m_file;      ///< whose view is shown
+    struct Dropping {
+        models::StageKind kind;
+        PipelineScene::Attach attach;
+    };
+    std::optional<Dropping> m_dropping; ///< what is dragged here from the palette
+    QString m_file;                     ///< whose view is shown
     std::unique_ptr<PanGesture> m_pan;
     std::optional<QPointF> m_clicked; ///< the ground, last of all: where Tab adds a stage
     bool m_isSpaceDown = false;

@@ -2,6 +2,7 @@
 
 #include "ui/charts/basis_words.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
 #include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
@@ -21,6 +22,8 @@ using estimator::StackedBars;
 constexpr double kBarWidth = 0.5; // of its slot
 constexpr double kWidestBar = 120;
 constexpr int kLeastSlot = 44;
+constexpr int kWidestSlot = 132;
+constexpr int kSlotStep = 8;
 constexpr int kMostNameLines = 3;
 constexpr double kSlots = 0.9; // of the room, beside the axis
 constexpr double kSeparated = 4.0;
@@ -97,9 +100,16 @@ private:
         if (m_data.segments[segment].kind == BarSegment::Kind::stage) target.stage = m_data.segments[segment].stage;
         //: scenario, segment, its figure, the figure of the whole bar
         const QString text = BarsChart::tr("%1, %2: %3 of %4")
-                                 .arg(toQt(m_bar.name), segmentName(m_data, segment), exactAmount(value, m_data.unit),
+                                 .arg(toQt(m_bar.name), segmentName(m_data, segment), exactSegment(m_data.segments[segment], value),
                                       exactAmount(*m_bar.value, m_data.unit));
         m_sketch.place(room, {column(), -1 - static_cast<int>(segment)}, text, target);
+    }
+
+    [[nodiscard]] QString exactSegment(const BarSegment& segment, double value) const {
+        if (segment.kind == BarSegment::Kind::component || segment.kind == BarSegment::Kind::unattributed)
+            return withoutInterval(exactAmount(value, m_data.unit), componentsHaveNone());
+        if (segment.p10.empty()) return exactAmount(value, m_data.unit);
+        return exactAmount(value, segment.p10[m_index], segment.p90[m_index], m_data.unit);
     }
 
     void paintTotal(double shown) {
@@ -138,6 +148,18 @@ private:
     double m_left = 0.0, m_width = 0.0;
     ChartTarget m_target;
 };
+
+/// The narrowest slot in which all names stand whole, as far as one is wide: many scenarios scroll rather than lose their names.
+int slotFor(const StackedBars& data, const ChartSketch& sketch) {
+    const auto holdsAll = [&](int slot) {
+        return std::ranges::all_of(data.bars, [&](const Bar& bar) {
+            return sketch.fits(toQt(bar.name), slot * kSlots - 4, kMostNameLines, &bar == &data.bars.front());
+        });
+    };
+    int slot = kLeastSlot;
+    while (slot < kWidestSlot && !holdsAll(slot)) slot += kSlotStep;
+    return slot;
+}
 
 models::Result<StackedBars> computeBars(const ChartQuestion& question, const std::stop_token&) {
     return estimator::stackedBars(*question.estimate, question.metric, question.stackBy, question.scale);
@@ -190,8 +212,9 @@ ChartTable BarsChart::table() const {
 }
 
 QSize BarsChart::leastSize() const {
-    const int bars = data() == nullptr ? 0 : static_cast<int>(data()->bars.size());
-    return DataChart::leastSize().expandedTo({bars * kLeastSlot + 200, 0});
+    if (data() == nullptr) return DataChart::leastSize();
+    const int slot = slotFor(*data(), ChartSketch{size(), {Tone::light, font()}});
+    return DataChart::leastSize().expandedTo({static_cast<int>(data()->bars.size()) * slot + 200, 0});
 }
 
 std::optional<ChartHint> BarsChart::gap(const StackedBars& data) const {

@@ -84,6 +84,7 @@ ChartGallery::ChartGallery(QWidget* parent)
       m_metric{new QComboBox{this}},
       m_stackBy{new QComboBox{this}},
       m_scale{new QComboBox{this}},
+      m_splitBy{new QComboBox{this}},
       m_horizon{new QSpinBox{this}},
       m_hint{new ElidedLabel{this}},
       m_asTable{new QToolButton{this}},
@@ -127,6 +128,7 @@ void ChartGallery::layOut() {
     m_metric->setObjectName(QStringLiteral("chartMetric"));
     m_stackBy->setObjectName(QStringLiteral("chartStackBy"));
     m_scale->setObjectName(QStringLiteral("chartScale"));
+    m_splitBy->setObjectName(QStringLiteral("chartSplitBy"));
     m_horizon->setObjectName(QStringLiteral("chartHorizon"));
     m_horizon->setRange(0, kLongestHorizon);
     m_horizon->setSingleStep(30);
@@ -148,7 +150,7 @@ void ChartGallery::layOut() {
     m_hint->setObjectName(QStringLiteral("chartHint"));
 
     auto* bar = new QHBoxLayout;
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_metric, m_stackBy, m_scale, m_horizon}) bar->addWidget(choice);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_metric, m_stackBy, m_scale, m_splitBy, m_horizon}) bar->addWidget(choice);
     bar->addWidget(m_hint, 1);
     bar->addWidget(m_asTable);
     bar->addWidget(m_export);
@@ -178,6 +180,10 @@ void ChartGallery::connectChoices() {
     });
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_question.scale = index == 1 ? estimator::BarScale::relative : estimator::BarScale::absolute;
+        askCurrent();
+    });
+    connect(m_splitBy, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_question.splitBy = index == 1 ? SplitBy::chain : SplitBy::practices;
         askCurrent();
     });
     connect(m_horizon, &QSpinBox::valueChanged, this, [this](int days) {
@@ -241,6 +247,7 @@ void ChartGallery::ask(const ChartQuestion& question) {
     ChartQuestion next = question;
     next.stackBy = m_question.stackBy;
     next.scale = m_question.scale;
+    next.splitBy = m_question.splitBy;
     next.horizonDays = m_question.horizonDays;
     m_question = std::move(next);
     fillMetrics();
@@ -267,6 +274,7 @@ void ChartGallery::showCurrent() {
     m_metric->setVisible(!current().metrics().empty());
     m_stackBy->setVisible(uses.stackBy);
     m_scale->setVisible(uses.scale);
+    m_splitBy->setVisible(uses.splitBy);
     m_horizon->setVisible(uses.horizon);
     m_hint->clear();
     askCurrent();
@@ -307,7 +315,15 @@ void ChartGallery::print() {
 }
 
 void ChartGallery::contextMenuEvent(QContextMenuEvent* event) {
-    if (m_export->isEnabled()) m_export->menu()->popup(event->globalPos());
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->addActions(current().actions());
+    if (m_export->isEnabled()) {
+        menu->addSeparator();
+        menu->addActions(commands());
+    }
+    menu->popup(event->globalPos());
 }
 
 void ChartGallery::changeEvent(QEvent* event) {
@@ -321,10 +337,13 @@ void ChartGallery::retranslate() {
     fillMetrics();
     refill(*m_stackBy, {tr("by stage"), tr("by component")});
     refill(*m_scale, {tr("absolute"), tr("relative to the baseline")});
+    //: two ways to take an improvement apart, each with the name of its method
+    refill(*m_splitBy, {tr("by practice (log-Shapley)"), tr("by physical chain (LMDI)")});
     m_list->setAccessibleName(tr("Charts"));
     m_metric->setAccessibleName(tr("Metric of the chart"));
     m_stackBy->setAccessibleName(tr("What the bars are stacked of"));
     m_scale->setAccessibleName(tr("What the bars are measured by"));
+    m_splitBy->setAccessibleName(tr("What the improvement is taken apart by"));
     m_horizon->setAccessibleName(tr("Time that the chart covers"));
     m_horizon->setToolTip(m_horizon->accessibleName());
     m_horizon->setSuffix(tr(" days"));

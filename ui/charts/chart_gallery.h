@@ -77,6 +77,7 @@ private:
     QComboBox* m_metric;
     QComboBox* m_stackBy;
     QComboBox* m_scale;
+    QComboBox* m_splitBy;
     QSpinBox* m_horizon;
     ElidedLabel* m_hint;
     QToolButton* m_asTable;

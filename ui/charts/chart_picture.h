@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/levers/trial.h"
 #include "models/pipeline/edit.h"
 
 #include <QColor>
@@ -9,8 +10,10 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 class QPainter;
@@ -44,7 +47,14 @@ struct ChartTarget {
     QString field;
     std::shared_ptr<const models::Edit> edit;        ///< what a click does to the plan instead
     std::shared_ptr<const models::Edit> alternative; ///< the same with Ctrl held
+    bool isEstimated = true;                         ///< false: its figure is none of the estimate, which cannot tell why it is so
     std::optional<int> legendEntry;                  ///< what it shows or hides instead
+};
+
+/// An interval that takes too long to be found for every place: it is found beside the window once its place is pointed at.
+struct LateInterval {
+    std::function<estimator::FigureInterval(const std::stop_token&)> find;
+    std::function<QString(const estimator::FigureInterval&)> text; ///< of the place, with the interval or why there is none
 };
 
 /// Something that can be pointed at, by mouse or keyboard.
@@ -53,6 +63,7 @@ struct ChartPlace {
     QPoint cell; ///< where the arrow keys find it: columns grow to the right, rows downwards
     QString text;
     ChartTarget target;
+    std::shared_ptr<const LateInterval> late = {}; ///< none: the text says all
 };
 
 struct ChartPicture {

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_sketch.h"
 
 #include "ui/charts/shown_axis.h"
+#include "ui/text/han_joint.h"
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,9 @@ QColor ChartSketch::shade(double share) const {
     return QColor{mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
-double ChartSketch::boldWidthOf(const QString& text) const { return boldMetrics(m_style.font).horizontalAdvance(text); }
+double ChartSketch::widthOf(const QString& text) const { return m_metrics.horizontalAdvance(withHanJoints(text)); }
+
+double ChartSketch::boldWidthOf(const QString& text) const { return boldMetrics(m_style.font).horizontalAdvance(withHanJoints(text)); }
 
 double ChartSketch::widestOf(const QStringList& texts, double most) const {
     double widest = 0.0;
@@ -101,11 +104,11 @@ double ChartSketch::widestOf(const QStringList& texts, double most) const {
 }
 
 double ChartSketch::wrappedHeight(const QString& text, double width) const {
-    return m_metrics.boundingRect({0.0, 0.0, width, 0.0}, Qt::TextWordWrap, text).height();
+    return m_metrics.boundingRect({0.0, 0.0, width, 0.0}, Qt::TextWordWrap, withHanJoints(text)).height();
 }
 
 QString ChartSketch::elided(const QString& text, double width, bool isBold) const {
-    return (isBold ? boldMetrics(m_style.font) : m_metrics).elidedText(text, Qt::ElideRight, width + 0.5);
+    return (isBold ? boldMetrics(m_style.font) : m_metrics).elidedText(withHanJoints(text), Qt::ElideRight, width + 0.5);
 }
 
 void ChartSketch::box(const QRectF& rect, const QColor& fill, const QColor& line) { area(QPolygonF{rect}, fill, line); }
@@ -148,26 +151,33 @@ void ChartSketch::whisker(const QPointF& from, const QPointF& to, const QColor& 
 
 void ChartSketch::text(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold) {
     const bool wraps = (flags & Qt::TextWordWrap) != 0;
-    m_picture.texts.push_back({room, flags, wraps ? text : elided(text, room.width(), isBold), color, isBold});
+    m_picture.texts.push_back({room, flags, wraps ? withHanJoints(text) : elided(text, room.width(), isBold), color, isBold});
 }
 
 void ChartSketch::label(const QRectF& room, int flags, const QString& text, const QColor& color, bool isBold) {
     const int lines = std::max(1, static_cast<int>(room.height() / lineHeight()));
-    const QString shown = linesOf(text, m_style.font, isBold, room.width(), lines).join(QLatin1Char{'\n'});
+    const QString shown = linesOf(withHanJoints(text), m_style.font, isBold, room.width(), lines).join(QLatin1Char{'\n'});
     m_picture.texts.push_back({room, flags, shown, color, isBold});
 }
 
 double ChartSketch::labelHeight(const QString& text, double width, int mostLines, bool isBold) const {
-    return lineHeight() * static_cast<double>(linesOf(text, m_style.font, isBold, width, mostLines).size());
+    return lineHeight() * static_cast<double>(linesOf(withHanJoints(text), m_style.font, isBold, width, mostLines).size());
 }
 
-void ChartSketch::place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target) {
-    m_picture.places.push_back({room, cell, text, std::move(target)});
+bool ChartSketch::fits(const QString& text, double width, int lines, bool isBold) const {
+    // A line ends at a space, which it leaves out.
+    const auto letters = [](QString words) { return words.remove(QLatin1Char{' '}); };
+    return letters(linesOf(withHanJoints(text), m_style.font, isBold, width, lines).join(QString{})) == letters(text);
+}
+
+void ChartSketch::place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target,
+                        std::shared_ptr<const LateInterval> late) {
+    m_picture.places.push_back({room, cell, withHanJoints(text), std::move(target), std::move(late)});
 }
 
 void ChartSketch::headline(const QString& text) {
     const QRectF room = takeTop(lineHeight() + 4);
-    const QString shown = boldMetrics(m_style.font).elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = boldMetrics(m_style.font).elidedText(withHanJoints(text), Qt::ElideRight, room.width());
     m_picture.texts.push_back({room, Qt::AlignLeft | Qt::AlignTop, shown, color(Role::text), true});
 }
 
@@ -185,7 +195,8 @@ double ChartSketch::noteHeight(const QString& text) const { return wrappedHeight
 
 void ChartSketch::note(const QString& text) {
     const double inset = m_room.width() * (1.0 - kNoteWidth) / 2;
-    m_picture.texts.push_back({m_room.adjusted(inset, 0, -inset, 0), Qt::AlignCenter | Qt::TextWordWrap, text, color(Role::secondaryText)});
+    m_picture.texts.push_back(
+        {m_room.adjusted(inset, 0, -inset, 0), Qt::AlignCenter | Qt::TextWordWrap, withHanJoints(text), color(Role::secondaryText)});
 }
 
 void ChartSketch::legend(const std::vector<LegendEntry>& entries) {

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QColor stack(std::size_t index) const { return stackColor(index, m_style.tone); }
     /// From the ground of the chart to the accent.
     [[nodiscard]] QColor shade(double share) const;
-    [[nodiscard]] double widthOf(const QString& text) const { return m_metrics.horizontalAdvance(text); }
+    [[nodiscard]] double widthOf(const QString& text) const;
     [[nodiscard]] double boldWidthOf(const QString& text) const;
     [[nodiscard]] double widestOf(const QStringList& texts, double most) const;
     /// Of a text that is broken at its spaces; wider words are cut.
@@ -74,8 +74,11 @@ public:
     void label(const QRectF& room, int flags, const QString& text) { label(room, flags, text, color(Role::text)); }
     /// Of such a label in at most so many lines.
     [[nodiscard]] double labelHeight(const QString& text, double width, int mostLines, bool isBold = false) const;
+    /// Whether such a label stands whole in so many lines.
+    [[nodiscard]] bool fits(const QString& text, double width, int lines, bool isBold = false) const;
     void text(const QRectF& room, int flags, const QString& text) { this->text(room, flags, text, color(Role::text)); }
-    void place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target = {});
+    void place(const QRectF& room, const QPoint& cell, const QString& text, ChartTarget target = {},
+               std::shared_ptr<const LateInterval> late = {});
 
     // Parts that most charts have.
 

@@ -1,5 +1,7 @@
 #include "ui/charts/chart_view.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -8,8 +10,13 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolTip>
+// moc cannot read it.
+#ifndef Q_MOC_RUN
+#include <QtConcurrentRun>
+#endif
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -45,6 +52,12 @@ ChartView::ChartView(QWidget* parent) : QWidget{parent}, m_step{new QPushButton{
     m_movement.setStartValue(0.0);
     m_movement.setEndValue(1.0);
     connect(&m_movement, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_search, &QFutureWatcherBase::finished, this, &ChartView::takeInterval);
+}
+
+ChartView::~ChartView() {
+    m_stopSearch.request_stop();
+    m_search.waitForFinished();
 }
 
 std::span<const estimator::Metric> ChartView::metrics() const { return {}; }
@@ -84,6 +97,7 @@ void ChartView::redraw() {
     m_movement.stop();
     m_before = moves ? *std::move(m_picture) : ChartPicture{};
     m_picture.reset();
+    forgetIntervals();
     setMinimumSize(leastSize());
     const bool wasPointed = m_pointed.has_value();
     m_pointed.reset();
@@ -114,11 +128,60 @@ void ChartView::point(std::optional<std::size_t> place) {
     if (place && *place >= picture().places.size()) place.reset();
     if (place == m_pointed) return;
     m_pointed = place;
-    const QString text = place ? picture().places[*place].text : QString{};
+    say();
+    findInterval();
+    update();
+}
+
+void ChartView::say() {
+    const QString text = m_pointed ? textOf(*m_pointed) : QString{};
     // Screen readers say a description that changes.
     setAccessibleDescription(text);
     Q_EMIT pointed(text);
-    update();
+}
+
+QString ChartView::textOf(std::size_t place) const {
+    const auto found = m_found.find(place);
+    return found == m_found.end() ? picture().places[place].text : found->second;
+}
+
+// One at a time: a search for another place is stopped, and followed when it has ended.
+void ChartView::findInterval() {
+    if (m_search.isRunning()) {
+        if (m_pointed != m_sought) m_stopSearch.request_stop();
+        return;
+    }
+    if (!m_pointed || m_found.contains(*m_pointed)) return;
+    const auto late = picture().places[*m_pointed].late;
+    if (!late) return;
+    m_sought = m_pointed;
+    m_stopSearch = std::stop_source{};
+    m_search.setFuture(QtConcurrent::run([late, stop = m_stopSearch.get_token()] { return late->find(stop); }));
+}
+
+void ChartView::takeInterval() {
+    const auto place = std::exchange(m_sought, std::nullopt);
+    if (!m_stopSearch.stop_requested() && place && *place < picture().places.size() && picture().places[*place].late) {
+        m_found[*place] = picture().places[*place].late->text(m_search.result());
+        if (place == m_pointed) say();
+        if (place == m_pointed && QToolTip::isVisible()) QToolTip::showText(QCursor::pos(), textOf(*place), this);
+    }
+    findInterval();
+}
+
+// Of another picture.
+void ChartView::forgetIntervals() {
+    m_found.clear();
+    m_stopSearch.request_stop();
+}
+
+std::optional<FigurePlace> ChartView::figureInFocus() const {
+    const auto metric = drawnMetric();
+    if (!m_pointed || !metric) return std::nullopt;
+    const ChartTarget& target = picture().places[*m_pointed].target;
+    if (!target.scenario || target.legendEntry || !target.isEstimated) return std::nullopt;
+    const bool isTotal = !target.stage || *target.stage == models::planScope();
+    return FigurePlace{*target.scenario, isTotal ? std::nullopt : target.stage, *metric};
 }
 
 void ChartView::choose(std::size_t place, Qt::KeyboardModifiers keys) {
@@ -200,20 +263,26 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     if (const auto place = picture().placeAt(event->position())) choose(*place, event->modifiers());
 }
 
+// The menu is about the place that it is opened at, and comes from what holds the chart.
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) point(picture().placeAt(event->pos()));
+    event->ignore();
+}
+
 void ChartView::leaveEvent(QEvent* event) {
-    point(std::nullopt);
+    if (QApplication::activePopupWidget() == nullptr) point(std::nullopt);
     QWidget::leaveEvent(event);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
-    point(std::nullopt);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason) point(std::nullopt);
     QWidget::focusOutEvent(event);
 }
 
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* asked = static_cast<QHelpEvent*>(event);
-        if (const auto place = picture().placeAt(asked->pos())) QToolTip::showText(asked->globalPos(), picture().places[*place].text, this);
+        if (const auto place = picture().placeAt(asked->pos())) QToolTip::showText(asked->globalPos(), textOf(*place), this);
         else QToolTip::hideText();
         return true;
     }
@@ -226,6 +295,7 @@ void ChartView::changeEvent(QEvent* event) {
     if (looksDifferent) {
         m_movement.stop();
         m_picture.reset();
+        forgetIntervals();
         m_pointed.reset();
         setAccessibleName(title());
         showStep();

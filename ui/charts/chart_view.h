@@ -5,13 +5,17 @@
 #include "ui/charts/chart_question.h"
 #include "ui/charts/chart_sketch.h"
 #include "ui/charts/chart_table.h"
+#include "ui/document/figure_place.h"
 
+#include <QFutureWatcher>
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
+#include <stop_token>
 
 class QPushButton;
 
@@ -23,11 +27,12 @@ enum class ChartTopic { amount, difference, certainty, choice, time, place };
 /// What all charts have in common. A chart says what to draw, as places that can be pointed at and shapes around them; this paints it, on
 /// screen and on paper, walks over the places with the arrow keys, reads them out and leads from them to what they stand for. Hidden
 /// charts do nothing; figures that change move to their new place.
-class ChartView : public QWidget {
+class ChartView : public QWidget, public FigureSource {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget* parent);
+    ~ChartView() override;
 
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual ChartTopic topic() const = 0;
@@ -58,6 +63,9 @@ public:
     /// Points at a place as a mouse or a key would.
     void point(std::optional<std::size_t> place);
 
+    /// Of the place that is pointed at, where it stands for a figure of the estimate.
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override;
+
 Q_SIGNALS:
     /// What the place under pointer or keyboard says; empty: none.
     void pointed(const QString& text);
@@ -70,6 +78,8 @@ protected:
     /// Why there is nothing to see, and what helps; none when there is something.
     [[nodiscard]] virtual std::optional<ChartHint> hint() const = 0;
     virtual void draw(ChartSketch& sketch) const = 0;
+    /// Of what the figures of the chart are; none where they are nothing that is estimated.
+    [[nodiscard]] virtual std::optional<estimator::Metric> drawnMetric() const = 0;
     /// By scenario of the plan that is asked about: its place in the palette.
     [[nodiscard]] virtual std::vector<std::size_t> scenarioColors() const = 0;
     /// What the chart needs to be readable; less scrolls.
@@ -84,6 +94,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -96,13 +107,22 @@ private:
     void walk(int key);
     void choose(std::size_t place, Qt::KeyboardModifiers keys);
     void showStep();
+    [[nodiscard]] QString textOf(std::size_t place) const;
+    void say();
+    void findInterval();
+    void takeInterval();
+    void forgetIntervals();
 
     mutable std::optional<ChartPicture> m_picture; ///< drawn when it is asked for
     ChartPicture m_before;
     QVariantAnimation m_movement;
     QPushButton* m_step;
     std::optional<std::size_t> m_pointed;
-    std::set<int> m_hidden; ///< entries of the legend
+    std::set<int> m_hidden;                 ///< entries of the legend
+    std::map<std::size_t, QString> m_found; ///< texts with the interval, by place
+    std::optional<std::size_t> m_sought;    ///< place whose interval is being found
+    std::stop_source m_stopSearch;
+    QFutureWatcher<estimator::FigureInterval> m_search;
 };
 
 } // namespace ui

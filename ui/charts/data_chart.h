@@ -40,7 +40,9 @@ public:
     void ask(const ChartQuestion& question) final {
         ChartQuestion next = reduced(question, uses());
         next.metric = metrics().empty() ? estimator::Metric{} : shownMetric(question.metric);
-        if (next == m_question) return;
+        // While its estimate is on the way, a plan is not asked about.
+        if (uses().current && next.plan && !next.current) return;
+        if (asksTheSame(next, m_question)) return takeDraws(next);
         m_question = std::move(next);
         m_isAsked = false;
         m_stop.request_stop();
@@ -61,7 +63,7 @@ public:
 protected:
     /// Why the question cannot be asked at all; none when it can.
     [[nodiscard]] virtual std::optional<ChartHint> obstacle(const ChartQuestion& question) const {
-        if (!question.plan || !question.catalogue || (uses().estimate && !question.estimate))
+        if (!question.plan || !question.catalogue || (uses().estimate && !question.estimate) || (uses().current && !question.current))
             return ChartHint{ChartView::tr("No figures yet.")};
         if (!question.plan->stages.empty()) return std::nullopt;
         return stageHint(ChartView::tr("No figures yet: the pipeline has no stages."));
@@ -72,6 +74,9 @@ protected:
     virtual void settle(Data& /*next*/, const Data& /*before*/) const {}
     virtual void drawData(ChartSketch& sketch, const Data& data) const = 0;
     [[nodiscard]] const ChartQuestion& question() const { return m_question; }
+    [[nodiscard]] std::optional<estimator::Metric> drawnMetric() const override {
+        return metrics().empty() ? std::nullopt : std::optional{m_question.metric};
+    }
 
     [[nodiscard]] std::vector<std::size_t> scenarioColors() const final {
         return m_question.plan ? paletteIndexes(*m_question.plan) : std::vector<std::size_t>{};
@@ -123,6 +128,13 @@ private:
         }));
         if (!m_answer) redraw();
         Q_EMIT answered();
+    }
+
+    /// Of the plan whose points have been computed with.
+    void takeDraws(const ChartQuestion& next) {
+        if (next.current == m_question.current) return;
+        m_question.current = next.current;
+        if (data() != nullptr) redraw();
     }
 
     void takeComputed() {

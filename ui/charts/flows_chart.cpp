@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_words.h"
 #include "ui/charts/label_layout.h"
+#include "ui/charts/late_interval.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -136,7 +137,9 @@ private:
         target.stage = stage.id;
         //: a stage or component, its figure, its share
         m_sketch.place(name.united(node), {0, static_cast<int>(i)},
-                       FlowsChart::tr("%1: %2, %3").arg(toQt(stage.name), exactAmount(stage.value, unit()), share(stage.percent)), target);
+                       FlowsChart::tr("%1: %2, %3")
+                           .arg(toQt(stage.name), exactAmount(stage.value, stage.p10, stage.p90, unit()), share(stage.percent)),
+                       target);
     }
 
     void paintPart(std::size_t i, double middle) {
@@ -149,9 +152,11 @@ private:
         m_sketch.text(room, Qt::AlignLeft | Qt::AlignVCenter, name);
         ChartTarget target;
         target.scenario = m_data.scenario;
-        m_sketch.place(node.united(room), {1, static_cast<int>(i)},
-                       FlowsChart::tr("%1: %2, %3").arg(partName(m_data, part), exactAmount(part.value, unit()), share(part.percent)),
-                       target);
+        m_sketch.place(
+            node.united(room), {1, static_cast<int>(i)},
+            FlowsChart::tr("%1: %2, %3")
+                .arg(partName(m_data, part), withoutInterval(exactAmount(part.value, unit()), componentsHaveNone()), share(part.percent)),
+            target);
     }
 
     void paintTotal() {
@@ -162,9 +167,10 @@ private:
         m_sketch.text(name, Qt::AlignLeft | Qt::AlignVCenter, amount(m_data.total, unit()), m_sketch.color(Role::text), true);
         ChartTarget target;
         target.scenario = m_data.scenario;
-        m_sketch.place(
-            node.united(name), {2, 0},
-            FlowsChart::tr("%1 of %2: %3").arg(label(m_data.metric), toQt(m_data.scenarioName), exactAmount(m_data.total, unit())), target);
+        m_sketch.place(node.united(name), {2, 0},
+                       FlowsChart::tr("%1 of %2: %3")
+                           .arg(label(m_data.metric), toQt(m_data.scenarioName), exactAmount(m_data.total, m_data.p10, m_data.p90, unit())),
+                       target);
     }
 
     ChartSketch& m_sketch;

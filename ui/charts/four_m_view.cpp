@@ -1,12 +1,15 @@
 #include "ui/charts/four_m_view.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -40,6 +43,14 @@ QString describe(const FourMPanel& panel, const FourMStep& step) {
     return text;
 }
 
+QString linkName(const estimator::ChainStep& step) { return translated("groups", step.label); }
+
+QString describe(const FourMPanel& panel, const estimator::ChainStep& step) {
+    //: scenario, link of the chain, factor
+    return withoutInterval(FourMView::tr("%1, %2: %3").arg(toQt(panel.name), linkName(step), factorText(step.factor)),
+                           FourMView::tr("the chain is followed at the points"));
+}
+
 QString apartFrom(const estimator::Band& band, double factor) {
     return FourMView::tr("%1×").arg(number(factor, estimator::digitsApart(factor, band)));
 }
@@ -53,6 +64,17 @@ QString warningOf(estimator::Accounting accounting) {
     return {};
 }
 
+/// A factor as it is drawn: a practice, or a link of the chain.
+struct Step {
+    QString name;
+    QString figure; ///< beside the bar
+    QString says;
+    double factor = 1.0;
+    double from = 1.0, to = 1.0;
+    std::optional<estimator::Band> band = {};
+    bool isChanged = true;
+};
+
 /// The steps of one scenario in their part of the sketch.
 class PanelPainter {
 public:
@@ -63,6 +85,11 @@ public:
           m_index{static_cast<int>(index)},
           m_room{room} {
         m_target.scenario = m_panel.id;
+        for (const FourMStep& step : m_panel.steps)
+            m_steps.push_back({groupName(step.factor.group), figureText(step), describe(m_panel, step), step.factor.factor, step.from,
+                               step.to, step.band, step.factor.isChanged});
+        for (const estimator::ChainStep& step : m_panel.chain)
+            m_steps.push_back({linkName(step), factorText(step.factor), describe(m_panel, step), step.factor, step.from, step.to});
     }
 
     void paint(const QColor& color) {
@@ -95,19 +122,19 @@ private:
 
     void paintSteps(double top, const QColor& color) {
         QStringList names{FourMView::tr("Product")};
-        for (const FourMStep& step : m_panel.steps) names.append(groupName(step.factor.group));
+        for (const Step& step : m_steps) names.append(step.name);
         const double left = m_sketch.widestOf(names, m_room.width() * 0.3) + 8;
         QStringList figures;
-        for (const FourMStep& step : m_panel.steps) figures.append(figureText(step));
+        for (const Step& step : m_steps) figures.append(step.figure);
         const double right = m_sketch.widestOf(figures, m_room.width() * 0.45) + 8;
         m_plot = {m_room.left() + left, top, m_room.width() - left - right - 8, m_room.bottom() - top - m_sketch.lineHeight() - 4};
-        const double height = m_plot.height() / static_cast<double>(m_panel.steps.size() + 1);
+        const double height = m_plot.height() / static_cast<double>(m_steps.size() + 1);
         paintGrid();
-        for (std::size_t i = 0; i < m_panel.steps.size(); ++i) {
+        for (std::size_t i = 0; i < m_steps.size(); ++i) {
             const QRectF row{m_plot.left(), top + height * static_cast<double>(i), m_plot.width(), height};
-            paintStep(m_panel.steps[i], static_cast<int>(i), row, color);
-            if (i + 1 < m_panel.steps.size())
-                m_sketch.line({x(m_panel.steps[i].to), row.center().y()}, {x(m_panel.steps[i].to), row.bottom() + height / 2},
+            paintStep(m_steps[i], static_cast<int>(i), row, color);
+            if (i + 1 < m_steps.size())
+                m_sketch.line({x(m_steps[i].to), row.center().y()}, {x(m_steps[i].to), row.bottom() + height / 2},
                               m_sketch.color(Role::link), 1, Qt::DotLine);
         }
         paintTotal({m_plot.left(), m_plot.bottom() - height, m_plot.width(), height}, color);
@@ -144,17 +171,17 @@ private:
                       figure, m_sketch.color(role), isBold);
     }
 
-    void paintStep(const FourMStep& step, int index, const QRectF& row, const QColor& color) {
+    void paintStep(const Step& step, int index, const QRectF& row, const QColor& color) {
         const QRectF bar = row.adjusted(0, row.height() * 0.22, 0, -row.height() * 0.22);
         if (step.band)
             m_sketch.hatched({QPointF{x(step.band->low), row.top() + 1}, QPointF{x(step.band->high), row.bottom() - 1}},
                              m_sketch.color(Role::good));
         const double from = std::min(x(step.from), x(step.to));
         m_sketch.box({from, bar.top(), std::max(2.0, std::abs(x(step.to) - x(step.from))), bar.height()},
-                     step.factor.factor >= 1.0 ? color : m_sketch.color(Role::error));
-        paintName(row, groupName(step.factor.group), figureText(step), step.factor.isChanged ? Role::text : Role::secondaryText, false);
-        m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}}, {m_index, index},
-                       describe(m_panel, step), m_target);
+                     step.factor >= 1.0 ? color : m_sketch.color(Role::error));
+        paintName(row, step.name, step.figure, step.isChanged ? Role::text : Role::secondaryText, false);
+        m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}}, {m_index, index}, step.says,
+                       m_target);
     }
 
     void paintTotal(const QRectF& row, const QColor& color) {
@@ -170,7 +197,7 @@ private:
         if (m_panel.totalP10 && m_panel.totalP90)
             text += FourMView::tr(", P10 to P90 %1 – %2").arg(factorText(*m_panel.totalP10), factorText(*m_panel.totalP90));
         m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}},
-                       {m_index, static_cast<int>(m_panel.steps.size())}, text, m_target);
+                       {m_index, static_cast<int>(m_steps.size())}, text, m_target);
     }
 
     ChartSketch& m_sketch;
@@ -178,6 +205,7 @@ private:
     const FourMPanel& m_panel;
     int m_index;
     QRectF m_room, m_plot;
+    std::vector<Step> m_steps;
     ChartTarget m_target;
 };
 
@@ -185,7 +213,9 @@ private:
 constexpr std::size_t kFactorDraws = 64;
 
 models::Result<FourMChart> computeFourM(const ChartQuestion& question, const std::stop_token& stop) {
-    return estimator::fourMChart(*question.plan, question.facts(), question.metric, {.draws = kFactorDraws, .stop = stop});
+    if (question.splitBy == SplitBy::chain) return estimator::chainChart(*question.plan, question.facts(), *question.current);
+    return estimator::fourMChart(*question.plan, question.facts(), *question.current, question.metric,
+                                 {.draws = kFactorDraws, .stop = stop});
 }
 
 std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const FourMChart& data) {
@@ -194,7 +224,8 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const FourMChart& d
     if (isAny([](const FourMPanel& panel) { return !panel.steps.empty(); }))
         marks.push_back({Mark::hatching, sketch.color(Role::good), FourMView::tr("range published for the practice")});
     if (isAny([](const FourMPanel& panel) {
-            return std::ranges::any_of(panel.steps, [](const FourMStep& step) { return step.factor.factor < 1.0; });
+            return std::ranges::any_of(panel.steps, [](const FourMStep& step) { return step.factor.factor < 1.0; }) ||
+                   std::ranges::any_of(panel.chain, [](const estimator::ChainStep& step) { return step.factor < 1.0; });
         }))
         marks.push_back({Mark::area, sketch.color(Role::error), FourMView::tr("more than the baseline")});
     if (isAny([](const FourMPanel& panel) { return panel.totalP10.has_value(); }))
@@ -214,7 +245,8 @@ QString FourMView::title() const { return tr("4M practices"); }
 
 QString FourMView::help() const {
     return tr("How much better each scenario is than the baseline, and which practice made it so. The factors multiply to the product in "
-              "any order; hatched: the range published for the practice.");
+              "any order; hatched: the range published for the practice. The physical chain tells the same improvement by what changed: "
+              "hours, power, overhead, grid.");
 }
 
 std::span<const estimator::Metric> FourMView::metrics() const {
@@ -235,6 +267,7 @@ ChartTable FourMView::table() const {
     ChartTable table;
     const FourMChart* shown = data();
     if (shown == nullptr) return table;
+    if (question().splitBy == SplitBy::chain) return chainTable(*shown);
     table.columns.push_back({tr("Published range")});
     for (const FourMPanel& panel : shown->panels) {
         const QString name = toQt(panel.name);
@@ -265,6 +298,24 @@ ChartTable FourMView::table() const {
     return table;
 }
 
+ChartTable FourMView::chainTable(const FourMChart& shown) const {
+    ChartTable table;
+    std::vector<ChartCell> products;
+    for (const FourMPanel& panel : shown.panels) {
+        table.columns.push_back({toQt(panel.name)});
+        products.push_back(factorCell(panel.error ? std::nullopt : std::optional{panel.total}));
+    }
+    const auto labels = estimator::factorsOf(estimator::ChainSplit{});
+    for (std::size_t link = 0; link < labels.size(); ++link) {
+        std::vector<ChartCell> cells;
+        for (const FourMPanel& panel : shown.panels)
+            cells.push_back(factorCell(panel.error ? std::nullopt : std::optional{panel.chain[link].factor}));
+        table.add(translated("groups", labels[link].label), std::move(cells));
+    }
+    table.add(tr("Product"), std::move(products));
+    return table;
+}
+
 QSize FourMView::leastSize() const {
     const std::size_t panels = data() == nullptr ? 1 : data()->panels.size();
     const std::size_t columns = columnsIn(width(), panels);
@@ -282,7 +333,10 @@ std::size_t FourMView::placeInPlan(const FourMPanel& panel, std::size_t otherwis
 void FourMView::drawData(ChartSketch& sketch, const FourMChart& data) const {
     //: a metric, a scenario, an accounting basis
     sketch.headline(tr("%1: so many times less than %2 (%3)").arg(label(data.metric), isolatedName(data.baselineName), label(data.basis)));
-    sketch.footnote(tr("Published ranges: %1").arg(toQt(estimator::bandSource())));
+    if (question().splitBy == SplitBy::chain)
+        sketch.footnote(tr("What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view "
+                           "of the same product: their factors do not coincide with these."));
+    else sketch.footnote(tr("Published ranges: %1").arg(toQt(estimator::bandSource())));
     markKey(sketch, meanings(sketch, data));
     const std::size_t columns = columnsIn(sketch.room().width(), data.panels.size());
     const std::size_t rows = (data.panels.size() + columns - 1) / columns;

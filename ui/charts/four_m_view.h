@@ -15,7 +15,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] ChartTopic topic() const override { return ChartTopic::difference; }
     [[nodiscard]] QString help() const override;
-    [[nodiscard]] ChartUses uses() const override { return {}; }
+    [[nodiscard]] ChartUses uses() const override { return {.current = true, .splitBy = true}; }
+    [[nodiscard]] bool asksMetric(const ChartQuestion& question) const override { return question.splitBy == SplitBy::practices; }
     [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] ChartTable table() const override;
@@ -26,6 +27,7 @@ protected:
     void drawData(ChartSketch& sketch, const estimator::FourMChart& data) const override;
 
 private:
+    [[nodiscard]] ChartTable chainTable(const estimator::FourMChart& shown) const;
     /// Of the panel's scenario, which has its colour from there.
     [[nodiscard]] std::size_t placeInPlan(const estimator::FourMPanel& panel, std::size_t otherwise) const;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
 #include "ui/charts/shown_axis.h"
 #include "ui/text/numbers.h"
@@ -24,10 +25,10 @@ std::shared_ptr<const models::Edit> shared(models::Edit edit) { return std::make
 /// The cells under their heads.
 class MatrixPainter {
 public:
-    MatrixPainter(ChartSketch& sketch, const Matrix& data, const models::Plan& plan)
+    MatrixPainter(ChartSketch& sketch, const Matrix& data, const ChartQuestion& question)
         : m_sketch{sketch},
           m_data{data},
-          m_plan{plan},
+          m_question{question},
           m_unit{estimator::info(data.metric).unit},
           m_axis{shownAxis(data.axis)} {}
 
@@ -87,17 +88,31 @@ private:
         case MatrixCell::State::noFigure: text = QStringLiteral("?"); break;
         }
         m_sketch.text(room, Qt::AlignCenter, text, color, isChosen);
-        m_sketch.place(room, {static_cast<int>(column), static_cast<int>(row)}, describe(row, column), targetOf(row, column));
+        m_sketch.place(room, {static_cast<int>(column), static_cast<int>(row)}, describe(row, column), targetOf(row, column),
+                       intervalOf(row, column));
+    }
+
+    //: an accelerator at a site
+    [[nodiscard]] QString pairOf(std::size_t row, std::size_t column) const {
+        return MatrixChart::tr("%1 at %2").arg(toQt(m_data.accelerators[column].name), toQt(m_data.sites[row].name));
+    }
+
+    [[nodiscard]] static QString feasibleText(const QString& pair, const QString& figure) {
+        return MatrixChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here").arg(pair, figure);
+    }
+
+    [[nodiscard]] std::shared_ptr<const LateInterval> intervalOf(std::size_t row, std::size_t column) const {
+        const MatrixCell& cell = m_data.cells[row][column];
+        if (cell.state != MatrixCell::State::feasible) return nullptr;
+        return lateInterval(m_question, {m_data.scenario, m_data.stage, cell.edits, *cell.value}, m_unit,
+                            [pair = pairOf(row, column)](const QString& figure) { return feasibleText(pair, figure); });
     }
 
     [[nodiscard]] QString describe(std::size_t row, std::size_t column) const {
         const MatrixCell& cell = m_data.cells[row][column];
-        //: an accelerator at a site
-        const QString pair = MatrixChart::tr("%1 at %2").arg(toQt(m_data.accelerators[column].name), toQt(m_data.sites[row].name));
+        const QString pair = pairOf(row, column);
         switch (cell.state) {
-        case MatrixCell::State::feasible:
-            return MatrixChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here")
-                .arg(pair, exactAmount(*cell.value, m_unit));
+        case MatrixCell::State::feasible: return feasibleText(pair, exactAmount(*cell.value, m_unit));
         case MatrixCell::State::notOffered: return MatrixChart::tr("%1: not known to be offered").arg(pair);
         case MatrixCell::State::infeasible:
         case MatrixCell::State::noFigure: break;
@@ -110,17 +125,16 @@ private:
         ChartTarget target;
         target.scenario = m_data.scenario;
         target.stage = m_data.stage;
+        target.isEstimated = m_data.sites[row].isChosen && m_data.accelerators[column].isChosen;
         if (cell.state != MatrixCell::State::feasible || cell.edits.empty()) return target;
-        //: name of a new scenario: an accelerator at a site
-        const QString name = MatrixChart::tr("%1 at %2").arg(toQt(m_data.accelerators[column].name), toQt(m_data.sites[row].name));
-        target.edit = shared(estimator::asNewScenario(m_plan, m_data.scenario, toStd(name), cell.edits));
+        target.edit = shared(estimator::asNewScenario(*m_question.plan, m_data.scenario, toStd(pairOf(row, column)), cell.edits));
         target.alternative = shared(models::Compound{cell.edits});
         return target;
     }
 
     ChartSketch& m_sketch;
     const Matrix& m_data;
-    const models::Plan& m_plan;
+    const ChartQuestion& m_question;
     std::string_view m_unit;
     estimator::ChartAxis m_axis; ///< the unit of all cells
 };
@@ -165,7 +179,7 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const Matrix& data)
 models::Result<Matrix> computeMatrix(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
-    return estimator::matrix(*question.plan, question.facts(), id, question.stage, question.metric, stop);
+    return estimator::matrix(*question.plan, question.facts(), *question.current, id, question.stage, question.metric, stop);
 }
 
 } // namespace
@@ -214,7 +228,7 @@ void MatrixChart::drawData(ChartSketch& sketch, const Matrix& data) const {
     //: a metric with its unit, a stage, a scenario
     sketch.headline(tr("%1: %2 in %3").arg(axisTitle(data.metric, data.axis), toQt(data.stageName), toQt(data.scenarioName)));
     markKey(sketch, meanings(sketch, data));
-    MatrixPainter{sketch, data, *question().plan}.paint();
+    MatrixPainter{sketch, data, question()}.paint();
 }
 
 } // namespace ui

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] ChartTopic topic() const override { return ChartTopic::choice; }
     [[nodiscard]] QString help() const override;
-    [[nodiscard]] ChartUses uses() const override { return {.scenario = true, .stage = true}; }
+    [[nodiscard]] ChartUses uses() const override { return {.current = true, .scenario = true, .stage = true}; }
     [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] ChartTable table() const override;

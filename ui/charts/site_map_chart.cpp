@@ -3,6 +3,7 @@
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/coastlines.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
@@ -24,10 +25,33 @@ bool isHeld(const MapSite& site) { return site.isChosen || !site.others.empty();
 
 bool isColoured(const MapSite& site) { return site.value && (site.isAllowed || isHeld(site)); }
 
+/// With its figure, where one may be told.
+QString described(const MapSite& site, const std::string& residency, const QString& figure) {
+    const QString name = toQt(site.name);
+    //: a site, and the countries that the plan allows
+    if (!site.isAllowed && !site.isChosen) return SiteMapChart::tr("%1: outside the data residency (%2)").arg(name, toQt(residency));
+    if (!site.isAvailable && !site.isChosen) return SiteMapChart::tr("%1: not known to offer the accelerator").arg(name);
+    if (!site.value) return SiteMapChart::tr("%1: no figure").arg(name);
+    if (site.isChosen && !site.isAllowed)
+        return SiteMapChart::tr("%1: %2, chosen, but outside the data residency (%3)").arg(name, figure, toQt(residency));
+    if (site.isChosen) return SiteMapChart::tr("%1: %2, chosen").arg(name, figure);
+    return SiteMapChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here").arg(name, figure);
+}
+
+/// The same, and who else is there.
+QString describe(const MapSite& site, const std::string& residency, const QString& figure) {
+    const QString text = described(site, residency, figure);
+    //: what is said of a site, and the other scenarios that have it
+    return site.others.empty() ? text : SiteMapChart::tr("%1; chosen in %2").arg(text, listed(site.others));
+}
+
 /// The sites on the coastlines, degrees as they are on both axes.
 class MapPainter {
 public:
-    MapPainter(ChartSketch& sketch, const SiteMap& data, const models::Plan& plan) : m_sketch{sketch}, m_data{data}, m_plan{plan} {
+    MapPainter(ChartSketch& sketch, const SiteMap& data, const ChartQuestion& question)
+        : m_sketch{sketch},
+          m_data{data},
+          m_question{question} {
         const QRectF& room = sketch.room();
         m_scale = std::min(room.width() / 360.0, room.height() / (kNorth - kSouth));
         m_origin = {room.center().x(), room.center().y() + (kNorth + kSouth) / 2 * m_scale};
@@ -67,42 +91,37 @@ private:
             m_sketch.dot(centre, kSiteRadius + 4, {}, m_sketch.color(Role::secondaryText));
         }
         m_sketch.place({centre.x() - kSiteRadius, centre.y() - kSiteRadius, 2 * kSiteRadius, 2 * kSiteRadius},
-                       {static_cast<int>(site.longitude), -static_cast<int>(site.latitude)}, withOthers(site, describe(site)),
-                       targetOf(site));
+                       {static_cast<int>(site.longitude), -static_cast<int>(site.latitude)},
+                       describe(site, m_data.residency, figureOf(site)), targetOf(site), intervalOf(site));
     }
 
-    [[nodiscard]] static QString withOthers(const MapSite& site, const QString& text) {
-        //: what is said of a site, and the other scenarios that have it
-        return site.others.empty() ? text : SiteMapChart::tr("%1; chosen in %2").arg(text, listed(site.others));
+    [[nodiscard]] QString figureOf(const MapSite& site) const {
+        const QString exact = exactAmount(site.value.value_or(0.0), m_data.unit);
+        return m_data.stage ? exact : withoutInterval(exact, SiteMapChart::tr("a published mean of the year"));
     }
 
-    [[nodiscard]] QString describe(const MapSite& site) const {
-        const QString name = toQt(site.name);
-        //: a site, and the countries that the plan allows
-        if (!site.isAllowed && !site.isChosen)
-            return SiteMapChart::tr("%1: outside the data residency (%2)").arg(name, toQt(m_data.residency));
-        if (!site.isAvailable && !site.isChosen) return SiteMapChart::tr("%1: not known to offer the accelerator").arg(name);
-        if (!site.value) return SiteMapChart::tr("%1: no figure").arg(name);
-        const QString figure = exactAmount(*site.value, m_data.unit);
-        if (site.isChosen && !site.isAllowed)
-            return SiteMapChart::tr("%1: %2, chosen, but outside the data residency (%3)").arg(name, figure, toQt(m_data.residency));
-        if (site.isChosen) return SiteMapChart::tr("%1: %2, chosen").arg(name, figure);
-        return SiteMapChart::tr("%1: %2. Click: a scenario of its own; Ctrl+click: choose it here").arg(name, figure);
+    /// Of a figure that is told.
+    [[nodiscard]] std::shared_ptr<const LateInterval> intervalOf(const MapSite& site) const {
+        if (!m_data.stage || !isColoured(site)) return nullptr;
+        return lateInterval(m_question, {m_data.scenario, *m_data.stage, site.edits, *site.value}, m_data.unit,
+                            [site, residency = m_data.residency](const QString& figure) { return describe(site, residency, figure); });
     }
 
     [[nodiscard]] ChartTarget targetOf(const MapSite& site) const {
         ChartTarget target;
         target.scenario = m_data.scenario;
         target.stage = m_data.stage;
+        target.isEstimated = m_data.stage && site.isChosen;
         if (site.isChosen || !site.isAvailable || !site.isAllowed) return target;
-        target.edit = std::make_shared<const models::Edit>(estimator::asNewScenario(m_plan, m_data.scenario, site.name, site.edits));
+        target.edit =
+            std::make_shared<const models::Edit>(estimator::asNewScenario(*m_question.plan, m_data.scenario, site.name, site.edits));
         target.alternative = std::make_shared<const models::Edit>(models::Compound{site.edits});
         return target;
     }
 
     ChartSketch& m_sketch;
     const SiteMap& m_data;
-    const models::Plan& m_plan;
+    const ChartQuestion& m_question;
     double m_scale = 1.0;
     QPointF m_origin;
 };
@@ -127,7 +146,7 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const SiteMap& data
 models::Result<SiteMap> computeSiteMap(const ChartQuestion& question, const std::stop_token& stop) {
     const models::Scenario* scenario = question.plan->scenario(question.scenario);
     const models::ScenarioId& id = scenario == nullptr ? question.plan->baseline().id : scenario->id;
-    return estimator::siteMap(*question.plan, question.facts(), id, question.stage, question.metric, stop);
+    return estimator::siteMap(*question.plan, question.facts(), *question.current, id, question.stage, question.metric, stop);
 }
 
 } // namespace
@@ -168,11 +187,15 @@ ChartTable SiteMapChart::table() const {
 
 QSize SiteMapChart::leastSize() const { return {520, 280}; }
 
+std::optional<estimator::Metric> SiteMapChart::drawnMetric() const {
+    return data() != nullptr && data()->stage ? std::optional{data()->metric} : std::nullopt;
+}
+
 bool SiteMapChart::asksMetric(const ChartQuestion& question) const { return question.stage.has_value(); }
 
 // Grids have their intensity without any stage.
 std::optional<ChartHint> SiteMapChart::obstacle(const ChartQuestion& question) const {
-    return question.plan && question.catalogue ? std::nullopt : DataChart::obstacle(question);
+    return question.plan && question.catalogue && question.current ? std::nullopt : DataChart::obstacle(question);
 }
 
 void SiteMapChart::drawData(ChartSketch& sketch, const SiteMap& data) const {
@@ -183,7 +206,7 @@ void SiteMapChart::drawData(ChartSketch& sketch, const SiteMap& data) const {
     if (!data.withoutPlace.empty())
         sketch.footnote(tr("Not on the map, as it stands nowhere in particular: %1").arg(listed(data.withoutPlace)));
     markKey(sketch, meanings(sketch, data));
-    MapPainter{sketch, data, *question().plan}.paint();
+    MapPainter{sketch, data, question()}.paint();
 }
 
 } // namespace ui

@@ -16,12 +16,14 @@ public:
     [[nodiscard]] ChartTopic topic() const override { return ChartTopic::place; }
     [[nodiscard]] QString help() const override;
     [[nodiscard]] bool asksMetric(const ChartQuestion& question) const override;
-    [[nodiscard]] ChartUses uses() const override { return {.scenario = true, .stage = true}; }
+    [[nodiscard]] ChartUses uses() const override { return {.current = true, .scenario = true, .stage = true}; }
     [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] ChartTable table() const override;
 
 protected:
+    /// Grids have no trace.
+    [[nodiscard]] std::optional<estimator::Metric> drawnMetric() const override;
     [[nodiscard]] QSize leastSize() const override;
     [[nodiscard]] std::optional<ChartHint> obstacle(const ChartQuestion& question) const override;
     void drawData(ChartSketch& sketch, const estimator::SiteMap& data) const override;

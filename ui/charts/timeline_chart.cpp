@@ -27,6 +27,8 @@ constexpr double kScaleWidth = 60.0;
 
 QString duration(const TimelineRow& row) { return row.duration ? amount(*row.duration, "h") : TimelineChart::tr("time not known"); }
 
+QString exactDuration(const TimelineRow& row) { return row.duration ? exactAmount(*row.duration, row.p10, row.p90, "h") : duration(row); }
+
 /// A moment so many hours after the plan's start, in the plan's time zone; empty where the plan names no start.
 QString moment(const models::Plan& plan, double hours) {
     QString text = toQt(models::startDay(plan));
@@ -46,7 +48,7 @@ QString moment(const models::Plan& plan, double hours) {
 
 QString describe(const models::Plan& plan, const TimelineRow& row) {
     //: a stage, when it begins (after so long), how long it takes
-    QString text = TimelineChart::tr("%1: from %2 on, %3").arg(toQt(row.name), amount(row.begin, "h"), duration(row));
+    QString text = TimelineChart::tr("%1: from %2 on, %3").arg(toQt(row.name), amount(row.begin, "h"), exactDuration(row));
     if (const QString begin = moment(plan, row.begin); !begin.isEmpty())
         //: date and time at which a stage begins
         text += TimelineChart::tr("; begins %1").arg(begin);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] ChartTable table() const override;
 
 protected:
+    [[nodiscard]] std::optional<estimator::Metric> drawnMetric() const override { return estimator::Metric::time; }
     [[nodiscard]] QSize leastSize() const override;
     [[nodiscard]] std::optional<ChartHint> gap(const estimator::Timeline& data) const override;
     void drawData(ChartSketch& sketch, const estimator::Timeline& data) const override;

@@ -20,7 +20,9 @@ constexpr int kInputHeight = 22;
 QString inputName(const InputEffect& effect) {
     const QString kind = translated(effect.field.empty() ? "unknowns" : "fields", effect.name());
     //: something unknown, and whose it is
-    return effect.subject.empty() ? kind : TornadoChart::tr("%1, %2").arg(kind, knownWords(effect.subject));
+    const QString name = effect.subject.empty() ? kind : TornadoChart::tr("%1, %2").arg(kind, knownWords(effect.subject));
+    //: something unknown and whose it is; the stages that it is about
+    return effect.stages.empty() ? name : TornadoChart::tr("%1 (%2)").arg(name, listed(effect.stages));
 }
 
 QString shareText(const std::optional<double>& share) { return share ? percent(*share) : QStringLiteral("–"); }

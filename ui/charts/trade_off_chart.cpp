@@ -23,8 +23,8 @@ constexpr double kLeastRadius = 4.0; // of the lowest score, where scores count
 constexpr double kMostRadius = 10.0;
 
 double radiusOf(const TradeOff& data, const TradeOffPoint& point) {
-    if (!data.quality || data.mostQuality <= data.leastQuality) return kPointRadius;
-    const double share = (point.quality->value - data.leastQuality) / (data.mostQuality - data.leastQuality);
+    if (!data.quality || data.bestQuality == data.worstQuality) return kPointRadius;
+    const double share = (point.quality->value - data.worstQuality) / (data.bestQuality - data.worstQuality);
     return kLeastRadius + share * (kMostRadius - kLeastRadius);
 }
 
@@ -188,10 +188,10 @@ void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
         sketch.footnote(tr("Without one of the figures: %1").arg(listed(data.without)));
     }
     if (question().estimate) sayBasis(sketch, *question().estimate, data.y);
-    if (data.quality && data.mostQuality > data.leastQuality)
-        //: a metric of quality, its least and its highest score among the scenarios
-        sketch.footnote(tr("The larger a circle, the higher the score of the model in %1: %2 to %3.")
-                            .arg(toQt(*data.quality), number(data.leastQuality), number(data.mostQuality)));
+    if (data.quality && data.bestQuality != data.worstQuality)
+        //: a metric of quality, its worst and its best score among the scenarios
+        sketch.footnote(tr("The larger a circle, the better the score of the model in %1: %2 to %3.")
+                            .arg(toQt(*data.quality), number(data.worstQuality), number(data.bestQuality)));
     markKey(sketch, meanings(sketch, data));
     sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis), data.xAxis, axisTitle(data.x, data.xAxis));
     paintFront(sketch, data);

@@ -50,6 +50,7 @@ public:
           m_data{data},
           m_plan{*question.plan},
           m_facts{question.facts()},
+          m_current{question.current},
           m_unit{estimator::info(data.metric).unit} {}
 
     void paint() {
@@ -95,13 +96,21 @@ private:
         ++m_row;
     }
 
+    /// With the interval, which no part of the way has: percentiles do not add up.
+    [[nodiscard]] QString exactTotal(const models::ScenarioId& scenario, double value) const {
+        const estimator::ScenarioEstimate* known = m_current ? m_current->scenario(scenario) : nullptr;
+        if (known == nullptr) return exactAmount(value, m_unit);
+        const estimator::Measure& total = known->total[m_data.metric];
+        return exactAmount(value, total.p10, total.p90, m_unit);
+    }
+
     void paintTotal(const QString& name, const models::ScenarioId& scenario, double value) {
         const auto place = std::ranges::find(m_plan.scenarios, scenario, &models::Scenario::id);
         paintBar(name, 0.0, value, m_sketch.scenario(static_cast<std::size_t>(place - m_plan.scenarios.begin())), amount(value, m_unit),
                  true);
         ChartTarget target;
         target.scenario = scenario;
-        paintPlace(WaterfallChart::tr("%1: %2").arg(name, exactAmount(value, m_unit)), target);
+        paintPlace(WaterfallChart::tr("%1: %2").arg(name, exactTotal(scenario, value)), target);
     }
 
     void paintStep(const WaterfallStep& step) {
@@ -136,6 +145,7 @@ private:
     const Waterfall& m_data;
     const models::Plan& m_plan;
     models::Facts m_facts;
+    std::shared_ptr<const estimator::Estimate> m_current;
     std::string_view m_unit;
     QRectF m_labels;
     double m_height = 0.0;

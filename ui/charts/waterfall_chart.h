@@ -15,7 +15,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] ChartTopic topic() const override { return ChartTopic::difference; }
     [[nodiscard]] QString help() const override;
-    [[nodiscard]] ChartUses uses() const override { return {.scenario = true}; }
+    [[nodiscard]] ChartUses uses() const override { return {.current = true, .scenario = true}; }
     [[nodiscard]] std::span<const estimator::Metric> metrics() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] ChartTable table() const override;

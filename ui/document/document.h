@@ -47,6 +47,8 @@ public:
     /// The latest estimate; null before the first one. While `isEstimating()` it belongs to an earlier plan.
     [[nodiscard]] const std::shared_ptr<const estimator::Estimate>& estimate() const { return m_estimate; }
     [[nodiscard]] bool isEstimating() const;
+    /// Whether there is an estimate, and of the plan as it is now.
+    [[nodiscard]] bool hasCurrentEstimate() const { return m_estimate && !isEstimating() && !m_estimateError; }
     /// Whether the figures are those of an earlier plan, and have been for longer than an estimate usually takes.
     [[nodiscard]] bool isStale() const { return m_isStale; }
     /// Null while there is no estimate, or none of this stage or scenario.

@@ -28,6 +28,11 @@ std::optional<estimator::Estimate> withNewScenarios(const estimator::Estimate& e
             copy.id = scenario.id;
             copy.name = scenario.name;
             isAny = true;
+        } else {
+            estimator::ScenarioEstimate& place = lent.scenarios.emplace_back();
+            place.id = scenario.id;
+            place.name = scenario.name;
+            isAny = true;
         }
     }
     return isAny ? std::optional{std::move(lent)} : std::nullopt;

@@ -1,5 +1,6 @@
 #include "ui/document/replace_command.h"
 
+#include "models/pipeline/describe.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 
@@ -59,7 +60,10 @@ void ReplaceCommand::undo() { m_document.setPlan(m_before); }
 
 void ReplaceCommand::redo() { m_document.setPlan(m_after); }
 
-QString ReplaceCommand::words() const { return undoText(models::describe(*m_before, m_edit)); }
+QString ReplaceCommand::words() const {
+    if (!m_document.catalogue()) return undoText(models::describe(*m_before, m_edit));
+    return undoText(models::describe(*m_before, m_edit, estimator::factsFor(*m_after, m_document.catalogue())));
+}
 
 bool ReplaceCommand::mergeWith(const QUndoCommand* other) {
     const auto* next = static_cast<const ReplaceCommand*>(other);

@@ -82,13 +82,27 @@ std::optional<models::FieldValue> EditedField::automatic() const {
 std::optional<models::FieldValue> EditedField::automatic(const models::StageId& scope) const {
     const estimator::StageEstimate* estimate = m_document.currentEstimate(scope);
     if (const estimator::Derived* derived = derivedIn(estimate, m_field.path)) return derived->value;
-    if (estimate == nullptr) return std::nullopt;
     const std::string none;
-    const std::string& id = m_field.path == "model"         ? estimate->model
-                            : m_field.path == "accelerator" ? estimate->accelerator
-                            : m_field.path == "site"        ? estimate->site
+    const std::string& id = m_field.path == "model"         ? (estimate == nullptr ? none : estimate->model)
+                            : m_field.path == "accelerator" ? (estimate == nullptr ? none : estimate->accelerator)
+                            : m_field.path == "site"        ? (estimate == nullptr ? none : estimate->site)
                                                             : none;
-    return id.empty() ? ofPlan(scope) : std::optional<models::FieldValue>{id};
+    if (!id.empty()) return models::FieldValue{id};
+    if (auto value = ofPlan(scope)) return value;
+    const auto told = estimated(scope);
+    return told ? told->value : std::nullopt;
+}
+
+std::optional<estimator::Automatic> EditedField::estimated(const models::StageId& scope) const {
+    const estimator::ScenarioEstimate* scenario = m_document.currentEstimate();
+    if (scenario == nullptr || !m_document.catalogue()) return std::nullopt;
+    if (scope != models::planScope() && scenario->stage(scope) == nullptr) return std::nullopt;
+    return estimator::automaticOf(*m_document.plan(), m_document.facts(), *scenario, scope, m_field);
+}
+
+std::optional<models::Message> EditedField::automaticReason() const {
+    const auto told = m_scopes.size() == 1 ? estimated(m_scopes.front()) : std::nullopt;
+    return told ? std::optional{told->why} : std::nullopt;
 }
 
 std::optional<models::FieldValue> EditedField::ofPlan(const models::StageId& scope) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/automatic_field.h"
 #include "estimator/estimate.h"
 #include "models/pipeline/edit.h"
 #include "models/pipeline/resolve.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] std::optional<models::FieldValue> automatic() const;
     /// From where `auto` inherits: other stages, or the plan as a whole. Empty: from nowhere, or there are several stages.
     [[nodiscard]] std::vector<models::StageId> automaticSources() const;
+    /// Where the value of `auto` comes from, or why there is none; of one stage or the plan only, once it is estimated.
+    [[nodiscard]] std::optional<models::Message> automaticReason() const;
     /// How the estimator sized it; of one stage only, else null.
     [[nodiscard]] const estimator::Derived* derived() const;
     /// The estimate of the only stage; null while there is none, and of several.
@@ -58,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<models::FieldValue> automatic(const models::StageId& scope) const;
+    [[nodiscard]] std::optional<estimator::Automatic> estimated(const models::StageId& scope) const;
     [[nodiscard]] std::optional<models::FieldValue> ofPlan(const models::StageId& scope) const;
     [[nodiscard]] bool isOwnWork(const models::StageId& scope) const;
     [[nodiscard]] std::optional<models::ScenarioId> target(const models::StageId& scope) const;

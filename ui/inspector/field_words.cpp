@@ -44,7 +44,9 @@ QString reasonWords(const EditedField& field) {
         if (const models::Stage* stage = field.document().plan()->stage(id)) sources.push_back(toQt(stage->name));
     }
     //: of a model; %1: the stages before from which it may come
-    return sources.isEmpty() ? QString{} : FieldWords::tr("From %1").arg(sources.join(QStringLiteral(", ")));
+    if (!sources.isEmpty()) return FieldWords::tr("From %1").arg(sources.join(QStringLiteral(", ")));
+    const auto reason = field.automaticReason();
+    return reason ? sentence(withOptionsInWords(*reason)) : QString{};
 }
 
 QString findingWords(const EditedField& field) {

@@ -20,6 +20,7 @@ QString byPhaseKey() { return QStringLiteral("outline/byPhase"); }
 
 OutlineView::OutlineView(Document& document, QWidget* parent)
     : QWidget{parent},
+      m_document{document},
       m_search{new QLineEdit{this}},
       m_byPhase{new QToolButton{this}},
       m_tree{new OutlineTree{document, this}} {
@@ -54,6 +55,8 @@ OutlineView::OutlineView(Document& document, QWidget* parent)
     connect(m_tree, &OutlineTree::annotationEditRequested, this, &OutlineView::annotationEditRequested);
     retranslate();
 }
+
+QWidget& OutlineView::tree() const { return *m_tree; }
 
 void OutlineView::actionEvent(QActionEvent* event) {
     if (event->type() == QEvent::ActionAdded) m_tree->addAction(event->action());

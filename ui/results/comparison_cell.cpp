@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kMarkWidth = 16;
 constexpr int kGaugeHeight = 4;
+constexpr int kGaugeGap = 3;  // between figures and gauge, which has a mark that stands out by two
+constexpr int kGaugeFoot = 2; // below it
 constexpr int kMargin = 4;
 
 QString markOf(const QModelIndex& index) {
@@ -24,6 +26,13 @@ QString markOf(const QModelIndex& index) {
     case ComparisonModel::other: return QStringLiteral("≠");
     }
     return {};
+}
+
+/// What a row keeps free below its figures: in each of its cells alike, so that the figures stand on one line.
+int gaugeStrip(const QModelIndex& index) {
+    for (int column = 0; column < index.model()->columnCount(index.parent()); ++column)
+        if (index.siblingAtColumn(column).data(ComparisonModel::budgetRole).isValid()) return kGaugeGap + kGaugeHeight + kGaugeFoot;
+    return 0;
 }
 
 /// A line may end between a figure and its interval, not within one of them.
@@ -64,7 +73,9 @@ void ComparisonCell::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant budget = index.data(ComparisonModel::budgetRole);
     // Figures stand on the right and leave the left to the mark; choices the other way round.
     const bool isFigure = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    const int strip = gaugeStrip(index);
     QStyleOptionViewItem beside = option;
+    beside.rect.adjust(0, 0, 0, -strip);
     if (isFigure) beside.rect.adjust(kMarkWidth, 0, 0, 0);
     else beside.rect.adjust(0, 0, -kMarkWidth, 0);
     QStyleOptionViewItem whole = option;
@@ -79,14 +90,15 @@ void ComparisonCell::paint(QPainter* painter, const QStyleOptionViewItem& option
     QColor ink = ground.isValid() ? ground.value<QColor>() : option.palette.color(QPalette::Text);
     if (budget.isValid()) {
         const auto state = budget.value<estimator::BudgetState>();
-        const QRect track{option.rect.left() + kMargin, option.rect.bottom() - kGaugeHeight - 1, option.rect.width() - 2 * kMargin,
-                          kGaugeHeight};
+        const QRect track{option.rect.left() + kMargin, option.rect.bottom() + 1 - kGaugeHeight - kGaugeFoot,
+                          option.rect.width() - 2 * kMargin, kGaugeHeight};
         paintGauge(*painter, track, state);
         text += mark(state.verdict);
         if (state.verdict == estimator::BudgetVerdict::broken) ink = color(Role::error);
     }
     painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : ink);
-    painter->drawText(option.rect.adjusted(kMargin, 0, -kMargin, 0), (isFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    painter->drawText(option.rect.adjusted(kMargin, 0, -kMargin, -strip), (isFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                      text);
     painter->restore();
 }
 
@@ -99,7 +111,7 @@ QSize ComparisonCell::sizeHint(const QStyleOptionViewItem& option, const QModelI
     QStyleOptionViewItem beside = option;
     beside.rect.adjust(0, 0, -kMarkWidth, 0); // the mark takes that of the width in which the text wraps
     const QSize text = QStyledItemDelegate::sizeHint(beside, index);
-    return {text.width() + 2 * kMarkWidth, text.height() + kGaugeHeight};
+    return {text.width() + 2 * kMarkWidth, text.height() + gaugeStrip(index)};
 }
 
 } // namespace ui

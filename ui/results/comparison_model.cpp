@@ -43,6 +43,7 @@ void ComparisonModel::setContent(const models::Plan& plan, std::shared_ptr<const
     m_comparison = std::move(comparison);
     m_choices = std::move(choices);
     m_colors = colorsOf(plan, m_comparison);
+    const std::vector<bool> budgeted = budgetedRows();
     m_budgets.clear();
     for (int column = 0; column < columnCount(); ++column) {
         const estimator::ScenarioEstimate* estimated = scenario(column);
@@ -50,6 +51,19 @@ void ComparisonModel::setContent(const models::Plan& plan, std::shared_ptr<const
     }
     if (!sameShape) endResetModel();
     else retranslate();
+    if (budgetedRows() != budgeted) Q_EMIT budgetedRowsChanged();
+}
+
+bool ComparisonModel::hasBudget(int row) const {
+    for (int column = 0; column < columnCount(); ++column)
+        if (budget(index(row, column))) return true;
+    return false;
+}
+
+std::vector<bool> ComparisonModel::budgetedRows() const {
+    std::vector<bool> rows;
+    for (int row = 0; row < std::min(kMetricRows, rowCount()); ++row) rows.push_back(hasBudget(row));
+    return rows;
 }
 
 void ComparisonModel::setShow(Show show) {
@@ -130,6 +144,11 @@ const estimator::ScenarioEstimate* ComparisonModel::scenario(int column) const {
     return m_estimate ? m_estimate->scenario(compared(column).id) : nullptr;
 }
 
+bool ComparisonModel::isAwaited(int column) const {
+    const estimator::ScenarioEstimate* known = scenario(column);
+    return m_isStale && known != nullptr && known->stages.empty();
+}
+
 const ComparisonModel::ChoiceRow& ComparisonModel::choice(int row) const { return m_choices[static_cast<std::size_t>(row - kMetricRows)]; }
 
 ComparisonModel::Change ComparisonModel::change(const QModelIndex& index) const {
@@ -152,10 +171,13 @@ ComparisonModel::Change ComparisonModel::change(const QModelIndex& index) const 
 
 std::optional<estimator::BudgetState> ComparisonModel::budget(const QModelIndex& index) const {
     const auto metric = metricAt(index);
-    return metric ? estimator::tightest(m_budgets[static_cast<std::size_t>(index.column())], *metric) : std::nullopt;
+    const auto column = static_cast<std::size_t>(index.column());
+    return metric && column < m_budgets.size() ? estimator::tightest(m_budgets[column], *metric) : std::nullopt;
 }
 
 QString ComparisonModel::metricText(int column, estimator::Metric metric) const {
+    //: in place of a figure that is being computed
+    if (isAwaited(column)) return tr("estimating…");
     const estimator::Difference& difference = compared(column).metrics[metric];
     const std::string_view unit = estimator::info(metric).unit;
     if (m_show == Show::differences && column > 0) return difference.delta ? signedAmount(*difference.delta, unit) : QStringLiteral("–");
@@ -182,7 +204,7 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
     const auto metric = metricAt(index);
     if (!metric) return tr("%1\nDouble-click to go to the field").arg(index.data().toString());
     const estimator::ScenarioEstimate* estimate = scenario(index.column());
-    if (!estimate) return {};
+    if (!estimate || isAwaited(index.column())) return {};
     const estimator::Measure& measure = estimate->total[*metric];
     if (measure.point) {
         QStringList lines{QStringLiteral("%1 %2").arg(number(*measure.point, 10), toQt(estimator::info(*metric).unit))};
@@ -244,7 +266,7 @@ QVariant ComparisonModel::columnHead(int column, int role) const {
     const estimator::ComparedScenario& head = compared(column);
     switch (role) {
     //: a scenario that does other work than the baseline
-    case Qt::DisplayRole: return head.sameWork() ? toQt(head.name) : tr("%1 ≠").arg(toQt(head.name));
+    case Qt::DisplayRole: return head.sameWork() || isAwaited(column) ? toQt(head.name) : tr("%1 ≠").arg(toQt(head.name));
     case kRawRole: return toQt(head.name);
     case Qt::DecorationRole: return scenarioColor(m_colors[static_cast<std::size_t>(column)]);
     case Qt::ToolTipRole:

@@ -51,10 +51,17 @@ public:
     [[nodiscard]] std::vector<int> columnsBy(estimator::Metric metric, estimator::SortOrder order) const;
     [[nodiscard]] std::vector<int> rowsByChange(const models::ScenarioId& scenario) const;
 
+    /// Whether some scenario has a limit for the figure of a row.
+    [[nodiscard]] bool hasBudget(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// Other rows than before have gauges.
+    void budgetedRowsChanged();
 
 private:
     struct ChoiceRow {
@@ -65,9 +72,11 @@ private:
     };
     [[nodiscard]] const estimator::ComparedScenario& compared(int column) const;
     [[nodiscard]] const estimator::ScenarioEstimate* scenario(int column) const;
+    [[nodiscard]] bool isAwaited(int column) const; ///< a new scenario that nothing is known of yet
     [[nodiscard]] const ChoiceRow& choice(int row) const;
     [[nodiscard]] Change change(const QModelIndex& index) const;
     [[nodiscard]] std::optional<estimator::BudgetState> budget(const QModelIndex& index) const;
+    [[nodiscard]] std::vector<bool> budgetedRows() const;
     [[nodiscard]] QString metricText(int column, estimator::Metric metric) const;
     [[nodiscard]] QVariant rawMetric(int column, estimator::Metric metric) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;

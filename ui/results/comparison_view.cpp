@@ -45,7 +45,6 @@ ComparisonView::ComparisonView(QWidget* parent)
       m_budgets{new QPushButton{this}},
       m_copy{new QToolButton{this}},
       m_copyAs{new CopyActions{*m_arrangement, QStringLiteral("Comparison"), this}},
-      m_why{new QAction{this}},
       m_sortScenarios{new QAction{this}},
       m_sortRows{new QAction{this}},
       m_hideRow{new QAction{this}},
@@ -55,7 +54,6 @@ ComparisonView::ComparisonView(QWidget* parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setObjectName(QStringLiteral("comparisonNote"));
     m_budgets->setObjectName(QStringLiteral("editBudgets"));
-    m_why->setObjectName(QStringLiteral("whyComparison"));
     m_sortScenarios->setObjectName(QStringLiteral("sortScenarios"));
     m_sortRows->setObjectName(QStringLiteral("sortRows"));
     m_hideRow->setObjectName(QStringLiteral("hideRow"));
@@ -82,9 +80,7 @@ void ComparisonView::arrangeTable() {
     m_table->verticalHeader()->setSectionsClickable(true);
     auto* gap = new QAction{m_table};
     gap->setSeparator(true);
-    auto* secondGap = new QAction{m_table};
-    secondGap->setSeparator(true);
-    m_table->addActions({m_why, gap, m_sortScenarios, m_sortRows, m_hideRow, m_showRows, secondGap});
+    m_table->addActions({m_sortScenarios, m_sortRows, m_hideRow, m_showRows, gap});
     m_table->addActions(m_copyAs->actions());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -110,11 +106,11 @@ void ComparisonView::layOut() {
 }
 
 void ComparisonView::connectActions() {
+    connect(m_model, &ComparisonModel::budgetedRowsChanged, m_table, &QTableView::resizeRowsToContents);
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_model->setShow(static_cast<ComparisonModel::Show>(index)); });
     connect(m_onlyDifferences, &QCheckBox::toggled, m_arrangement, &ComparisonArrangement::setOnlyDifferences);
     connect(m_budgets, &QPushButton::clicked, this, [this] { Q_EMIT budgetsRequested(m_model->metricAt(current())); });
-    connect(m_why, &QAction::triggered, this, [this] { activate(m_table->currentIndex()); });
     connect(m_sortScenarios, &QAction::triggered, this, [this] {
         if (const auto metric = m_model->metricAt(current())) m_arrangement->cycleColumnsBy(*metric);
     });
@@ -148,7 +144,7 @@ void ComparisonView::connectHeaders() {
 void ComparisonView::setNote(const QString& note) { m_note->setText(note); }
 
 QList<QAction*> ComparisonView::commands() const {
-    return QList<QAction*>{m_why, m_sortScenarios, m_sortRows, m_hideRow, m_showRows} + m_copyAs->actions();
+    return QList<QAction*>{m_sortScenarios, m_sortRows, m_hideRow, m_showRows} + m_copyAs->actions();
 }
 
 QModelIndex ComparisonView::current() const { return m_arrangement->mapToSource(m_table->currentIndex()); }
@@ -157,8 +153,16 @@ void ComparisonView::activate(const QModelIndex& shown) {
     const QModelIndex index = m_arrangement->mapToSource(shown);
     const auto scenario = m_model->scenarioAt(index);
     if (!scenario) return;
-    if (const auto metric = m_model->metricAt(index)) Q_EMIT whyRequested(*scenario, *metric);
+    if (const auto metric = m_model->metricAt(index)) Q_EMIT whyRequested({*scenario, std::nullopt, *metric});
     else if (const auto choice = m_model->choiceAt(index)) Q_EMIT choiceRequested(*scenario, choice->scope, choice->field);
+}
+
+QWidget& ComparisonView::figures() const { return *m_table; }
+
+std::optional<FigurePlace> ComparisonView::figureInFocus() const {
+    const auto scenario = m_model->scenarioAt(current());
+    const auto metric = m_model->metricAt(current());
+    return scenario && metric ? std::optional{FigurePlace{*scenario, std::nullopt, *metric}} : std::nullopt;
 }
 
 void ComparisonView::hideRow() {
@@ -178,7 +182,6 @@ void ComparisonView::showAllRows() {
 
 void ComparisonView::showStates() {
     const QModelIndex index = current();
-    m_why->setEnabled(index.isValid());
     m_sortScenarios->setEnabled(m_model->metricAt(index).has_value());
     m_sortRows->setEnabled(index.isValid());
     m_hideRow->setEnabled(index.isValid());
@@ -206,7 +209,6 @@ void ComparisonView::retranslate() {
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the table for another program"));
     m_copyAs->retranslate();
-    m_why->setText(tr("Why is it so?"));
     m_sortScenarios->setText(tr("Sort the scenarios by this row"));
     m_sortRows->setText(tr("Sort the rows by this scenario's changes"));
     m_hideRow->setText(tr("Hide this row"));

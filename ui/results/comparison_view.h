@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/figure_place.h"
 #include "ui/results/comparison_model.h"
 
 #include <QWidget>
@@ -18,7 +19,7 @@ class ComparisonArrangement;
 class CopyActions;
 
 /// The comparison table with what can be done with it: values, differences or factors; sort, hide, copy; why; budgets.
-class ComparisonView : public QWidget {
+class ComparisonView : public QWidget, public FigureSource {
     Q_OBJECT
 
 public:
@@ -28,9 +29,11 @@ public:
     /// "Computing...", or what else to say above the table.
     void setNote(const QString& note);
     [[nodiscard]] QList<QAction*> commands() const;
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override;
+    [[nodiscard]] QWidget& figures() const;
 
 Q_SIGNALS:
-    void whyRequested(const models::ScenarioId& scenario, estimator::Metric metric);
+    void whyRequested(const ui::FigurePlace& figure);
     void choiceRequested(const models::ScenarioId& scenario, const models::StageId& scope, const QString& field);
     void scenarioActivated(const models::ScenarioId& scenario);
     void scenarioMenuRequested(const models::ScenarioId& scenario, const QPoint& globalPosition);
@@ -61,7 +64,6 @@ private:
     QPushButton* m_budgets;
     QToolButton* m_copy;
     CopyActions* m_copyAs;
-    QAction* m_why;
     QAction* m_sortScenarios;
     QAction* m_sortRows;
     QAction* m_hideRow;

@@ -1,6 +1,6 @@
 #include "ui/results/findings_view.h"
 
-#include "models/pipeline/edit.h"
+#include "models/pipeline/describe.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -98,10 +98,11 @@ FindingsView::FindingsView(QWidget* parent)
 }
 
 void FindingsView::setContent(std::shared_ptr<const models::Plan> plan, std::vector<estimator::GatheredFinding> findings,
-                              std::optional<models::Error> error) {
+                              std::optional<models::Error> error, std::optional<models::Facts> facts) {
     m_plan = std::move(plan);
     m_findings = std::move(findings);
     m_error = std::move(error);
+    m_facts = std::move(facts);
     fill();
 }
 
@@ -172,7 +173,8 @@ void FindingsView::offerFixes() {
     if (gathered && m_plan) {
         for (const models::Edit& fix : gathered->finding.fixes) {
             //: %1 is a change of the plan, as it stands in the undo menu
-            auto* button = new QPushButton{tr("Fix: %1").arg(undoText(models::describe(*m_plan, fix))), m_fixes};
+            auto* button = new QPushButton{
+                tr("Fix: %1").arg(undoText(m_facts ? models::describe(*m_plan, fix, *m_facts) : models::describe(*m_plan, fix))), m_fixes};
             button->setObjectName(QStringLiteral("fix"));
             m_fixes->layout()->addWidget(button);
             isAnyOffered = true;

@@ -22,9 +22,9 @@ class FindingsView : public QWidget {
 public:
     explicit FindingsView(QWidget* parent);
 
-    /// `error`: why there is no estimate at all.
+    /// `error`: why there is no estimate at all. `facts`: by which catalogue entries are named; none while there are none.
     void setContent(std::shared_ptr<const models::Plan> plan, std::vector<estimator::GatheredFinding> findings,
-                    std::optional<models::Error> error);
+                    std::optional<models::Error> error, std::optional<models::Facts> facts);
     /// Notes are not counted: they ask for nothing.
     [[nodiscard]] int count(models::Severity severity) const;
 
@@ -44,6 +44,7 @@ private:
 
     std::shared_ptr<const models::Plan> m_plan;
     std::vector<estimator::GatheredFinding> m_findings;
+    std::optional<models::Facts> m_facts;
     std::optional<models::Error> m_error;
     QTreeWidget* m_list;
     QWidget* m_fixes;

@@ -1,5 +1,6 @@
 #include "ui/results/levers_view.h"
 
+#include "ui/text/han_joint.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -79,6 +81,7 @@ LeversView::LeversView(QWidget* parent)
     m_list->setObjectName(QStringLiteral("leverList"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setColumnCount(kPublishedColumn + 1);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -108,6 +111,14 @@ void LeversView::ask(Question question) {
     m_question = std::move(question);
     m_isAsked = false;
     if (isVisible()) start();
+}
+
+QWidget& LeversView::figures() const { return *m_list; }
+
+std::optional<FigurePlace> LeversView::figureInFocus() const {
+    if (!m_question.stage) return std::nullopt;
+    const auto column = static_cast<std::size_t>(std::max(0, m_list->currentColumn() - 1));
+    return FigurePlace{m_question.scenario, m_question.stage, kRatios[std::min(column, kRatios.size() - 1)]};
 }
 
 void LeversView::showEvent(QShowEvent* event) {
@@ -172,13 +183,14 @@ void LeversView::fill() {
 void LeversView::showState() {
     const models::Stage* stage = m_question.plan && m_question.stage ? m_question.plan->stage(*m_question.stage) : nullptr;
     if (!stage) m_title->setText(tr("Select a stage to see what each recommendation would bring to it."));
-    else if (m_watcher.isRunning()) m_title->setText(tr("Computing what each recommendation would bring to %1…").arg(toQt(stage->name)));
+    else if (m_watcher.isRunning())
+        m_title->setText(withHanJoints(tr("Computing what each recommendation would bring to %1…").arg(toQt(stage->name))));
     else if (m_error) m_title->setText(sentence(m_error->message()));
     else
-        m_title->setText(
+        m_title->setText(withHanJoints(
             tr("What each recommendation would bring to %1, from two estimates. n×: so many times less, with P10 and P90 in brackets. "
                "Published ranges stand beside it to compare with.")
-                .arg(toQt(stage->name)));
+                .arg(toQt(stage->name))));
 }
 
 const estimator::LeverEffect* LeversView::current() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/levers/lever_effects.h"
+#include "ui/document/figure_place.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -17,7 +18,7 @@ class QTreeWidget;
 namespace ui {
 
 /// What each recommendation would bring to the selected stage, computed beside the window, and one click to take it.
-class LeversView : public QWidget {
+class LeversView : public QWidget, public FigureSource {
     Q_OBJECT
 
 public:
@@ -37,6 +38,9 @@ public:
 
     /// Computes only while the view is seen.
     void ask(Question question);
+    /// Of the stage as it is now: what the factors of the current column start from.
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override;
+    [[nodiscard]] QWidget& figures() const;
 
 Q_SIGNALS:
     void editRequested(const std::shared_ptr<const models::Edit>& edit);

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_gallery.h"
 #include "ui/document/document.h"
+#include "ui/document/figure_place.h"
 #include "ui/measured/measured_view.h"
 #include "ui/results/budgets_dialog.h"
 #include "ui/results/comparison_view.h"
@@ -76,6 +77,7 @@ void ResultsTabs::connectViews() {
     connect(&m_document, &Document::planChanged, this, [this] {
         askLevers();
         showMeasured();
+        showNewScenarios();
     });
     connect(&m_document, &Document::shownMetricChanged, this, &ResultsTabs::askCharts);
 
@@ -84,10 +86,7 @@ void ResultsTabs::connectViews() {
     connect(m_charts, &ChartGallery::stepChosen, this, &ResultsTabs::commandRequested);
     connect(m_comparisonView, &ComparisonView::scenarioActivated, this,
             [this](const models::ScenarioId& scenario) { m_document.setCurrentScenario(scenario); });
-    connect(m_comparisonView, &ComparisonView::whyRequested, this, [this](const models::ScenarioId& scenario, estimator::Metric metric) {
-        m_document.setCurrentScenario(scenario);
-        askWhy(std::nullopt, metric);
-    });
+    connect(m_comparisonView, &ComparisonView::whyRequested, this, &ResultsTabs::explain);
     connect(m_comparisonView, &ComparisonView::choiceRequested, this,
             [this](const models::ScenarioId& scenario, const models::StageId& scope, const QString& field) {
                 m_document.show(scenario, scope, field);
@@ -100,7 +99,7 @@ void ResultsTabs::connectViews() {
     connect(m_comparisonView, &ComparisonView::budgetsRequested, this,
             [this](std::optional<estimator::Metric> metric) { (new BudgetsDialog{m_document, metric, this})->open(); });
     connect(m_stages, &StagesView::stageSelected, this, [this](const models::StageId& stage) { m_document.setSelectedStages({stage}); });
-    connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::askWhy);
+    connect(m_stages, &StagesView::whyRequested, this, &ResultsTabs::explain);
     connect(m_levers, &LeversView::editRequested, this, [this](const auto& edit) {
         // A refused edit is reported by the document.
         static_cast<void>(m_document.apply(*edit));
@@ -120,12 +119,22 @@ void ResultsTabs::connectViews() {
 void ResultsTabs::take(std::shared_ptr<const estimator::Estimate> estimate) {
     m_estimate = std::move(estimate);
     m_comparison = m_estimate ? estimator::compare(*m_document.plan(), *m_estimate) : estimator::Comparison{};
-    const auto facts = factsOf(m_document);
-    m_comparisonView->model().setContent(*m_document.plan(), m_estimate, m_comparison, facts ? &*facts : nullptr);
+    showComparison(m_estimate, m_comparison);
     showScenario();
     askSummary();
     showFindings();
     showState();
+}
+
+// They have their columns at once, with the figures that are lent to them or with none.
+void ResultsTabs::showNewScenarios() {
+    const auto& lent = m_document.estimate();
+    if (lent && lent != m_estimate) showComparison(lent, estimator::compare(*m_document.plan(), *lent));
+}
+
+void ResultsTabs::showComparison(const std::shared_ptr<const estimator::Estimate>& estimate, const estimator::Comparison& comparison) {
+    const auto facts = factsOf(m_document);
+    m_comparisonView->model().setContent(*m_document.plan(), estimate, comparison, facts ? &*facts : nullptr);
 }
 
 void ResultsTabs::showScenario() {
@@ -158,6 +167,7 @@ void ResultsTabs::askCharts() {
     question.plan = m_document.plan();
     question.catalogue = m_document.catalogue();
     question.estimate = m_estimate;
+    if (m_document.hasCurrentEstimate()) question.current = m_estimate;
     question.scenario = m_document.currentScenario().id;
     question.stage = selected.size() == 1 ? std::optional{selected.front()} : std::nullopt;
     question.metric = m_document.shownMetric();
@@ -173,7 +183,7 @@ void ResultsTabs::follow(const ChartTarget& target) {
 void ResultsTabs::showFindings() {
     m_findings->setContent(m_document.plan(),
                            m_estimate ? estimator::gatherFindings(*m_estimate, m_comparison) : std::vector<estimator::GatheredFinding>{},
-                           m_document.estimateError());
+                           m_document.estimateError(), factsOf(m_document));
     retranslate();
 }
 
@@ -205,8 +215,15 @@ QList<QAction*> ResultsTabs::chartCommands() const { return m_charts->commands()
 
 void ResultsTabs::showState() { m_comparisonView->setNote(m_document.isEstimating() ? tr("Computing…") : QString{}); }
 
-void ResultsTabs::askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric) {
-    m_why->ask(stage, metric);
+QList<QWidget*> ResultsTabs::figureWidgets() const {
+    QList<QWidget*> widgets{&m_comparisonView->figures(), &m_stages->figures(), &m_levers->figures()};
+    for (ChartView* chart : m_charts->charts()) widgets.append(chart);
+    return widgets;
+}
+
+void ResultsTabs::explain(const FigurePlace& figure) {
+    m_document.setCurrentScenario(figure.scenario);
+    m_why->ask(figure.stage, figure.metric);
     setCurrentWidget(m_why);
 }
 
@@ -223,7 +240,7 @@ void ResultsTabs::retranslate() {
     setTabText(indexOf(m_comparisonView), tr("Comparison"));
     setTabText(indexOf(m_charts), tr("Charts"));
     //: tab with the stages of the scenario %1
-    setTabText(indexOf(m_stages), withoutHanGaps(tr("Stages of %1").arg(toQt(m_document.currentScenario().name))));
+    setTabText(indexOf(m_stages), withHanJoints(tr("Stages of %1").arg(toQt(m_document.currentScenario().name))));
     setTabText(indexOf(m_levers), tr("Levers"));
     const int grave = m_findings->count(models::Severity::error) + m_findings->count(models::Severity::warning);
     //: tab with the findings; %1 of them are errors or warnings

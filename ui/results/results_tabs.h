@@ -20,6 +20,7 @@ class MeasuredView;
 class StagesView;
 class SummaryView;
 class WhyView;
+struct FigurePlace;
 enum class Command;
 struct ChartTarget;
 
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] QList<QAction*> comparisonCommands() const;
     [[nodiscard]] QList<QAction*> measuredCommands() const;
     [[nodiscard]] QList<QAction*> chartCommands() const;
+    /// Those that show figures which can be explained.
+    [[nodiscard]] QList<QWidget*> figureWidgets() const;
+    /// Opens the tree of what the figure comes from.
+    void explain(const FigurePlace& figure);
 
 Q_SIGNALS:
     /// For the scenario that is current now.
@@ -49,6 +54,8 @@ protected:
 private:
     void connectViews();
     void take(std::shared_ptr<const estimator::Estimate> estimate);
+    void showNewScenarios();
+    void showComparison(const std::shared_ptr<const estimator::Estimate>& estimate, const estimator::Comparison& comparison);
     void showScenario();
     void showFindings();
     void askLevers();
@@ -57,7 +64,6 @@ private:
     void showMeasured();
     void follow(const ChartTarget& target);
     void showState();
-    void askWhy(const std::optional<models::StageId>& stage, estimator::Metric metric);
     void retranslate();
 
     Document& m_document;

@@ -55,6 +55,10 @@ const estimator::StageEstimate* StagesModel::stage(int row) const {
     return m_scenario && index < m_scenario->stages.size() ? &m_scenario->stages[index] : nullptr;
 }
 
+std::optional<models::ScenarioId> StagesModel::scenario() const {
+    return m_scenario == nullptr ? std::nullopt : std::optional{m_scenario->id};
+}
+
 std::optional<models::StageId> StagesModel::stageAt(const QModelIndex& index) const {
     const estimator::StageEstimate* found = index.isValid() ? stage(index.row()) : nullptr;
     return found ? std::optional{found->id} : std::nullopt;

@@ -22,6 +22,8 @@ public:
     void setContent(std::shared_ptr<const estimator::Estimate> estimate, const models::ScenarioId& scenario, const models::Facts* facts);
     void retranslate();
 
+    /// None while there are no figures.
+    [[nodiscard]] std::optional<models::ScenarioId> scenario() const;
     /// None in the row of the total.
     [[nodiscard]] std::optional<models::StageId> stageAt(const QModelIndex& index) const;
     [[nodiscard]] std::optional<estimator::Metric> metricAt(const QModelIndex& index) const;

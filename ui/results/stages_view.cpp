@@ -37,9 +37,19 @@ StagesView::StagesView(QWidget* parent)
         if (const auto stage = m_model->stageAt(current)) Q_EMIT stageSelected(*stage);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto metric = m_model->metricAt(index)) Q_EMIT whyRequested(m_model->stageAt(index), *metric);
+        if (const auto figure = figureAt(index)) Q_EMIT whyRequested(*figure);
     });
 }
+
+QWidget& StagesView::figures() const { return *m_table; }
+
+std::optional<FigurePlace> StagesView::figureAt(const QModelIndex& index) const {
+    const auto metric = m_model->metricAt(index);
+    const auto scenario = m_model->scenario();
+    return metric && scenario ? std::optional{FigurePlace{*scenario, m_model->stageAt(index), *metric}} : std::nullopt;
+}
+
+std::optional<FigurePlace> StagesView::figureInFocus() const { return figureAt(m_table->currentIndex()); }
 
 void StagesView::setSelectedStages(const std::vector<models::StageId>& stages) {
     const QScopedValueRollback following{m_following, true};

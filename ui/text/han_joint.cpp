@@ -2,10 +2,12 @@
 
 #include <QChar>
 #include <QList>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -40,6 +42,14 @@ std::string_view hanJoint(std::string_view before, std::string_view after) {
 QString withoutHanGaps(QString text) {
     static const QRegularExpression gap{QStringLiteral("(?<=\\p{Han}) (?=\\p{Han})")};
     return text.replace(gap, QString{});
+}
+
+QString withHanJoints(QString text) {
+    if (QLocale{}.language() != QLocale::Chinese) return text;
+    // A name may stand between marks that keep its direction to itself: the blank belongs outside them.
+    static const QRegularExpression before{QStringLiteral("(?<=\\p{Han})(?=[\\x{2066}-\\x{2068}]?(?!\\p{Han})[\\p{L}\\p{N}])")};
+    static const QRegularExpression after{QStringLiteral("((?!\\p{Han})[\\p{L}\\p{N}%×)]\\x{2069}?)(?=\\p{Han})")};
+    return withoutHanGaps(std::move(text)).replace(before, QStringLiteral(" ")).replace(after, QStringLiteral("\\1 "));
 }
 
 } // namespace ui

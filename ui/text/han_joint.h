@@ -13,4 +13,8 @@ namespace ui {
 /// Without blanks between Chinese characters, where a name was put into a sentence that was written for Latin ones.
 [[nodiscard]] QString withoutHanGaps(QString text);
 
+/// A sentence of a Chinese window with names and figures put into it: no blank between Chinese characters, and one where they meet letters
+/// or figures of other scripts. Sentences of other languages stay as they are.
+[[nodiscard]] QString withHanJoints(QString text);
+
 } // namespace ui

@@ -16,8 +16,8 @@ namespace ui {
 namespace {
 
 // Where the core's words that stand in for names are translated.
-constexpr std::array kContexts{"figures",  "fields", "formulas", "metrics", "components", "stages",  "steps",     "reasons",
-                               "messages", "groups", "unknowns", "levers",  "dimensions", "pricing", "catalogue", "edits"};
+constexpr std::array kContexts{"figures", "fields",   "formulas", "metrics",    "components", "stages",    "steps", "reasons", "messages",
+                               "groups",  "unknowns", "levers",   "dimensions", "pricing",    "catalogue", "edits", "options"};
 
 /// Texts inside sentences are words of the core as well ("the site"), or names that the user has given and that stay as they are.
 std::optional<QString> wordsOfCore(std::string_view words) {
@@ -42,7 +42,7 @@ QString filled(const char* context, std::string_view pattern, const std::vector<
     std::vector<models::Argument> local;
     for (const models::Argument& argument : arguments) local.push_back(translatedArgument(argument));
     const std::string words = toStd(translated(context, pattern));
-    return withoutHanGaps(toQt(models::fill(words, local, shownAmount)));
+    return withHanJoints(toQt(models::fill(words, local, shownAmount)));
 }
 
 } // namespace
@@ -87,7 +87,7 @@ QString inWords(const std::vector<estimator::Passage>& passages) {
         }
         paragraphs.append(words);
     }
-    return paragraphs.join(QStringLiteral("\n\n"));
+    return withHanJoints(paragraphs.join(QStringLiteral("\n\n")));
 }
 
 QString label(const models::Field& field) { return translated("fields", field.label); }

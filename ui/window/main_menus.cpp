@@ -32,7 +32,7 @@ void MainWindow::buildMenus() {
     m_actions->fill(*m_menus.edit, {separator, agreedPrices, preferences});
     m_menus.view = menuBar()->addMenu(QString{});
     m_actions->fill(*m_menus.view, {zoomIn, zoomOut, zoomOriginal, zoomToFit, zoomToSelection, separator, nextLens, miniMap, separator});
-    m_actions->fill(*m_menus.view, {showFindings, nextPane, previousPane, separator});
+    m_actions->fill(*m_menus.view, {showFindings, why, separator, nextPane, previousPane, separator});
     for (QDockWidget* dock : {m_docks.palette, m_docks.outline, m_docks.inspector, m_docks.history, m_docks.help, m_docks.results}) {
         m_menus.view->addAction(dock->toggleViewAction());
     }

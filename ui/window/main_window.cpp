@@ -29,6 +29,7 @@
 #include "ui/widgets/screen_room.h"
 #include "ui/window/about.h"
 #include "ui/window/dialog_care.h"
+#include "ui/window/figure_commands.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/pane_focus.h"
 #include "ui/window/pointer_hint.h"
@@ -65,6 +66,7 @@ QString stateKey() { return QStringLiteral("window/state"); }
 
 MainWindow::MainWindow(Document& document, Dialogs& dialogs, std::filesystem::path shipped, QWidget* parent)
     : QMainWindow{parent},
+      leave{[](int code) { QApplication::exit(code); }},
       m_document{document},
       m_shipped{std::move(shipped)},
       m_sharedFile{new SharedFile{document, this}},
@@ -202,7 +204,11 @@ void MainWindow::connectCommands() {
     m_actions->on(quit, this, [this] { close(); });
     m_actions->on(undo, this, [this] { m_document.history().undo(); });
     m_actions->on(redo, this, [this] { m_document.history().redo(); });
-    m_actions->on(preferences, this, [this] { (new PreferencesDialog{m_document, this})->open(); });
+    m_actions->on(preferences, this, [this] {
+        auto* dialog = new PreferencesDialog{m_document, this};
+        connect(dialog, &PreferencesDialog::restartRequested, this, &MainWindow::restart);
+        dialog->open();
+    });
     m_actions->on(editSelected, this, [this] { this->editSelected(); });
     m_actions->on(showFindings, this, [this] { openResults(&ResultsTabs::openFindings); });
     m_actions->on(nextPane, this, [this] { stepPane(true); });
@@ -244,6 +250,9 @@ void MainWindow::connectCommands() {
         m_canvas->addAction(action);
         m_outline->addAction(action);
     }
+    auto* figures = new FigureCommands{m_document, *m_actions, *m_canvas, *m_outline, *m_results, this};
+    connect(figures, &FigureCommands::said, this, [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); });
+    connect(figures, &FigureCommands::explained, this, &MainWindow::showResults);
 }
 
 void MainWindow::adoptCommands() {
@@ -314,6 +323,18 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::restart() {
+    // The last window would end the program with another code.
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QString file = m_document.file();
+    if (close()) {
+        qApp->setProperty(kRestartFile, file);
+        leave(kRestart);
+    }
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayLeave()) {
         event->ignore();
@@ -379,9 +400,13 @@ void MainWindow::editSelected() {
     m_inspector->focusField(selected.size() == 1 ? selected.front() : models::planScope(), {});
 }
 
-void MainWindow::openResults(void (ResultsTabs::*open)()) {
+void MainWindow::showResults() {
     m_docks.results->show();
     m_docks.results->raise();
+}
+
+void MainWindow::openResults(void (ResultsTabs::*open)()) {
+    showResults();
     (m_results->*open)();
 }
 

@@ -3,6 +3,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <functional>
 
 class QComboBox;
 class QDockWidget;
@@ -48,6 +49,14 @@ public:
     void showStartPage();
     /// Size, docks and zoom as the program was left.
     void restore();
+    /// Closes the window, unless the user wants to keep it for what is not saved, so that the program starts again.
+    void restart();
+
+    /// The code with which the program ends to be started again, with the file of `kRestartFile` of the application.
+    static constexpr int kRestart = 1000;
+    static constexpr const char* kRestartFile = "restartFile";
+    /// Ends the program; replaced in tests.
+    std::function<void(int code)> leave;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -76,6 +85,7 @@ private:
     void showCommandStates();
     void editSelected();
     void openCommandPalette();
+    void showResults();
     /// Shows the results, then what `open` opens there.
     void openResults(void (ResultsTabs::*open)());
     void stepPane(bool forward);

@@ -49,6 +49,11 @@ void chooseTheme(ThemeChoice theme) {
 
 int chosenScale() { return std::clamp(QSettings{}.value(scaleKey(), 100).toInt(), kLeastScale, kMostScale); }
 
+int startedScale() {
+    static const int atStart = chosenScale();
+    return atStart;
+}
+
 void chooseScale(int percent) { QSettings{}.setValue(scaleKey(), percent); }
 
 EnergyUnit chosenEnergyUnit() {

@@ -17,6 +17,8 @@ void chooseTheme(ThemeChoice theme);
 
 /// In percent. Everything grows with it from the next start on.
 [[nodiscard]] int chosenScale();
+/// The one with which the program was started: Qt scales all windows by what it reads then.
+[[nodiscard]] int startedScale();
 void chooseScale(int percent);
 
 [[nodiscard]] EnergyUnit chosenEnergyUnit();

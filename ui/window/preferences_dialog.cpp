@@ -74,7 +74,13 @@ QGroupBox* PreferencesDialog::buildAppearance() {
     m_scale = addChoice(*form, "scale");
     connect(m_language, &QComboBox::activated, this, [this] { chooseLanguage(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this, [this] { chooseTheme(chosen<ThemeChoice>(*m_theme)); });
-    connect(m_scale, &QComboBox::activated, this, [this] { chooseScale(m_scale->currentData().toInt()); });
+    m_restart = new QPushButton{this};
+    m_restart->setObjectName(QStringLiteral("restartNow"));
+    m_restart->setAutoDefault(false);
+    form->addRow(QString{}, m_restart);
+    connect(m_scale, &QComboBox::activated, this, &PreferencesDialog::takeScale);
+    connect(m_restart, &QPushButton::clicked, this, &PreferencesDialog::restartRequested);
+    showWhetherToRestart();
     return group;
 }
 
@@ -156,6 +162,13 @@ void PreferencesDialog::alignLabels() {
     for (QLabel* words : std::as_const(m_labels)) words->setMinimumWidth(widest);
 }
 
+void PreferencesDialog::takeScale() {
+    chooseScale(m_scale->currentData().toInt());
+    showWhetherToRestart();
+}
+
+void PreferencesDialog::showWhetherToRestart() { m_restart->setVisible(chosenScale() != startedScale()); }
+
 void PreferencesDialog::fillAppearance() {
     fill(*m_language,
          {{tr("As the system"), QStringLiteral("system")},
@@ -174,6 +187,8 @@ void PreferencesDialog::fillAppearance() {
     label(*m_language, tr("&Language:"), tr("Of all that the window says; a plan keeps the names that it was given."));
     label(*m_theme, tr("&Theme:"), tr("Light or dark colours of the window."));
     label(*m_scale, tr("&Scale, from the next start:"), tr("How large text and pictures are, beside what the system says."));
+    m_restart->setText(tr("Restart now"));
+    m_restart->setToolTip(tr("Close the window and open the plan again at this scale; what is not saved is asked about first"));
 }
 
 void PreferencesDialog::fillFigures() {

@@ -22,6 +22,10 @@ class PreferencesDialog : public QDialog {
 public:
     PreferencesDialog(Document& document, QWidget* parent);
 
+Q_SIGNALS:
+    /// For what takes effect at the start only.
+    void restartRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -37,6 +41,8 @@ private:
     void fillAppearance();
     void fillFigures();
     void takeUnits();
+    void takeScale();
+    void showWhetherToRestart();
     void showCurrency();
     void showWhetherComplete();
     void takeCurrency();
@@ -47,6 +53,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_scale;
+    QPushButton* m_restart;
     QGroupBox* m_figures;
     QComboBox* m_energy;
     QComboBox* m_mass;

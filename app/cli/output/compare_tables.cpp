@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace app {
 namespace {
@@ -116,6 +117,29 @@ Table fourMTable(const Compared& all, const char* title, std::optional<estimator
     return table;
 }
 
+/// The same product by what changed physically: links down, scenarios across. Empty where no scenario has such a chain.
+Table chainTable(const Compared& all) {
+    Table table;
+    table.columns = {{"Chain (LMDI), total emissions"}};
+    table.endsWithTotal = true;
+    for (std::size_t i = 1; i < all.splits.size(); ++i) table.columns.push_back({all.comparison.scenarios[i].name, Align::right});
+    const auto isKnown = [](const ScenarioSplit& split) { return split.chain.has_value(); };
+    if (std::ranges::none_of(all.splits | std::views::drop(1), isKnown)) return table;
+    const auto addRow = [&](std::string_view name, const auto& factor) {
+        std::vector<std::string> cells{std::string{name}};
+        for (std::size_t i = 1; i < all.splits.size(); ++i) {
+            const auto& chain = all.splits[i].chain;
+            cells.push_back(chain ? models::roundedText(factor(*chain)) + "×" : kNothing);
+        }
+        table.rows.push_back(std::move(cells));
+    };
+    const auto labels = estimator::factorsOf({});
+    for (std::size_t link = 0; link < labels.size(); ++link)
+        addRow(labels[link].label, [&](const estimator::ChainSplit& split) { return estimator::factorsOf(split)[link].factor; });
+    addRow("Product", [](const estimator::ChainSplit& split) { return split.total; });
+    return table;
+}
+
 std::string virtualText(const std::vector<ScenarioSplit>& splits) {
     const bool isVirtual = std::ranges::any_of(splits, [](const ScenarioSplit& split) {
         return split.emissions && split.emissions->repaired + split.emissions->virtualCoalitions > 0;
@@ -154,8 +178,9 @@ std::vector<Table> tablesOf(const Compared& all) {
     if (all.comparison.scenarios.size() > 1) {
         tables.push_back(differenceTable(all.comparison));
         if (all.estimate.scenarios.front().draws) tables.push_back(belowTable(all.comparison));
-        tables.push_back(fourMTable(all, "4M, total emissions", &ScenarioSplit::emissions));
-        tables.push_back(fourMTable(all, "4M, facility energy", &ScenarioSplit::energy));
+        tables.push_back(fourMTable(all, "4M (log-Shapley), total emissions", &ScenarioSplit::emissions));
+        tables.push_back(fourMTable(all, "4M (log-Shapley), facility energy", &ScenarioSplit::energy));
+        if (Table chain = chainTable(all); !chain.rows.empty()) tables.push_back(std::move(chain));
     }
     if (!all.comparison.choices.empty()) tables.push_back(choiceTable(all.comparison));
     return tables;

@@ -38,7 +38,7 @@ Json rankingJson(const Ranking& ranking) {
     Json inputs = Json::array();
     for (const estimator::InputEffect& effect : ranking.effects)
         inputs.push_back({{"unknown", effect.name()},
-                          {"of", effect.subject},
+                          {"of", effect.whose()},
                           {"sigma", jsonNumber(effect.sigma)},
                           {"low", jsonNumber(effect.low)},
                           {"high", jsonNumber(effect.high)},

@@ -135,7 +135,7 @@ Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator:
         {"What is unknown"}, {"Of"}, {"At its P10", Align::right}, {"At its P90", Align::right}, {"Share of spread", Align::right}};
     for (const estimator::InputEffect& effect : effects) {
         if (table.rows.size() == kMost) break;
-        table.rows.push_back({std::string{effect.name()}, shortened(effect.subject, 36), shortFigureText(effect.low, metric),
+        table.rows.push_back({std::string{effect.name()}, shortened(effect.whose(), 48), shortFigureText(effect.low, metric),
                               shortFigureText(effect.high, metric), shareText(effect)});
     }
     return table;

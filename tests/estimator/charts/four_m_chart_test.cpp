@@ -24,7 +24,7 @@ models::Plan moved() {
 }
 
 FourMChart chartOf(const models::Plan& plan, Metric metric) {
-    auto chart = fourMChart(plan, factsOf(plan), metric);
+    auto chart = fourMChart(plan, factsOf(plan), estimated(plan), metric);
     EXPECT_TRUE(chart);
     return chart ? *std::move(chart) : FourMChart{};
 }
@@ -89,6 +89,33 @@ TEST(FourMChart, hasNothingToShowForABaselineAlone) {
     models::Plan plan = moved();
     plan.scenarios.resize(1);
     EXPECT_TRUE(chartOf(plan, Metric::total).panels.empty());
+}
+
+TEST(FourMChart, tellsTheSameProductByTheChain) {
+    // 1.6 / 1.2 of overhead and 600 / 100 g/kWh; disks have neither accelerators nor another power. Embodied emissions stay.
+    const models::Plan plan = moved();
+    const Estimate estimate = estimated(plan);
+    const FourMChart chart = chainChart(plan, factsOf(plan), estimate);
+    ASSERT_EQ(chart.panels.size(), 1U);
+    const FourMPanel& panel = chart.panels.front();
+    ASSERT_EQ(panel.chain.size(), 4U) << (panel.error ? models::englishLine(*panel.error) : "");
+    EXPECT_TRUE(panel.steps.empty());
+    EXPECT_EQ(panel.chain[0].factor, 1.0);
+    EXPECT_NEAR(panel.chain[1].factor, 1.0, 1e-9);
+    EXPECT_NEAR(panel.chain[2].factor, 1.6 / 1.2, 1e-9);
+    const double ratio = *estimate.scenarios[0].total[Metric::total].point / *estimate.scenarios[1].total[Metric::total].point;
+    EXPECT_NEAR(panel.total, ratio, 1e-9 * ratio);
+    EXPECT_NEAR(panel.chain.back().to, ratio, 1e-9 * ratio);
+    EXPECT_GE(chart.axis.high, panel.total);
+}
+
+TEST(FourMChart, saysWhereThereIsNoChain) {
+    Estimate estimate = estimated(moved());
+    estimate.scenarios[1].stages[0].enabled = false;
+    const models::Plan plan = moved();
+    const FourMChart chart = chainChart(plan, factsOf(plan), estimate);
+    ASSERT_TRUE(chart.panels.front().error);
+    EXPECT_EQ(chart.panels.front().error->code, models::Code::notApplicable);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ models::Plan served(const char* model = "llama-3-1-8b") {
 }
 
 Matrix chartOf(const models::Plan& plan) {
-    auto chart = matrix(plan, factsOf(plan), ScenarioId{"baseline"}, std::nullopt, Metric::total);
+    auto chart = matrix(plan, factsOf(plan), estimated(plan), ScenarioId{"baseline"}, std::nullopt, Metric::total);
     EXPECT_TRUE(chart) << (chart ? "" : models::englishLine(chart.error()));
     return chart ? *std::move(chart) : Matrix{};
 }
@@ -41,6 +41,27 @@ TEST(Matrix, beginsWithWhatTheScenarioHas) {
     ASSERT_TRUE(chart.cells[0][0].value);
     EXPECT_EQ(*chart.cells[0][0].value, *estimated(plan).scenarios[0].total[Metric::total].point);
     EXPECT_TRUE(chart.cells[0][0].edits.empty());
+}
+
+TEST(Matrix, hasTheSameFiguresFromAnEstimateWithDraws) {
+    // What the window has of a plan by then: figures of the cells come from trials, those of the present pair as well.
+    const models::Plan plan = served();
+    const auto drawn = estimate(plan, factsOf(plan), {.draws = 64});
+    ASSERT_TRUE(drawn);
+    const Matrix few = chartOf(plan);
+    const auto more = matrix(plan, factsOf(plan), *drawn, ScenarioId{"baseline"}, std::nullopt, Metric::total);
+    ASSERT_TRUE(more);
+    ASSERT_EQ(more->cells.size(), few.cells.size());
+    for (std::size_t row = 0; row < few.cells.size(); ++row)
+        for (std::size_t column = 0; column < few.cells[row].size(); ++column)
+            EXPECT_EQ(more->cells[row][column].value, few.cells[row][column].value);
+}
+
+TEST(Matrix, asksNothingOfAnEstimateWithoutTheScenario) {
+    const models::Plan plan = served();
+    const auto chart = matrix(plan, factsOf(plan), Estimate{}, ScenarioId{"baseline"}, std::nullopt, Metric::total);
+    ASSERT_FALSE(chart);
+    EXPECT_EQ(chart.error().code, models::Code::unknownScenario);
 }
 
 TEST(Matrix, aCellIsWhatItsEditsComeTo) {
@@ -127,7 +148,7 @@ TEST(Matrix, hasNoLineOfWhichNothingIsOffered) {
 
 TEST(Matrix, tellsAMissingFigureFromWhatCannotBeDone) {
     models::Plan plan = PlanBuilder{served()}.scenario("small").choose("serve", "accelerator", text("nvidia-t4")).build();
-    const auto chart = matrix(plan, factsOf(plan), ScenarioId{"baseline"}, std::nullopt, Metric::embodied);
+    const auto chart = matrix(plan, factsOf(plan), estimated(plan), ScenarioId{"baseline"}, std::nullopt, Metric::embodied);
     ASSERT_TRUE(chart);
     const MatrixCell* cell = cellOf(*chart, "gcp/us-central1", "nvidia-t4");
     ASSERT_NE(cell, nullptr);
@@ -137,7 +158,7 @@ TEST(Matrix, tellsAMissingFigureFromWhatCannotBeDone) {
 
 TEST(Matrix, needsAStageOnAccelerators) {
     const models::Plan plan = PlanBuilder{}.stage("archive", StageKind::store).work("terabytes", 1.0).build();
-    const auto chart = matrix(plan, factsOf(plan), ScenarioId{"baseline"}, std::nullopt, Metric::total);
+    const auto chart = matrix(plan, factsOf(plan), estimated(plan), ScenarioId{"baseline"}, std::nullopt, Metric::total);
     ASSERT_FALSE(chart);
     EXPECT_EQ(chart.error().code, models::Code::notApplicable);
 }
@@ -146,7 +167,7 @@ TEST(Matrix, stopsWhenNobodyWaits) {
     const models::Plan plan = served();
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_FALSE(matrix(plan, factsOf(plan), ScenarioId{"baseline"}, std::nullopt, Metric::total, stop.get_token()));
+    EXPECT_FALSE(matrix(plan, factsOf(plan), estimated(plan), ScenarioId{"baseline"}, std::nullopt, Metric::total, stop.get_token()));
 }
 
 } // namespace

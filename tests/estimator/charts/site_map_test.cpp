@@ -20,7 +20,7 @@ models::Plan archived() {
 }
 
 SiteMap chartOf(const models::Plan& plan, const std::optional<StageId>& stage, Metric metric) {
-    auto chart = siteMap(plan, factsOf(plan), ScenarioId{"baseline"}, stage, metric);
+    auto chart = siteMap(plan, factsOf(plan), estimated(plan), ScenarioId{"baseline"}, stage, metric);
     EXPECT_TRUE(chart);
     return chart ? *std::move(chart) : SiteMap{};
 }

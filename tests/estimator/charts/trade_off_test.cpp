@@ -59,11 +59,12 @@ TEST(TradeOff, tellsTheScoreOfTheModelThatAnswers) {
 }
 
 /// Two models of the catalogue with scores of the same metric, the lower one first.
-std::pair<std::string, std::string> twoScored() {
+std::pair<std::string, std::string> twoScored(std::string_view metric = "MMLU 5-shot") {
     const auto models = shippedCatalogue()->entries(models::EntryKind::model);
     for (const models::Entry& a : *models)
         for (const models::Entry& b : *models) {
-            if (a.figure("quality_value") == nullptr || b.figure("quality_value") == nullptr || a.text("quality_metric").empty()) continue;
+            if (a.figure("quality_value") == nullptr || b.figure("quality_value") == nullptr || a.text("quality_metric") != metric)
+                continue;
             if (a.text("quality_metric") == b.text("quality_metric") && a.figure("quality_value")->value < b.figure("quality_value")->value)
                 return {a.id, b.id};
         }
@@ -79,7 +80,21 @@ TEST(TradeOff, countsTheQualityWhereAllAreScoredAlike) {
     ASSERT_TRUE(chart.quality);
     EXPECT_EQ(frontOf(chart).size(), 2U) << "dearer, but better";
     EXPECT_FALSE(chart.points[1].isOnEdge);
-    EXPECT_LT(chart.leastQuality, chart.mostQuality);
+    EXPECT_LT(chart.worstQuality, chart.bestQuality);
+}
+
+TEST(TradeOff, holdsTheLowerOneOfTwoErrorRatesForTheBetter) {
+    // Word errors of 2.7 and of 4.0 of a hundred, as the catalogue has them of two speech models.
+    const auto [better, worse] = twoScored("WER short-form %");
+    Estimate estimate = priced({{1, 1}, {2, 2}});
+    estimate.scenarios[0].stages[0].model = better;
+    estimate.scenarios[1].stages[0].model = worse;
+    const TradeOff chart = chartOf(estimate);
+    ASSERT_TRUE(chart.quality);
+    EXPECT_EQ(frontOf(chart), std::vector<std::string>{"1/1"}) << "2/2 is dearer, dirtier and makes more errors";
+    EXPECT_LT(chart.bestQuality, chart.worstQuality);
+    std::swap(estimate.scenarios[0].stages[0].model, estimate.scenarios[1].stages[0].model);
+    EXPECT_EQ(frontOf(chartOf(estimate)).size(), 2U) << "dearer, but with less errors";
 }
 
 TEST(TradeOff, leavesTheQualityAsideWhereOneHasNoScore) {

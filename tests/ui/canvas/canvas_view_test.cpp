@@ -7,9 +7,11 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -68,6 +70,63 @@ private Q_SLOTS:
         const models::Stage& stage = *fixture.plan().stages.front();
         QCOMPARE(stage.kind, StageKind::serveOnline);
         QCOMPARE((QPointF{stage.position.x, stage.position.y} + ui::nodeRect().center()), wanted);
+    }
+
+    void aDragFromThePaletteScrollsAtTheEdge() {
+        tests::WindowFixture fixture;
+        fixture.add(StageKind::prepareData, 0, 0);
+        fixture.add(StageKind::store, 4000, 0);
+        fixture.trigger("zoom_original");
+        canvas(fixture).centerOn(0, 0);
+        QWidget* viewport = canvas(fixture).viewport();
+        const std::unique_ptr<QMimeData> data{ui::stageKindMime(StageKind::serveOnline)};
+        const QPoint edge{viewport->rect().right() - 3, viewport->rect().center().y()};
+        QDragEnterEvent enter{edge, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(viewport, &enter);
+        QDragMoveEvent move{edge, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(viewport, &move);
+        const QPointF before = canvas(fixture).mapToScene(edge);
+        // The pointer rests there: no more events come.
+        QTRY_VERIFY(canvas(fixture).mapToScene(edge).x() > before.x() + 40);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(viewport, &leave);
+        QTest::qWait(60);
+        const QPointF left = canvas(fixture).mapToScene(edge);
+        QTest::qWait(120);
+        QCOMPARE(canvas(fixture).mapToScene(edge), left);
+    }
+
+    void nodesAndPortsTellThemselvesWhereThePointerRests() {
+        tests::WindowFixture fixture;
+        const models::StageId stage = fixture.add(StageKind::fineTune, 0, 0);
+        fixture.trigger("zoom_to_fit");
+        const auto told = [&](QPoint place) {
+            QWidget* viewport = canvas(fixture).viewport();
+            QToolTip::hideText();
+            QHelpEvent rest{QEvent::ToolTip, place, viewport->mapToGlobal(place)};
+            QApplication::sendEvent(viewport, &rest);
+            return QToolTip::text();
+        };
+        QVERIFY(told(middleOf(fixture, stage)).contains(QString::fromStdString(fixture.plan().stage(stage)->name)));
+        const ui::StageItem* item = scene(fixture).stageItem(stage);
+        const QPointF port = ui::portPosition(StageKind::fineTune, {ui::PortSide::output, Carries::model});
+        const QString ofPort = told(pointOf(fixture, item->mapToScene(port)));
+        QVERIFY2(ofPort.contains(QStringLiteral("model"), Qt::CaseInsensitive), qPrintable(ofPort));
+        QVERIFY(ofPort != told(middleOf(fixture, stage)));
+    }
+
+    void aGhostGoesWithTheFocus() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.document.openAsNew(QStringLiteral(FOUREM_RESOURCES "/examples/chat-assistant.fourem")));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.isEstimating(), 60000);
+        fixture.document.setCurrentScenario(fixture.plan().scenarios.back().id);
+        canvas(fixture).setFocus();
+        QTest::keyPress(&canvas(fixture), Qt::Key_B);
+        const ui::StageItem* serve = scene(fixture).stageItem(models::StageId{"serve"});
+        QVERIFY(serve->picture().ghost.has_value());
+        // The key is released where the canvas does not hear it.
+        fixture.find<QLineEdit>("outlineSearch")->setFocus();
+        QVERIFY(!serve->picture().ghost.has_value());
     }
 
     void doubleClickOnTheGroundOffersStages() {

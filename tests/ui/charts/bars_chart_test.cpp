@@ -56,6 +56,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(baseline.height() / clean.height() - 390.0 / 96.0) < 0.01);
     }
 
+    void namesOfManyScenariosStandWhole() {
+        EstimateBuilder builder;
+        for (int i = 0; i < 12; ++i) {
+            const std::string name = "Cheaper region in the north, variant " + std::to_string(i);
+            builder.scenario("s" + std::to_string(i), name).stage("serve", "Serve", {{Metric::total, 1.0 + i}});
+        }
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::total, StackBy::stage));
+        // What holds the chart scrolls where it is narrower than this.
+        chart.resize(chart.minimumSize().expandedTo({900, 500}));
+        int whole = 0;
+        for (const ui::ChartText& text : chart.picture().texts) {
+            QVERIFY2(!text.text.contains(QChar{0x2026}), qPrintable(text.text));
+            whole += QString{text.text}
+                         .replace(QLatin1Char{'\n'}, QLatin1Char{' '})
+                         .startsWith(QStringLiteral("Cheaper region in the north, variant"));
+        }
+        QCOMPARE(whole, 12);
+    }
+
     void countsInTheUnitThatTheUserPrefers() {
         ui::BarsChart chart;
         showLarge(chart);

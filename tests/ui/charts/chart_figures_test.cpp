@@ -21,6 +21,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <string>
@@ -61,6 +62,7 @@ private Q_SLOTS:
         auto estimate = estimator::estimate(*m_question.plan, m_question.facts(), {.draws = 64});
         QVERIFY(estimate);
         m_question.estimate = std::make_shared<const estimator::Estimate>(*std::move(estimate));
+        m_question.current = m_question.estimate;
         m_question.scenario = m_question.plan->scenarios[1].id;
     }
 
@@ -109,6 +111,32 @@ private Q_SLOTS:
             QVERIFY(isClose(panel.total, json[QStringLiteral("total")].toDouble()));
             QVERIFY(std::abs(product / panel.total - 1.0) < 1e-9);
         }
+    }
+
+    void chain() {
+        ui::ChartQuestion question = m_question;
+        question.splitBy = ui::SplitBy::chain;
+        ui::FourMView chart;
+        ask(chart, question);
+        QTRY_VERIFY_WITH_TIMEOUT(chart.data() != nullptr, 120000);
+        constexpr std::array kKeys{"accelerator_hours", "power", "facility", "intensity"};
+        std::size_t checked = 0;
+        for (int i = 1; i < m_scenarios.size(); ++i) {
+            const QJsonValue json = m_scenarios[i].toObject()[QStringLiteral("four_m")].toObject()[QStringLiteral("lmdi")];
+            const estimator::FourMPanel& panel = chart.data()->panels[static_cast<std::size_t>(i) - 1];
+            QCOMPARE(panel.error.has_value(), json.isNull());
+            if (json.isNull()) continue;
+            for (std::size_t link = 0; link < kKeys.size(); ++link) {
+                QVERIFY(isClose(panel.chain[link].factor, json.toObject()[QLatin1String{kKeys[link]}].toDouble()));
+                QVERIFY(isClose(raw(chart.table(), link, static_cast<std::size_t>(i) - 1), panel.chain[link].factor));
+                ++checked;
+            }
+            QVERIFY(isClose(panel.total, json.toObject()[QStringLiteral("total")].toDouble()));
+        }
+        QVERIFY(checked > 0);
+        // The method is named in the picture.
+        QVERIFY(std::ranges::any_of(chart.picture().texts,
+                                    [](const ui::ChartText& text) { return text.text.contains(QStringLiteral("LMDI")); }));
     }
 
     void waterfall() {

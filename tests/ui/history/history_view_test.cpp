@@ -50,6 +50,19 @@ private Q_SLOTS:
         QVERIFY(text(view, 0, 1).isEmpty());
     }
 
+    void entriesOfTheCatalogueGoByTheirNames() {
+        tests::WindowFixture fixture;
+        openExample(fixture);
+        const auto& view = *fixture.find<ui::HistoryView>("history");
+        const models::FieldValue chip{std::string{"nvidia-l4"}};
+        QVERIFY(fixture.document.apply(models::SetField{std::nullopt, models::StageId{"forecast"}, "accelerator", chip}));
+        const QString row = text(view, 1, 0);
+        QVERIFY2(row.contains(QStringLiteral("NVIDIA L4")), qPrintable(row));
+        QVERIFY2(!row.contains(QStringLiteral("nvidia-l4")), qPrintable(row));
+        const models::FieldValue pricing{std::string{"on-demand"}};
+        QVERIFY(fixture.document.apply(models::SetField{std::nullopt, models::planScope(), "pricing", pricing}));
+    }
+
     void theEffectIsThatOfTheShownMetric() {
         tests::WindowFixture fixture;
         openExample(fixture);

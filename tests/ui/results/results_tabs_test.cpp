@@ -1,11 +1,13 @@
 #include "ui/results/results_tabs.h"
 
+#include "estimator/charts/place_question.h"
 #include "models/pipeline/resolve.h"
 #include "tests/estimator/estimate_builder.h"
 #include "ui/document/document.h"
 #include "ui/results/comparison_model.h"
 #include "ui/results/table_text.h"
 #include "ui/results/trace_model.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -196,6 +198,44 @@ private Q_SLOTS:
         const QModelIndex held = comparison().index(row(Metric::total), 1);
         QCOMPARE(held.data(ui::ComparisonModel::budgetRole).value<estimator::BudgetState>().usedShare, 0.5); // 110 of 220
         QVERIFY(!comparison().index(row(Metric::cost), 0).data(ui::ComparisonModel::budgetRole).isValid());
+    }
+
+    void aGaugeLeavesRoomBelowTheFigures() {
+        QVERIFY(m_document->apply(models::SetBudgets{{{"total_kgco2e", 1000.0, {}}}}));
+        show(estimator::sampleEstimate());
+        auto* const table = find<QTableView>("comparisonTable");
+        const QImage cell = table->viewport()->grab(table->visualRect(table->model()->index(row(Metric::total), 1))).toImage();
+        const auto isGround = [&](int y) {
+            for (int x = 6; x < cell.width() - 6; ++x)
+                if (cell.pixel(x, y) != cell.pixel(1, 1)) return false;
+            return true;
+        };
+        int y = cell.height() - 1;
+        while (y > 0 && isGround(y)) --y;
+        while (y > 0 && !isGround(y)) --y; // the gauge
+        int gap = 0;
+        for (; y > 0 && isGround(y); --y) ++gap;
+        QVERIFY2(y > 0, "figures stand above the gauge");
+        QVERIFY2(gap >= 3, qPrintable(QString::number(gap)));
+    }
+
+    void aNewScenarioHasItsColumnAtOnce() {
+        show(estimator::sampleEstimate());
+        const models::SetField change{std::nullopt, models::StageId{"serve"}, "weights", models::FieldValue{std::string{"fp8"}}};
+        const auto& baseline = m_document->plan()->baseline().id;
+        QVERIFY(m_document->apply(estimator::asNewScenario(*m_document->plan(), baseline, "Other", {change})));
+        QVERIFY(m_document->isEstimating());
+        QCOMPARE(comparison().columnCount(), 3);
+        QCOMPARE(comparison().headerData(2, Qt::Horizontal).toString(), QStringLiteral("Other"));
+        const QModelIndex figure = comparison().index(row(Metric::total), 2);
+        QCOMPARE(figure.data().toString(), QStringLiteral("estimating…"));
+        QCOMPARE(figure.data(Qt::ForegroundRole).value<QColor>(), ui::color(ui::Role::disabled));
+        // One that chooses what another does has that one's figures, greyed, until its own are there.
+        QVERIFY(m_document->apply(models::AddScenario{"Twin", baseline}));
+        QCOMPARE(comparison().columnCount(), 4);
+        QCOMPARE(comparison().index(row(Metric::total), 3).data(Qt::ForegroundRole).value<QColor>(), ui::color(ui::Role::disabled));
+        QTRY_VERIFY(!m_document->isEstimating());
+        QVERIFY(figure.data().toString() != QStringLiteral("estimating…"));
     }
 
     void aBudgetIsToldScenarioByScenario() {

@@ -5,6 +5,7 @@
 #include "ui/text/han_joint.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/summary_words.h"
 #include "ui/text/words.h"
 
 #include <QFile>
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QCOMPARE(std::string{ui::hanJoint("排放，", "Cloud")}, std::string{});
         QCOMPARE(std::string{ui::hanJoint("emissions of ", "云端")}, std::string{});
         QCOMPARE(std::string{ui::hanJoint("a", "b")}, std::string{});
+    }
+
+    void sentencesThatArePutTogetherHaveTheirJointsToo() {
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("相对On-premises的降低倍数")), QStringLiteral("相对 On-premises 的降低倍数"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("相对\u2068Cloud\u2069的倍数")), QStringLiteral("相对 \u2068Cloud\u2069 的倍数"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("服务在第 3 天超过训练")), QStringLiteral("服务在第 3 天超过训练"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("在 云端 的阶段，Cloud：2×")), QStringLiteral("在云端的阶段，Cloud：2×"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("Poland (national average)没有")), QStringLiteral("Poland (national average) 没有"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("占100 %的抽样")), QStringLiteral("占 100 % 的抽样"));
+        // Other languages have their own.
+        ui::useLanguage(QStringLiteral("en"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("方案A")), QStringLiteral("方案A"));
+    }
+
+    void thePlanInWordsHasItsJointsToo() {
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        const QString text =
+            ui::inWords({{{"{0} emits {1}.", {std::string{"Cloud"}, models::Argument{28.0, "kgCO2e"}}},
+                          {"{1} is the lower one in {0} of the draws.", {std::string{"over 99 %"}, std::string{"On-premises"}}}}});
+        ui::useLanguage(QStringLiteral("en"));
+        const QString plain = QString{text}.remove(QRegularExpression{QStringLiteral("[\\x{2066}-\\x{2069}]")});
+        QVERIFY2(plain.startsWith(QStringLiteral("Cloud 排放 28")), qPrintable(plain));
+        QVERIFY2(plain.contains(QStringLiteral("中 On-premises 较低")), qPrintable(plain));
     }
 
     void wordsInsideSentencesAreTranslatedToo() {

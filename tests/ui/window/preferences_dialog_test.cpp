@@ -50,6 +50,35 @@ private Q_SLOTS:
         ui::setShownUnits({});
     }
 
+    void anotherScaleOffersToStartAgainWithTheSamePlan() {
+        tests::WindowFixture fixture;
+        const QString file = fixture.folder.filePath(QStringLiteral("scaled.fourem"));
+        QVERIFY(fixture.document.saveAs(file));
+        const int wanted = ui::startedScale() == 150 ? 125 : 150;
+        const QWidget* dialog = open(fixture);
+        auto* restart = dialog->findChild<QPushButton*>(QStringLiteral("restartNow"));
+        QVERIFY(!restart->isVisible());
+        auto* scale = dialog->findChild<QComboBox*>(QStringLiteral("scale"));
+        choose(*dialog, "scale", scale->findData(wanted));
+        QVERIFY(restart->isVisible());
+        int code = 0;
+        fixture.window->leave = [&code](int given) { code = given; };
+        // What is not saved is not given up unasked.
+        QVERIFY(fixture.document.apply(models::SetTitle{"Unsaved"}));
+        fixture.dialogs.answerUnsaved = ui::Dialogs::Unsaved::cancel;
+        QTest::mouseClick(restart, Qt::LeftButton);
+        QCOMPARE(fixture.dialogs.unsavedAsked, 1);
+        QCOMPARE(code, 0);
+        QVERIFY(fixture.window->isVisible());
+        fixture.dialogs.answerUnsaved = ui::Dialogs::Unsaved::save;
+        QTest::mouseClick(restart, Qt::LeftButton);
+        QCOMPARE(code, ui::MainWindow::kRestart);
+        QVERIFY(!fixture.document.isModified());
+        QCOMPARE(qApp->property(ui::MainWindow::kRestartFile).toString(), file);
+        choose(*dialog, "scale", scale->findData(ui::startedScale()));
+        QVERIFY(restart->isHidden());
+    }
+
     void theLanguageIsSwitchedWithoutRestart() {
         const tests::WindowFixture fixture;
         ui::chooseLanguage(QStringLiteral("en"));
