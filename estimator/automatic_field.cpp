@@ -26,7 +26,8 @@ constexpr std::array kDefaults{std::pair<std::string_view, std::string_view>{"pr
                                std::pair<std::string_view, std::string_view>{"semantic_cache_correct", "semantic_cache_correct"},
                                std::pair<std::string_view, std::string_view>{"draft_acceptance", "speculative_alpha"},
                                std::pair<std::string_view, std::string_view>{"draft_tokens", "speculative_gamma"},
-                               std::pair<std::string_view, std::string_view>{"draft_cost", "speculative_cost"}};
+                               std::pair<std::string_view, std::string_view>{"draft_cost", "speculative_cost"},
+                               std::pair<std::string_view, std::string_view>{"tool_vcpu_s", "tool_vcpu_s"}};
 
 /// A field of a scenario, asked for what it comes to.
 class Question {
@@ -102,6 +103,8 @@ private:
     [[nodiscard]] Answer unsized() const {
         if (m_field.path == "context_limit")
             return Automatic{{}, unused(FOUREM_WORDS("reasons", "the model keeps no cache of what it reads"))};
+        if (m_field.path == "curve_scale" || m_field.path == "curve_exponent")
+            return Automatic{{}, unused(FOUREM_WORDS("reasons", "no least gain asks for a learning curve"))};
         if (m_field.path == "sequence_length") return Automatic{{}, unused(FOUREM_WORDS("reasons", "the model reads no text"))};
         if (valueOf(m_scope, "known_hours")) return Automatic{{}, unused(FOUREM_WORDS("reasons", "measured figures stand in its place"))};
         return std::nullopt;
@@ -117,8 +120,8 @@ private:
 
     [[nodiscard]] Answer functionalUnits() const {
         if (!m_estimate.trace) return std::nullopt;
-        for (const TraceNode& node : m_estimate.trace->nodes)
-            if (node.name == "Functional units")
+        for (TraceRef ref = 0; ref < m_estimate.trace->size(); ++ref)
+            if (const TraceNode node = (*m_estimate.trace)[ref]; node.name == "Functional units")
                 return Automatic{FieldValue{node.value}, {Code::sizedByDefault, {FOUREM_WORDS("messages", "what the stages deliver")}}};
         return std::nullopt;
     }

@@ -1,4 +1,5 @@
 #include "tests/estimator/plan_builder.h"
+#include "tests/estimator/trace_nodes.h"
 
 #include <gmock/gmock.h>
 
@@ -21,7 +22,7 @@ std::vector<double> adapterCounts(const char* model) {
                                             .build());
     EXPECT_TRUE(estimate.scenarios.front().stages.front().metrics[Metric::energyFacility].point) << model;
     std::vector<double> counts;
-    for (const TraceNode& node : estimate.scenarios.front().trace->nodes)
+    for (const TraceNode& node : nodesOf(*estimate.scenarios.front().trace))
         if (node.path == "M-2.1") counts.push_back(node.value);
     return counts;
 }
