@@ -1057,6 +1057,18 @@
         <source>Launches a layer that follow each other in a training step of a language model</source>
         <translation>语言模型训练一步中每层依次进行的启动数</translation>
     </message>
+    <message>
+        <source>Spread of the share that early stopping uses</source>
+        <translation>早停所用份额的离散度</translation>
+    </message>
+    <message>
+        <source>Spread of the share after which the loss law stops a run</source>
+        <translation>损失定律停止运行所依份额的离散度</translation>
+    </message>
+    <message>
+        <source>Processor time of one tool call</source>
+        <translation>一次工具调用的处理器时间</translation>
+    </message>
 </context>
 <context>
     <name>components</name>
@@ -7786,10 +7798,6 @@
         <translation>GPT-3 与 GLaM</translation>
     </message>
     <message>
-        <source>Two runs of Patterson et al. with their published figures. GPT-3 (arXiv:2104.10350): 300 billion tokens, 1,287 MWh, 552.1 t on the average grid. GLaM (arXiv:2204.05149, arXiv:2112.06905): 600 billion tokens on 1,024 TPU v4, 456 MWh at the meter, 40.2 t after the clean electricity that was bought, so its total is market-based and that of GPT-3 is not: the 14x mixes two bases. Its hours follow from 574 h for 280 billion tokens. Both papers count electricity only, so embodied emissions are entered as 0. The two do not do the same work: GLaM saw twice as many tokens.</source>
-        <translation>Patterson 等人的两次训练，采用其公布的数值。GPT-3（arXiv:2104.10350）：3000 亿词元，1,287 MWh，按平均电网计 552.1 t。GLaM（arXiv:2204.05149，arXiv:2112.06905）：在 1,024 个 TPU v4 上训练 6000 亿词元，电表处 456 MWh，扣除所购清洁电力后 40.2 t，因此其总量基于市场，而 GPT-3 的不是：14 倍混用了两种基准。其时长由 2800 亿词元的 574 h 推得。两篇论文只计电力，因此隐含排放填为 0。两者完成的工作不同：GLaM 见过的词元多一倍。</translation>
-    </message>
-    <message>
         <source>Text classifier</source>
         <translation>文本分类器</translation>
     </message>
@@ -8208,6 +8216,10 @@
     <message>
         <source>DistilBERT, TPU v5e</source>
         <translation>DistilBERT，TPU v5e</translation>
+    </message>
+    <message>
+        <source>Two runs of Patterson et al. with their published figures. GPT-3 (arXiv:2104.10350): 300 billion tokens, 14.8 days on 10,000 V100 of 330 W with their servers, 1,287 MWh, 552.1 t on the average grid, gross and net alike. GLaM (arXiv:2204.05149, arXiv:2112.06905): 600 billion tokens on 1,024 TPU v4 of 326 W, 456 MWh at the meter, 40.2 t after the clean electricity that was bought, so its total is market-based and that of GPT-3 is not: the 14x mixes two bases. Its time follows from 574 h for 280 billion tokens; the MFU entered are those that the times imply. How the 2.8x of energy comes about: Model 1.8 times Other work 0.5, since a sparse model needs less for a token and GLaM saw twice as many; Machine 2.2 times Operations 1.4, since TPU v4 draw less for their peak rate and reached more of it; Mechanization 0.99, the PUE. Map 4.9 is the electricity. Both papers count electricity only, so embodied emissions are entered as 0.</source>
+        <translation>Patterson 等人的两次训练及其公布数据。GPT-3（arXiv:2104.10350）：3000 亿词元，在 10,000 块 V100 上 14.8 天，每块含服务器 330 W，1,287 MWh，按平均电网 552.1 t，毛额与净额相同。GLaM（arXiv:2204.05149、arXiv:2112.06905）：6000 亿词元，在 1,024 块每块 326 W 的 TPU v4 上，电表处 456 MWh，扣除所购清洁电力后 40.2 t，因此其总量基于市场，而 GPT-3 的不是：14 倍混合了两种基础。其时间由 2800 亿词元 574 小时推出；填写的 MFU 即由这些时间得出。2.8 倍的能耗由此而来：模型 1.8 倍乘以其他工作 0.5 倍，因为稀疏模型每个词元所需较少，而 GLaM 看了两倍的词元；机器 2.2 倍乘以运营 1.4 倍，因为 TPU v4 相对其峰值速率功耗更低，利用率也更高；机械化 0.99，即 PUE。选址 4.9 倍是电力。两篇论文都只计电力，因此隐含排放填为 0。</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9034,10 @@
     <message>
         <source>a number above 0, or none</source>
         <translation>大于 0 的数，或留空</translation>
+    </message>
+    <message>
+        <source>no least gain asks for a learning curve</source>
+        <translation>没有最小增益要求学习曲线</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,13 @@ public:
         if (isVisible()) start();
     }
 
+    /// Shows the answer to a question that was found elsewhere.
+    void present(ChartQuestion question, Answer answer) {
+        m_question = std::move(question);
+        m_isAsked = true;
+        setAnswer(std::move(answer));
+    }
+
     [[nodiscard]] bool isComputing() const final { return m_watcher.isRunning(); }
     [[nodiscard]] bool isEmpty() const final { return data() == nullptr || gap(*data()); }
     [[nodiscard]] const Data* data() const { return m_answer && *m_answer ? &**m_answer : nullptr; }

@@ -112,6 +112,8 @@ QWidget* MeasuredView::section(QLabel* title, MeasuredTable* table, const QList<
         table->addAction(action);
     }
     table->addActions(table->copyCommands());
+    // Heading and a row: the window has to fit on a small screen.
+    table->setMinimumHeight(3 * table->fontMetrics().height());
     layout->addLayout(head);
     layout->addWidget(table, 1);
     return whole;

@@ -30,8 +30,7 @@ std::unique_ptr<ChartView> chartOf(const Data& data, const PictureSource& source
     question.plan = source.plan;
     question.catalogue = source.catalogue;
     question.metric = data.metric;
-    chart->ask(question);
-    chart->setAnswer(data);
+    chart->present(std::move(question), data);
     return chart;
 }
 
