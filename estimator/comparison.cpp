@@ -4,6 +4,9 @@
 #include "models/pipeline/edit.h"
 #include "models/pipeline/field.h"
 #include "models/pipeline/resolve.h"
+#include "models/units/unit_text.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -160,14 +163,22 @@ std::vector<WorkGap> gapsByPresence(const models::Plan& plan, const Column& colu
     return gaps;
 }
 
-/// "serve.requests_per_s 10 → 20": without words, so that it needs no translation.
-std::string textOf(const WorkGap& gap) {
-    const std::string none = "–";
-    return gap.scope.text() + "." + gap.field + " " + (gap.baseline.empty() ? none : gap.baseline) + " → " +
-           (gap.here.empty() ? none : gap.here);
+std::string shortText(const models::Plan& plan, const WorkGap& gap, const std::string& text) {
+    if (text.empty()) return "–";
+    const models::Field* field = models::findField(models::fieldsOf(plan, gap.scope), gap.field);
+    const auto setting = field == nullptr ? std::nullopt : std::optional{models::parseSetting(*field, text, gap.field)};
+    if (!setting || !*setting) return text;
+    const auto* value = std::get_if<models::FieldValue>(&**setting);
+    const auto* number = value == nullptr ? nullptr : std::get_if<double>(value);
+    return number == nullptr ? text : models::amountText(*number, std::string{field->unit});
 }
 
-models::Finding differentWork(const Scenario& scenario, const StageId& scope, const std::vector<WorkGap>& gaps) {
+/// "train.tokens 300B tokens → 600B tokens": without words of ours, so that it needs no translation.
+std::string textOf(const models::Plan& plan, const WorkGap& gap) {
+    return fmt::format("{}.{} {} → {}", gap.scope.text(), gap.field, shortText(plan, gap, gap.baseline), shortText(plan, gap, gap.here));
+}
+
+models::Finding differentWork(const models::Plan& plan, const Scenario& scenario, const StageId& scope, const std::vector<WorkGap>& gaps) {
     models::Finding finding;
     finding.scenario = scenario.id;
     finding.stage = scope;
@@ -176,7 +187,7 @@ models::Finding differentWork(const Scenario& scenario, const StageId& scope, co
     for (const WorkGap& gap : gaps) {
         if (gap.scope != scope) continue;
         if (finding.field.empty()) finding.field = gap.field;
-        what += (what.empty() ? "" : ", ") + textOf(gap);
+        what += (what.empty() ? "" : ", ") + textOf(plan, gap);
         reset.edits.push_back(models::SetField{scenario.id, scope, gap.field, std::nullopt});
     }
     finding.message = {models::Code::differentWork, {scenario.name, what}};
@@ -266,7 +277,7 @@ Comparison compare(const models::Plan& plan, const Estimate& estimate) {
         for (const WorkGap& gap : gaps) {
             if (std::find(row.otherWork.begin(), row.otherWork.end(), gap.scope) != row.otherWork.end()) continue;
             row.otherWork.push_back(gap.scope);
-            comparison.findings.push_back(differentWork(*column.scenario, gap.scope, gaps));
+            comparison.findings.push_back(differentWork(plan, *column.scenario, gap.scope, gaps));
         }
         comparison.scenarios.push_back(std::move(row));
     }

@@ -130,10 +130,9 @@ Result<const Entry*> Facts::entry(EntryKind kind, std::string_view idOrAlias) co
     if (const Entry* locked = entryIn(m_lock.get(), kind, idOrAlias)) return locked;
     if (const Entry* users = entryIn(m_user.get(), kind, idOrAlias)) return users;
     // An own entry that is merely called like a shipped id does not take its place in the plan.
-    if (!m_shipped->has(kind, idOrAlias)) {
-        if (const Entry* own = namedIn(m_plan.get(), kind, idOrAlias)) return own;
-        if (const Entry* users = namedIn(m_user.get(), kind, idOrAlias)) return users;
-    }
+    if (const Entry* shipped = m_shipped->find(kind, idOrAlias)) return shipped;
+    if (const Entry* own = namedIn(m_plan.get(), kind, idOrAlias)) return own;
+    if (const Entry* users = namedIn(m_user.get(), kind, idOrAlias)) return users;
     return m_shipped->entry(kind, idOrAlias);
 }
 
@@ -155,9 +154,8 @@ Result<Found> Facts::figure(EntryKind kind, std::string_view idOrAlias, std::str
     if (const Figure* users = figureIn(m_user.get(), kind, id, key, path)) return Found{*users, Layer::user, path};
     if (!named) return tl::unexpected{named.error()};
     // Entries of the plan's own are unknown to the shipped catalogue.
-    if (const auto shipped = m_shipped->has(kind, id) ? m_shipped->entry(kind, id) : Result<const Entry*>{tl::unexpect, Error{}}) {
-        if (const Figure* figure = (*shipped)->figure(key)) return Found{*figure, Layer::shipped, path};
-    }
+    if (const Entry* shipped = m_shipped->find(kind, id))
+        if (const Figure* figure = shipped->figure(key)) return Found{*figure, Layer::shipped, path};
     return fail(Code::missingData, path, {(*named)->name.empty() ? id : (*named)->name, labelOf(*m_shipped, kind, key)});
 }
 

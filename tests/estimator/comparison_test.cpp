@@ -106,7 +106,7 @@ TEST(Comparison, saysThatOtherRequestsAreOtherWork) {
     EXPECT_EQ(finding.message.code, models::Code::differentWork);
     EXPECT_EQ(finding.scenario, ScenarioId{"clean"});
     EXPECT_EQ(finding.field, "requests_per_s");
-    EXPECT_EQ(models::english(finding.message), "Clean region does not do the same work as the baseline: serve.requests_per_s 5 → 10");
+    EXPECT_EQ(models::english(finding.message), "Clean region does not do the same work as the baseline: serve.requests_per_s 5/s → 10/s");
 }
 
 TEST(Comparison, theFixOfOtherWorkGivesTheSameWork) {
