@@ -36,7 +36,8 @@ PlannedSchedule::PlannedSchedule(const models::Plan& plan, const models::Facts& 
     const Timeline times = timeline(plan, facts, scenario);
     for (const StageEstimate& stage : scenario.stages) {
         const auto row = std::ranges::find(times.rows, stage.id, &TimelineRow::id);
-        if (!stage.enabled || row == times.rows.end()) continue;
+        // An estimate may be of a plan that had more stages.
+        if (!stage.enabled || row == times.rows.end() || plan.stage(stage.id) == nullptr) continue;
         const auto repeats = Scope<NoRecorder>{plan, *chosen, stage.id, facts, nothing}.maybeNumber("repeats");
         const bool isRepeated = repeats && repeats->value > 1.0;
         Part part{stage.id,

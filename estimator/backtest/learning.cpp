@@ -96,6 +96,11 @@ void put(Overlay& own, const std::string& path, const std::optional<LearnedQuant
 
 } // namespace
 
+double LearnedQuantity::mean() const {
+    constexpr double kRounding = 1e-12;
+    return std::abs(posterior.mean) < kRounding ? 0.0 : posterior.mean;
+}
+
 double LearnedQuantity::factor() const { return std::exp(posterior.mean); }
 
 double LearnedQuantity::sigma() const { return std::hypot(posterior.sigma, scatter); }

@@ -26,6 +26,7 @@ struct LearnedQuantity {
     double priorSigma = 0.0; ///< the widest spread that the method gives such runs
     Posterior posterior{};
     double scatter = 0.0;                ///< of single runs around the mean, as the standard deviation of the logarithm; at least the noise
+    [[nodiscard]] double mean() const;   ///< of the logarithm of the factor; 0 where only rounding is left of it
     [[nodiscard]] double factor() const; ///< on what the method says
     [[nodiscard]] double sigma() const;  ///< of the next run: what is left to learn about the mean, and the scatter of runs
 };

@@ -33,7 +33,7 @@ const ActualRow* rowOf(const Actuals& found, Metric metric, const std::optional<
 ActualsChart actualsChart(const models::Plan& plan, const models::Facts& facts, const ScenarioEstimate& scenario, Metric metric,
                           const std::optional<models::StageId>& stage) {
     const models::Stage* subject = stage ? plan.stage(*stage) : nullptr;
-    ActualsChart chart{metric, subject == nullptr ? plan.title : subject->name, scenario.name, {}, {}, {}, {}, 0};
+    ActualsChart chart{metric, subject == nullptr ? plan.title : subject->name, scenario.name, {}, {}, {}, 0, {}, 0};
     chart.months = actualMonths(plan, facts, scenario, metric, stage);
     if (const auto found = actuals(plan, facts, scenario, kMeasurementNoise))
         if (const ActualRow* row = rowOf(*found, metric, stage)) {
@@ -47,6 +47,7 @@ ActualsChart actualsChart(const models::Plan& plan, const models::Facts& facts, 
     for (const models::PlanEvent& event : plan.events) {
         if (stage && event.stage && event.stage != stage) continue;
         if (const auto place = placeOf(event, chart.months)) chart.events.push_back({*place, event});
+        else ++chart.otherEvents;
     }
     std::ranges::stable_sort(chart.events, {}, &ActualsMark::place);
     return chart;

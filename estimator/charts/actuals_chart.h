@@ -22,6 +22,7 @@ struct ActualsChart {
     std::vector<ActualMonth> months;
     std::vector<ActualsMark> events; ///< within these months, of the subject or of the plan as a whole
     ChartAxis axis;
+    std::size_t otherEvents = 0;       ///< of the subject or of the plan, outside these months
     std::optional<double> factor = {}; ///< on the planned figure, that all runs imply; none: nothing is compared, or several stages are
     std::size_t runs = 0;              ///< that imply it
     /// What would be planned with it.

@@ -33,8 +33,8 @@ Table comparedTable(const Material& material, const Actuals& found) {
     return table;
 }
 
-/// "0.049 ± 0.073"
-Text posteriorText(const Posterior& posterior) { return named(fmt::format("{:.3f} ± {:.3f}", posterior.mean, posterior.sigma)); }
+/// "0.049 ± 0.073": the mean of the logarithm, and the spread with which the estimates use it.
+Text learnedText(const LearnedQuantity& learned) { return named(fmt::format("{:.3f} ± {:.3f}", learned.mean(), learned.sigma())); }
 
 /// What all runs together teach about a kind of work on an accelerator, and whether the estimates use it.
 Table calibrationTable(const Material& material, const Learning& learning) {
@@ -53,24 +53,25 @@ Table calibrationTable(const Material& material, const Learning& learning) {
                                {phraseOf("actuals", label(row.amount))},
                                {named(std::to_string(row.learned ? row.learned->runs : 0))},
                                {row.learned ? times(row.learned->factor()) : nothing()},
-                               {row.learned ? posteriorText(row.learned->posterior) : nothing()},
+                               {row.learned ? learnedText(*row.learned) : nothing()},
                                {row.used ? times(row.used->value) : phrase(FOUREM_WORDS("report", "not used"))}}});
     return table;
 }
 
-/// The metric of the months: what a plan is mostly judged by, as far as it was measured.
-std::optional<Metric> metricByMonth(const Actuals& found) {
+/// Metrics that are shown by month, as far as they were measured.
+std::vector<Metric> metricsByMonth(const Actuals& found) {
+    std::vector<Metric> metrics;
     for (const Metric metric : {Metric::total, Metric::operationalLocation, Metric::energyFacility, Metric::energyIt, Metric::cost})
-        if (std::ranges::find(found.rows, metric, &ActualRow::metric) != found.rows.end()) return metric;
-    return std::nullopt;
+        if (std::ranges::find(found.rows, metric, &ActualRow::metric) != found.rows.end()) metrics.push_back(metric);
+    return metrics;
 }
 
 Table monthTable(const Material& material, const ScenarioEstimate& scenario, Metric metric) {
     Table table;
     table.caption = nameText(metric);
     table.columns = {{phrase(FOUREM_WORDS("report", "Month")), 30},
-                     {phrase(FOUREM_WORDS("report", "Planned")), 35, true},
-                     {phrase(FOUREM_WORDS("report", "Measured")), 35, true}};
+                     {phrase(FOUREM_WORDS("report", "{0}, planned"), {nameText(metric)}), 35, true},
+                     {phrase(FOUREM_WORDS("report", "{0}, measured"), {nameText(metric)}), 35, true}};
     for (const ActualMonth& month : actualMonths(material.plan, material.facts(), scenario, metric)) {
         if (!month.measured) continue;
         table.rows.push_back({{{named(monthText(month.month))}, {textOf(month.planned, metric)}, {textOf(month.measured, metric)}}});
@@ -78,16 +79,23 @@ Table monthTable(const Material& material, const ScenarioEstimate& scenario, Met
     return table;
 }
 
+Text stageOf(const Material& material, const models::PlanEvent& event) {
+    const models::Stage* stage = event.stage ? material.plan.stage(*event.stage) : nullptr;
+    return stage == nullptr ? nothing() : named(stage->name);
+}
+
 Table eventTable(const Material& material) {
     Table table;
     table.caption = phrase(FOUREM_WORDS("report", "What happened"));
     table.columns = {{phrase(FOUREM_WORDS("report", "Date")), 15},
-                     {phrase(FOUREM_WORDS("report", "What happened")), 25},
-                     {phrase(FOUREM_WORDS("report", "Note")), 60}};
+                     {phrase(FOUREM_WORDS("report", "Stage")), 20},
+                     {phrase(FOUREM_WORDS("report", "What happened")), 20},
+                     {phrase(FOUREM_WORDS("report", "Note")), 45}};
     auto events = material.plan.events;
     std::ranges::stable_sort(events, {}, &models::PlanEvent::date);
     for (const models::PlanEvent& event : events)
-        table.rows.push_back({{{named(event.date)}, {phraseOf("events", models::label(event.kind))}, {named(event.text)}}});
+        table.rows.push_back(
+            {{{named(event.date)}, {stageOf(material, event)}, {phraseOf("events", models::label(event.kind))}, {named(event.text)}}});
     return table;
 }
 
@@ -112,7 +120,8 @@ std::vector<Block> measuredPart(const Material& material) {
                 phrase(FOUREM_WORDS("report", "By kind of work and accelerator: what the method says, times the implied factor. The "
                                               "estimates use it once it is taken over into the plan, and then name it in their traces.")));
     }
-    if (const auto metric = metricByMonth(*found)) blocks.add(monthTable(material, scenario, *metric));
+    for (const Metric metric : metricsByMonth(*found))
+        if (Table table = monthTable(material, scenario, metric); !table.rows.empty()) blocks.add(std::move(table));
     blocks.add(eventTable(material));
     return blocks.take();
 }

@@ -196,10 +196,10 @@ struct Describer {
     EditText operator()(const SetNotes&) const { return {FOUREM_WORDS("edits", "Notes of the plan"), {}}; }
     EditText operator()(const SetBudgets&) const { return {FOUREM_WORDS("edits", "Budgets"), {}}; }
     EditText operator()(const PutMeasuredRuns& edit) const {
-        return {FOUREM_WORDS("edits", "Put in {0} measured runs"), {static_cast<double>(edit.runs.size())}};
+        return {FOUREM_WORDS("edits", "Measured runs: {0} put in"), {static_cast<double>(edit.runs.size())}};
     }
     EditText operator()(const RemoveMeasuredRuns& edit) const {
-        return {FOUREM_WORDS("edits", "Remove {0} measured runs"), {static_cast<double>(edit.runs.size())}};
+        return {FOUREM_WORDS("edits", "Measured runs: {0} removed"), {static_cast<double>(edit.runs.size())}};
     }
     EditText operator()(const PutEvent& edit) const { return {FOUREM_WORDS("edits", "Event of {0}"), {edit.event.date}}; }
     EditText operator()(const RemoveEvents& edit) const {

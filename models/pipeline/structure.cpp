@@ -158,9 +158,12 @@ Result<void> checkRun(const Plan& plan, const MeasuredRun& run) {
     if (auto readable = checkMoment(id, run.begin); !readable) return readable;
     if (auto readable = run.end.empty() ? Result<void>{} : checkMoment(id, run.end); !readable) return readable;
     for (const auto& [metric, figure] : run.figures)
-        if (!std::isfinite(figure))
+        if (!std::isfinite(figure) || figure < 0.0)
             return fail(Code::badValue, id,
-                        {metric, FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "finite figures")});
+                        {metric,
+                         std::isfinite(figure) ? FOUREM_WORDS("reasons", "less than nothing was measured")
+                                               : FOUREM_WORDS("reasons", "it is not a number"),
+                         FOUREM_WORDS("reasons", "finite figures of 0 or more")});
     if (run.requests && !(std::isfinite(*run.requests) && *run.requests > 0.0))
         return fail(Code::badValue, id,
                     {"requests", FOUREM_WORDS("reasons", "nothing was answered"), FOUREM_WORDS("reasons", "a number above 0, or none")});

@@ -25,7 +25,8 @@ constexpr double kMarkRadius = 4.0;
 
 QString monthText(const ActualMonth& month) {
     const QDate day{static_cast<int>(month.month.year()), static_cast<int>(static_cast<unsigned>(month.month.month())), 1};
-    return QLocale{}.toString(day, QStringLiteral("MMM yyyy"));
+    //: how a month is written; the letters are those of QLocale::toString
+    return QLocale{}.toString(day, ActualsView::tr("MMM yyyy"));
 }
 
 QString eventText(const ActualsMark& mark) {
@@ -158,6 +159,7 @@ void ActualsView::drawData(ChartSketch& sketch, const ActualsChart& data) const 
     if (data.factor) marks.push_back({Mark::dashedLine, sketch.color(Role::accent), tr("planned, as the runs imply")});
     if (!data.events.empty()) marks.push_back({Mark::dot, sketch.color(Role::warning), tr("something happened")});
     markKey(sketch, marks);
+    if (data.otherEvents > 0) sketch.footnote(tr("%n event(s) outside these months", nullptr, static_cast<int>(data.otherEvents)));
     const QRectF names = sketch.takeBottom(sketch.lineHeight() + 6);
     const QRectF events = data.events.empty() ? QRectF{} : sketch.takeTop(kEventHeight);
     sketch.leftAxis(data.axis, axisTitle(data.metric, data.axis));

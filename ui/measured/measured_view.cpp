@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,9 +30,9 @@ QString timesText(const std::optional<double>& factor) {
     return factor ? MeasuredView::tr("%1×").arg(number(*factor)) : kNone;
 }
 
-/// Of the logarithm of a factor: its mean and what spread is left.
-QString posteriorText(const estimator::Posterior& posterior) {
-    return QStringLiteral("%1 ± %2").arg(number(posterior.mean), number(posterior.sigma));
+/// Of the logarithm of a factor: its mean, and the spread with which the estimates use it.
+QString learnedText(const estimator::LearnedQuantity& learned) {
+    return QStringLiteral("%1 ± %2").arg(number(learned.mean()), number(learned.sigma()));
 }
 
 QString figureText(const std::optional<double>& value, estimator::Metric metric) {
@@ -77,9 +78,14 @@ MeasuredView::MeasuredView(QWidget* parent)
     }
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    // Narrow windows and large letters scroll it; the results are not to be wider for its sake.
+    auto* room = new QScrollArea{this};
+    room->setWidget(halves);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(halves);
+    layout->addWidget(room);
     for (MeasuredTable* table : {m_runs, m_events}) connect(table, &QTableWidget::itemSelectionChanged, this, &MeasuredView::showStates);
     connect(m_addRun, &QAction::triggered, this, &MeasuredView::addRun);
     connect(m_editRun, &QAction::triggered, this, &MeasuredView::editRun);
@@ -193,7 +199,7 @@ void MeasuredView::showCalibration() {
                          {translated("actuals", estimator::label(row.work)),
                           m_content.catalogue ? entryName(facts(), models::EntryKind::accelerator, row.accelerator) : toQt(row.accelerator),
                           translated("actuals", estimator::label(row.amount)), learned ? number(static_cast<double>(learned->runs)) : kNone,
-                          learned ? timesText(learned->factor()) : kNone, learned ? posteriorText(learned->posterior) : kNone,
+                          learned ? timesText(learned->factor()) : kNone, learned ? learnedText(*learned) : kNone,
                           row.used ? timesText(row.used->value) : tr("not used")}});
     }
     m_calibration->setLines(lines);

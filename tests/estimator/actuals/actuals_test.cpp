@@ -68,6 +68,16 @@ const ActualRow& rowOf(const Actuals& actuals, Metric metric) {
     return row == actuals.rows.end() ? none : *row;
 }
 
+TEST(Actuals, takeAnEstimateOfThePlanThatHadMoreStages) {
+    // As in the window, between an edit and its estimate.
+    Plan smaller = twoStages();
+    std::erase_if(smaller.stages, [](const auto& stage) { return stage->id == StageId{"serve"}; });
+    smaller.measured.push_back(run("one", "train", "2026-02-01", {{"energy_facility_kwh", 110.0}}));
+    const Actuals compared = found(smaller);
+    ASSERT_EQ(compared.rows.size(), 1U);
+    EXPECT_EQ(compared.rows.front().stage, StageId{"train"});
+}
+
 TEST(Actuals, aRunOfATrainingIsComparedWithOneOfItsRepetitions) {
     Plan plan = twoStages();
     plan.measured = {run("a", "train", "2026-01-05T00:00:00Z", {{"energy_facility_kwh", 120.0}})};

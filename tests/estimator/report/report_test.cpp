@@ -136,7 +136,7 @@ TEST(Report, putsMeasuredRunsBesideThePlan) {
     EXPECT_THAT(text, HasSubstr("| Serve the assistant | Facility energy |"));
     EXPECT_THAT(text, HasSubstr("| 4.2 MWh |"));
     EXPECT_THAT(text, HasSubstr("| 2026-03 |"));
-    EXPECT_THAT(text, HasSubstr("| 2026-03-14 | model replaced | Llama 3.2 |"));
+    EXPECT_THAT(text, HasSubstr("| 2026-03-14 | – | model replaced | Llama 3.2 |"));
 }
 
 TEST(Report, isDatedWhenAskedOrReviewed) {

@@ -58,6 +58,7 @@ TEST(PutMeasuredRuns, refusesWhatCannotBePlaced) {
     endless.end = "later";
     EXPECT_EQ(refusal(samplePlan(), PutMeasuredRuns{{elsewhere}}), "E_UNKNOWN_STAGE");
     EXPECT_EQ(refusal(samplePlan(), PutMeasuredRuns{{endless}}), "E_BAD_VALUE");
+    EXPECT_EQ(refusal(samplePlan(), PutMeasuredRuns{{run("2026-03", -5)}}), "E_BAD_VALUE") << "less than nothing";
     EXPECT_EQ(refusal(samplePlan(), PutMeasuredRuns{{run("last spring", 5)}}), "E_BAD_VALUE");
     EXPECT_EQ(refusal(samplePlan(), PutMeasuredRuns{{run("2026-03", std::numeric_limits<double>::infinity())}}), "E_BAD_VALUE");
 }
