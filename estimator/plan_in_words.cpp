@@ -118,7 +118,9 @@ void sayWhatBroughtIt(const FourMSplit& split, Passage& said) {
         std::max_element(split.groups.begin(), split.groups.end(), [&](const auto& a, const auto& b) { return strength(a) < strength(b); });
     if (!(strength(*strongest) > 1.0 + kDriver)) return;
     const FourMGroupInfo& row = fourMGroups()[static_cast<std::size_t>(strongest->group)];
-    said.push_back({FOUREM_WORDS("summary", "Most of it comes from {0}: {1}."), {std::string{row.label}, times(strongest->factor)}});
+    said.push_back({isBetter ? FOUREM_WORDS("summary", "Most of it comes from {0}: {1}.")
+                             : FOUREM_WORDS("summary", "Most of it comes from {0}: {1} as much."),
+                    {std::string{row.label}, times(strength(*strongest))}});
 }
 
 void sayWhatEmissionsDo(const models::Plan& plan, const ScenarioEstimate& baseline, const ScenarioEstimate& scenario,

@@ -106,9 +106,11 @@ Outcome<ExitCode> run(const Options& options) {
     const auto estimate = estimatePlan(*prepared, true);
     if (!estimate) return tl::unexpected{estimate.error()};
     std::vector<models::Finding> grave = unknownFigures(prepared->plan, *estimate);
-    for (models::Finding& finding : findingsOf(*estimate))
-        if (isGrave(finding, options.strict)) grave.push_back(std::move(finding));
     std::vector<models::Finding> remarks;
+    for (models::Finding& finding : findingsOf(*estimate)) {
+        if (isGrave(finding, options.strict)) grave.push_back(std::move(finding));
+        else if (finding.message.code == Code::budgetAtRisk) remarks.push_back(std::move(finding));
+    }
     if (auto mixed = estimator::mixedAccounting(*estimate))
         (isGrave(*mixed, options.strict) ? grave : remarks).push_back(*std::move(mixed));
     const auto printed = print(written(options, {prepared->plan, *estimate, grave, std::move(remarks)}));

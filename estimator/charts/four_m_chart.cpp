@@ -122,10 +122,11 @@ FourMChart chainChart(const models::Plan& plan, const models::Facts& facts, cons
         if (const auto split = baseline != nullptr && known != nullptr ? chainSplit(*baseline, *known) : std::nullopt)
             addChain(*split, panel);
         else
-            panel.error = models::Error{models::Code::notApplicable,
-                                        {},
-                                        {FOUREM_WORDS("messages", "the chain"), scenario.name,
-                                         FOUREM_WORDS("messages", "a stage has accelerators in one of the two only, or no figure")}};
+            panel.error =
+                models::Error{models::Code::notApplicable,
+                              {},
+                              {FOUREM_WORDS("messages", "the chain"), scenario.name,
+                               FOUREM_WORDS("messages", "a stage is done, or has accelerators, in one of the two only, or has no figure")}};
         chart.panels.push_back(std::move(panel));
     }
     chart.axis = axisOf(chart.panels);

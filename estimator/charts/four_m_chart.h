@@ -42,6 +42,10 @@ struct FourMPanel {
     double total = 1.0;
     std::optional<double> totalP10, totalP90;
     std::optional<models::Error> error;
+
+    [[nodiscard]] bool isWorse() const { return total < 1.0; }
+    /// How many times as much as the baseline.
+    [[nodiscard]] double multiple() const { return 1.0 / total; }
 };
 
 struct FourMChart {

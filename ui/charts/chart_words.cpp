@@ -30,7 +30,7 @@ QString exactAmount(double value, const std::optional<double>& p10, const std::o
     const QString figure = exactAmount(value, unit);
     if (!p10 || !p90) return figure;
     // A preferred unit comes with the prefix that suits each.
-    const QString low = preferredUnit(*p10, unit) ? exactAmount(*p10, unit) : number(*p10);
+    const QString low = preferredUnit(*p10, unit) ? exactAmount(*p10, unit) : number(*p10, kExactDigits);
     //: a figure, its P10 and its P90
     return QCoreApplication::translate("ui::ChartWords", "%1, P10 to P90 %2 – %3").arg(figure, low, exactAmount(*p90, unit));
 }

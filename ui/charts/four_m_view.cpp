@@ -99,6 +99,9 @@ public:
             //: a scenario whose total equals the baseline's
             head = FourMView::tr("%1: same as the baseline").arg(head);
         //: scenario, the factor of its total against the baseline
+        else if (!m_panel.error && m_panel.isWorse())
+            //: scenario, how many times as much as the baseline it takes
+            head = FourMView::tr("%1: %2 as much").arg(head, factorText(m_panel.multiple()));
         else if (!m_panel.error) head = FourMView::tr("%1: %2 less").arg(head, factorText(m_panel.total));
         m_sketch.box({m_room.left(), m_room.top() + 3, 10, 10}, color);
         m_sketch.text({m_room.left() + 16, m_room.top(), m_room.width() - 16, line}, Qt::AlignLeft | Qt::AlignVCenter, head,
@@ -187,13 +190,18 @@ private:
     void paintTotal(const QRectF& row, const QColor& color) {
         const QRectF bar = row.adjusted(0, row.height() * 0.18, 0, -row.height() * 0.18);
         const double from = std::min(x(1.0), x(m_panel.total));
-        m_sketch.box({from, bar.top(), std::max(2.0, std::abs(x(m_panel.total) - x(1.0))), bar.height()}, color,
-                     m_sketch.color(Role::text));
+        m_sketch.box({from, bar.top(), std::max(2.0, std::abs(x(m_panel.total) - x(1.0))), bar.height()},
+                     m_panel.isWorse() ? m_sketch.color(Role::error) : color, m_sketch.color(Role::text));
         if (m_panel.totalP10 && m_panel.totalP90)
             m_sketch.whisker({x(*m_panel.totalP10), row.center().y()}, {x(*m_panel.totalP90), row.center().y()},
                              m_sketch.color(Role::text));
         paintName(row, FourMView::tr("Product"), factorText(m_panel.total), Role::text, true);
-        QString text = FourMView::tr("%1: %2 less than %3").arg(toQt(m_panel.name), factorText(m_panel.total), toQt(m_chart.baselineName));
+        QString text =
+            m_panel.isWorse()
+                //: two scenarios, and how many times as much as the second the first takes
+                ? FourMView::tr("%1: %2 as much as %3; as a factor of the others %4")
+                      .arg(toQt(m_panel.name), factorText(m_panel.multiple()), toQt(m_chart.baselineName), factorText(m_panel.total))
+                : FourMView::tr("%1: %2 less than %3").arg(toQt(m_panel.name), factorText(m_panel.total), toQt(m_chart.baselineName));
         if (m_panel.totalP10 && m_panel.totalP90)
             text += FourMView::tr(", P10 to P90 %1 – %2").arg(factorText(*m_panel.totalP10), factorText(*m_panel.totalP90));
         m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}},

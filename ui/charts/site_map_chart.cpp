@@ -195,7 +195,8 @@ bool SiteMapChart::asksMetric(const ChartQuestion& question) const { return ques
 
 // Grids have their intensity without any stage.
 std::optional<ChartHint> SiteMapChart::obstacle(const ChartQuestion& question) const {
-    return question.plan && question.catalogue && question.current ? std::nullopt : DataChart::obstacle(question);
+    const bool isThere = question.plan && question.catalogue && question.current && !question.plan->stages.empty();
+    return isThere ? std::nullopt : DataChart::obstacle(question);
 }
 
 void SiteMapChart::drawData(ChartSketch& sketch, const SiteMap& data) const {

@@ -42,6 +42,10 @@ QString withSign(double change, std::string_view unit) {
     return (change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}) + amount(std::abs(change), unit);
 }
 
+QString exactWithSign(double change, std::string_view unit) {
+    return (change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}) + exactAmount(std::abs(change), unit);
+}
+
 /// The rows from above: the baseline, the choices, what the weakest add, the scenario.
 class RowPainter {
 public:
@@ -121,7 +125,7 @@ private:
                              {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
         //: a choice, its change in words, its part of the difference
         QString text = WaterfallChart::tr("%1, %2: %3")
-                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), withSign(step.change, m_unit));
+                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), exactWithSign(step.change, m_unit));
         //: the same part as a factor
         if (step.factor) text += WaterfallChart::tr(" (%1)").arg(factorText(*step.factor));
         if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
@@ -138,7 +142,7 @@ private:
         paintBar(name, from, m_data.scenario, m_sketch.color(Role::disabled), withSign(m_data.otherChange, m_unit), false);
         ChartTarget target;
         target.scenario = m_data.scenarioId;
-        paintPlace(WaterfallChart::tr("%1: %2").arg(name, withSign(m_data.otherChange, m_unit)), target);
+        paintPlace(WaterfallChart::tr("%1: %2").arg(name, exactWithSign(m_data.otherChange, m_unit)), target);
     }
 
     ChartSketch& m_sketch;

@@ -7,6 +7,9 @@
 #include "estimator/budget_state.h"
 #include "models/units/unit_text.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace app {
@@ -57,6 +60,9 @@ std::vector<std::string> lines(const Checked& checked, const Style& style) {
 std::string verdictText(const Checked& checked) {
     if (!checked.isOk()) return checked.grave.size() == 1 ? "1 problem" : std::to_string(checked.grave.size()) + " problems";
     const std::size_t count = checked.plan.budgets.size();
+    const auto atRisk =
+        std::ranges::count(checked.remarks, models::Code::budgetAtRisk, [](const auto& finding) { return finding.message.code; });
+    if (atRisk > 0) return fmt::format("no budget is broken, {} at risk", atRisk);
     return std::to_string(count) + (count == 1 ? " budget holds" : " budgets hold");
 }
 

@@ -1,6 +1,9 @@
 #include "app/cli/output/compare_output.h"
 #include "models/files/csv_text.h"
 
+#include <string>
+#include <utility>
+
 namespace app {
 namespace {
 
@@ -13,6 +16,15 @@ void addSplit(std::string& out, const ScenarioSplit& split, const std::optional<
         out += csvRow({split.id.text(), "four_m." + name + "." + std::string{row.key},
                        csvNumber(factors->groups[static_cast<std::size_t>(row.group)].factor), "", "", ""});
     out += csvRow({split.id.text(), "four_m." + name + ".total", csvNumber(factors->total), "", "", ""});
+}
+
+void addChain(std::string& out, const ScenarioSplit& split) {
+    if (!split.chain) return;
+    const estimator::ChainSplit& chain = *split.chain;
+    for (const auto& [link, factor] :
+         {std::pair{"accelerator_hours", chain.acceleratorHours}, std::pair{"power", chain.power}, std::pair{"facility", chain.facility},
+          std::pair{"intensity", chain.intensity}, std::pair{"total", chain.total}})
+        out += csvRow({split.id.text(), std::string{"lmdi."} + link, csvNumber(factor), "", "", ""});
 }
 
 } // namespace
@@ -29,6 +41,7 @@ std::string compareCsv(const Compared& compared) {
     for (const ScenarioSplit& split : compared.splits) {
         addSplit(out, split, split.emissions, "emissions");
         addSplit(out, split, split.energy, "energy");
+        addChain(out, split);
     }
     return out;
 }

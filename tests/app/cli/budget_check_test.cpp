@@ -30,6 +30,15 @@ TEST(Check, holdsForOneScenario) {
     EXPECT_EQ(fourem("check known_training.fourem --budget 'operational_location_kgco2e<=2.5'").exit, 1);
 }
 
+TEST(Check, tellsABudgetThatOnlyThe90thPercentileBreaks) {
+    // Embodied: 2.3 kg at P50, 3.4 at P90.
+    const Ran ran = fourem("check known_training.fourem --scenario baseline --budget 'embodied_kgco2e<=3'");
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_THAT(ran.out, HasSubstr("W_BUDGET_AT_RISK"));
+    EXPECT_THAT(ran.out, HasSubstr("no budget is broken, 1 at risk"));
+    EXPECT_EQ(fourem("check known_training.fourem --scenario baseline --budget 'embodied_kgco2e<=3' --strict").exit, 1);
+}
+
 TEST(Check, saysWhichBudgetIsBrokenWhere) {
     const Ran ran = fourem("check known_training.fourem --budget 'energy<=65'");
     EXPECT_THAT(ran.out, HasSubstr("W_BROKEN_BUDGET"));

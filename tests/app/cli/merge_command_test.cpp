@@ -48,6 +48,16 @@ std::string titled(const char* title) {
     return replaced(text, text.substr(at, text.find('\n', at) - at), std::string{"\"title\": \""} + title + "\",");
 }
 
+TEST(ConflictMarks, areNamedAsWhatTheyAre) {
+    const TemporaryFolder folder;
+    const std::string line = "  \"title\": \"Known training\",\n";
+    write(folder / "both.fourem", "{\n<<<<<<< ours\n" + line + "=======\n" + line + ">>>>>>> theirs\n}\n");
+    const Ran ran = fourem("validate " + (folder / "both.fourem"));
+    EXPECT_NE(ran.exit, 0);
+    EXPECT_THAT(ran.err, HasSubstr("E_CONFLICT_MARKS"));
+    EXPECT_THAT(ran.err, HasSubstr("fourem merge"));
+}
+
 TEST(MergeCommand, writesWhatBothChanged) {
     const Versions versions{hours("200"), titled("Theirs")};
     const Ran ran = versions.merge("-o " + (versions / "merged.fourem"));
