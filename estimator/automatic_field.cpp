@@ -127,6 +127,7 @@ private:
     }
 
     [[nodiscard]] Answer expertParallel() const {
+        if (m_stage != nullptr && m_stage->model.empty()) return std::nullopt;
         if (m_stage == nullptr || !m_facts.figure(models::EntryKind::model, m_stage->model, "n_experts"))
             return Automatic{{}, unused(FOUREM_WORDS("reasons", "the model is no mixture of experts"))};
         const auto sized = std::ranges::find(m_stage->derived, "tensor_parallel", &Derived::field);

@@ -11,6 +11,13 @@
             <numerusform> – %n runs imply %1× the planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) outside these months</source>
+        <translation>
+            <numerusform>%n event outside these months</numerusform>
+            <numerusform>%n events outside these months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CatalogueDialog</name>

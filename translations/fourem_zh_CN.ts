@@ -1387,14 +1387,6 @@
         <translation>解锁场景{0}</translation>
     </message>
     <message>
-        <source>Put in {0} measured runs</source>
-        <translation>录入 {0} 次实测运行</translation>
-    </message>
-    <message>
-        <source>Remove {0} measured runs</source>
-        <translation>删除 {0} 次实测运行</translation>
-    </message>
-    <message>
         <source>Event of {0}</source>
         <translation>{0} 的事件</translation>
     </message>
@@ -1413,6 +1405,14 @@
     <message>
         <source>Remove the own entry {0}</source>
         <translation>移除自有条目 {0}</translation>
+    </message>
+    <message>
+        <source>Measured runs: {0} put in</source>
+        <translation>实测运行：加入 {0} 个</translation>
+    </message>
+    <message>
+        <source>Measured runs: {0} removed</source>
+        <translation>实测运行：移除 {0} 个</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7366,6 @@
         <translation>物理链</translation>
     </message>
     <message>
-        <source>a stage has accelerators in one of the two only, or no figure</source>
-        <translation>有阶段仅在其中一个场景里使用加速器，或没有数值</translation>
-    </message>
-    <message>
         <source>successive halving stops its trials already</source>
         <translation>连续减半法已经提前停止其试验</translation>
     </message>
@@ -7428,6 +7424,18 @@
     <message>
         <source>no window gains less than {0}: the run goes on to its end</source>
         <translation>没有窗口的增益小于 {0}：运行到底</translation>
+    </message>
+    <message>
+        <source>a stage is done, or has accelerators, in one of the two only, or has no figure</source>
+        <translation>某个阶段只在两者之一中执行或使用加速器，或者没有数值</translation>
+    </message>
+    <message>
+        <source>holds both versions of what git could not merge</source>
+        <translation>含有 git 无法合并之处的两个版本</translation>
+    </message>
+    <message>
+        <source>open it in the window and choose, or bring the three versions together with fourem merge</source>
+        <translation>在窗口中打开并选择，或用 fourem merge 合并三个版本</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9047,18 @@
         <source>no least gain asks for a learning curve</source>
         <translation>没有最小增益要求学习曲线</translation>
     </message>
+    <message>
+        <source>it is not there, and nothing tells it</source>
+        <translation>它不存在，也无法从其他内容得知</translation>
+    </message>
+    <message>
+        <source>less than nothing was measured</source>
+        <translation>测得的值小于零</translation>
+    </message>
+    <message>
+        <source>finite figures of 0 or more</source>
+        <translation>不小于 0 的有限数值</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -10054,6 +10074,14 @@
         <source>By kind of work and accelerator: what the method says, times the implied factor. The estimates use it once it is taken over into the plan, and then name it in their traces.</source>
         <translation>按工作类型与加速器：方法给出的数值乘以推得的系数。一旦采纳到计划中，估算就会使用它，并在其推导过程中注明。</translation>
     </message>
+    <message>
+        <source>{0}, planned</source>
+        <translation>{0}，计划</translation>
+    </message>
+    <message>
+        <source>{0}, measured</source>
+        <translation>{0}，实测</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>
@@ -10362,6 +10390,10 @@
     <message>
         <source>The plan has no stages yet.</source>
         <translation>本计划还没有阶段。</translation>
+    </message>
+    <message>
+        <source>Most of it comes from {0}: {1} as much.</source>
+        <translation>主要来自{0}：为原来的 {1}。</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11261,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>planned, as the runs imply</source>
         <translation>计划，按实测推得</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside these months</source>
+        <translation>
+            <numerusform>这些月份之外有 %n 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13117,7 +13159,6 @@ scenario, link of the chain, factor</extracomment>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <extracomment>scenario, the factor of its total against the baseline</extracomment>
         <translation>%1：降低倍数 %2</translation>
     </message>
     <message>
@@ -13152,7 +13193,7 @@ scenario, link of the chain, factor</extracomment>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation>%1，%2 %3</translation>
+        <translation>%1，%3 %2</translation>
     </message>
     <message>
         <source>range published for the practice</source>
@@ -13198,6 +13239,16 @@ scenario, link of the chain, factor</extracomment>
     <message>
         <source>What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view of the same product: their factors do not coincide with these.</source>
         <translation>实际发生的变化，用对数平均（LMDI）在各阶段间汇总。各项实践是同一乘积的另一种看法：其因子与此处的不相同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 as much</source>
+        <extracomment>scenario, the factor of its total against the baseline scenario, how many times as much as the baseline it takes</extracomment>
+        <translation>%1：为基准的 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 as much as %3; as a factor of the others %4</source>
+        <extracomment>two scenarios, and how many times as much as the second the first takes</extracomment>
+        <translation>%1：为 %3 的 %2；作为其他系数之积为 %4</translation>
     </message>
 </context>
 <context>
@@ -14162,6 +14213,10 @@ Links: what everything before has taken</source>
     <message>
         <source>Drag: move. Drag the lower right corner: resize. Double-click: edit the text</source>
         <translation>拖动：移动。拖动右下角：调整大小。双击：编辑文字</translation>
+    </message>
+    <message>
+        <source>Release: add the stage here, on a link in between, with Alt on its own. Esc: leave it</source>
+        <translation>松开：在此添加阶段，在连线上则插入其中，按住 Alt 则单独添加。Esc：取消</translation>
     </message>
 </context>
 <context>
@@ -16015,6 +16070,18 @@ Links: what everything before has taken</source>
     <message>
         <source>Copy as CSV</source>
         <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>No figure: this scenario leaves the stage out</source>
+        <translation>没有数值：此场景不包含该阶段</translation>
+    </message>
+    <message>
+        <source>No figure: %1</source>
+        <translation>没有数值：%1</translation>
+    </message>
+    <message>
+        <source>No total: there is no figure of %1</source>
+        <translation>没有总计：%1 没有数值</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ Outcome<ExitCode> run(const Options& options) {
 
 void addCalibrateCommand(Command command) {
     const auto options = std::make_shared<Options>();
-    command.arguments("TABLE.csv...", options->tables, "Tables of measured training runs or inference jobs");
+    command.arguments("TABLE.csv", options->tables, "Tables of measured training runs or inference jobs");
     command.count(
         "--folds", "N", options->folds, 0, kMostFolds,
         "Parts that the model families are divided into, 5 by default;\neach is predicted by a fit without it; 0: none is left out");

@@ -1,6 +1,7 @@
 #include "app/cli/event_option.h"
 
 #include "models/core/moment.h"
+#include "models/core/nearest.h"
 #include "models/core/result.h"
 
 #include <algorithm>
@@ -8,6 +9,14 @@
 
 namespace app {
 namespace {
+
+const std::vector<std::string> kKinds{"model_replaced", "drift_seen", "retrained"};
+
+std::string lowered(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
 
 /// Takes the first word off.
 std::string takeWord(std::string& text) {
@@ -30,10 +39,15 @@ Outcome<models::PlanEvent> eventOf(const std::string& text, const std::optional<
                                       "--event",
                                       {text, "it begins with no date", "a date, a kind and a note: \"2026-05-04 drift_seen new slang\""}});
     std::string after = rest;
-    if (const auto kind = models::eventKind(takeWord(after))) {
+    const std::string word = lowered(takeWord(after));
+    if (const auto kind = models::eventKind(word)) {
         event.kind = *kind;
         rest = std::move(after);
+    } else if (const auto similar = models::nearest(word, kKinds, 1); !similar.empty() && word.find('_') != std::string::npos) {
+        return badUsage(models::Error{models::Code::badValue, "--event", {word, "there is no such kind", similar.front()}});
     }
+    if (rest.empty() && event.kind == models::PlanEvent::Kind::other)
+        return badUsage(models::Error{models::Code::badValue, "--event", {text, "it says nothing", "what happened, behind the date"}});
     event.text = std::move(rest);
     return event;
 }

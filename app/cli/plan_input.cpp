@@ -4,6 +4,7 @@
 #include "app/cli/output/print.h"
 #include "app/cli/setting_option.h"
 #include "estimator/gathered_finding.h"
+#include "models/files/conflicted_file.h"
 #include "models/files/data_folder.h"
 #include "models/files/plan_file.h"
 #include "models/pipeline/validate.h"
@@ -44,6 +45,7 @@ void addDrawOptions(Command& command, PlanOptions& options) {
 Outcome<PlanText> readPlanText(const std::string& file) {
     auto input = readInput(file, models::kMostPlanBytes);
     if (!input) return tl::unexpected{input.error()};
+    if (models::hasConflictMarks(input->text)) return badFile({models::Code::conflictMarks, input->name, {}});
     auto loaded = models::planFromText(input->text, input->name);
     if (!loaded) return badFile(loaded.error());
     for (const models::Message& message : loaded->messages) sayMessage(message, input->name);

@@ -57,6 +57,8 @@ int takeScreenshot(ui::Document& document, ui::MainWindow& window, const QString
                    {"no picture can be written there", "choose a name that ends in .png in a folder of yours"}});
 }
 
+constexpr const char* kLooks = "fouremLooks"; ///< language and theme that the program was started with
+
 int missingData(const models::Error& error) {
     static_cast<void>(failed(error));
     QMessageBox::critical(nullptr, QStringLiteral("Fourem"), ui::fullText(error));
@@ -73,13 +75,16 @@ void useChosenScale() {
 
 int startAgain() {
     if (isScaleOurs) qunsetenv(kScaleVariable);
-    const QString file = qApp->property(ui::MainWindow::kRestartFile).toString();
-    const bool isStarted =
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), file.isEmpty() ? QStringList{} : QStringList{file});
-    return isStarted ? 0 : 1;
+    QStringList arguments = qApp->property(kLooks).toStringList();
+    if (const QString file = qApp->property(ui::MainWindow::kRestartFile).toString(); !file.isEmpty()) arguments.append(file);
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments) ? 0 : 1;
 }
 
 int run(const Options& options) {
+    QStringList looks;
+    if (!options.language.isEmpty()) looks << QStringLiteral("--language") << options.language;
+    if (!options.theme.isEmpty()) looks << QStringLiteral("--theme") << options.theme;
+    qApp->setProperty(kLooks, looks);
     ui::useLanguage(options.language.isEmpty() ? ui::chosenLanguage() : options.language);
     ui::useTheme(options.theme.isEmpty() ? ui::chosenTheme() : ui::themeChoice(options.theme));
     ui::useChosenUnits();

@@ -3,6 +3,8 @@
 #include "models/pipeline/field.h"
 #include "models/units/unit_text.h"
 
+#include <fmt/format.h>
+
 namespace estimator::interop {
 namespace {
 
@@ -132,9 +134,21 @@ public:
             m_text += models::csvRow({{}, {}, "fact", path, csvNumber(figure.value), figure.unit, {}, {}, figure.date, {}, figure.source});
     }
 
+    /// What the plan itself knows: learned, imported or entered.
+    void own(const models::Overlay& own) {
+        for (const auto& [path, figure] : own.figures) ownFigure(path, figure);
+        for (const models::Entry& entry : own.entries)
+            for (const auto& [key, figure] : entry.figures)
+                ownFigure(fmt::format("{}/{}/{}", models::pluralName(entry.kind), entry.id, key), figure);
+    }
+
     [[nodiscard]] const std::string& text() const { return m_text; }
 
 private:
+    void ownFigure(const std::string& path, const models::Figure& figure) {
+        m_text += models::csvRow({{}, {}, "own", path, csvNumber(figure.value), figure.unit, {}, {}, figure.date, {}, figure.source});
+    }
+
     std::string m_text;
 };
 
@@ -165,6 +179,7 @@ models::Result<std::string> everything(const ExportSource& source) {
     for (const models::MeasuredRun& run : plan.measured) rows.measured(run);
     for (const models::PlanEvent& event : plan.events) rows.event(event);
     rows.figures(source.estimate().reads);
+    if (plan.own) rows.own(*plan.own);
     return rows.text();
 }
 

@@ -20,6 +20,7 @@ enum class Code {
     notJson,
     notAPlan,
     newerFormat,
+    conflictMarks,
     badValue,
     unknownField,
     unknownStage,

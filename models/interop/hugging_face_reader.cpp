@@ -44,7 +44,9 @@ public:
     [[nodiscard]] double required(const Names& names) const {
         const double count = maybe(names).value_or(0.0);
         if (count < 1.0)
-            m_objects.front().badValue(present(names), FOUREM_WORDS("reasons", "a model has at least one"),
+            m_objects.front().badValue(present(names),
+                                       maybe(names) ? FOUREM_WORDS("reasons", "a model has at least one")
+                                                    : FOUREM_WORDS("reasons", "it is not there, and nothing tells it"),
                                        FOUREM_WORDS("reasons", "a count such as 32"));
         return count;
     }

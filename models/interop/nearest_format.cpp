@@ -49,6 +49,12 @@ double shareOf(const CsvTable& table, const Signature& signature) {
     return (all - static_cast<double>(missingIn(table, signature).size())) / all;
 }
 
+/// One of two columns is much where the other is there under a like name.
+bool isHalfOfTwo(const CsvTable& table, const Signature& signature) {
+    const auto missing = missingIn(table, signature);
+    return signature.columns.size() == 2 && missing.size() == 1 && !nearest(missing.front(), table.columns, 1).empty();
+}
+
 /// "energy_consumed (energy_consumd?)"
 std::string withGuess(const std::string& column, const std::vector<std::string>& others) {
     const auto similar = nearest(column, others, 1);
@@ -59,7 +65,7 @@ std::string withGuess(const std::string& column, const std::vector<std::string>&
 
 std::optional<Error> nearlyFormat(const CsvTable& table, const std::string& name) {
     const auto best = std::ranges::max_element(signatures(), {}, [&table](const Signature& each) { return shareOf(table, each); });
-    if (shareOf(table, *best) < kNearly) return std::nullopt;
+    if (shareOf(table, *best) < kNearly && !isHalfOfTwo(table, *best)) return std::nullopt;
     const auto isKnown = [&best](const std::string& column) {
         return std::ranges::any_of(best->columns, [&column](const auto& names) { return std::ranges::find(names, column) != names.end(); });
     };

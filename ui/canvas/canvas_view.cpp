@@ -405,7 +405,10 @@ void CanvasView::watchEdge() {
 
 void CanvasView::scrollAtEdge() {
     const QPoint by = outwards(viewport()->rect(), m_dragged) * kEdgeStep;
-    if ((!m_scene.hasGesture() && !m_dropping) || by.isNull()) return m_edgeScroll.stop();
+    if ((!m_scene.hasGesture() && !m_dropping) || by.isNull()) {
+        m_edgeScroll.stop();
+        return rememberView();
+    }
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
     m_isFitted = false;

@@ -161,7 +161,20 @@ void WhyView::explain() {
     m_tree->expandToDepth(1);
     if (!known) m_command->clear();
     else if (found && found->trace) m_command->setText(toQt(estimator::explainCommand(toStd(m_planFile), m_metric, m_scenario, m_stage)));
-    else m_command->setText(tr("No figure: see the findings"));
+    else m_command->setText(whyNone(*known, found));
+}
+
+QString WhyView::whyNone(const estimator::ScenarioEstimate& known, const estimator::Measure* found) const {
+    const estimator::StageEstimate* stage = m_stage ? known.stage(*m_stage) : nullptr;
+    if (stage != nullptr && !stage->enabled) return tr("No figure: this scenario leaves the stage out");
+    if (stage != nullptr)
+        if (const auto why = stage->whyMissing.find(m_metric); why != stage->whyMissing.end())
+            return tr("No figure: %1").arg(sentence(why->second));
+    if (found == nullptr || !found->isPartial()) return tr("No figure: see the findings");
+    QStringList names;
+    for (const models::StageId& id : found->missingStages)
+        if (const estimator::StageEstimate* missing = known.stage(id)) names.append(toQt(missing->name));
+    return tr("No total: there is no figure of %1").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace ui

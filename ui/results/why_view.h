@@ -36,6 +36,8 @@ private:
     void fillStages();
     void retranslate();
     void explain();
+    /// Why the figure is not there.
+    [[nodiscard]] QString whyNone(const estimator::ScenarioEstimate& known, const estimator::Measure* found) const;
     [[nodiscard]] const estimator::ScenarioEstimate* scenario() const;
     [[nodiscard]] const estimator::Measure* measure() const;
 

@@ -68,7 +68,6 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     auto* all = buttons->addButton(tr("Tick &all"), QDialogButtonBox::ActionRole);
     all->setObjectName(QStringLiteral("tickAll"));
-    all->setEnabled(isAny);
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(m_explanation);
     layout->addWidget(splitter, 1);
@@ -78,6 +77,9 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
     connect(buttons, &QDialogButtonBox::accepted, this, &CatalogueChangesDialog::takeOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
+    bool isAnyTickable = false;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) isAnyTickable = isAnyTickable || isTickable(*m_list->topLevelItem(row));
+    all->setEnabled(isAnyTickable);
 }
 
 void CatalogueChangesDialog::buildList() {

@@ -33,6 +33,9 @@ bool PointerHint::eventFilter(QObject* watched, QEvent* event) {
         const auto* move = static_cast<QMouseEvent*>(event);
         show(move->buttons() == Qt::NoButton ? hintAt(move->position().toPoint()) : tr("Release to finish, Esc to cancel"));
     }
+    if (event->type() == QEvent::DragMove)
+        show(tr("Release: add the stage here, on a link in between, with Alt on its own. Esc: leave it"));
+    if (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop) show({});
     if (event->type() == QEvent::MouseButtonRelease) {
         // When the canvas has done what the release asks for.
         const QPoint place = static_cast<QMouseEvent*>(event)->position().toPoint();

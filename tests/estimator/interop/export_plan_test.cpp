@@ -192,6 +192,14 @@ double computed(const YAML::Node& manifest, const std::function<double(const YAM
     return sum;
 }
 
+TEST(TableOfEverything, holdsWhatThePlanItselfKnows) {
+    Plan plan = chat();
+    models::Overlay own;
+    own.figures["sites/gcp/us-central1/pue"] = {1.5, "", "measured by us", "2026", models::Confidence::read, 0.0, {}};
+    plan.own = std::make_shared<const models::Overlay>(std::move(own));
+    EXPECT_THAT(written(ExportFormat::csv, plan).text, HasSubstr("own,sites/gcp/us-central1/pue,1.5,"));
+}
+
 TEST(TableOfEverything, holdsWhatThePlanSaysInWords) {
     Plan plan = chat();
     plan.title = "Chat";
