@@ -45,6 +45,7 @@
 namespace ui {
 namespace {
 
+constexpr int kLeastChoice = 6; ///< letters
 constexpr std::array kSuffixes{"png", "svg", "csv"};
 constexpr int kListWidth = 190;
 constexpr int kLeastColumn = 80;
@@ -150,7 +151,11 @@ void ChartGallery::layOut() {
     m_hint->setObjectName(QStringLiteral("chartHint"));
 
     auto* bar = new QHBoxLayout;
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_metric, m_stackBy, m_scale, m_splitBy, m_horizon}) bar->addWidget(choice);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_metric, m_stackBy, m_scale, m_splitBy, m_horizon}) {
+        // As wide as their longest word where there is room; large letters in a small window cut them.
+        choice->setMinimumWidth(kLeastChoice * choice->fontMetrics().averageCharWidth());
+        bar->addWidget(choice);
+    }
     bar->addWidget(m_hint, 1);
     bar->addWidget(m_asTable);
     bar->addWidget(m_export);

@@ -94,6 +94,7 @@ void ComparisonView::layOut() {
     menu->addActions(m_copyAs->actions());
     m_copy->setMenu(menu);
     auto* bar = new QHBoxLayout;
+    m_show->setMinimumWidth(8 * m_show->fontMetrics().averageCharWidth()); // large letters in a small window cut it
     bar->addWidget(m_show);
     bar->addWidget(m_onlyDifferences);
     bar->addWidget(m_note, 1);

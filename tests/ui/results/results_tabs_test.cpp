@@ -414,6 +414,13 @@ private Q_SLOTS:
         QVERIFY(m_document->plan()->scenarios[1].settings.at(models::StageId{"serve"}).contains("requests_per_s"));
     }
 
+    void theyLeaveRoomForTheInspectorWhereLettersAreLarge() {
+        show(estimator::sampleEstimate());
+        // At 150 % a window of 1,600 pixels is as wide as some 150 letters.
+        QVERIFY2(m_tabs->minimumSizeHint().width() <= 90 * m_tabs->fontMetrics().averageCharWidth(),
+                 qPrintable(QString::number(m_tabs->minimumSizeHint().width())));
+    }
+
     void saysWhenThereIsNothingToReport() {
         show(estimator::sampleEstimate());
         m_tabs->setCurrentIndex(3);
