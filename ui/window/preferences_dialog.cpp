@@ -167,7 +167,11 @@ void PreferencesDialog::takeScale() {
     showWhetherToRestart();
 }
 
-void PreferencesDialog::showWhetherToRestart() { m_restart->setVisible(chosenScale() != startedScale()); }
+void PreferencesDialog::showWhetherToRestart() {
+    m_restart->setVisible(chosenScale() != startedScale());
+    // The row it stands in is new.
+    if (isVisible()) resize(size().expandedTo(sizeHint()));
+}
 
 void PreferencesDialog::fillAppearance() {
     fill(*m_language,

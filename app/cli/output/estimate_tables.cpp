@@ -7,6 +7,8 @@
 #include "models/pipeline/resolve.h"
 #include "models/units/unit_text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
