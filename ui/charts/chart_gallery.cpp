@@ -124,7 +124,8 @@ void ChartGallery::addCharts() {
 
 void ChartGallery::layOut() {
     m_list->setObjectName(QStringLiteral("chartList"));
-    m_list->setFixedWidth(kListWidth);
+    m_list->setMinimumWidth(kListWidth / 2);
+    m_list->setMaximumWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_metric->setObjectName(QStringLiteral("chartMetric"));
     m_stackBy->setObjectName(QStringLiteral("chartStackBy"));
