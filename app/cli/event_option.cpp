@@ -3,19 +3,22 @@
 #include "models/core/moment.h"
 #include "models/core/nearest.h"
 #include "models/core/result.h"
+#include "models/core/text.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace app {
 namespace {
 
-const std::vector<std::string> kKinds{"model_replaced", "drift_seen", "retrained"};
-
-std::string lowered(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
+/// Kinds that have a word of their own.
+std::vector<std::string> kinds() {
+    using enum models::PlanEvent::Kind;
+    std::vector<std::string> keys;
+    for (const auto kind : {modelReplaced, driftSeen, retrained}) keys.emplace_back(models::key(kind));
+    return keys;
 }
 
 /// Takes the first word off.
@@ -39,11 +42,11 @@ Outcome<models::PlanEvent> eventOf(const std::string& text, const std::optional<
                                       "--event",
                                       {text, "it begins with no date", "a date, a kind and a note: \"2026-05-04 drift_seen new slang\""}});
     std::string after = rest;
-    const std::string word = lowered(takeWord(after));
+    const std::string word = models::lowered(takeWord(after));
     if (const auto kind = models::eventKind(word)) {
         event.kind = *kind;
         rest = std::move(after);
-    } else if (const auto similar = models::nearest(word, kKinds, 1); !similar.empty() && word.find('_') != std::string::npos) {
+    } else if (const auto similar = models::nearest(word, kinds(), 1); !similar.empty() && word.find('_') != std::string::npos) {
         return badUsage(models::Error{models::Code::badValue, "--event", {word, "there is no such kind", similar.front()}});
     }
     if (rest.empty() && event.kind == models::PlanEvent::Kind::other)

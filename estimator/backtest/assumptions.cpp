@@ -114,17 +114,10 @@ constexpr double kHeadWidth = 128.0;
 constexpr double kEncoderHeadWidth = 64.0;
 constexpr double kGroupedHeads = 8.0;
 
-std::string lowered(std::string_view text) {
-    std::string low{text};
-    for (char& c : low)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return low;
-}
-
 /// The first row whose name is part of `text`.
 template <class Rows>
 auto partOf(const Rows& rows, std::string_view text) -> const typename Rows::value_type* {
-    const std::string low = lowered(text);
+    const std::string low = models::lowered(text);
     const auto found = std::ranges::find_if(rows, [&](const auto& row) { return models::contains(low, row.name); });
     return found == rows.end() ? nullptr : &*found;
 }
@@ -150,7 +143,7 @@ std::string_view usualArchitecture(std::string_view task) {
 const PictureTokens& pictureTokens(std::string_view model) { return *partOf(kPictures, model); }
 
 UsualPicture usualPicture(std::string_view model) {
-    return {models::contains(lowered(model), "xl") ? 1024.0 : 512.0, 50.0}; // Stable Diffusion, arXiv:2112.10752, and SDXL
+    return {models::contains(models::lowered(model), "xl") ? 1024.0 : 512.0, 50.0}; // Stable Diffusion, arXiv:2112.10752, and SDXL
 }
 
 const PublishedShape* publishedShape(std::string_view model) { return partOf(kShapes, model); }

@@ -3,6 +3,7 @@
 #include "estimator/stages/try.h"
 #include "models/catalogue/lookup.h"
 #include "models/catalogue/name_index.h"
+#include "models/core/text.h"
 #include "models/core/words.h"
 #include "models/units/unit_text.h"
 
@@ -22,10 +23,10 @@ constexpr double kYearSigma = 0.07;     // as the catalogue's annual means of ot
 constexpr double kPartSigma = 0.3;      // seasons and hours of the day are not all in it
 
 bool isOnZone(const Entry& site, std::string_view zone) {
-    const std::string wanted = models::detail::lowered(zone);
+    const std::string wanted = models::lowered(zone);
     for (const std::string_view key : {"grid_zone", "grid_zone_alt", "watttime_ba", "region"})
-        if (models::detail::lowered(site.text(key)) == wanted) return true;
-    return models::detail::lowered(site.id) == wanted;
+        if (models::lowered(site.text(key)) == wanted) return true;
+    return models::lowered(site.id) == wanted;
 }
 
 /// All sites of the plan on the grid of the series.

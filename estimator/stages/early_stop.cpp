@@ -86,12 +86,6 @@ Result<UsedShare<R>> shareByCurve(const Scope<R>& scope, StageKind kind, const T
     return UsedShare<R>{share, sigmaOf(scope, "sigma_loss_law")};
 }
 
-template <class R>
-void refuse(const Scope<R>& scope, std::string_view path, std::string why, Remarks remarks) {
-    const models::Field* field = models::findField(models::fieldsOf(scope.plan(), scope.id()), path);
-    remarks.findings.add(Code::notApplicable, path, {std::string{field->label}, scope.name(), std::move(why)});
-}
-
 /// Why the run cannot be stopped early; empty where it can.
 template <class R>
 std::string_view wholeBecause(const Scope<R>& scope) {
@@ -107,10 +101,11 @@ template <class R>
 Result<UsedShare<R>> usedShare(const Scope<R>& scope, StageKind kind, const TrainingWork<R>& run, Remarks remarks) {
     const bool isAuto = scope.isAuto("early_stopping");
     const auto gain = scope.maybeNumber("least_gain");
-    if (gain && !isAuto) refuse(scope, "least_gain", FOUREM_WORDS("messages", "its used share is entered, and not on auto"), remarks);
+    if (gain && !isAuto)
+        refuse(scope, "least_gain", scope.name(), FOUREM_WORDS("messages", "its used share is entered, and not on auto"), remarks);
     const auto chosen = scope.maybeNumber("early_stopping");
     if (const std::string_view why = wholeBecause(scope); !why.empty() && (isAuto || chosen->value < 1.0)) {
-        refuse(scope, "early_stopping", std::string{why}, remarks);
+        refuse(scope, "early_stopping", scope.name(), std::string{why}, remarks);
         return UsedShare<R>{
             scope.recorder().leaf(1.0, {TraceKind::derived, "Used share of the run", scope.where("early_stopping"), {}, {}})};
     }

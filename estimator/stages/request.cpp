@@ -96,15 +96,13 @@ void refuseTextFields(const Scope<R>& scope, const ModelShape<R>& model, Remarks
     if (model.isGenerative()) return;
     constexpr std::array kNumbers{"images_per_request", "audio_s",          "context_growth_tokens", "tool_calls_per_request",
                                   "retrieved_tokens",   "prefix_cache_hit", "draft_tokens"};
-    const auto refuse = [&](std::string_view path) {
-        remarks.findings.add(models::Code::notApplicable, path,
-                             {std::string{models::findField(models::fieldsOf(scope.plan(), scope.id()), path)->label}, model.name(),
-                              FOUREM_WORDS("messages", "it does not write text token by token")});
+    const auto refuseText = [&](std::string_view path) {
+        refuse(scope, path, model.name(), FOUREM_WORDS("messages", "it does not write text token by token"), remarks);
     };
     for (const std::string_view path : kNumbers)
-        if (const auto number = scope.maybeNumber(path); number && number->value > 0.0) refuse(path);
-    if (scope.flag("speculation")) refuse("speculation");
-    if (!scope.flag("kv_cache")) refuse("kv_cache");
+        if (const auto number = scope.maybeNumber(path); number && number->value > 0.0) refuseText(path);
+    if (scope.flag("speculation")) refuseText("speculation");
+    if (!scope.flag("kv_cache")) refuseText("kv_cache");
 }
 
 template struct ModelCalls<TraceRecorder>;

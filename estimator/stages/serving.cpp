@@ -341,9 +341,8 @@ template <class R>
 void tell(const Scope<R>& scope, const ReplicaInputs<R>& inputs, const ReplicaPlan& plan, const FleetDay& day, const Targets<R>& targets,
           Rate busiest, Remarks remarks) {
     if (scope.maybeNumber("known_hours"))
-        remarks.findings.add(Code::notApplicable, "known_hours",
-                             {FOUREM_WORDS("fields", "Known hours"), scope.name(),
-                              FOUREM_WORDS("messages", "it is up for the whole horizon, whatever one run would take")});
+        refuse(scope, "known_hours", scope.name(), FOUREM_WORDS("messages", "it is up for the whole horizon, whatever one run would take"),
+               remarks);
     if (scope.isAuto("tensor_parallel"))
         remarks.size(scope, "tensor_parallel", FieldValue{plan.chips},
                      {Code::sizedByMemory, {models::amountText(models::inGigabytes(inputs.weights.value), "GB"), inputs.chip.name()}}, {});

@@ -14,14 +14,14 @@ std::string searchText(const Entry& entry) {
     std::string text = entry.id + " " + entry.name;
     for (const std::string& alias : entry.aliases) text += " " + alias;
     for (const auto& [key, value] : entry.texts) text += " " + value;
-    return detail::lowered(text);
+    return lowered(text);
 }
 
 bool hasWords(const Entry& entry, std::string_view words) {
     const std::string text = searchText(entry);
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
-        if (!contains(text, detail::lowered(words.substr(0, end)))) return false;
+        if (!contains(text, lowered(words.substr(0, end)))) return false;
         words.remove_prefix(std::min(end + 1, words.size()));
     }
     return true;

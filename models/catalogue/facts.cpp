@@ -2,6 +2,7 @@
 
 #include "models/catalogue/name_index.h"
 #include "models/catalogue/pricing.h"
+#include "models/core/text.h"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +25,8 @@ std::optional<Figure> Offer::* memberOf(Pricing pricing) {
 template <class Entries>
 const Entry* entryIn(const Entries* holder, EntryKind kind, std::string_view idOrAlias) {
     if (holder == nullptr || holder->entries.empty()) return nullptr;
-    const std::string low = detail::lowered(idOrAlias);
-    const auto isCalledSo = [&low](const std::string& name) { return name.size() == low.size() && detail::lowered(name) == low; };
+    const std::string low = lowered(idOrAlias);
+    const auto isCalledSo = [&low](const std::string& name) { return name.size() == low.size() && lowered(name) == low; };
     const auto means = [&](const Entry& entry) {
         return entry.kind == kind && (isCalledSo(entry.id) || std::ranges::any_of(entry.aliases, isCalledSo));
     };

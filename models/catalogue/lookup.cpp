@@ -1,6 +1,7 @@
 #include "models/catalogue/lookup.h"
 
 #include "models/catalogue/name_index.h"
+#include "models/core/text.h"
 #include "models/core/words.h"
 
 #include <optional>
@@ -52,7 +53,7 @@ std::string providerOf(const Entry& site) {
     return std::string{provider.empty() ? kOnPremises : provider};
 }
 
-std::string countryOf(const Entry& site) { return detail::lowered(site.text("iso_country")); }
+std::string countryOf(const Entry& site) { return lowered(site.text("iso_country")); }
 
 } // namespace
 
@@ -138,7 +139,7 @@ Result<Answer> electricityPriceOf(const Facts& facts, std::string_view site) {
     if (!entry) return tl::unexpected{entry.error()};
     const std::string state{(*entry)->text("state")};
     const std::string country = countryOf(**entry);
-    const std::string zone = detail::lowered((*entry)->text("grid_zone"));
+    const std::string zone = lowered((*entry)->text("grid_zone"));
     Steps steps{facts};
     for (const std::string_view price : {"industrial_usd_kwh", "non_household_usd_kwh"}) {
         steps.take(EntryKind::electricity, state, price, false, FOUREM_WORDS("steps", "industrial price of the state"));

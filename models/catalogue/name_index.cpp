@@ -1,5 +1,7 @@
 #include "models/catalogue/name_index.h"
 
+#include "models/core/text.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -31,13 +33,6 @@ std::size_t remoteness(std::string_view name, std::string_view text) {
 bool isUpper(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 } // namespace
-
-std::string lowered(std::string_view text) {
-    std::string low{text};
-    for (char& letter : low)
-        if (isUpper(letter)) letter = static_cast<char>(letter - 'A' + 'a');
-    return low;
-}
 
 Result<NameIndex> NameIndex::of(std::span<const Entry> entries) {
     NameIndex index;

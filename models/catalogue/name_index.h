@@ -15,9 +15,6 @@
 
 namespace models::detail {
 
-/// ASCII lower case, whatever the locale.
-[[nodiscard]] std::string lowered(std::string_view text);
-
 /// Finds entries of a table by id or alias, upper or lower case.
 class NameIndex {
 public:

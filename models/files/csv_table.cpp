@@ -1,6 +1,6 @@
 #include "models/files/csv_table.h"
 
-#include "models/catalogue/name_index.h"
+#include "models/core/text.h"
 #include "models/core/utf8.h"
 #include "models/core/words.h"
 
@@ -125,7 +125,7 @@ Result<CsvTable> csvTable(std::string_view bytes, const std::string& name, const
         if (!row) return tl::unexpected{row.error()};
         if (isEmptyLine(*row)) continue;
         if (table.columns.empty()) {
-            for (const std::string& cell : row->cells) table.columns.push_back(detail::lowered(trimmed(cell)));
+            for (const std::string& cell : row->cells) table.columns.push_back(lowered(trimmed(cell)));
             if (const auto twice = doubled(table.columns))
                 return bad(row->line, *twice, FOUREM_WORDS("messages", "this column stands twice in the first line"),
                            FOUREM_WORDS("messages", "each column once"));

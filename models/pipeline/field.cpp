@@ -1,5 +1,6 @@
 #include "models/pipeline/field.h"
 
+#include "models/core/text.h"
 #include "models/core/words.h"
 #include "models/units/unit_text.h"
 
@@ -19,13 +20,6 @@ std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-std::string lowered(std::string_view text) {
-    std::string lower{text};
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
 }
 
 // Upper and lower case are the same to those who type.

@@ -38,13 +38,11 @@ QString changeText(const models::Plan& plan, const models::Facts& facts, const W
     return settingText(plan, facts, step, step.before) + QStringLiteral(" → ") + settingText(plan, facts, step, step.after);
 }
 
-QString withSign(double change, std::string_view unit) {
-    return (change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}) + amount(std::abs(change), unit);
-}
+QString signOf(double change) { return change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}; }
 
-QString exactWithSign(double change, std::string_view unit) {
-    return (change > 0.0 ? QStringLiteral("+") : change < 0.0 ? QStringLiteral("−") : QString{}) + exactAmount(std::abs(change), unit);
-}
+QString withSign(double change, std::string_view unit) { return signOf(change) + amount(std::abs(change), unit); }
+
+QString exactWithSign(double change, std::string_view unit) { return signOf(change) + exactAmount(std::abs(change), unit); }
 
 /// The rows from above: the baseline, the choices, what the weakest add, the scenario.
 class RowPainter {

@@ -38,6 +38,12 @@ bool isTickable(const QTreeWidgetItem& item) { return item.data(FigureColumn, Qt
 
 bool isTicked(const QTreeWidgetItem& item) { return isTickable(item) && item.checkState(FigureColumn) == Qt::Checked; }
 
+bool hasRow(const QTreeWidget& list, bool (*is)(const QTreeWidgetItem&)) {
+    for (int row = 0; row < list.topLevelItemCount(); ++row)
+        if (is(*list.topLevelItem(row))) return true;
+    return false;
+}
+
 } // namespace
 
 CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* parent)
@@ -77,9 +83,7 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
     connect(buttons, &QDialogButtonBox::accepted, this, &CatalogueChangesDialog::takeOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
-    bool isAnyTickable = false;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) isAnyTickable = isAnyTickable || isTickable(*m_list->topLevelItem(row));
-    all->setEnabled(isAnyTickable);
+    all->setEnabled(hasRow(*m_list, isTickable));
 }
 
 void CatalogueChangesDialog::buildList() {
@@ -147,14 +151,8 @@ models::SetLock CatalogueChangesDialog::ticked() const {
     return models::takeOver(*m_document.plan(), changes, texts);
 }
 
-bool CatalogueChangesDialog::isAnyTicked() const {
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        if (isTicked(*m_list->topLevelItem(row))) return true;
-    return false;
-}
-
 void CatalogueChangesDialog::showEffect() {
-    m_takeOver->setEnabled(isAnyTicked());
+    m_takeOver->setEnabled(hasRow(*m_list, isTicked));
     if (m_list->topLevelItemCount() == 0) return;
     auto next = models::apply(*m_document.plan(), ticked());
     if (next) m_effects->ask(std::make_shared<const models::Plan>(*std::move(next)));

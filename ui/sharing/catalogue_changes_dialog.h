@@ -30,7 +30,6 @@ private:
     void takeOver();
     /// The plan with the ticked values.
     [[nodiscard]] models::SetLock ticked() const;
-    [[nodiscard]] bool isAnyTicked() const;
 
     Document& m_document;
     std::vector<models::LockChange> m_changes;   ///< the first rows of the list
