@@ -49,7 +49,8 @@ Waterfall waterfallOf(const ChoiceSplit& split) {
     return chart;
 }
 
-models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id, Metric metric) {
+models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                    const models::ScenarioId& id, Metric metric) {
     FOUREM_TRY(split, choiceSplit(plan, facts, id, metric));
     Waterfall chart = waterfallOf(split);
     const models::Scenario& scenario = *plan.scenario(id);
@@ -57,6 +58,7 @@ models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Fact
     chart.baselineName = plan.baseline().name;
     chart.scenarioId = id;
     chart.scenarioName = scenario.name;
+    chart.accounting = accountingBetween(plan, scenario, estimate, metric);
     for (WaterfallStep& step : chart.steps) {
         const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
         step.before = models::resolve(plan, plan.baseline(), step.scope, *field).setting;
