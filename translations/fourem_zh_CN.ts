@@ -11272,6 +11272,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>这些月份之外有 %n 个事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned, as the runs imply: %1</source>
+        <extracomment>a figure that would be planned if the plan knew what was measured</extracomment>
+        <translation>按实测推算的计划值：%1</translation>
+    </message>
+    <message>
+        <source>months add parts of stages, and percentiles do not add up</source>
+        <translation>月度值由各阶段的部分相加而成，而百分位数不能相加</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPriceForm</name>
@@ -11638,6 +11647,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without a figure: %1</source>
         <translation>没有数值：%1</translation>
+    </message>
+    <message>
+        <source>the lines are those with every unknown at its median</source>
+        <translation>曲线按每个未知量取其中位数计算</translation>
     </message>
 </context>
 <context>
@@ -13258,6 +13271,10 @@ scenario, link of the chain, factor</extracomment>
     <message>
         <source>What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view of the same product: their factors do not coincide with these. Without intervals, as the chain is followed at the points.</source>
         <translation>实际发生的变化，用对数平均（LMDI）在各阶段间汇总。各项实践是同一乘积的另一种看法：其因子与此处的不相同。物理链只按点估计逐环计算，因此没有区间。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "estimator/charts/four_m_chart.h"
 
+#include "estimator/missing_total.h"
 #include "estimator/plan_basis.h"
 
 #include <algorithm>
@@ -79,6 +80,11 @@ models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Fa
         if (options.stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
         const models::Scenario& scenario = plan.scenarios[i];
         FourMPanel panel = panelOf(plan, scenario, estimate, metric);
+        panel.error = missingTotal(estimate, plan.baseline().id, scenario.id, metric);
+        if (panel.error) {
+            chart.panels.push_back(std::move(panel));
+            continue;
+        }
         const auto split = fourMSplit(plan, facts, scenario.id, metric, {.draws = options.draws, .threads = options.threads});
         if (split) addSteps(*split, panel);
         else panel.error = split.error();

@@ -1,5 +1,6 @@
 #include "estimator/charts/waterfall.h"
 
+#include "estimator/missing_total.h"
 #include "estimator/stages/try.h"
 #include "models/pipeline/resolve.h"
 
@@ -51,6 +52,7 @@ Waterfall waterfallOf(const ChoiceSplit& split) {
 
 models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
                                     const models::ScenarioId& id, Metric metric) {
+    if (auto why = missingTotal(estimate, plan.baseline().id, id, metric)) return tl::unexpected{*std::move(why)};
     FOUREM_TRY(split, choiceSplit(plan, facts, id, metric));
     Waterfall chart = waterfallOf(split);
     const models::Scenario& scenario = *plan.scenario(id);

@@ -197,17 +197,22 @@ void ChartSketch::headline(const QString& text) {
     const QRectF room = takeTop(lineHeight() + 4);
     const QString shown = boldMetrics(m_style.font).elidedText(withHanJoints(text), Qt::ElideRight, room.width());
     m_picture.texts.push_back({room, Qt::AlignLeft | Qt::AlignTop, shown, color(Role::text), true});
+    remark(text);
 }
 
 void ChartSketch::warning(const QString& text) {
     //: a warning above a chart
     this->text(takeTop(lineHeight() + 4), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("⚠ ") + text, color(Role::warning));
+    remark(text);
 }
 
 void ChartSketch::footnote(const QString& text) {
     const double height = wrappedHeight(text, m_room.width()) + 2;
     this->text(takeBottom(height), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text, color(Role::secondaryText));
+    remark(text);
 }
+
+void ChartSketch::remark(const QString& text) { m_picture.remarks.append(withHanJoints(text)); }
 
 double ChartSketch::noteHeight(const QString& text) const { return wrappedHeight(text, m_room.width() * kNoteWidth); }
 
@@ -215,6 +220,7 @@ void ChartSketch::note(const QString& text) {
     const double inset = m_room.width() * (1.0 - kNoteWidth) / 2;
     m_picture.texts.push_back(
         {m_room.adjusted(inset, 0, -inset, 0), Qt::AlignCenter | Qt::TextWordWrap, withHanJoints(text), color(Role::secondaryText)});
+    remark(text);
 }
 
 void ChartSketch::paintEntry(const QRectF& row, const std::vector<LegendEntry>& entries, std::size_t index) {

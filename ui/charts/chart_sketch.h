@@ -108,6 +108,7 @@ public:
 private:
     /// The swatch and the words of an entry, to be clicked.
     void paintEntry(const QRectF& row, const std::vector<LegendEntry>& entries, std::size_t index);
+    void remark(const QString& text);
     void sayHowManyMore(const QRectF& row, std::size_t count);
     void takeLeftAxis(const estimator::ChartAxis& axis, const QString& title);
     void takeBottomAxis(const QString& title);

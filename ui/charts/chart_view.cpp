@@ -105,6 +105,7 @@ void ChartView::redraw() {
     const bool wasPointed = m_pointed.has_value();
     m_pointed.reset();
     if (wasPointed) Q_EMIT pointed({});
+    if (hasFocus()) setAccessibleDescription(spokenText());
     if (moves) m_movement.start();
     showStep();
     update();
@@ -144,11 +145,12 @@ void ChartView::setStale(bool isStale) {
 }
 
 void ChartView::say() {
-    const QString text = m_pointed ? textOf(*m_pointed) : QString{};
     // Screen readers say a description that changes.
-    setAccessibleDescription(text);
-    Q_EMIT pointed(text);
+    setAccessibleDescription(spokenText());
+    Q_EMIT pointed(m_pointed ? textOf(*m_pointed) : QString{});
 }
+
+QString ChartView::spokenText() const { return m_pointed ? textOf(*m_pointed) : picture().remarks.join(QLatin1Char{'\n'}); }
 
 QString ChartView::textOf(std::size_t place) const {
     const auto found = m_found.find(place);
@@ -291,6 +293,11 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 void ChartView::leaveEvent(QEvent* event) {
     if (QApplication::activePopupWidget() == nullptr) point(std::nullopt);
     QWidget::leaveEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+    setAccessibleDescription(spokenText());
+    QWidget::focusInEvent(event);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {

@@ -102,6 +102,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -111,6 +112,8 @@ private:
     void choose(std::size_t place, Qt::KeyboardModifiers keys);
     void showStep();
     [[nodiscard]] QString textOf(std::size_t place) const;
+    /// What screen readers hear: of the place that is pointed at, else of the chart as a whole.
+    [[nodiscard]] QString spokenText() const;
     void say();
     void findInterval();
     void takeInterval();

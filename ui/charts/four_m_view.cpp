@@ -107,10 +107,8 @@ public:
                            m_target);
             top += line + 2;
         }
-        if (m_panel.error)
-            return m_sketch.text({m_room.left(), top, m_room.width(), 4 * line}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                                 placedSentence(*m_panel.error), m_sketch.color(Role::secondaryText));
-        paintSteps(top, color);
+        if (m_panel.error) paintGap({m_room.left(), top, m_room.width(), 4 * line});
+        else paintSteps(top, color);
     }
 
 private:
@@ -134,6 +132,13 @@ private:
                               m_sketch.color(Role::link), 1, Qt::DotLine);
         }
         paintTotal({m_plot.left(), m_plot.bottom() - height, m_plot.width(), height}, color);
+    }
+
+    void paintGap(const QRectF& room) {
+        const QString why = placedSentence(*m_panel.error);
+        m_sketch.text(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why, m_sketch.color(Role::secondaryText));
+        //: a scenario, and why it has no factors
+        m_sketch.place(room, {m_index, 0}, FourMView::tr("%1: %2").arg(toQt(m_panel.name), why), m_target);
     }
 
     void paintGrid() {

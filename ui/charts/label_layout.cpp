@@ -79,9 +79,10 @@ QRectF LabelRoom::bestBeside(const QRectF& mark, const QSizeF& size) const {
     QRectF best = placesAround(mark, size, 0.0).front();
     std::optional<double> least;
     const auto isPerfect = [&](const QRectF& place) {
-        if (!isFree(place)) return false;
+        const double distance = leaderTo(place, mark).length();
+        if ((least && distance >= *least) || !isFree(place)) return false;
         const double disorder = disorderOf(mark, place);
-        const double cost = leaderTo(place, mark).length() + disorder;
+        const double cost = distance + disorder;
         if (!least || cost < *least) {
             least = cost;
             best = place;

@@ -1,5 +1,6 @@
 // What each chart draws, beside what `fourem compare` prints, or what the estimator says where that prints nothing of it.
 #include "tests/estimator/plan_builder.h"
+#include "ui/charts/actuals_view.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/break_even_chart.h"
 #include "ui/charts/flows_chart.h"
@@ -13,6 +14,7 @@
 #include "ui/charts/waterfall_chart.h"
 
 #include "models/files/plan_file.h"
+#include "ui/text/numbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <set>
 #include <string>
@@ -251,6 +254,51 @@ private Q_SLOTS:
             for (std::size_t j = 0; j < i; ++j) QVERIFY(!names[i].intersects(names[j]));
             for (const QRectF& dot : dots) QVERIFY(!names[i].intersects(dot));
         }
+    }
+
+    void aScenarioWithoutFactorsSaysWhy() {
+        estimator::FourMChart data;
+        data.axis = estimator::factorAxis(1.0, 2.0);
+        data.panels.push_back({.id = m_question.plan->scenarios[1].id,
+                               .name = "Cloud",
+                               .steps = {},
+                               .chain = {},
+                               .totalP10 = {},
+                               .totalP90 = {},
+                               .error = estimator::noChain("Cloud")});
+        ui::FourMView chart;
+        chart.resize(1000, 400);
+        chart.present(m_question, data);
+        QCOMPARE(chart.picture().places.size(), std::size_t{1});
+        QVERIFY(chart.picture().places.front().text.startsWith(QStringLiteral("Cloud: ")));
+        QVERIFY(chart.picture().places.front().text.contains(QStringLiteral("a stage is done")));
+    }
+
+    void crossingsAndMonthsSayWhyTheyHaveNoInterval() {
+        estimator::BreakEven lines;
+        lines.days = 10.0;
+        lines.timeAxis = estimator::axisUpTo(10.0, "days");
+        lines.axis = estimator::axisUpTo(20.0, "kgCO2e");
+        lines.lines = {{.id = m_question.plan->scenarios[0].id, .name = "A", .once = 10.0, .perDay = 0.0, .atEnd = 10.0},
+                       {.id = m_question.plan->scenarios[1].id, .name = "B", .once = 0.0, .perDay = 2.0, .atEnd = 20.0}};
+        lines.crossings = {{.a = 1, .b = 0, .day = 5.0, .value = 10.0}};
+        ui::BreakEvenChart breakEven;
+        breakEven.resize(1000, 400);
+        breakEven.present(m_question, lines);
+        QVERIFY(breakEven.picture().places.back().text.contains(QStringLiteral("no interval: ")));
+
+        estimator::ActualsChart months;
+        months.metric = Metric::total;
+        months.axis = estimator::axisUpTo(20.0, "kgCO2e");
+        months.months = {{std::chrono::year{2026} / std::chrono::March, 5.0, 6.0}};
+        months.factor = 1.2;
+        months.runs = 1;
+        ui::ActualsView actuals;
+        actuals.resize(1000, 400);
+        actuals.present(m_question, months);
+        const QString text = actuals.picture().places.front().text;
+        QVERIFY2(text.contains(QStringLiteral("no interval: ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("as the runs imply: ") + ui::amount(6.0, "kgCO2e")), qPrintable(text)); // 1.2 x 5
     }
 
     void noLineRunsThroughTheWordsOfTheTimeline() {

@@ -358,6 +358,8 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT(!chart->isComputing(), qPrintable(chart->objectName()), 60000);
             QTRY_VERIFY2(!chart->picture().texts.empty() && !chart->picture().texts.front().text.isEmpty(),
                          qPrintable(chart->objectName()));
+            chart->setFocus();
+            QCOMPARE(chart->accessibleDescription(), chart->picture().texts.front().text); // heard as well as seen
         }
     }
 
