@@ -28,9 +28,9 @@ constexpr int kLeastSlot = 44;
 constexpr int kWidestSlot = 132;
 constexpr int kSlotStep = 8;
 constexpr int kMostNameLines = 5;
-constexpr double kSlots = 0.9; // of the room, beside the axis
+constexpr double kSlots = 0.94; // of the room, beside the axis
 constexpr double kSeparated = 4.0;
-constexpr int kAxisRoom = 60;    // beside the bars
+constexpr int kAxisRoom = 48;    // beside the bars
 constexpr int kLegendRoom = 200; // the same with a legend
 
 QString segmentName(const StackedBars& data, std::size_t index) {
