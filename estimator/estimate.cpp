@@ -8,7 +8,9 @@
 #include "estimator/draws.h"
 #include "estimator/formulas/composition.h"
 #include "estimator/formulas/storage_cost.h"
+#include "estimator/parallel.h"
 #include "estimator/plan_basis.h"
+#include "estimator/prepared_scenario.h"
 #include "estimator/quality_floor.h"
 #include "estimator/ranges.h"
 #include "estimator/reads.h"
@@ -222,13 +224,19 @@ struct CommonDraws {
     SharedRuns runs;
 };
 
-Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
-                                          const models::Facts& facts, const EstimateOptions& options, CommonDraws& common,
-                                          models::Lock& reads) {
+/// A scenario with its points, and ready to be drawn.
+struct Drafted {
     Progress progress;
+    ScenarioEstimate estimate;
+    std::optional<PreparedScenario> prepared; ///< where draws are wanted
+};
+
+Result<void> draft(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order, const models::Facts& facts,
+                   const EstimateOptions& options, Drafted& drafted) {
+    Progress& progress = drafted.progress;
     progress.delivery = deliveryOf(plan, scenario, order, facts);
     const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
-    ScenarioEstimate out;
+    ScenarioEstimate& out = drafted.estimate;
     out.id = scenario.id;
     out.name = scenario.name;
     out.basis = basisOf(whole, options.basis);
@@ -241,21 +249,30 @@ Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scen
     if (!units && !out.stages.empty())
         out.findings.push_back({unknownUnits(plan, progress.delivery), scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
-    if (options.draws > 0) {
+    if (options.draws > 0) drafted.prepared = PreparedScenario::of(plan, scenario, order, facts, out.basis);
+    return {};
+}
+
+Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
+                                          const models::Facts& facts, const EstimateOptions& options, CommonDraws& common,
+                                          Drafted&& drafted, models::Lock& reads) {
+    Progress& progress = drafted.progress;
+    ScenarioEstimate& out = drafted.estimate;
+    if (drafted.prepared) {
         common.runs.startScenario();
-        auto runs = drawnRuns(plan, scenario, order, facts, out.basis, common.normal,
+        auto runs = drawnRuns(*drafted.prepared, plan, scenario, order, facts, common.normal,
                               {.threads = options.threads, .stop = options.stop, .shared = &common.runs});
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         addPercentiles(std::move(runs), options.threads, out);
     }
-    addCarbonCost(whole, progress.recorder, out);
+    addCarbonCost(Scope<Recorder>{plan, scenario, models::planScope(), facts, progress.recorder}, progress.recorder, out);
     checkBudgets(plan, out);
     gatherFallbacks(out);
     // What travels with the plan by itself needs no lock, which would outlive its changes.
     for (const auto& [path, found] : progress.recorder.reads())
         if (found.layer != models::Layer::plan) reads.figures.emplace(path, found.figure);
     out.trace = std::make_shared<const Trace>(progress.recorder.takeTrace());
-    return out;
+    return std::move(out);
 }
 
 } // namespace
@@ -291,9 +308,17 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
     if (plan.stages.empty()) result.findings.push_back({{Code::emptyPlan, {}}, {}, {}, {}, {}});
     if (auto doubt = models::approvalInDoubt(plan)) result.findings.push_back(*std::move(doubt));
     CommonDraws common{{options.draws, options.seed}, {}};
-    for (const Scenario& scenario : plan.scenarios) {
-        if (options.scenario && *options.scenario != scenario.id) continue;
-        FOUREM_TRY(estimated, estimateScenario(plan, scenario, order, facts, options, common, result.reads));
+    std::vector<const Scenario*> wanted;
+    for (const Scenario& scenario : plan.scenarios)
+        if (!options.scenario || *options.scenario == scenario.id) wanted.push_back(&scenario);
+    std::vector<Drafted> drafts(wanted.size());
+    std::vector<Result<void>> outcomes(wanted.size());
+    parallelFor(wanted.size(), options.threads,
+                [&](std::size_t index) { outcomes[index] = draft(plan, *wanted[index], order, facts, options, drafts[index]); });
+    for (std::size_t index = 0; index < wanted.size(); ++index) {
+        if (!outcomes[index]) return tl::unexpected{outcomes[index].error()};
+        FOUREM_TRY(estimated,
+                   estimateScenario(plan, *wanted[index], order, facts, options, common, std::move(drafts[index]), result.reads));
         result.scenarios.push_back(std::move(estimated));
     }
     completeReads(plan, facts, result);

@@ -4,6 +4,7 @@
 #include "estimator/formulas/random.h"
 #include "estimator/formulas/sensitivity.h"
 #include "estimator/formulas/uncertainty.h"
+#include "estimator/parallel.h"
 #include "estimator/plan_basis.h"
 #include "estimator/prepared_scenario.h"
 #include "estimator/ranges.h"
@@ -35,65 +36,140 @@ std::vector<Source> sourcesOf(const PreparedScenario& scenario) {
     return sources;
 }
 
-/// Normal draws by source to factors by input.
-std::vector<RunValues> factorsOf(const PreparedScenario& scenario, const std::vector<Source>& sources,
-                                 const std::vector<RunValues>& normal) {
-    std::vector<RunValues> factors(scenario.inputs.size());
-    for (std::size_t source = 0; source < sources.size(); ++source)
-        for (const std::size_t input : sources[source].inputs)
-            factors[input] = lognormalFactors(normal[source], scenario.inputs[input].spread.sigma);
-    return factors;
-}
-
-/// One metric of a scenario, as a function of normal draws.
+/// One metric of a scenario as a function of standard normal positions: first of what the model does not know, then of the plan's ranges.
 class Model {
 public:
-    Model(const PreparedScenario& scenario, Metric metric, const RankingOptions& options)
-        : m_scenario{scenario},
-          m_sources{sourcesOf(scenario)},
+    Model(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order, const models::Facts& facts,
+          Basis basis, Metric metric)
+        : m_plan{plan},
+          m_scenario{scenario},
+          m_order{order},
+          m_facts{facts},
+          m_basis{basis},
           m_metric{metric},
-          m_runs{.threads = options.threads, .stop = options.stop} {}
-
-    [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
-    [[nodiscard]] RunValues at(const std::vector<RunValues>& normal, std::size_t count) const {
-        return std::move(calculate(m_scenario, factorsOf(m_scenario, m_sources, normal), count, m_runs).total[m_metric]);
+          m_ranges{rangedSettings(plan, scenario)},
+          m_inTheMiddle{PreparedScenario::of(plan, scenario, order, facts, basis)},
+          m_sources{sourcesOf(m_inTheMiddle)} {
+        for (std::size_t source = 0; source < m_sources.size(); ++source) m_sourceOf.emplace(m_sources[source].key, source);
     }
+
+    [[nodiscard]] const PreparedScenario& inTheMiddle() const { return m_inTheMiddle; }
+    [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
+    [[nodiscard]] const std::vector<RangedSetting>& ranges() const { return m_ranges; }
+    [[nodiscard]] std::size_t inputs() const { return m_sources.size() + m_ranges.size(); }
+
+    /// The metric for each run; none where a stage is not possible.
+    /// @param runs  positions by input of each; the ranges stand as in the first
+    [[nodiscard]] std::vector<std::optional<double>> at(std::span<const RunValues> runs) const {
+        if (m_ranges.empty()) return at(m_inTheMiddle, runs);
+        std::vector<double> values;
+        for (std::size_t range = 0; range < m_ranges.size(); ++range)
+            values.push_back(m_ranges[range].at(runs.front()[m_sources.size() + range]));
+        return at(PreparedScenario::of(m_plan, settled(m_scenario, m_ranges, values), m_order, m_facts, m_basis), runs);
+    }
+    [[nodiscard]] std::optional<double> at(const RunValues& run) const { return at(std::span{&run, 1}).front(); }
 
 private:
-    const PreparedScenario& m_scenario;
-    std::vector<Source> m_sources;
+    [[nodiscard]] std::vector<std::optional<double>> at(const PreparedScenario& prepared, std::span<const RunValues> runs) const {
+        std::vector<RunValues> factors;
+        for (const PreparedScenario::Input& input : prepared.inputs) {
+            const auto source = m_sourceOf.find(input.key());
+            RunValues normal(runs.size(), 0.0);
+            for (std::size_t run = 0; run < runs.size() && source != m_sourceOf.end(); ++run) normal[run] = runs[run][source->second];
+            factors.push_back(lognormalFactors(std::move(normal), input.spread.sigma));
+        }
+        const ScenarioRuns calculated = calculate(prepared, factors, runs.size());
+        const RunValues& totals = calculated.total[m_metric];
+        std::vector<std::optional<double>> known(runs.size());
+        for (std::size_t run = 0; run < runs.size() && !totals.empty(); ++run)
+            if (!calculated.infeasible[run]) known[run] = totals[run];
+        return known;
+    }
+
+    const models::Plan& m_plan;
+    const models::Scenario& m_scenario;
+    std::span<const models::StageId> m_order;
+    const models::Facts& m_facts;
+    Basis m_basis;
     Metric m_metric;
-    RunOptions m_runs;
+    std::vector<RangedSetting> m_ranges;
+    PreparedScenario m_inTheMiddle;
+    std::vector<Source> m_sources;
+    std::map<std::string, std::size_t> m_sourceOf; ///< by key
 };
 
-// One input at a time between its P10 and its P90, in a single batch: runs 2i and 2i + 1 belong to source i.
-RunValues tornado(const Model& model) {
-    const std::size_t count = 2 * model.sources().size();
-    std::vector<RunValues> normal(model.sources().size(), RunValues(count, 0.0));
-    for (std::size_t source = 0; source < normal.size(); ++source) {
-        normal[source][2 * source] = -kNinetiethPercentile;
-        normal[source][2 * source + 1] = kNinetiethPercentile;
+struct Ends {
+    double low, high;
+};
+
+/// One input at its P10 and its P90, all others at their median. None where an end is not possible.
+std::vector<std::optional<Ends>> tornado(const Model& model) {
+    std::vector<std::optional<Ends>> ends;
+    for (std::size_t input = 0; input < model.inputs(); ++input) {
+        const auto totalAt = [&](double position) {
+            RunValues positions(model.inputs(), 0.0);
+            positions[input] = position;
+            return model.at(positions);
+        };
+        const auto low = totalAt(-kNinetiethPercentile);
+        const auto high = totalAt(kNinetiethPercentile);
+        ends.push_back(low && high ? std::optional{Ends{*low, *high}} : std::nullopt);
     }
-    return model.at(normal, count);
+    return ends;
+}
+
+/// The outputs of one draw: on A, on B, and on A with one column of B at a time; none where one of these is not possible.
+struct DrawOutputs {
+    double a, b;
+    std::vector<double> swapped;
+};
+
+std::optional<DrawOutputs> outputsOf(const Model& model, const RunValues& a, const RunValues& b) {
+    // What the model does not know changes no size, so all its columns go through one preparation.
+    std::vector<RunValues> runs{a};
+    for (std::size_t input = 0; input < model.sources().size(); ++input) {
+        runs.push_back(a);
+        runs.back()[input] = b[input];
+    }
+    auto known = model.at(runs);
+    for (std::size_t input = model.sources().size(); input < model.inputs(); ++input) {
+        RunValues swapped = a;
+        swapped[input] = b[input];
+        known.push_back(model.at(swapped));
+    }
+    known.push_back(model.at(b));
+    if (std::ranges::any_of(known, [](const auto& value) { return !value; })) return std::nullopt;
+    DrawOutputs outputs{*known.front(), *known.back(), {}};
+    for (std::size_t input = 0; input < model.inputs(); ++input) outputs.swapped.push_back(*known[input + 1]);
+    return outputs;
 }
 
 Result<Indices> indices(const Model& model, const RankingOptions& options) {
-    const std::size_t inputs = model.sources().size();
+    const std::size_t inputs = model.inputs();
     FOUREM_TRY(sample, latinHypercube(options.seed, options.draws, 2 * inputs));
     for (auto& column : sample.columns)
         for (double& value : column) {
             FOUREM_TRY(z, inverseNormal(value));
             value = z;
         }
-    const auto half = sample.columns.begin() + static_cast<std::ptrdiff_t>(inputs);
-    const std::vector<RunValues> a(sample.columns.begin(), half);
-    const std::vector<RunValues> b(half, sample.columns.end());
-    SensitivityRuns runs{model.at(a, options.draws), model.at(b, options.draws), {}};
-    for (std::size_t input = 0; input < inputs; ++input) {
-        std::vector<RunValues> swapped = a;
-        swapped[input] = b[input];
-        if (options.stop.stop_requested()) return models::fail(models::Code::stopped, {});
-        runs.swapped.push_back(model.at(swapped, options.draws));
+    std::vector<std::optional<DrawOutputs>> outputs(options.draws);
+    parallelFor(options.draws, options.threads, [&](std::size_t draw) {
+        if (options.stop.stop_requested()) return;
+        RunValues a;
+        RunValues b;
+        for (std::size_t input = 0; input < inputs; ++input) {
+            a.push_back(sample.columns[input][draw]);
+            b.push_back(sample.columns[inputs + input][draw]);
+        }
+        outputs[draw] = outputsOf(model, a, b);
+    });
+    if (options.stop.stop_requested()) return models::fail(models::Code::stopped, {});
+    SensitivityRuns runs{{}, {}, std::vector<std::vector<double>>(inputs)};
+    for (const auto& draw : outputs) {
+        if (!draw) continue;
+        runs.a.push_back(draw->a);
+        runs.b.push_back(draw->b);
+        for (std::size_t input = 0; input < inputs; ++input) runs.swapped[input].push_back(draw->swapped[input]);
     }
     return sensitivityIndices(runs);
 }
@@ -120,39 +196,23 @@ void tellApart(std::vector<InputEffect>& effects) {
         if (isAlone[i]) effects[i].stages.clear();
 }
 
-/// The total with all that is unknown at its median; none when it is not known.
-std::optional<double> pointOf(const PreparedScenario& scenario, Metric metric) {
-    const std::vector<RunValues> medians(scenario.inputs.size(), RunValues{1.0});
-    const ScenarioRuns runs = calculate(scenario, medians, 1);
-    const RunValues& values = runs.total[metric];
-    return values.empty() || runs.infeasible.front() ? std::nullopt : std::optional{values.front()};
+InputEffect effectOf(const models::Plan& plan, const Model& model, const Source& source) {
+    const PreparedScenario::Input& input = model.inTheMiddle().inputs[source.inputs.front()];
+    InputEffect effect;
+    effect.kind = input.kind;
+    effect.subject = input.spread.subjectName;
+    effect.sigma = input.spread.sigma;
+    effect.stages = stagesOf(plan, model.inTheMiddle(), source);
+    return effect;
 }
 
-/// Each range of the plan at its ends, all else in the middle. One that makes the work impossible at an end moves no total that is known.
-std::vector<InputEffect> rangeEffects(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
-                                      const models::Facts& facts, Basis basis, Metric metric) {
-    std::vector<InputEffect> effects;
-    for (const RangedSetting& range : rangedSettings(plan, scenario)) {
-        const auto totalAt = [&](double value) {
-            const auto one = settled(scenario, std::span{&range, 1}, std::span{&value, 1});
-            return pointOf(PreparedScenario::of(plan, one, order, facts, basis), metric);
-        };
-        const auto low = totalAt(range.range.low);
-        const auto high = totalAt(range.range.high);
-        if (!low || !high || *low == *high) continue;
-        const models::Stage* stage = plan.stage(range.scope);
-        effects.push_back({.kind = {},
-                           .subject = stage == nullptr ? plan.title : stage->name,
-                           .field = std::string{range.field->label},
-                           .sigma = rangeSigma(range.range.low, range.range.high).value_or(0.0),
-                           .low = *low,
-                           .high = *high,
-                           .first = std::nullopt,
-                           .total = std::nullopt,
-                           .firstError = std::nullopt,
-                           .totalError = std::nullopt});
-    }
-    return effects;
+InputEffect effectOf(const models::Plan& plan, const RangedSetting& range) {
+    const models::Stage* stage = plan.stage(range.scope);
+    InputEffect effect;
+    effect.subject = stage == nullptr ? plan.title : stage->name;
+    effect.field = std::string{range.field->label};
+    effect.sigma = rangeSigma(range.range.low, range.range.high).value_or(0.0);
+    return effect;
 }
 
 } // namespace
@@ -168,37 +228,29 @@ Result<std::vector<InputEffect>> rankInputs(const models::Plan& plan, const mode
     const models::Scenario* scenario = plan.scenario(id);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {id.text()});
     FOUREM_TRY(order, models::topologicalOrder(plan));
-    const auto prepared = PreparedScenario::of(plan, *scenario, order, facts, basisOf(plan, *scenario, facts, options.basis));
-    const Model model{prepared, metric, options};
-    std::vector<InputEffect> effects = rangeEffects(plan, *scenario, order, facts, prepared.basis, metric);
-    const RunValues ends = tornado(model);
+    const Model model{plan, *scenario, order, facts, basisOf(plan, *scenario, facts, options.basis), metric};
+    if (model.inputs() > 0 && !model.at(RunValues(model.inputs(), 0.0)))
+        return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
+    const auto ends = tornado(model);
     const auto isStopped = [&options] { return options.stop.stop_requested(); };
     if (isStopped()) return models::fail(models::Code::stopped, plan.title);
-    if (ends.empty() && !model.sources().empty())
-        return models::fail(models::Code::missingData, plan.title, {scenario->name, std::string{info(metric).label}});
-    const auto shares = model.sources().empty() ? Result<Indices>{Indices{}} : indices(model, options);
+    const auto shares = model.inputs() == 0 ? Result<Indices>{Indices{}} : indices(model, options);
     if (isStopped()) return models::fail(models::Code::stopped, plan.title);
-    for (std::size_t source = 0; source < model.sources().size(); ++source) {
-        const PreparedScenario::Input& input = prepared.inputs[model.sources()[source].inputs.front()];
-        InputEffect effect{.kind = input.kind,
-                           .subject = input.spread.subjectName,
-                           .field = {},
-                           .sigma = input.spread.sigma,
-                           .low = ends[2 * source],
-                           .high = ends[2 * source + 1],
-                           .first = 0.0,
-                           .total = 0.0,
-                           .firstError = {},
-                           .totalError = {},
-                           .stages = stagesOf(plan, prepared, model.sources()[source])};
-        // A total that does not spread at all has no shares.
+    std::vector<InputEffect> effects;
+    for (std::size_t input = 0; input < model.inputs(); ++input) {
+        if (!ends[input] || ends[input]->low == ends[input]->high) continue;
+        const std::size_t unknowns = model.sources().size();
+        InputEffect effect =
+            input < unknowns ? effectOf(plan, model, model.sources()[input]) : effectOf(plan, model.ranges()[input - unknowns]);
+        effect.low = ends[input]->low;
+        effect.high = ends[input]->high;
         if (shares) {
-            effect.first = std::clamp(shares->first[source], 0.0, 1.0);
-            effect.total = std::clamp(shares->total[source], 0.0, 1.0); // what is more is an error of sampling
-            effect.firstError = shares->firstError[source];
-            effect.totalError = shares->totalError[source];
+            effect.first = std::clamp(shares->first[input], 0.0, 1.0);
+            effect.total = std::clamp(shares->total[input], 0.0, 1.0); // what is more is an error of sampling
+            effect.firstError = shares->firstError[input];
+            effect.totalError = shares->totalError[input];
         }
-        if (effect.low != effect.high) effects.push_back(std::move(effect));
+        effects.push_back(std::move(effect));
     }
     tellApart(effects);
     std::stable_sort(effects.begin(), effects.end(), [](const InputEffect& a, const InputEffect& b) { return a.swing() > b.swing(); });

@@ -18,7 +18,7 @@ struct InputEffect {
     double sigma = 0.0;          ///< of the logarithm of the input's factor
     double low = 0.0;            ///< the total with the input at its P10, all others at their median
     double high = 0.0;           ///< the same at its P90
-    std::optional<double> first; ///< Sobol index of the input alone, among the unknowns of the model; none for a range of the plan
+    std::optional<double> first; ///< Sobol index of the input alone, over the draws that are possible; none where too few are
     std::optional<double> total; ///< the same with its interactions
     std::optional<double> firstError, totalError; ///< standard errors of sampling: two inputs that differ by less are not ranked by it
     /// Names of the stages that it moves, where name and subject tell it from no other effect; else empty.
@@ -36,7 +36,8 @@ struct RankingOptions {
     std::stop_token stop = {};
 };
 
-/// The unknowns of a scenario by their effect on one of its totals, the largest first. Those without any effect are left out.
+/// The unknowns of a scenario and the ranges of its plan by their effect on one of its totals, the largest first. Those without any effect,
+/// and those that make the work impossible at an end, are left out.
 /// @error missingData  the total is not known
 /// @error stopped, unknownScenario
 /// @source METHODOLOGY.md M-8.4, M-8.4b

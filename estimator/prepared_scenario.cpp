@@ -233,8 +233,10 @@ ScenarioRuns calculate(const PreparedScenario& scenario, std::span<const RunValu
             if (runs.rows[index]->infeasible[run]) runs.infeasible[run] = true;
     }
     addSci(scenario, unitsOf(scenario, runs.rows, count), runs);
-    for (const MetricInfo& row : allMetrics())
+    parallelFor(kMetricCount, options.threads, [&](std::size_t index) {
+        const MetricInfo& row = allMetrics()[index];
         if (row.summed || row.metric == Metric::sci) addSum(scenario, row.metric, runs);
+    });
     addLongestPath(scenario, runs);
     return runs;
 }

@@ -124,14 +124,11 @@ models::Scenario settled(models::Scenario scenario, std::span<const RangedSettin
     return scenario;
 }
 
-ScenarioRuns drawnRuns(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
-                       const models::Facts& facts, Basis basis, NormalDraws& normal, const RunOptions& options) {
+ScenarioRuns drawnRuns(const PreparedScenario& inTheMiddle, const models::Plan& plan, const models::Scenario& scenario,
+                       std::span<const models::StageId> order, const models::Facts& facts, NormalDraws& normal, const RunOptions& options) {
     const std::vector<RangedSetting> ranges = rangedSettings(plan, scenario);
-    if (ranges.empty()) {
-        const auto prepared = PreparedScenario::of(plan, scenario, order, facts, basis);
-        return calculate(prepared, drawnFactors(prepared, normal), normal.count(), options);
-    }
-    const bool pointIsPossible = isPossible(PreparedScenario::of(plan, scenario, order, facts, basis));
+    if (ranges.empty()) return calculate(inTheMiddle, drawnFactors(inTheMiddle, normal), normal.count(), options);
+    const bool pointIsPossible = isPossible(inTheMiddle);
     const std::size_t strata = strataOf(order.size(), normal.count());
     NormalDraws few = normal.withCount(strata);
     std::vector<RunValues> positions;
@@ -140,7 +137,7 @@ ScenarioRuns drawnRuns(const models::Plan& plan, const models::Scenario& scenari
     for (std::size_t first = 0; first < strata && !options.stop.stop_requested(); ++first) {
         std::vector<double> values;
         for (std::size_t index = 0; index < ranges.size(); ++index) values.push_back(ranges[index].at(positions[index][first]));
-        const auto prepared = PreparedScenario::of(plan, settled(scenario, ranges, values), order, facts, basis);
+        const auto prepared = PreparedScenario::of(plan, settled(scenario, ranges, values), order, facts, inTheMiddle.basis);
         if (pointIsPossible && !isPossible(prepared)) {
             woven.addInfeasible(first, prepared);
             continue;

@@ -30,8 +30,11 @@ struct RangedSetting {
 
 /// The scenario calculated for all draws, with ranges at as many values as there are strata. Where a value makes a stage impossible, its
 /// draws are infeasible.
+///
+/// @param inTheMiddle  the scenario prepared as it is, which takes the middle of each range
 /// @source METHODOLOGY.md M-8.6
-[[nodiscard]] ScenarioRuns drawnRuns(const models::Plan& plan, const models::Scenario& scenario, std::span<const models::StageId> order,
-                                     const models::Facts& facts, Basis basis, NormalDraws& normal, const RunOptions& options);
+[[nodiscard]] ScenarioRuns drawnRuns(const PreparedScenario& inTheMiddle, const models::Plan& plan, const models::Scenario& scenario,
+                                     std::span<const models::StageId> order, const models::Facts& facts, NormalDraws& normal,
+                                     const RunOptions& options);
 
 } // namespace estimator

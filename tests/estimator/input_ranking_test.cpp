@@ -3,7 +3,9 @@
 #include "estimator/formulas/uncertainty.h"
 #include "tests/estimator/plan_builder.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <string>
 #include <utility>
@@ -36,6 +38,53 @@ TEST(RankInputs, ordersBySwingAndMatchesTheClosedForm) {
     EXPECT_NEAR(*(*effects)[0].first, indices->first[0], 0.03);
     EXPECT_NEAR(*(*effects)[0].total, indices->total[0], 0.03);
     EXPECT_NEAR(*(*effects)[1].total, indices->total[1], 0.03);
+}
+
+TEST(RankInputs, sharesTheSpreadWithARangeOfThePlan) {
+    models::Plan plan = archive();
+    plan.scenarios.front().settings[models::StageId{"archive"}]["terabytes"] = models::FieldValue{models::Range{50.0, 200.0}};
+    const double range = std::log(200.0 / 50.0) / (2.0 * 1.2815515655446004);
+    const double power = constantOf("sigma_power_other");
+    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::energyIt, {.draws = 8192});
+    ASSERT_TRUE(effects);
+    ASSERT_EQ(effects->size(), 2U);
+    const InputEffect& ranged = (*effects)[0].field.empty() ? (*effects)[1] : (*effects)[0];
+    const InputEffect& unknown = (*effects)[0].field.empty() ? (*effects)[0] : (*effects)[1];
+    EXPECT_EQ(unknown.kind, Unknown::power);
+    // Energy is terabytes times watts: the closed form of a product of two lognormal quantities.
+    const auto indices = productIndices(std::array{range, power});
+    EXPECT_NEAR(*ranged.first, indices->first[0], 0.03);
+    EXPECT_NEAR(*ranged.total, indices->total[0], 0.03);
+    EXPECT_NEAR(*unknown.total, indices->total[1], 0.03);
+    EXPECT_NEAR(ranged.high / ranged.low, 4.0, 1e-9);
+}
+
+TEST(RankInputs, leavesOutDrawsInWhichTheWorkIsNotPossible) {
+    // A fleet that may not grow: where it is slow and the load is high it cannot keep up, and such a draw has no total.
+    models::Plan plan = PlanBuilder{}
+                            .stage("serve", models::StageKind::serveOnline)
+                            .work("requests_per_s", 400.0)
+                            .work("prompt_tokens", 500.0)
+                            .work("output_tokens", 200.0)
+                            .choose("plan", "site", text("gcp/us-central1"))
+                            .choose("serve", "model", text("llama-3-1-8b"))
+                            .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
+                            .build();
+    const auto free = estimated(plan);
+    double replicas = 0.0;
+    for (const Derived& derived : free.scenarios[0].stages[0].derived)
+        if (derived.field == "replicas") replicas = std::get<double>(derived.value);
+    ASSERT_GT(replicas, 0.0);
+    plan.scenarios.front().settings[models::StageId{"serve"}]["replicas"] = models::FieldValue{std::max(1.0, std::floor(replicas * 0.8))};
+    const auto held = estimated(plan, {.draws = 512});
+    ASSERT_TRUE(held.scenarios[0].draws);
+    ASSERT_GT(held.scenarios[0].draws->infeasibleShare, 0.0) << "the plan does not show what is tested";
+    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::energyIt, {.draws = 512});
+    ASSERT_TRUE(effects);
+    for (const InputEffect& effect : *effects) {
+        EXPECT_GT(effect.low, 0.0) << effect.name();
+        EXPECT_GT(effect.high, 0.0) << effect.name();
+    }
 }
 
 TEST(RankInputs, leavesOutWhatHasNoEffect) {

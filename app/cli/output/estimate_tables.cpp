@@ -121,12 +121,9 @@ Table effectTable(const std::vector<estimator::InputEffect>& effects, estimator:
     return table;
 }
 
-std::string effectLegend(const std::vector<estimator::InputEffect>& effects) {
-    const bool hasRanges = std::ranges::any_of(effects, [](const auto& effect) { return !effect.total; });
-    return std::string{"Share: of the variance of the total, interactions included, so that they may add up to more than 100 %; ± is one "
-                       "standard error of the draws."} +
-           (hasRanges ? " Ranges of the plan have none: they stand at their middle, and the others share what is left." : "");
-}
+constexpr std::string_view kEffectLegend = "Share: of the variance of the total, interactions included, so that they may add up to more "
+                                           "than 100 %; ± is one standard error of the "
+                                           "draws.";
 
 std::string drawsText(const estimator::ScenarioEstimate& scenario) {
     if (!scenario.draws || scenario.draws->infeasibleShare <= 0.0) return {};
@@ -151,10 +148,9 @@ std::string estimateText(const models::Plan& plan, const estimator::Estimate& es
         for (const std::string& gap : gapLines(scenario)) out += onOneLine(gap) + "\n";
         out += drawsText(scenario);
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
-            out += "\n" +
-                   style.heading(std::string{"What matters most for: "} + std::string{estimator::info(ranking->second.metric).label}) +
-                   "\n" + textTable(effectTable(ranking->second.effects, ranking->second.metric), style) +
-                   style.faint(effectLegend(ranking->second.effects)) + "\n";
+            out +=
+                "\n" + style.heading(std::string{"What matters most for: "} + std::string{estimator::info(ranking->second.metric).label}) +
+                "\n" + textTable(effectTable(ranking->second.effects, ranking->second.metric), style) + style.faint(kEffectLegend) + "\n";
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + textTable(sizes, style);
     }
     const auto findings = estimator::gatherFindings(estimate, {});
@@ -173,8 +169,7 @@ std::string estimateMarkdown(const models::Plan& plan, const estimator::Estimate
         if (const std::string note = drawsText(scenario); !note.empty()) out += "\n" + note;
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
             out += "\n### What matters most for: " + std::string{estimator::info(ranking->second.metric).label} + "\n\n" +
-                   markdownTable(effectTable(ranking->second.effects, ranking->second.metric)) + "\n" +
-                   effectLegend(ranking->second.effects) + "\n";
+                   markdownTable(effectTable(ranking->second.effects, ranking->second.metric)) + "\n" + std::string{kEffectLegend} + "\n";
         if (const Table sizes = derivedTable(scenario); !sizes.rows.empty()) out += "\n" + markdownTable(sizes);
     }
     const auto findings = estimator::gatherFindings(estimate, {});
