@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::size_t virtualOnes() const { return m_virtual; } ///< fit no machine at all: calculated without their limit
 
     /// The totals by metric: the point first, then the draws, not a number in a draw that cannot do the work. Empty where a total is not
-    /// known.
+    /// known. Only what lies between the two scenarios is sized anew or calculated without a limit, never one of them.
     /// @error those of a stage that cannot be estimated
     [[nodiscard]] models::Result<PerMetric<RunValues>> with(const IsTaken& isTaken);
 

@@ -24,11 +24,13 @@ TEST(Compare, saysWhyAScenarioHasNoPhysicalChain) {
                     HasSubstr("the chain cannot apply to Clean and lean: a stage is done"));
 }
 
-// Nobody has published what the making of a T4 caused.
+// Nobody has published what the making of a TPU v2 caused.
 TEST(Compare, saysWhichFigureTheFactorsLack) {
     const auto document =
-        nlohmann::json::parse(fourem("compare " FOUREM_RESOURCES "/examples/text-classifier.fourem --format json --draws 0").out);
-    EXPECT_EQ(document["scenarios"][2]["four_m"]["reason"], "NVIDIA T4 has no figure for Embodied emissions");
+        nlohmann::json::parse(fourem("compare " FOUREM_RESOURCES "/examples/text-classifier.fourem --scenario 'DistilBERT, T4' "
+                                     "--set plan.accelerator=tpu-v2 --format json --draws 0")
+                                  .out);
+    EXPECT_EQ(document["scenarios"][2]["four_m"]["reason"], "Google TPU v2 has no figure for Embodied emissions");
     EXPECT_TRUE(document["scenarios"][3]["four_m"]["reason"].is_null());
 }
 

@@ -94,12 +94,12 @@ TEST(FourMChart, saysWhichFigureOfWhichStageIsMissing) {
                             .choose("score", "model", text("distilbert-base"))
                             .choose("score", "accelerator", text("tpu-v5e"))
                             .scenario("other")
-                            .choose("score", "accelerator", text("nvidia-t4"))
+                            .choose("score", "accelerator", text("tpu-v2"))
                             .build();
     const FourMPanel panel = chartOf(plan, Metric::total).panels.front();
     ASSERT_TRUE(panel.error);
     EXPECT_EQ(panel.error->where, "score");
-    EXPECT_EQ(models::english(panel.error->message()), "NVIDIA T4 has no figure for Embodied emissions");
+    EXPECT_EQ(models::english(panel.error->message()), "Google TPU v2 has no figure for Embodied emissions");
 }
 
 TEST(FourMChart, hasNothingToShowForABaselineAlone) {
