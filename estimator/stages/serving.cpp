@@ -447,6 +447,8 @@ Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const
                                      requests, used.wall);
     if (calls.besides)
         used.besides = recorder.step(kRequestEnergy, calls.besides->value * used.unitsServed->value, *calls.besides, *used.unitsServed);
+    if (calls.toolTime)
+        used.toolTime = recorder.step(kAllToolTime, calls.toolTime->value * used.unitsServed->value, *calls.toolTime, *used.unitsServed);
     return used;
 }
 

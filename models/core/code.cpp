@@ -182,10 +182,9 @@ constexpr std::array kCodes{
              FOUREM_WORDS("messages", "{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no "
                                       "quality score"),
              FOUREM_WORDS("messages", "enter the learning curve of a run of your own")},
-    CodeInfo{Code::energyOnly, "N_ENERGY_ONLY", Severity::note,
-             FOUREM_WORDS("messages",
-                          "of the tools of {0} only the energy counts, not the price and the embodied emissions of their processors"),
-             FOUREM_WORDS("messages", "add a data preparation stage for processors that are kept for them")},
+    CodeInfo{Code::unpricedTools, "N_UNPRICED_TOOLS", Severity::note,
+             FOUREM_WORDS("messages", "the cost of {0} is without that of the processors of its tools: {1} has no price for them"),
+             FOUREM_WORDS("messages", "add a data preparation stage with a price of your own for them")},
     CodeInfo{Code::sizedByContext, "N_SIZED_CONTEXT", Severity::note,
              FOUREM_WORDS("messages", "2,048 tokens, or the context of {0} if that is shorter"), ""},
     CodeInfo{Code::sizedByStrategy, "N_SIZED_STRATEGY", Severity::note, FOUREM_WORDS("messages", "what {0} search needs"), ""},
