@@ -298,6 +298,7 @@ constexpr std::array kFormulas{
     &kMarketOfStage,
     &kMatchedOfStage,
     &kTokensBehind,
+    &kUsualSequence,
 };
 
 } // namespace

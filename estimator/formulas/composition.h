@@ -154,6 +154,8 @@ inline constexpr Formula kMarketOfStage{"M-C.83", FOUREM_WORDS("formulas", "Mark
 inline constexpr Formula kMatchedOfStage{"M-C.84", FOUREM_WORDS("formulas", "Hourly matched emissions of a stage"), "C = E_fac·CI_matched",
                                          "M-5.1e"};
 inline constexpr Formula kTokensBehind{"M-C.85", FOUREM_WORDS("formulas", "Tokens behind a known compute"), "D = C/(6·N)", "M-1.1b"};
+inline constexpr Formula kUsualSequence{"M-C.86", FOUREM_WORDS("formulas", "Sequence length of training"), "s = min(2,048, context)",
+                                        FOUREM_WORDS("formulas", "2,048 tokens are what the table of utilisations is fitted at")};
 inline constexpr Formula kPlannedSteps{"M-C.82", FOUREM_WORDS("formulas", "Tokens or samples of the planned run"), "T_planned = samples·s",
                                        FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kGainWindow{"M-C.79", FOUREM_WORDS("formulas", "Window of the learning curve"), "Δ = share·T_planned",

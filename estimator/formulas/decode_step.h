@@ -174,9 +174,10 @@ struct AdmissionInput {
                         notNegative("recurrent layer overhead", input.perRecurrentLayer),
                         notNegative("recurrent layers", input.recurrentLayers), notNegative("sequence overhead", input.perSequence)))
         return outOfDomain(kAdmission, *broken);
-    const double admitting = -std::expm1(-input.sequences / input.outputTokens);
-    return finite(kAdmission, admitting * (input.perExpertLayer * input.expertLayers + input.perRecurrentLayer * input.recurrentLayers +
-                                           input.perSequence * input.sequences));
+    const Duration waiting =
+        input.perExpertLayer * input.expertLayers + input.perRecurrentLayer * input.recurrentLayers + input.perSequence * input.sequences;
+    if (waiting <= Duration{}) return waiting;
+    return finite(kAdmission, -std::expm1(-input.sequences / input.outputTokens) * waiting);
 }
 
 inline constexpr Formula kOverlappedTime{"M-3.4e", FOUREM_WORDS("formulas", "Launches beside chip work"), "t = (t_host^p + t_chip^p)^(1/p)",

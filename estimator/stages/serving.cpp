@@ -272,7 +272,9 @@ Result<FleetDay> fleetDay(const FleetStage<R>& stage, const Factors& factors, st
     for (const FleetHour& hour : risingHours(fleet, stage.day, meanLoad)) {
         if (hour.replicas <= 0.0) continue;
         if (!power || hour.perReplica != settled) {
-            const auto point = operatingPointAt(inputs, plan, curve, hour.perReplica, slowness, sequences);
+            // Sequences rise at least as the load does, for a step takes longer the more of them there are.
+            const double start = sequences > 0.0 ? sequences * (hour.perReplica / settled) : 0.0;
+            const auto point = operatingPointAt(inputs, plan, curve, hour.perReplica, slowness, start);
             if (!point) {
                 if (point.error().code != Code::unstable) return tl::unexpected{point.error()};
                 return models::fail(

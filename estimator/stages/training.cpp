@@ -347,6 +347,14 @@ void warn(const Scope<R>& scope, const Chip<R>& chip, const TrainingOutcome<NoRe
 }
 
 template <class R>
+void warnOfKnownUtilisation(const Scope<R>& scope, const TrainingInputs<R>& inputs, Remarks remarks) {
+    if (inputs.knownUtilisation && inputs.ceiling && inputs.knownUtilisation->value > inputs.ceiling->value)
+        remarks.findings.add(
+            Code::extrapolation, "known_mfu",
+            {scope.name(), FOUREM_WORDS("messages", "its MFU is above what bare matrix products reach on its accelerators")});
+}
+
+template <class R>
 void warnOfImpliedUtilisation(const Scope<R>& scope, const TrainingWork<R>& work, double chips, Duration wall, FlopRate peak,
                               Remarks remarks) {
     const auto implied = endToEndUtilisation(work.compute.value, wall * chips, peak);
@@ -384,11 +392,12 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
     const auto knownHours = scope.maybeNumber("known_hours");
     const auto inputs = inputsOf(scope, chip, work, precision);
     if (!inputs && !knownHours) return tl::unexpected{inputs.error()};
-    FOUREM_TRY(limit, limitOf(scope, chip,
-                              knownHours                       ? FOUREM_WORDS("messages", "its hours are measured")
-                              : inputs && inputs->isOfWholeRun ? FOUREM_WORDS("messages", "the MFU of its whole run is measured")
-                                                               : "",
-                              remarks));
+    const std::string_view measured = knownHours                       ? FOUREM_WORDS("messages", "its hours are measured")
+                                      : inputs && inputs->isOfWholeRun ? FOUREM_WORDS("messages", "the MFU of its whole run is measured")
+                                                                       : "";
+    if (!measured.empty() && scope.maybeNumber("loader_samples_per_s"))
+        refuse(scope, "loader_samples_per_s", scope.name(), std::string{measured}, remarks);
+    FOUREM_TRY(limit, limitOf(scope, chip, measured, remarks));
     auto modelled = knownHours ? std::nullopt : std::optional{*inputs};
     const auto learned = Learned<R>::of(scope, chip.id(), LearnedWork::training);
     if (modelled) modelled->limit = limit;
@@ -398,6 +407,7 @@ Result<TrainingStage<R>> TrainingStage<R>::of(const Scope<R>& scope, StageKind k
         NoRecorder nothing;
         FOUREM_TRY(outcome, trainingOutcome(withoutTrace(*modelled), Noted<double, NoRecorder>{chips.value, {}}, nothing));
         warn(scope, chip, outcome, remarks);
+        warnOfKnownUtilisation(scope, *modelled, remarks);
     }
     const auto peak = chip.peak(precision);
     if (knownHours && peak) warnOfImpliedUtilisation(scope, work, chips.value, models::hours(knownHours->value), peak->value, remarks);

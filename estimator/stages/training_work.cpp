@@ -27,7 +27,7 @@ Noted<double, R> sequenceLength(const Scope<R>& scope, const ModelShape<R>& mode
     if (const auto chosen = scope.maybeNumber("sequence_length")) return *chosen;
     const auto context = model.maybe("max_context");
     const double length = context ? std::min(kUsualSequenceLength, context->value) : kUsualSequenceLength;
-    const auto noted = scope.recorder().leaf(length, {TraceKind::derived, "Sequence length", scope.where("sequence_length"), {}, {}});
+    const auto noted = scope.recorder().step(kUsualSequence, length, context);
     remarks.size(scope, "sequence_length", models::FieldValue{length}, {models::Code::sizedByContext, {model.name()}}, traceOf(noted));
     return noted;
 }
@@ -189,8 +189,7 @@ Result<Noted<double, R>> trials(const Scope<R>& scope, Remarks remarks) {
         return sized(recorder.step(kSuccessiveHalving, budget.resuming / grid.value, grid, eta));
     }
     FOUREM_TRY(random, randomTrials(0.95, 0.05));
-    const auto drawn =
-        recorder.leaf(random, {TraceKind::derived, "Random trials for the best 5 % with 95 % probability", scope.where("trials"), {}, {}});
+    const auto drawn = recorder.step(kRandomTrials, random);
     if (strategy == "random") return sized(drawn);
     FOUREM_TRY(gain, scope.constant("bo_gain"));
     FOUREM_TRY(guided, bayesianTrials(random, gain.value));

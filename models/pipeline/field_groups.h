@@ -19,6 +19,7 @@ using Fields = std::vector<Field>;
 [[nodiscard]] Fields batchInference(); ///< number of requests, deadline, replicas
 [[nodiscard]] Fields serving();        ///< load, profile, latency targets, fleet
 [[nodiscard]] Fields request();        ///< pictures, sound, calls and retrieval of a request, and what an API would ask for it
+[[nodiscard]] Field deadline();        ///< of a run
 [[nodiscard]] Fields quality();        ///< metric and floor
 [[nodiscard]] Fields savings();        ///< pruning, caches, speculation
 [[nodiscard]] Fields powerCap();

@@ -51,15 +51,7 @@ Fields trainingWork() {
          .leastExcluded = true,
          .standard = Cleared{},
          .section = kWork},
-        {.path = "deadline_h",
-         .label = FOUREM_WORDS("fields", "Deadline"),
-         .help = FOUREM_WORDS("fields", "Longest acceptable wall time of one run; without one, the plan's horizon"),
-         .role = FieldRole::work,
-         .unit = "h",
-         .least = 0,
-         .leastExcluded = true,
-         .standard = Cleared{},
-         .section = kWork},
+        deadline(),
     };
 }
 

@@ -1,10 +1,8 @@
 #include "estimator/ranges.h"
 
 #include "estimator/formulas/uncertainty.h"
-#include "estimator/input_ranking.h"
 #include "tests/estimator/plan_builder.h"
 
-#include <algorithm>
 
 namespace estimator {
 namespace {
@@ -67,16 +65,6 @@ TEST(Ranges, stayWithinWhatTheFieldAllows) {
     field.type = models::FieldType::integer;
     share.range = {1.0, 2.0};
     EXPECT_DOUBLE_EQ(share.at(-4.0), 1.0) << "a count has one at least";
-}
-
-TEST(Ranges, areRankedWithTheirEnds) {
-    const models::Plan plan = archive(range(50, 200)).build();
-    const auto effects = rankInputs(plan, factsOf(plan), plan.baseline().id, Metric::energyIt, {.draws = 64});
-    ASSERT_TRUE(effects);
-    const auto found = std::ranges::find_if(*effects, [](const InputEffect& effect) { return !effect.field.empty(); });
-    ASSERT_NE(found, effects->end());
-    EXPECT_DOUBLE_EQ(found->high / found->low, 4.0); // 200 over 50 terabytes
-    EXPECT_FALSE(found->total);
 }
 
 TEST(RangeSigma, isThatOfTheEnds) {

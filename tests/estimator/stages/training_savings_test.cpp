@@ -118,7 +118,15 @@ TEST(KnownUtilisation, ofAWholeRunHoldsAllThatTheRunLost) {
                                                          {"known_mfu_scope", "run"},
                                                          {"loader_samples_per_s", "1"}});
     EXPECT_NEAR(run.point(Metric::time), 14.8 * 24, 0.1);
+    EXPECT_TRUE(run.says(Code::notApplicable, "loader_samples_per_s"));
     EXPECT_GT(run.with({{"known_mfu_scope", "benchmark"}, {"loader_samples_per_s", ""}}).point(Metric::time), 1.2 * 14.8 * 24);
+}
+
+TEST(KnownUtilisation, isDoubtedAboveThatOfBareMatrixProducts) {
+    const auto run = OneStage{StageKind::pretrain}.with({{"model", "llama-3-1-8b"}, {"tokens", "1e12"}, {"count", "512"}});
+    ASSERT_GT(ofH100("mamf_efficiency"), 0.6);
+    EXPECT_FALSE(run.with({{"known_mfu", "0.5"}}).says(Code::extrapolation, "known_mfu"));
+    EXPECT_TRUE(run.with({{"known_mfu", "1"}}).says(Code::extrapolation, "known_mfu"));
 }
 
 TEST(ComputeCarbonIntensity, isWhatAnExaflopOfTrainingEmits) {
