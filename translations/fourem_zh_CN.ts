@@ -5962,6 +5962,14 @@
         <source>Energy of the tools of a request</source>
         <translation>一个请求的工具能耗</translation>
     </message>
+    <message>
+        <source>Sequence length of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,048 tokens are what the table of utilisations is fitted at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -7456,6 +7464,10 @@
     <message>
         <source>the default of the method</source>
         <translation>方法的默认值</translation>
+    </message>
+    <message>
+        <source>its MFU is above what bare matrix products reach on its accelerators</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12966,11 +12978,6 @@ Otherwise work is the same in every scenario.</source>
         <translation>来自%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <extracomment>between names in a list</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>a value that the program has chosen, and why</extracomment>
         <translation>%1。%2</translation>
@@ -13582,6 +13589,19 @@ Links: what everything before has taken</source>
     </message>
 </context>
 <context>
+    <name>ui::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>between two things of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between two clauses of a text</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -14121,6 +14141,10 @@ Links: what everything before has taken</source>
     <message>
         <source>Return edits the text, Delete takes it away</source>
         <translation>回车编辑文字，Delete 将其移除</translation>
+    </message>
+    <message>
+        <source>Return or double-click: edit. F2: rename. Right-click: why, replace, mute, copy, delete</source>
+        <translation>回车或双击：编辑。F2：重命名。右击：来由、替换、停用、复制、删除</translation>
     </message>
 </context>
 <context>

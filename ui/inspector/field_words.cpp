@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/text/capitalised.h"
+#include "ui/text/lists.h"
 #include "ui/text/setting_words.h"
 #include "ui/text/words.h"
 
@@ -22,11 +23,6 @@ models::Message withOptionsInWords(models::Message message) {
         if (key != nullptr) argument = toStd(optionLabel(*key));
     }
     return message;
-}
-
-QString listed(const QStringList& names) {
-    //: between names in a list
-    return names.join(FieldWords::tr(", "));
 }
 
 /// Of a field of a single stage, or of the plan.

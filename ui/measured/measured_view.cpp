@@ -65,6 +65,7 @@ MeasuredView::MeasuredView(QWidget* parent)
       m_removeEvents{command(QStringLiteral("removeEvents"))},
       m_use{command(QStringLiteral("useCalibration"))},
       m_forget{command(QStringLiteral("forgetCalibration"))} {
+    setFocusProxy(m_compared);
     auto* compared = new QSplitter{Qt::Vertical, this};
     compared->addWidget(section(m_comparedTitle, m_compared, {}));
     compared->addWidget(section(m_calibrationTitle, m_calibration, {m_use, m_forget}));

@@ -2,6 +2,7 @@
 
 #include "estimator/metric.h"
 #include "models/core/moment.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
@@ -41,7 +42,7 @@ QString figuresText(const models::MeasuredRun& run) {
         figures.append(
             QCoreApplication::translate("ui::MeasuredWords", "%1 %2").arg(label(metric.metric), amount(found->second, metric.unit)));
     }
-    return figures.join(QStringLiteral(", "));
+    return listed(figures);
 }
 
 QString runText(const models::Plan& plan, const models::MeasuredRun& run) {

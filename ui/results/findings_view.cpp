@@ -67,6 +67,7 @@ FindingsView::FindingsView(QWidget* parent)
       m_list{new QTreeWidget{this}},
       m_fixes{new QWidget{this}},
       m_empty{new QLabel{this}} {
+    setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

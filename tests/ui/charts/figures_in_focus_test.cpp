@@ -14,6 +14,7 @@
 #include "ui/text/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDockWidget>
@@ -183,8 +184,8 @@ private Q_SLOTS:
         QVERIFY(m_window->document.apply(models::SetBudgets{{{"cost_usd", 1.0, {}}}}));
         QTRY_VERIFY(!m_window->document.isEstimating());
         auto* list = m_window->find<QTreeWidget>("findingsList");
-        m_results->setCurrentWidget(list->parentWidget());
-        list->setFocus();
+        m_window->trigger("show_findings");
+        QCOMPARE(QApplication::focusWidget(), list);
         const auto rows = list->findItems(QStringLiteral("over the budget"), Qt::MatchContains);
         QVERIFY(!rows.isEmpty());
         list->setCurrentItem(rows.front());
@@ -225,7 +226,7 @@ private Q_SLOTS:
         m_window->trigger("show_measured");
         auto* table = m_window->find<QTableWidget>("plannedAndMeasured");
         QTRY_VERIFY(table->rowCount() > 0);
-        table->setFocus();
+        QCOMPARE(QApplication::focusWidget(), table);
         table->setCurrentCell(0, 3);
         QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
         verifyExplained(m_window->document.currentScenario().id, models::StageId{"serve"}, Metric::energyFacility);
