@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>Sequence length of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的序列长度</translation>
     </message>
     <message>
         <source>2,048 tokens are what the table of utilisations is fitted at</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率表是按 2,048 个词元拟合的</translation>
     </message>
 </context>
 <context>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>its MFU is above what bare matrix products reach on its accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>其 MFU 高于纯矩阵乘法在其加速器上所能达到的水平</translation>
     </message>
 </context>
 <context>
