@@ -93,8 +93,8 @@ std::optional<ApiComparison> apiComparison(const Scope<TraceRecorder>& scope, co
         findings.add(models::Code::apiNeverEven, "api_price_usd_mtok", std::move(said));
         return found;
     }
-    said.push_back(models::Argument{*found.breakEvenTokens / 1e6, {}});
-    said.push_back(models::Argument{found.tokens / 1e6, {}});
+    said.push_back(models::Argument{*found.breakEvenTokens, "tokens"});
+    said.push_back(models::Argument{found.tokens, "tokens"});
     findings.add(models::Code::apiBreakEven, "api_price_usd_mtok", std::move(said));
     return found;
 }

@@ -191,6 +191,21 @@ void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
         if (auto finding = findingOf(state, scenario.id)) scenario.findings.push_back(*std::move(finding));
 }
 
+// One training would not do for the horizon.
+void sayShortLife(const Scope<Recorder>& plan, ScenarioEstimate& scenario) {
+    const auto life = plan.maybeNumber("service_life_years");
+    const auto horizon = plan.maybeNumber("horizon_days");
+    if (!life || !horizon || life->value * 365.0 >= horizon->value) return;
+    scenario.findings.push_back({{Code::notApplicable,
+                                  {FOUREM_WORDS("fields", "Service life"), plan.plan().title,
+                                   FOUREM_WORDS("messages", "it is shorter than the horizon, for which the training is counted once: add "
+                                                            "retraining, or shorten the horizon")}},
+                                 scenario.id,
+                                 {},
+                                 "service_life_years",
+                                 {}});
+}
+
 // A budget of a metric that nobody knows would guard nothing.
 void sayUnknownBudgets(const Plan& plan, std::vector<Finding>& findings) {
     for (const models::Budget& budget : plan.budgets)
@@ -228,6 +243,7 @@ struct CommonDraws {
 struct Drafted {
     Progress progress;
     ScenarioEstimate estimate;
+    std::vector<StageId> order;               ///< of the stages that are wanted
     std::optional<PreparedScenario> prepared; ///< where draws are wanted
 };
 
@@ -235,12 +251,14 @@ Result<void> draft(const Plan& plan, const Scenario& scenario, const std::vector
                    const EstimateOptions& options, Drafted& drafted) {
     Progress& progress = drafted.progress;
     progress.delivery = deliveryOf(plan, scenario, order, facts);
+    for (const StageId& id : order)
+        if (!options.stage || *options.stage == id || progress.delivery.counts(id)) drafted.order.push_back(id);
     const Scope<Recorder> whole{plan, scenario, models::planScope(), facts, progress.recorder};
     ScenarioEstimate& out = drafted.estimate;
     out.id = scenario.id;
     out.name = scenario.name;
     out.basis = basisOf(whole, options.basis);
-    for (const StageId& id : order) {
+    for (const StageId& id : drafted.order) {
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         out.stages.push_back(estimateStage(plan, scenario, *plan.stage(id), facts, out.basis, progress));
         if (auto row = developmentRow(plan, scenario, out.stages.back(), facts, progress)) out.stages.push_back(std::move(*row));
@@ -249,18 +267,18 @@ Result<void> draft(const Plan& plan, const Scenario& scenario, const std::vector
     if (!units && !out.stages.empty())
         out.findings.push_back({unknownUnits(plan, progress.delivery), scenario.id, {}, "functional_units", {}});
     addTotals(plan, units, trainingShare(whole), progress.recorder, out);
-    if (options.draws > 0) drafted.prepared = PreparedScenario::of(plan, scenario, order, facts, out.basis);
+    sayShortLife(whole, out);
+    if (options.draws > 0) drafted.prepared = PreparedScenario::of(plan, scenario, drafted.order, facts, out.basis);
     return {};
 }
 
-Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const std::vector<StageId>& order,
-                                          const models::Facts& facts, const EstimateOptions& options, CommonDraws& common,
-                                          Drafted&& drafted, models::Lock& reads) {
+Result<ScenarioEstimate> estimateScenario(const Plan& plan, const Scenario& scenario, const models::Facts& facts,
+                                          const EstimateOptions& options, CommonDraws& common, Drafted&& drafted, models::Lock& reads) {
     Progress& progress = drafted.progress;
     ScenarioEstimate& out = drafted.estimate;
     if (drafted.prepared) {
         common.runs.startScenario();
-        auto runs = drawnRuns(*drafted.prepared, plan, scenario, order, facts, common.normal,
+        auto runs = drawnRuns(*drafted.prepared, plan, scenario, drafted.order, facts, common.normal,
                               {.threads = options.threads, .stop = options.stop, .shared = &common.runs});
         if (options.stop.stop_requested()) return models::fail(Code::stopped, plan.title);
         addPercentiles(std::move(runs), options.threads, out);
@@ -317,8 +335,7 @@ Result<Estimate> estimate(const Plan& plan, const models::Facts& facts, const Es
                 [&](std::size_t index) { outcomes[index] = draft(plan, *wanted[index], order, facts, options, drafts[index]); });
     for (std::size_t index = 0; index < wanted.size(); ++index) {
         if (!outcomes[index]) return tl::unexpected{outcomes[index].error()};
-        FOUREM_TRY(estimated,
-                   estimateScenario(plan, *wanted[index], order, facts, options, common, std::move(drafts[index]), result.reads));
+        FOUREM_TRY(estimated, estimateScenario(plan, *wanted[index], facts, options, common, std::move(drafts[index]), result.reads));
         result.scenarios.push_back(std::move(estimated));
     }
     completeReads(plan, facts, result);

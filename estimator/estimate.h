@@ -23,7 +23,7 @@
 namespace estimator {
 
 /// Raised whenever a formula or a default changes a figure; written into locks.
-inline constexpr std::string_view kEstimatorVersion = "1.4";
+inline constexpr std::string_view kEstimatorVersion = "1.5";
 
 /// A metric of a stage or of a scenario.
 struct Measure {
@@ -113,6 +113,7 @@ struct Estimate {
 
 struct EstimateOptions {
     std::optional<models::ScenarioId> scenario = {}; ///< only this one (and nothing else)
+    std::optional<models::StageId> stage = {};       ///< only this one and those whose requests are counted; totals are of these
     std::optional<Basis> basis = {};                 ///< instead of the plan's
     std::size_t draws = 0;                           ///< 0: points only
     std::uint64_t seed = kSeed;                      ///< same seed, same figures, whatever the number of threads

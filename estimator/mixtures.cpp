@@ -24,6 +24,16 @@ void leaveSizesToAuto(const models::Plan& plan, Scenario& scenario) {
                 scenario.settings[stage->id].insert_or_assign(std::string{size}, models::Setting{models::Auto{}});
 }
 
+/// Whether all of the changes are taken, or none: one of the two scenarios themselves.
+bool isAnEnd(const std::vector<ChangedSetting>& changes, const Mixtures::IsTaken& isTaken) {
+    const auto isWholly = [&](bool taken) {
+        return std::ranges::all_of(changes, [&](const ChangedSetting& change) {
+            return isTaken(change, Side::machines) == taken && isTaken(change, Side::grid) == taken;
+        });
+    };
+    return isWholly(true) || isWholly(false);
+}
+
 /// Why the scenario cannot be estimated; none: it can.
 std::optional<models::Error> obstacleOf(const PreparedScenario& scenario) {
     const auto found =
@@ -50,8 +60,10 @@ Result<PerMetric<RunValues>> Mixtures::with(const IsTaken& isTaken) {
     const Scenario grid = on(Side::grid);
     const Basis basis = basisOf(m_plan, grid, m_facts, m_options.basis);
     Lens lens{.map = &grid};
-    if (const auto prepared = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens); !obstacleOf(prepared))
-        return totalsOf(prepared);
+    const auto prepared = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens);
+    auto obstacle = obstacleOf(prepared);
+    if (!obstacle) return totalsOf(prepared);
+    if (isAnEnd(m_changes, isTaken)) return tl::unexpected{*std::move(obstacle)};
     leaveSizesToAuto(m_plan, machines);
     if (const auto resized = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens); !obstacleOf(resized)) {
         ++m_repaired;
@@ -60,7 +72,8 @@ Result<PerMetric<RunValues>> Mixtures::with(const IsTaken& isTaken) {
     lens.isVirtual = true;
     ++m_virtual;
     const auto possible = PreparedScenario::of(m_plan, machines, m_order, m_facts, basis, lens);
-    if (auto obstacle = obstacleOf(possible)) return tl::unexpected{*std::move(obstacle)};
+    obstacle = obstacleOf(possible);
+    if (obstacle) return tl::unexpected{*std::move(obstacle)};
     return totalsOf(possible);
 }
 

@@ -119,8 +119,8 @@ std::vector<RangedSetting> rangedSettings(const models::Plan& plan, const models
 
 models::Scenario settled(models::Scenario scenario, std::span<const RangedSetting> ranges, std::span<const double> values) {
     for (std::size_t index = 0; index < ranges.size(); ++index)
-        scenario.settings[ranges[index].scope].insert_or_assign(std::string{ranges[index].field->path},
-                                                                models::Setting{models::FieldValue{values[index]}});
+        scenario.settings[ranges[index].scope].insert_or_assign(
+            std::string{ranges[index].field->path}, models::Setting{models::FieldValue{models::Range{values[index], values[index]}}});
     return scenario;
 }
 

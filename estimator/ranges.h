@@ -25,7 +25,7 @@ struct RangedSetting {
 /// Of the stages and of the plan, as they hold in the scenario.
 [[nodiscard]] std::vector<RangedSetting> rangedSettings(const models::Plan& plan, const models::Scenario& scenario);
 
-/// The scenario with each range at a value.
+/// The scenario with each range at a value, which stays a range of its own: the plan goes on telling how it spreads.
 [[nodiscard]] models::Scenario settled(models::Scenario scenario, std::span<const RangedSetting> ranges, std::span<const double> values);
 
 /// The scenario calculated for all draws, with ranges at as many values as there are strata. Where a value makes a stage impossible, its

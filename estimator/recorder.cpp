@@ -1,5 +1,7 @@
 #include "estimator/recorder.h"
 
+#include "models/core/words.h"
+
 namespace estimator {
 
 TraceRef TraceRecorder::node(const Formula& card, domain::Amount amount, std::span<const Ref> inputs) {
@@ -12,7 +14,8 @@ TraceRef TraceRecorder::node(const Leaf& facts, domain::Amount amount) {
     made.name = facts.name;
     made.value = amount.value;
     made.unit = amount.unit;
-    made.source = facts.source;
+    const bool isOfTheMethod = facts.kind == TraceKind::derived && facts.path.empty() && facts.source.empty();
+    made.source = isOfTheMethod ? std::string_view{FOUREM_WORDS("steps", "by definition")} : std::string_view{facts.source};
     made.path = facts.path;
     made.note = facts.note;
     return m_trace.add(made);

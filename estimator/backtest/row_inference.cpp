@@ -89,6 +89,16 @@ std::optional<double> replicaSize(const RowInputs& inputs, WorkKind kind, const 
     return std::max(1.0, std::floor(*inputs.accelerators / engines));
 }
 
+/// What of the published parallelism the prediction does not take as it is.
+void tellParallelism(RowBuilder& builder, const RowInputs& inputs, std::optional<double> replica) {
+    if (inputs.pipelineParallel.value_or(1.0) > 1.0 && replica)
+        builder.say(
+            fmt::format("{} accelerators of a replica work on each layer: pipeline stages are counted as tensor parallelism", *replica));
+    else if (inputs.tensorParallel && replica && *inputs.tensorParallel > *replica)
+        builder.say(fmt::format("tensor parallelism over {} accelerators of {} that there are: {} assumed", *inputs.tensorParallel,
+                                *inputs.accelerators, *replica));
+}
+
 /// Requests at once, and in one sentence why where the table does not say.
 struct Batch {
     std::optional<double> size;
@@ -141,7 +151,7 @@ std::optional<std::string> notModelled(WorkKind kind) {
     switch (kind) {
     case WorkKind::recommend: return "recommenders are not modelled: embedding tables have no stage";
     case WorkKind::graph: return "graph networks are not modelled";
-    case WorkKind::speech: return "speech recognition is not modelled: audio has no length in tokens";
+    case WorkKind::speech: return "no length of the sound and of its text is published, and speech recognition has no usual one";
     default: return std::nullopt;
     }
 }
@@ -167,6 +177,7 @@ Reasoned<RowPlan> inferencePlan(const RowInputs& inputs, const Facts& facts, con
     if (kind == WorkKind::readPictures) setPictures(builder, inputs, *model);
     const auto chips = replicaSize(inputs, kind, facts);
     builder.set("tensor_parallel", chips);
+    tellParallelism(builder, inputs, chips);
     const double replicas = chips ? std::max(1.0, std::floor(*inputs.accelerators / *chips)) : 1.0;
     if (inputs.offeredRate) setLoad(builder, *inputs.offeredRate, options);
     else setBatch(builder, batchOf(inputs, kind, builder.row().outputTokens, options), replicas, options);

@@ -10,7 +10,7 @@ tl::unexpected<models::Error> tooLarge(const BatchLimitInput& input, Bytes seque
     const Bytes needed = input.weights + input.overheadPerChip * input.chips + sequence;
     return models::fail(models::Code::infeasibleMemory, std::string{kBatchLimit.id},
                         {FOUREM_WORDS("formulas", "one replica"), models::Argument{models::inGigabytes(needed), "GB"},
-                         FOUREM_WORDS("formulas", "weights and one sequence"), FOUREM_WORDS("formulas", "its chips"),
+                         FOUREM_WORDS("formulas", "weights and one sequence"), FOUREM_WORDS("formulas", "the memory of its chips"),
                          models::Argument{models::inGigabytes(offered), "GB"},
                          FOUREM_WORDS("formulas", "use more chips per replica, a quantised or smaller model, or a chip with more memory")});
 }

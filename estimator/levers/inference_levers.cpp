@@ -1,4 +1,5 @@
 #include "estimator/levers/lever_question.h"
+#include "models/catalogue/lookup.h"
 #include "models/core/words.h"
 
 namespace estimator {
@@ -77,6 +78,9 @@ Proposal managedServices(const LeverQuestion& question) {
         if (question.text("restarts") != "automated") edits.push_back(question.set("restarts", "automated"));
     }
     if (edits.empty()) return cannot(FOUREM_WORDS("levers", "nothing of it is scaled or restarted by hand"));
+    const bool isRented = question.site() != nullptr && !models::isOnPremises(*question.site());
+    if (isRented && question.has("premium") && !question.number("premium"))
+        edits.push_back(question.set("premium", models::Setting{models::Auto{}}));
     return one(std::move(edits));
 }
 

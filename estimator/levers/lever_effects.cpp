@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace estimator {
 namespace {
@@ -51,7 +52,9 @@ void takeBest(const Trial& trial, const Alternatives& alternatives, const std::s
             if (!problem) problem = outcome.problem;
             continue;
         }
-        if (best && rank(outcome.figures) >= rank(best->figures)) continue;
+        // One whose quality is known to do stands before one of which nobody knows it.
+        const auto place = [](const TrialOutcome& each) { return std::pair{each.unknownQuality.has_value(), rank(each.figures)}; };
+        if (best && place(outcome) >= place(*best)) continue;
         best = outcome;
         effect.edits = edits;
     }
@@ -67,6 +70,7 @@ void takeBest(const Trial& trial, const Alternatives& alternatives, const std::s
         return;
     }
     effect.after = best->figures;
+    effect.doubt = best->unknownQuality;
     for (const MetricInfo& row : allMetrics()) {
         const auto& before = effect.before[row.metric];
         const auto& after = effect.after[row.metric];

@@ -18,6 +18,7 @@ struct LeverEffect {
     PerMetric<std::optional<double>> ratio;         ///< before over after: 2 means half as much; none: unknown, or nothing is left
     PerMetric<std::optional<RatioRange>> range;     ///< of the ratio, by common draws; none where none are drawn
     PublishedGain published;
+    std::optional<models::Message> doubt; ///< why nobody knows whether the change keeps the floor of the quality
 
     [[nodiscard]] bool applies() const { return !edits.empty(); }
 };

@@ -3,21 +3,12 @@
 #include "estimator/formulas/development.h"
 #include "estimator/percentiles.h"
 #include "estimator/plan_basis.h"
-#include "estimator/stages/try.h"
-#include "models/pipeline/structure.h"
 
-#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace estimator {
 namespace {
-
-/// The row of a stage; rows of development stand behind theirs.
-std::size_t rowOf(const PreparedScenario& scenario, std::size_t stage) {
-    std::size_t row = 0;
-    for (std::size_t stages = 0;; ++row)
-        if (!scenario.rows[row].development && stages++ == stage) return row;
-}
 
 std::optional<RatioRange> ratioRange(const StageRuns& before, const StageRuns& improved, Metric metric) {
     const RunValues& more = before.values[metric];
@@ -50,20 +41,15 @@ StageDraws::StageDraws(models::ScenarioId scenario, models::StageId stage, const
 models::Result<StageRuns> StageDraws::of(const models::Plan& plan) {
     const models::Scenario* scenario = plan.scenario(m_scenario);
     if (scenario == nullptr) return models::fail(models::Code::unknownScenario, plan.title, {m_scenario.text()});
-    FOUREM_TRY(order, models::topologicalOrder(plan));
-    const auto place = std::ranges::find(order, m_stage);
-    if (place == order.end()) return models::fail(models::Code::unknownStage, plan.title, {m_stage.text()});
-    auto prepared = PreparedScenario::of(plan, *scenario, order, m_facts, basisOf(plan, *scenario, m_facts, m_basis));
-    const std::size_t row = rowOf(prepared, static_cast<std::size_t>(place - order.begin()));
-    for (std::size_t other = 0; other < prepared.rows.size(); ++other)
-        if (other != row) prepared.rows[other].stage.reset();
-
+    if (plan.stage(m_stage) == nullptr) return models::fail(models::Code::unknownStage, plan.title, {m_stage.text()});
+    const auto prepared =
+        PreparedScenario::of(plan, *scenario, std::span{&m_stage, 1}, m_facts, basisOf(plan, *scenario, m_facts, m_basis));
     const ScenarioRuns runs = calculate(prepared, drawnFactors(prepared, m_draws), m_draws.count());
-    StageRuns found{runs.rows[row]->metrics, runs.rows[row]->infeasible};
-    const std::size_t next = row + 1;
-    if (next == prepared.rows.size() || !prepared.rows[next].development) return found;
+    StageRuns found{runs.rows.front()->metrics, runs.rows.front()->infeasible};
+    const PreparedScenario::Row& last = prepared.rows.back();
+    if (!last.development) return found;
     for (RunValues& values : found.values.values)
-        for (double& value : values) value *= 1.0 + *prepared.rows[next].development;
+        for (double& value : values) value *= 1.0 + *last.development;
     return found;
 }
 

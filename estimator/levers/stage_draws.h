@@ -25,7 +25,7 @@ public:
     /// @param options  basis, draws and seed count; one draw or more
     StageDraws(models::ScenarioId scenario, models::StageId stage, const models::Facts& facts, const EstimateOptions& options);
 
-    /// @error cycle, unknownScenario, unknownStage
+    /// @error unknownScenario, unknownStage
     [[nodiscard]] models::Result<StageRuns> of(const models::Plan& plan);
 
 private:

@@ -29,12 +29,19 @@ TrialOutcome outcomeOf(const ScenarioEstimate& scenario, const models::StageId& 
     }
     for (const models::Finding& finding : stage->findings) {
         if (finding.message.code == models::Code::belowQuality) outcome.breaksFloor = true;
+        if (finding.message.code == models::Code::unknownQuality) outcome.unknownQuality = finding.message;
         if (finding.severity() == models::Severity::error && !outcome.problem) outcome.problem = finding.message;
     }
     return outcome;
 }
 
 namespace {
+
+TrialOutcome impossible(const models::Error& error) {
+    TrialOutcome outcome;
+    outcome.problem = error.message();
+    return outcome;
+}
 
 models::Plan unlocked(models::Plan plan) {
     for (models::Scenario& scenario : plan.scenarios) scenario.locked = false;
@@ -50,13 +57,14 @@ Trial::Trial(const models::Plan& plan, const models::Facts& facts, const models:
       m_stage{stage},
       m_options{options} {
     m_options.scenario = scenario;
+    m_options.stage = stage;
 }
 
 TrialOutcome Trial::after(const std::vector<models::Edit>& edits) const {
     const auto changed = models::apply(m_plan, models::Compound{edits});
-    if (!changed) return {{}, changed.error().message(), false};
+    if (!changed) return impossible(changed.error());
     const auto scenario = estimated(*changed);
-    if (!scenario) return {{}, scenario.error().message(), false};
+    if (!scenario) return impossible(scenario.error());
     return outcomeOf(*scenario, m_stage);
 }
 

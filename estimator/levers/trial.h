@@ -13,6 +13,7 @@ struct TrialOutcome {
     PerMetric<std::optional<double>> figures;
     std::optional<models::Message> problem;            ///< the first error of the stage, or why the edits do not apply
     bool breaksFloor = false;                          ///< of its quality
+    std::optional<models::Message> unknownQuality;     ///< why nobody knows whether the quality keeps its floor
     std::map<Metric, models::Message> whyMissing = {}; ///< of figures that a stage which can do its work has not
 };
 

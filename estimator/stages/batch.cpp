@@ -299,7 +299,7 @@ Result<ServiceStage<R>> ServiceStage<R>::of(const Scope<R>& scope, Remarks) {
                        .isFlatRate = true},
         .spreads = usualSpreads(scope, chip, known.has_value()),
     };
-    stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_workload")};
+    stage.spreads[Unknown::workload] = workloadSpread(scope, "requests");
     return stage;
 }
 

@@ -6,6 +6,7 @@
 #include "estimator/stages/power.h"
 #include "estimator/stages/try.h"
 #include "models/catalogue/pricing.h"
+#include "models/core/words.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ template <class R>
 Result<Rented<R>> rentedTerms(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip) {
     FOUREM_TRY(price, hourlyPrice(scope, place, chip));
     auto premium = scope.has("premium") ? scope.maybeNumber("premium") : std::nullopt;
-    if (!premium && scope.has("premium")) {
+    if (scope.has("premium") && scope.isAuto("premium")) {
         FOUREM_TRY(usual, scope.constant("managed_premium"));
         premium = usual;
     }
@@ -97,12 +98,16 @@ Result<Noted<Money, R>> costOf(const Owned<R>& terms, const Place<R>& place, con
 } // namespace
 
 template <class R>
-Result<Bill<R>> Bill<R>::of(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip) {
+Result<Bill<R>> Bill<R>::of(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip, Remarks remarks) {
     const bool isAgreed = scope.maybeNumber("price_usd_h").has_value();
     const bool isSpot = pricingOf(scope) == "spot";
     Spread spread{chip.id() + " " + place.site, chip.name() + ", " + place.name,
                   isAgreed ? 0.0 : sigmaOf(scope, isSpot ? "sigma_price_spot" : "sigma_price_list")};
     if (place.isOnPremises && !isAgreed) {
+        if (const std::string pricing = pricingOf(scope); pricingNamed(pricing) != models::Pricing::onDemand)
+            remarks.findings.add(
+                models::Code::notApplicable, "pricing",
+                {FOUREM_WORDS("fields", "Pricing"), place.name, FOUREM_WORDS("messages", "machines of one's own are not rented")});
         FOUREM_TRY(owned, ownedTerms(scope, place, chip));
         return Bill{owned, std::move(spread)};
     }

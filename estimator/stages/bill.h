@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/stages/findings.h"
 #include "estimator/stages/footprint.h"
 
 #include <optional>
@@ -32,7 +33,7 @@ struct Bill {
     friend bool operator==(const Bill&, const Bill&) = default;
 
     /// @error missingData, noOffer, unknownPrice  naming the field that can mend it
-    [[nodiscard]] static models::Result<Bill> of(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip);
+    [[nodiscard]] static models::Result<Bill> of(const Scope<R>& scope, const Place<R>& place, const Chip<R>& chip, Remarks remarks);
 
     /// @source METHODOLOGY.md M-7
     [[nodiscard]] models::Result<Noted<Money, R>> cost(const Place<R>& place, const Noted<Duration, R>& chipTime,

@@ -54,7 +54,7 @@ Result<AcceleratorStage<R>> acceleratorStage(const Scope<R>& scope, const Place<
     FOUREM_TRY(cooling, coolingOf(scope, chip, isMetered, remarks));
     auto embodied = Embodied<R>::ofChip(scope, place, chip);
     if (embodied) embodied->addTo(spreads, scope, place);
-    auto bill = Bill<R>::of(scope, place, chip);
+    auto bill = Bill<R>::of(scope, place, chip, remarks);
     if (bill) spreads[Unknown::price] = bill->spread;
     return AcceleratorStage<R>{*std::move(work), std::move(metering), cooling, std::move(embodied), std::move(bill)};
 }

@@ -124,7 +124,10 @@ Result<RequestShape<R>> requestOf(const Scope<R>& scope, const ModelShape<R>& mo
     shape.promptTokens = prompt;
     if (!model.isGenerative()) return shape;
     FOUREM_TRY(output, scope.number("output_tokens"));
-    if (output.value <= 0.0) return scope.missing("output_tokens");
+    if (output.value <= 0.0)
+        return models::fail(models::Code::badValue, scope.where("output_tokens"),
+                            {"output_tokens", FOUREM_WORDS("messages", "a model that writes puts out one token at least"),
+                             FOUREM_WORDS("messages", "1 for a score or a class, else the length of an answer")});
     if (!layers) return tl::unexpected{model.layers().error()};
     if (!width) return tl::unexpected{width.error()};
     shape.steps = output;

@@ -62,6 +62,12 @@ public:
     }
     [[nodiscard]] bool isAuto(std::string_view path) const { return std::holds_alternative<models::Auto>(resolved(path).setting); }
 
+    [[nodiscard]] bool isRange(std::string_view path) const {
+        const models::Resolved held = resolved(path);
+        const auto* value = std::get_if<models::FieldValue>(&held.setting);
+        return value != nullptr && std::holds_alternative<models::Range>(*value);
+    }
+
     /// The number of a field, if it holds one.
     [[nodiscard]] std::optional<N<double>> maybeNumber(std::string_view path) const {
         const models::Resolved held = resolved(path);
@@ -145,8 +151,7 @@ private:
         case models::Origin::work:
         case models::Origin::missing: break;
         }
-        const auto* value = std::get_if<models::FieldValue>(&held.setting);
-        if (value != nullptr && std::holds_alternative<models::Range>(*value))
+        if (isRange(field.path))
             note += (note.empty() ? "" : "; ") + fmt::format("the middle of {} (P10 to P90)", models::settingText(held.setting));
         return {kind, std::string{field.label}, where(field.path), {}, std::move(note)};
     }

@@ -419,7 +419,7 @@ Result<FleetStage<R>> FleetStage<R>::of(const Scope<R>& scope, Remarks remarks) 
         .name = scope.name(),
         .where = scope.where("replicas"),
     };
-    stage.spreads[Unknown::workload] = {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_workload")};
+    stage.spreads[Unknown::workload] = workloadSpread(scope, "requests_per_s");
     FOUREM_TRY(sums, fleetDay(stage, pointFactors()));
     const auto first = checkFirstToken(scope, inputs, plan, targets, busiest / std::max(1.0, sums.mostReplicas));
     if (!first) return tl::unexpected{first.error()};

@@ -40,9 +40,17 @@ KnownSpread servingSpread(const Scope<R>& scope, const Chip<R>& chip, std::strin
     return {sigmaOf(scope, "sigma_decode_other"), sigmaOf(scope, "sigma_power_other")};
 }
 
+template <class R>
+Spread workloadSpread(const Scope<R>& scope, std::string_view field) {
+    if (scope.isRange(field)) return {};
+    return {scope.id().text(), scope.name(), sigmaOf(scope, "sigma_workload")};
+}
+
 template KnownSpread servingSpread(const Scope<TraceRecorder>&, const Chip<TraceRecorder>&, std::string_view, std::string_view);
 template KnownSpread servingSpread(const Scope<NoRecorder>&, const Chip<NoRecorder>&, std::string_view, std::string_view);
 template std::optional<KnownSpread> spreadOf(const Scope<TraceRecorder>&, std::string);
 template std::optional<KnownSpread> spreadOf(const Scope<NoRecorder>&, std::string);
+template Spread workloadSpread(const Scope<TraceRecorder>&, std::string_view);
+template Spread workloadSpread(const Scope<NoRecorder>&, std::string_view);
 
 } // namespace estimator

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/stages/chip.h"
+#include "estimator/stages/unknown.h"
 
 #include <string_view>
 
@@ -19,6 +20,11 @@ struct KnownSpread {
 /// @source METHODOLOGY.md M-8.1
 template <class R>
 [[nodiscard]] KnownSpread servingSpread(const Scope<R>& scope, const Chip<R>& chip, std::string_view engine, std::string_view kind);
+
+/// Of the load that a field tells: none where the plan gives its range, which is drawn itself.
+/// @source METHODOLOGY.md M-8.1, M-8.6
+template <class R>
+[[nodiscard]] Spread workloadSpread(const Scope<R>& scope, std::string_view field);
 
 /// The row of that name in the table of constants, if there is one.
 template <class R>

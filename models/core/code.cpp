@@ -165,8 +165,8 @@ constexpr std::array kCodes{
     CodeInfo{Code::carbonPriced, "N_CARBON_PRICED", Severity::note,
              FOUREM_WORDS("messages", "at {0} a tonne the emissions of {1} are worth {2}, besides the cost"), ""},
     CodeInfo{Code::apiBreakEven, "N_API_BREAK_EVEN", Severity::note,
-             FOUREM_WORDS("messages", "own machines cost {0} per million tokens, the API {1}; they are even at {2} million tokens over the "
-                                      "horizon, the plan has {3}"),
+             FOUREM_WORDS("messages", "own machines cost {0} per million tokens, the API {1}; they are even at {2} over the horizon, the "
+                                      "plan has {3}"),
              ""},
     CodeInfo{Code::apiNeverEven, "N_API_NEVER_EVEN", Severity::note,
              FOUREM_WORDS("messages",

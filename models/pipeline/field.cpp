@@ -212,7 +212,7 @@ std::string settingText(const Setting& setting) {
     return joined;
 }
 
-double middle(const Range& range) { return std::sqrt(range.low) * std::sqrt(range.high); }
+double middle(const Range& range) { return range.low == range.high ? range.low : std::sqrt(range.low) * std::sqrt(range.high); }
 
 std::optional<double> numberIn(const Field& field, const Setting& setting) {
     const auto* value = std::get_if<FieldValue>(&setting);

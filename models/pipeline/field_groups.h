@@ -9,8 +9,10 @@ namespace models::groups {
 
 using Fields = std::vector<Field>;
 
-[[nodiscard]] Fields everyStage();     ///< enabled, repetitions, site, known PUE and intensity
-[[nodiscard]] Fields onAccelerators(); ///< accelerator, pricing, own price, known hours, power and energy
+[[nodiscard]] Fields everyStage(); ///< enabled, repetitions, site, known PUE and intensity
+/// Accelerator, pricing, managed premium, own price, known hours, power and energy.
+/// @param premium  the standard of the surcharge of a managed service
+[[nodiscard]] Fields onAccelerators(Setting premium = Cleared{});
 [[nodiscard]] Fields modelOf();        ///< the model, by entry or from upstream
 [[nodiscard]] Fields training();       ///< sequence length, count, precision, memory savers, data loading, failures
 [[nodiscard]] Fields trainingWork();   ///< tokens, samples, epochs, deadline

@@ -38,7 +38,7 @@ Fields made(StageKind kind) {
         return joined({ofRetrain(), modelOf(), fineTuning(), training(), powerCap(), onAccelerators(), everyStage()});
     case StageKind::store: return joined({ofStore(), everyStage()});
     case StageKind::transfer: return joined({ofTransfer(), everyStage()});
-    case StageKind::managedSolution: return joined({ofManagedSolution(), onAccelerators(), everyStage()});
+    case StageKind::managedSolution: return joined({ofManagedSolution(), onAccelerators(Auto{}), everyStage()});
     }
     return {};
 }

@@ -284,15 +284,6 @@ Fields ofManagedSolution() {
          .standard = Cleared{},
          .group = "model",
          .section = kKnown},
-        {.path = "premium",
-         .label = FOUREM_WORDS("fields", "Managed premium"),
-         .help = FOUREM_WORDS("fields", "Surcharge over the bare accelerator price. Auto: the catalogue's default"),
-         .least = 0,
-         .most = 10,
-         .standard = Auto{},
-         .mayBeAuto = true,
-         .group = "operations",
-         .section = kPlace},
     };
 }
 

@@ -1,5 +1,7 @@
 #include "models/pipeline/field_parts.h"
 
+#include <utility>
+
 namespace models::groups {
 namespace {
 
@@ -77,7 +79,7 @@ Fields everyStage() {
     };
 }
 
-Fields onAccelerators() {
+Fields onAccelerators(Setting premium) {
     return {
         {.path = "accelerator",
          .label = FOUREM_WORDS("fields", "Accelerator"),
@@ -107,6 +109,17 @@ Fields onAccelerators() {
          .standard = Auto{},
          .mayBeAuto = true,
          .options = kPricings,
+         .group = "operations",
+         .section = kPlace},
+        {.path = "premium",
+         .label = FOUREM_WORDS("fields", "Managed premium"),
+         .help =
+             FOUREM_WORDS("fields", "Surcharge of a managed service over the bare accelerator price; empty: it is not managed. Auto: the "
+                                    "catalogue's default"),
+         .least = 0,
+         .most = 10,
+         .standard = std::move(premium),
+         .mayBeAuto = true,
          .group = "operations",
          .section = kPlace},
         {.path = "price_usd_h",

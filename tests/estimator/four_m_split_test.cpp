@@ -115,6 +115,18 @@ TEST(FourMSplit, calculatesMixturesThatNoMachineCanDo) {
     EXPECT_GT(split->virtualCoalitions, 0U);
 }
 
+TEST(FourMSplit, hasNoFactorsOfAScenarioThatCannotDoItsWork) {
+    // The weights do not fit one card: a mixture would be sized anew, the scenario itself is not.
+    models::Plan plan = served();
+    plan.scenarios[1].settings[models::StageId{"serve"}]["model"] = text("llama-3-1-70b");
+    plan.scenarios[1].settings[models::StageId{"serve"}]["tensor_parallel"] = number(1.0);
+    plan.scenarios[1].settings[models::StageId{"serve"}]["weights"] = text("bf16");
+    ASSERT_FALSE(estimated(plan).scenarios[1].total[Metric::total].point);
+    const auto split = fourMSplit(plan, factsOf(plan), ScenarioId{"lean"}, Metric::total);
+    ASSERT_FALSE(split);
+    EXPECT_EQ(split.error().code, models::Code::infeasibleMemory);
+}
+
 TEST(FourMSplit, hasIntervalsOnlyWhenAsked) {
     const models::Plan plan = served();
     const auto points = fourMSplit(plan, factsOf(plan), ScenarioId{"lean"}, Metric::total);

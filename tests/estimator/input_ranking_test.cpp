@@ -59,6 +59,30 @@ TEST(RankInputs, sharesTheSpreadWithARangeOfThePlan) {
     EXPECT_NEAR(ranged.high / ranged.low, 4.0, 1e-9);
 }
 
+TEST(RankInputs, drawsALoadOfWhichThePlanTellsTheRangeOnce) {
+    models::Plan plan = PlanBuilder{}
+                            .stage("serve", models::StageKind::serveOnline)
+                            .work("requests_per_s", 40.0)
+                            .work("prompt_tokens", 500.0)
+                            .work("output_tokens", 200.0)
+                            .choose("plan", "site", text("gcp/us-central1"))
+                            .choose("serve", "model", text("llama-3-1-8b"))
+                            .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
+                            .build();
+    const auto ofTheLoad = [](const models::Plan& asked) {
+        const auto effects = rankInputs(asked, factsOf(asked), asked.baseline().id, Metric::energyIt, {.draws = 64});
+        std::vector<std::string> names;
+        for (const InputEffect& effect : *effects)
+            if (!effect.field.empty() || effect.kind == Unknown::workload) names.emplace_back(effect.name());
+        return names;
+    };
+    EXPECT_EQ(ofTheLoad(plan), std::vector<std::string>{std::string{label(Unknown::workload)}});
+    auto stage = std::make_shared<models::Stage>(*plan.stages.front());
+    stage->work["requests_per_s"] = models::FieldValue{models::Range{20.0, 80.0}};
+    plan.stages.front() = stage;
+    EXPECT_EQ(ofTheLoad(plan), std::vector<std::string>{"Requests per second"});
+}
+
 TEST(RankInputs, leavesOutDrawsInWhichTheWorkIsNotPossible) {
     // A fleet that may not grow: where it is slow and the load is high it cannot keep up, and such a draw has no total.
     models::Plan plan = PlanBuilder{}

@@ -3,7 +3,6 @@
 #include "estimator/formulas/uncertainty.h"
 #include "tests/estimator/plan_builder.h"
 
-
 namespace estimator {
 namespace {
 

@@ -167,7 +167,9 @@ void LeversView::fill() {
             item->setForeground(0, color(Role::secondaryText));
             continue;
         }
-        item->setText(0, translated("levers", card.title));
+        //: a recommendation, and what nobody knows of it
+        item->setText(0, effect.doubt ? tr("%1 – %2").arg(translated("levers", card.title), sentence(*effect.doubt))
+                                      : translated("levers", card.title));
         for (std::size_t column = 0; column < kRatios.size(); ++column) {
             item->setText(static_cast<int>(column) + 1, gainText(effect, kRatios[column]));
             item->setTextAlignment(static_cast<int>(column) + 1, Qt::AlignRight | Qt::AlignVCenter);

@@ -141,10 +141,15 @@ Table chainTable(const Compared& all) {
 }
 
 std::string virtualText(const std::vector<ScenarioSplit>& splits) {
-    const bool isVirtual = std::ranges::any_of(splits, [](const ScenarioSplit& split) {
-        return split.emissions && split.emissions->repaired + split.emissions->virtualCoalitions > 0;
-    });
-    return isVirtual ? "Some mixtures of the scenarios' choices do not fit as they are; they were sized anew for the 4M split.\n" : "";
+    const auto isAny = [&](std::size_t estimator::FourMSplit::* count) {
+        return std::ranges::any_of(splits, [&](const ScenarioSplit& split) { return split.emissions && (*split.emissions).*count > 0; });
+    };
+    std::string text;
+    if (isAny(&estimator::FourMSplit::repaired))
+        text += "Some mixtures of the scenarios' choices do not fit as they are; they were sized anew for the 4M split.\n";
+    if (isAny(&estimator::FourMSplit::virtualCoalitions))
+        text += "Some mixtures fit no machine at all; they are virtual, calculated for the 4M split without their memory limit.\n";
+    return text;
 }
 
 Table differenceTable(const estimator::Comparison& comparison) {

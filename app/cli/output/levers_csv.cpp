@@ -9,10 +9,28 @@ using models::csvRow;
 
 std::string leversCsv(const PlanLevers& levers) {
     using estimator::Metric;
-    std::string out = csvRow({"stage",           "number",          "lever",        "applies",          "why_not",          "total_ratio",
-                              "total_ratio_p10", "total_ratio_p90", "energy_ratio", "energy_ratio_p10", "energy_ratio_p90", "cost_ratio",
-                              "cost_ratio_p10",  "cost_ratio_p90",  "time_ratio",   "time_ratio_p10",   "time_ratio_p90",   "published_low",
-                              "published_high",  "source",          "edits"});
+    std::string out = csvRow({"stage",
+                              "number",
+                              "lever",
+                              "applies",
+                              "why_not",
+                              "total_ratio",
+                              "total_ratio_p10",
+                              "total_ratio_p90",
+                              "energy_ratio",
+                              "energy_ratio_p10",
+                              "energy_ratio_p90",
+                              "cost_ratio",
+                              "cost_ratio_p10",
+                              "cost_ratio_p90",
+                              "time_ratio",
+                              "time_ratio_p10",
+                              "time_ratio_p90",
+                              "published_low",
+                              "published_high",
+                              "source",
+                              "edits",
+                              "doubt"});
     for (const StageLevers& stage : levers.stages) {
         for (const estimator::LeverEffect& effect : stage.effects) {
             const estimator::LeverCard& card = estimator::card(effect.lever);
@@ -30,6 +48,7 @@ std::string leversCsv(const PlanLevers& levers) {
             for (const auto& end : {effect.published.low, effect.published.high}) cells.push_back(csvNumber(end));
             cells.push_back(effect.published.source);
             cells.push_back(edits);
+            cells.push_back(effect.doubt ? models::english(*effect.doubt) : std::string{});
             out += csvRow(cells);
         }
     }

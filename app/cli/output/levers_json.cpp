@@ -46,6 +46,7 @@ Json leverOf(const estimator::LeverEffect& effect) {
                                           {"unit", metric.unit}};
     row["metrics"] = effect.applies() ? std::move(ratio) : Json{};
     row["edits"] = editsOf(effect);
+    row["doubt"] = effect.doubt ? Json(models::english(*effect.doubt)) : Json{};
     row["published"] = published(effect.published);
     return row;
 }

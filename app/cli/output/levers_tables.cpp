@@ -58,6 +58,15 @@ Table gainTable(const StageLevers& stage) {
     return table;
 }
 
+// What the figures beside it do not tell.
+std::string doubtLines(const StageLevers& stage) {
+    std::string lines;
+    for (const estimator::LeverEffect& effect : stage.effects)
+        if (effect.doubt)
+            lines += models::numberText(estimator::card(effect.lever).number) + ": " + onOneLine(models::english(*effect.doubt)) + ".\n";
+    return lines;
+}
+
 // The row names the recommendation already.
 std::string reasonText(const models::Message& whyNot) {
     if (whyNot.code == models::Code::notApplicable) return std::get<std::string>(whyNot.arguments.back().value);
@@ -95,6 +104,7 @@ std::string leversText(const PlanLevers& levers, const Style& style) {
         const Table gains = gainTable(stage);
         const Table others = otherTable(stage);
         out += gains.rows.empty() ? "No recommendation applies.\n" : textTable(gains, style);
+        out += doubtLines(stage);
         if (!others.rows.empty()) out += "\n" + textTable(others, style);
     }
     return out + "\n" + style.faint(kLeversLegend) + "\n";
@@ -107,6 +117,7 @@ std::string leversMarkdown(const PlanLevers& levers) {
         const Table gains = gainTable(stage);
         const Table others = otherTable(stage);
         out += gains.rows.empty() ? "No recommendation applies.\n" : markdownTable(gains);
+        if (const std::string doubts = doubtLines(stage); !doubts.empty()) out += "\n" + markdownCell(doubts) + "\n";
         if (!others.rows.empty()) out += "\n" + markdownTable(others);
     }
     return out + "\n" + kLeversLegend + "\n";

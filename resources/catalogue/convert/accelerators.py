@@ -2,7 +2,7 @@
 
 import re
 
-from chips import EXTRA_BOARDS, constants_of, embodied_of, generation_of, idle_of, names_of
+from chips import EXTRA_BOARDS, IDLE_MACHINES, constants_of, embodied_of, generation_of, idle_of, names_of
 from tables import figure, number, rows, write_table
 
 FIGURES = {
@@ -55,6 +55,7 @@ TEXTS = {
     "power_scope": "What the measured mean power covers (chip, system)",
     "source_confidence": "How the row was read",
 }
+LEARNED = [key for key in FIGURES if key.endswith(("_time_factor", "_power_factor"))]
 SPECS = [key for key in FIGURES if key.startswith("peak_")] + [
     "memory_gb", "memory_bw_gb_s", "tdp_w", "measured_mean_power_w", "interconnect_gb_s", "embodied_kgco2e", "process_nm"]
 SYSTEM_LEVEL_POWER = {"tpu-v2", "nvidia-v100-sxm2-32gb"}
@@ -109,6 +110,9 @@ def entry_of(row, spellings):
     idle = idle_of(id, number(row.get("tdp_w")))
     if idle:
         figures["idle_power_w"] = idle
+    if id in IDLE_MACHINES:
+        figures["system_power_w"] = figures.pop("tdp_w")
+        figures["idle_power_w"] = IDLE_MACHINES[id]
     texts = {key: row[key] for key in ("vendor", "kind", "cooling", "year", "source_confidence") if row.get(key)}
     if generation_of(id):
         texts["generation"] = generation_of(id)
@@ -126,7 +130,7 @@ def entry_of(row, spellings):
         "confidence": confidence(row),
         "sigma": 0,
         "figures": figures,
-        "note": row["notes"],
+        "note": row["notes"].replace("tdp_w is whole", "system_power_w is that of the whole") if id in IDLE_MACHINES else row["notes"],
     }
 
 
@@ -166,7 +170,7 @@ def convert(folder, target):
     entries = [entry_of(row, spellings) for row in rows(folder, "accelerators.csv")]
     entries += [entry_of({**{key: "" for key in SPECS}, **board}, spellings) for board in EXTRA_BOARDS]
     entries.append(virtual_cpu())
-    write_table(target / "accelerators.json", "accelerators", FIGURES, TEXTS, entries)
+    write_table(target / "accelerators.json", "accelerators", FIGURES, TEXTS, entries, kept=LEARNED)
 
 
 def id_map(folder):

@@ -134,7 +134,11 @@ EMBODIED = {
     **{id: assumed(200, .4) for id in ("intel-gaudi2", "intel-gaudi3", "aws-trainium2")},
     **{id: assumed(150, .6, "no published figure could be read") for id in ("tpu-v3", "tpu-v4", "tpu-v5e")},
     "tpu-v7-ironwood": assumed(350, .6, "no published figure could be read"),
+    **{id: assumed(130, .6, "no published figure could be read; between the L4 (114) and the cards of the A100 (150 to 181)")
+       for id in (*GDDR, "nvidia-a30") if id != "nvidia-l4"},
 }
+# Entries whose published power is that of the whole machine at the wall: what it draws there when idle.
+IDLE_MACHINES = {id: figure(watts, confidence="V", note="whole machine at the wall") for id, watts in (("apple-m2-ultra", 10), ("apple-m3-ultra", 9))}
 
 NODES = {
     8: ("nvidia-h100-sxm5", "nvidia-h200-sxm", "nvidia-h800-sxm5", "nvidia-a100-sxm4-40gb", "nvidia-a100-sxm4-80gb", "nvidia-a800-sxm4-80gb",

@@ -75,15 +75,16 @@ def share_sources(entries):
     return {key: source for source, key in keys.items()}
 
 
-def write_table(path, kind, figures, texts, entries, **head):
+def write_table(path, kind, figures, texts, entries, kept=(), **head):
     """Writes one table.
 
-    `figures` maps a key to (label, unit, least, most), `texts` maps a key to its label.
+    `figures` maps a key to (label, unit, least, most), `texts` maps a key to its label. Keys that no entry has are left out but for `kept`:
+    those that a plan's own entries may have.
     """
     entries = copy.deepcopy(entries)
     tidy_names(entries)
     sources = share_sources(entries)
-    seen = {key for entry in entries for key in entry.get("figures", {})}
+    seen = {key for entry in entries for key in entry.get("figures", {})} | set(kept)
     keys = {
         key: {"label": label, "unit": unit, "least": least, "most": most}
         for key, (label, unit, least, most) in figures.items()

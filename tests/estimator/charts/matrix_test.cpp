@@ -147,10 +147,10 @@ TEST(Matrix, hasNoLineOfWhichNothingIsOffered) {
 }
 
 TEST(Matrix, tellsAMissingFigureFromWhatCannotBeDone) {
-    models::Plan plan = PlanBuilder{served()}.scenario("small").choose("serve", "accelerator", text("nvidia-t4")).build();
+    models::Plan plan = PlanBuilder{served()}.scenario("small").choose("serve", "accelerator", text("tpu-v2")).build();
     const auto chart = matrix(plan, factsOf(plan), estimated(plan), ScenarioId{"baseline"}, std::nullopt, Metric::embodied);
     ASSERT_TRUE(chart);
-    const MatrixCell* cell = cellOf(*chart, "gcp/us-central1", "nvidia-t4");
+    const MatrixCell* cell = cellOf(*chart, "gcp/us-central1", "tpu-v2");
     ASSERT_NE(cell, nullptr);
     EXPECT_EQ(cell->state, MatrixCell::State::noFigure);
     EXPECT_TRUE(cell->problem);

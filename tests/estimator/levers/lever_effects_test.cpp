@@ -264,6 +264,14 @@ TEST(Lever9, halvesTheBytesOfTheWeights) {
     EXPECT_NE(whyNot(tuning().with({{"accelerator", "nvidia-a100-sxm4-80gb"}}), Lever::quantisation).find("8 bits"), std::string::npos);
 }
 
+TEST(Lever9, saysThatNobodyKnowsTheQualityOfWhatItDoes) {
+    // Of pruning no loss is published; of 8 bits, 1.5 % of the 66.7 that the model has.
+    const auto floor = texts().with({{"quality_metric", "MMLU 5-shot"}, {"quality_floor", "60"}});
+    EXPECT_TRUE(effectOf(floor, Lever::pruning).doubt);
+    EXPECT_FALSE(effectOf(floor, Lever::quantisation).doubt);
+    EXPECT_FALSE(effectOf(texts(), Lever::pruning).doubt) << "without a floor there is nothing to keep";
+}
+
 TEST(Lever9, keepsWhatWasSpecialAboutAMeasuredRun) {
     const OneStage measured = tuning().with({{"accelerator", "nvidia-h100-sxm5"}, {"count", "8"}, {"known_mfu", "0.2"}});
     // Twice the rate at 0.55 of the utilisation.
@@ -365,6 +373,16 @@ TEST(Lever25, scalesToNothing) {
     const auto idle = chat().with({{"requests_per_s", "0.01"}, {"least_replicas", "4"}, {"autoscaling", "false"}});
     EXPECT_GT(gain(idle, Lever::managedServices), 1.5);
     EXPECT_FALSE(whyNot(preparing(), Lever::managedServices).empty());
+}
+
+TEST(Lever25, paysForTheManagement) {
+    // Nothing else changes of a fleet whose size is its least.
+    const auto fixed =
+        chat().with({{"replicas", "auto"}, {"autoscaling", "false"}, {"daily_profile", "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1"}});
+    EXPECT_NEAR(gain(fixed, Lever::managedServices, Metric::acceleratorHours), 1.0, 1e-9);
+    EXPECT_NEAR(gain(fixed, Lever::managedServices, Metric::cost), 1 / 1.15, 1e-9);
+    const auto own = fixed.with({{"site", "on-prem/de"}});
+    EXPECT_NEAR(gain(own, Lever::managedServices, Metric::cost), 1.0, 1e-9) << "own machines are not managed by a provider";
 }
 
 } // namespace

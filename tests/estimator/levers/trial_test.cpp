@@ -49,6 +49,35 @@ TEST(Trial, hasTheIntervalOfTheChangedPlan) {
     EXPECT_LT(*interval.p10, *trial.after({elsewhere("archive")}).figures[Metric::total]);
 }
 
+TEST(Trial, ofOneStageOfManyIsThatOfThePlan) {
+    // Its SCI score counts what another stage delivers.
+    const models::Plan plan = PlanBuilder{}
+                                  .stage("tune", StageKind::fineTune)
+                                  .work("tokens", 1e8)
+                                  .stage("archive", StageKind::store)
+                                  .work("terabytes", 100.0)
+                                  .stage("serve", StageKind::serveOnline)
+                                  .work("requests_per_s", 20.0)
+                                  .work("prompt_tokens", 200.0)
+                                  .work("output_tokens", 200.0)
+                                  .choose("plan", "site", text("gcp/us-central1"))
+                                  .choose("tune", "model", text("llama-3-1-8b"))
+                                  .choose("tune", "accelerator", text("nvidia-a100-sxm4-80gb"))
+                                  .choose("serve", "model", text("llama-3-1-8b"))
+                                  .choose("serve", "accelerator", text("nvidia-a100-sxm4-80gb"))
+                                  .build();
+    const models::Facts facts = factsOf(plan);
+    const auto whole = estimated(plan, {.draws = kDraws});
+    for (const char* id : {"tune", "archive", "serve"}) {
+        const Trial trial{plan, facts, ScenarioId{"baseline"}, StageId{id}, {}};
+        const TrialOutcome alone = trial.after({});
+        const StageEstimate& stage = *whole.scenarios[0].stage(StageId{id});
+        for (const MetricInfo& row : allMetrics()) EXPECT_EQ(alone.figures[row.metric], stage.metrics[row.metric].point) << id << row.key;
+        EXPECT_EQ(trial.intervalAfter({}, Metric::total).p10, stage.metrics[Metric::total].p10) << id;
+        EXPECT_EQ(trial.intervalAfter({}, Metric::sci).p90, stage.metrics[Metric::sci].p90) << id;
+    }
+}
+
 TEST(Trial, inventsNoIntervalOfASum) {
     // What the stage and its development take together spreads otherwise than their percentiles.
     const models::Plan plan = tuned(0.3);

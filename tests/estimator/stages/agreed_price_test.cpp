@@ -31,6 +31,13 @@ TEST(AgreedPrice, givesWayToTheListPriceWhenItHasRunOut) {
     EXPECT_NEAR(cost(hundredHours("2027-01-01T00:00Z")), 100 * listed.value().figure.value, 1e-9);
 }
 
+TEST(Pricing, isOfRentedMachinesOnly) {
+    const auto spot =
+        OneStage{StageKind::fineTune}.with({{"model", "llama-3-1-8b"}, {"tokens", "1e8"}, {"count", "8"}}).withPlan({{"pricing", "spot"}});
+    EXPECT_FALSE(spot.says(models::Code::notApplicable, "pricing"));
+    EXPECT_TRUE(spot.with({{"site", "on-prem/de"}}).says(models::Code::notApplicable, "pricing"));
+}
+
 TEST(AgreedPrice, isNotLockedSinceItTravelsWithThePlan) {
     const models::Plan plan = hundredHours("2026-06-01T00:00Z");
     const auto result = estimate(plan, factsFor(plan, shippedCatalogue()));

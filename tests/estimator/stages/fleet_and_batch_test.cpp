@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 /// Laws between served and batched requests, and between what was sized and what is entered.
 namespace estimator {
 namespace {
@@ -63,6 +65,30 @@ TEST(Serving, refusesAContextLimitBelowItsRequests) {
     const auto chat = serving({{"model", "llama-3-1-8b"}, {"requests_per_s", "1"}, {"prompt_tokens", "600"}, {"output_tokens", "250"}});
     EXPECT_TRUE(chat.with({{"context_limit", "724"}}).says(Code::domain, "context_limit"));
     EXPECT_FALSE(chat.with({{"context_limit", "725"}}).says(Code::domain, "context_limit")); // 600 + 250/2
+}
+
+TEST(Serving, refusesAnswersOfNoLength) {
+    const auto chat = serving({{"model", "llama-3-1-8b"}, {"requests_per_s", "1"}, {"prompt_tokens", "600"}, {"output_tokens", "0"}});
+    EXPECT_TRUE(chat.says(Code::badValue, "output_tokens"));
+}
+
+TEST(Serving, takesNoMoreThanAWholeMachineDrawsAtTheWall) {
+    // A Mac Studio draws 10 W idle and 295 W at most, as its maker measures it at the wall.
+    const auto edge = serving({{"model", "llama-3-2-1b"}, {"requests_per_s", "0.01"}, {"prompt_tokens", "200"}, {"output_tokens", "100"}})
+                          .with({{"accelerator", "apple-m2-ultra"}, {"site", "on-prem/de"}, {"known_pue", "1"}});
+    const double kilowattHours = edge.point(Metric::energyIt);
+    EXPECT_GT(kilowattHours, 0.010 * 8760.0);
+    EXPECT_LT(kilowattHours, 0.060 * 8760.0) << "it is idle nearly always";
+}
+
+TEST(ServiceLife, isToldWhereItIsShorterThanTheHorizon) {
+    const auto lived = [](const char* years) {
+        const auto tuned = OneStage{StageKind::fineTune}.with({{"model", "llama-3-1-8b"}, {"tokens", "1e8"}});
+        const ScenarioEstimate found = tuned.withPlan({{"service_life_years", years}, {"horizon_days", "365"}}).scenario();
+        return std::ranges::any_of(found.findings, [](const models::Finding& finding) { return finding.field == "service_life_years"; });
+    };
+    EXPECT_TRUE(lived("0.5"));
+    EXPECT_FALSE(lived("1"));
 }
 
 TEST(Batch, holdsNoRequestsThatAReplicaDoesNotHave) {
