@@ -155,7 +155,7 @@ Noted<double, R> batchOf(const Scope<R>& scope, const BatchRun<R>& run, const No
         scope, "batch", FieldValue{batch.value},
         inputs.model.isGenerative()
             ? models::Message{Code::sizedByRoom, {inputs.chip.name(), models::amountText(models::inGigabytes(inputs.weights.value), "GB")}}
-            : models::Message{Code::sizedByDefault, {batch.value}},
+            : models::Message{Code::sizedByDefault, {}},
         traceOf(batch));
     return batch;
 }

@@ -55,8 +55,7 @@ Result<ProcessorStage<R>> ProcessorStage<R>::of(const Scope<R>& scope, const Pla
     if (!load) {
         FOUREM_TRY(usual, scope.constant("cpu_utilisation"));
         load = usual;
-        remarks.size(scope, "cpu_utilisation", models::FieldValue{usual.value}, {models::Code::sizedByDefault, {usual.value}},
-                     traceOf(usual));
+        remarks.size(scope, "cpu_utilisation", models::FieldValue{usual.value}, {models::Code::sizedByDefault, {}}, traceOf(usual));
     }
     const auto known = scope.maybeNumber("known_energy_kwh");
     FOUREM_TRY(least, scope.constant("vcpu_min_w"));

@@ -184,8 +184,8 @@ Result<Day<R>> dailyLoad(const Scope<R>& scope, Remarks remarks) {
     }
     FOUREM_TRY(peak, scope.constant("peak_to_mean_daily"));
     const DailyLoad day = smoothDay(std::min(2.0, peak.value));
-    remarks.size(scope, "daily_profile", FieldValue{std::vector<double>(day.begin(), day.end())},
-                 {Code::sizedByDefault, {models::numberText(peak.value)}}, traceOf(peak));
+    remarks.size(scope, "daily_profile", FieldValue{std::vector<double>(day.begin(), day.end())}, {Code::sizedByDefault, {}},
+                 traceOf(peak));
     return Day<R>{day, recorder.step(kDailyPeak, *std::max_element(day.begin(), day.end()), peak)};
 }
 
