@@ -3,6 +3,7 @@
 #include "estimator/mixtures.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,21 @@ struct ChoiceSplit {
 /// @source METHODOLOGY.md M-9.1, M-9.1b, M-9.1c
 [[nodiscard]] models::Result<ChoiceSplit> choiceSplit(const models::Plan& plan, const models::Facts& facts,
                                                       const models::ScenarioId& scenario, Metric metric, const SplitOptions& options = {});
+
+/// Within which eight of ten draws see what a choice adds.
+struct ChoiceInterval {
+    models::StageId scope;
+    std::string field;
+    double p10 = 0.0, p90 = 0.0;
+};
+
+/// By choice, in the plan's order; none of a choice where no draw has a part. Every mixture of the choices is drawn: takes much longer than
+/// the split itself.
+/// @error missingData     a total of one of them is not known
+/// @error unknownScenario, stopped
+/// @source METHODOLOGY.md M-9.1, M-9.1b, M-9.1c
+[[nodiscard]] models::Result<std::vector<ChoiceInterval>> choiceIntervals(const models::Plan& plan, const models::Facts& facts,
+                                                                          const models::ScenarioId& scenario, Metric metric,
+                                                                          const SplitOptions& options, const std::stop_token& stop = {});
 
 } // namespace estimator

@@ -218,4 +218,11 @@ std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const Sce
     return ChainSplit{split->factors[0], split->factors[1], split->factors[2], split->factors[3], split->total};
 }
 
+models::Error noChain(const std::string& scenarioName) {
+    return {models::Code::notApplicable,
+            {},
+            {FOUREM_WORDS("messages", "the chain"), scenarioName,
+             FOUREM_WORDS("messages", "a stage is done, or has accelerators, in one of the two only, or has no figure")}};
+}
+
 } // namespace estimator

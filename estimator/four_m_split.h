@@ -103,5 +103,7 @@ struct ChainFactor {
 /// a stage has accelerators in one scenario only.
 /// @source METHODOLOGY.md M-9.2
 [[nodiscard]] std::optional<ChainSplit> chainSplit(const ScenarioEstimate& baseline, const ScenarioEstimate& scenario);
+/// Why a scenario has none.
+[[nodiscard]] models::Error noChain(const std::string& scenarioName);
 
 } // namespace estimator

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -82,8 +83,11 @@ PerMetric<RunValues> Mixtures::totalsOf(const PreparedScenario& prepared) {
     if (m_options.draws > 0) factors = drawnFactors(prepared, m_draws);
     for (RunValues& column : factors) column.insert(column.begin(), 1.0);
     m_shared.startScenario();
-    return std::move(
-        calculate(prepared, factors, m_options.draws + 1, {.threads = m_options.threads, .stop = {}, .shared = &m_shared}).total);
+    ScenarioRuns runs = calculate(prepared, factors, m_options.draws + 1, {.threads = m_options.threads, .stop = {}, .shared = &m_shared});
+    for (RunValues& values : runs.total.values)
+        for (std::size_t run = 0; run < values.size(); ++run)
+            if (runs.infeasible[run]) values[run] = std::numeric_limits<double>::quiet_NaN();
+    return std::move(runs.total);
 }
 
 } // namespace estimator

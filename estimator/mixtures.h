@@ -35,8 +35,8 @@ public:
     [[nodiscard]] std::size_t repaired() const { return m_repaired; }   ///< had to be sized anew, because the choices do not fit together
     [[nodiscard]] std::size_t virtualOnes() const { return m_virtual; } ///< fit no machine at all: calculated without their limit
 
-    /// The totals by metric: the point first, then the draws. Empty where a total is not known. Only what lies between the two scenarios is
-    /// sized anew or calculated without a limit, never one of them.
+    /// The totals by metric: the point first, then the draws, not a number in a draw that cannot do the work. Empty where a total is not
+    /// known. Only what lies between the two scenarios is sized anew or calculated without a limit, never one of them.
     /// @error those of a stage that cannot be estimated
     [[nodiscard]] models::Result<PerMetric<RunValues>> with(const IsTaken& isTaken);
 

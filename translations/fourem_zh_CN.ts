@@ -11316,6 +11316,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>这些月份之外有 %n 个事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned, as the runs imply: %1</source>
+        <extracomment>a figure that would be planned if the plan knew what was measured</extracomment>
+        <translation>按实测推算的计划值：%1</translation>
+    </message>
+    <message>
+        <source>months add parts of stages, and percentiles do not add up</source>
+        <translation>月度值由各阶段的部分相加而成，而百分位数不能相加</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPriceForm</name>
@@ -11596,6 +11605,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>under a chart; %1 is an accounting basis such as location-based</extracomment>
         <translation>用电排放：%1。</translation>
     </message>
+    <message>
+        <source>Mixed bases: counted otherwise than the baseline</source>
+        <translation>口径混用：核算口径与基准不同</translation>
+    </message>
+    <message>
+        <source>Possibly mixed bases: grid intensities are entered by hand</source>
+        <translation>口径可能混用：电网碳强度为手动输入</translation>
+    </message>
 </context>
 <context>
     <name>ui::BreakEvenChart</name>
@@ -11686,6 +11703,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without a figure: %1</source>
         <translation>没有数值：%1</translation>
+    </message>
+    <message>
+        <source>the lines are those with every unknown at its median</source>
+        <translation>曲线按每个未知量取其中位数计算</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +12328,10 @@ or double-click here to choose one</source>
         <source>What the improvement is taken apart by</source>
         <translation>改进的分解方式</translation>
     </message>
+    <message>
+        <source>Figures of an earlier plan</source>
+        <translation>先前计划的数值</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartHints</name>
@@ -12344,6 +12369,11 @@ or double-click here to choose one</source>
     <message>
         <source>No figures yet: the pipeline has no stages.</source>
         <translation>还没有数据：流水线中没有阶段。</translation>
+    </message>
+    <message>
+        <source>%1 (of an earlier plan)</source>
+        <extracomment>a figure in words, greyed as the plan has changed since</extracomment>
+        <translation>%1（先前计划的数值）</translation>
     </message>
 </context>
 <context>
@@ -13232,14 +13262,6 @@ scenario, link of the chain, factor</extracomment>
         <translation>；在公布的 %2 %1</translation>
     </message>
     <message>
-        <source>Mixed bases: counted otherwise than the baseline</source>
-        <translation>口径混用：核算口径与基准不同</translation>
-    </message>
-    <message>
-        <source>Possibly mixed bases: grid intensities are entered by hand</source>
-        <translation>口径可能混用：电网碳强度为手动输入</translation>
-    </message>
-    <message>
         <source>%1: %2 less</source>
         <translation>%1：降低倍数 %2</translation>
     </message>
@@ -13319,10 +13341,6 @@ scenario, link of the chain, factor</extracomment>
         <translation>各场景比基准好多少，以及由哪项实践带来。各因子无论先后顺序，相乘都得到乘积；斜线：该实践已发表的范围。物理链则按实际变化说明同一改进：小时数、功率、开销、电网。</translation>
     </message>
     <message>
-        <source>What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view of the same product: their factors do not coincide with these.</source>
-        <translation>实际发生的变化，用对数平均（LMDI）在各阶段间汇总。各项实践是同一乘积的另一种看法：其因子与此处的不相同。</translation>
-    </message>
-    <message>
         <source>%1: %2 as much</source>
         <extracomment>scenario, the factor of its total against the baseline scenario, how many times as much as the baseline it takes</extracomment>
         <translation>%1：为基准的 %2</translation>
@@ -13331,6 +13349,14 @@ scenario, link of the chain, factor</extracomment>
         <source>%1: %2 as much as %3; as a factor of the others %4</source>
         <extracomment>two scenarios, and how many times as much as the second the first takes</extracomment>
         <translation>%1：为 %3 的 %2；作为其他系数之积为 %4</translation>
+    </message>
+    <message>
+        <source>What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view of the same product: their factors do not coincide with these. Without intervals, as the chain is followed at the points.</source>
+        <translation>实际发生的变化，用对数平均（LMDI）在各阶段间汇总。各项实践是同一乘积的另一种看法：其因子与此处的不相同。物理链只按点估计逐环计算，因此没有区间。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -15353,14 +15379,6 @@ Links: what everything before has taken</source>
         <translation>已选</translation>
     </message>
     <message>
-        <source>not offered, or no figure</source>
-        <translation>未提供，或没有数据</translation>
-    </message>
-    <message>
-        <source>not offered, no figure, or outside %1</source>
-        <translation>未提供、没有数据，或不在 %1 之内</translation>
-    </message>
-    <message>
         <source>Grid intensity</source>
         <translation>电网碳强度</translation>
     </message>
@@ -15405,6 +15423,19 @@ Links: what everything before has taken</source>
     <message>
         <source>a published mean of the year</source>
         <translation>它是公布的年平均值</translation>
+    </message>
+    <message>
+        <source>outside the data residency (%1)</source>
+        <extracomment>%1 lists the countries that the plan allows</extracomment>
+        <translation>不在数据驻留范围内（%1）</translation>
+    </message>
+    <message>
+        <source>accelerator not known to be offered</source>
+        <translation>未知是否提供该加速器</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数值</translation>
     </message>
 </context>
 <context>
@@ -15955,10 +15986,6 @@ Links: what everything before has taken</source>
         <translation>另有场景在某一方面更好且其余不差</translation>
     </message>
     <message>
-        <source>Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The score of the model stands beside the name where one is published; where all have one of the same metric, it counts too and makes the circle larger.</source>
-        <translation>按成本和足迹排列各场景，两个方向均标出 P10 至 P90。实心：没有其他场景在两方面都更好。名称旁为已公布的模型得分；若所有场景都有同一指标的得分，则得分也计入比较，得分越高圆越大。</translation>
-    </message>
-    <message>
         <source>%1, P10</source>
         <extracomment>heads of columns; %1 is a metric</extracomment>
         <translation>%1，P10</translation>
@@ -15971,6 +15998,10 @@ Links: what everything before has taken</source>
         <source>The larger a circle, the better the score of the model in %1: %2 to %3.</source>
         <extracomment>a metric of quality, its worst and its best score among the scenarios</extracomment>
         <translation>圆越大，模型在 %1 上的得分越好：%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. Beside the names of a few scenarios stands the score of the model where one is published; where all have one of the same metric, it counts too and makes the circle larger.</source>
+        <translation>按成本和足迹排列各场景，两个方向均标出 P10 至 P90。实心：没有其他场景在两方面都更好。场景较少时，名称旁为已公布的模型得分；若所有场景都有同一指标的得分，则得分也计入比较，得分越高圆越大。</translation>
     </message>
 </context>
 <context>
@@ -16184,6 +16215,19 @@ Links: what everything before has taken</source>
     <message>
         <source>Some mixture of the choices comes to nothing, where no factor exists: the difference is shared in amounts.</source>
         <translation>某些选择的组合结果为零，此时不存在倍数：差额按数量分摊。</translation>
+    </message>
+    <message>
+        <source>%1, P10 to P90 %2 – %3</source>
+        <extracomment>what a choice adds, with its P10 and P90</extracomment>
+        <translation>%1，P10 至 P90：%2 – %3</translation>
+    </message>
+    <message>
+        <source>no draw can be taken apart by choices</source>
+        <translation>没有一次抽样可以按各项选择分解</translation>
+    </message>
+    <message>
+        <source>percentiles of choices do not add up</source>
+        <translation>各项选择的百分位数不能相加</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,7 @@
 #include "estimator/charts/four_m_chart.h"
 
-#include "estimator/comparison.h"
+#include "estimator/missing_total.h"
 #include "estimator/plan_basis.h"
-#include "models/core/words.h"
-#include "models/pipeline/resolve.h"
 
 #include <algorithm>
 #include <string>
@@ -12,27 +10,6 @@
 
 namespace estimator {
 namespace {
-
-constexpr std::string_view kEnteredIntensity = "known_intensity_g_kwh";
-
-bool isAlike(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& scope, std::string_view path) {
-    const models::Field* field = models::findField(models::fieldsOf(plan, scope), path);
-    if (field == nullptr) return true;
-    return models::resolve(plan, scenario, scope, *field).setting == models::resolve(plan, plan.baseline(), scope, *field).setting;
-}
-
-Accounting accountingBetween(const models::Plan& plan, const models::Scenario& scenario, const Estimate& estimate, Metric metric) {
-    const ScenarioEstimate* before = estimate.scenario(plan.baseline().id);
-    const ScenarioEstimate* after = estimate.scenario(scenario.id);
-    if (before == nullptr || after == nullptr) return Accounting::alike;
-    const std::string counted = accountingOf(*before, metric);
-    const std::string otherwise = accountingOf(*after, metric);
-    if (counted.empty() || otherwise.empty()) return Accounting::alike;
-    if (counted != otherwise) return Accounting::mixed;
-    for (const auto& stage : plan.stages)
-        if (!isAlike(plan, scenario, stage->id, kEnteredIntensity)) return Accounting::entered;
-    return Accounting::alike;
-}
 
 void addSteps(const FourMSplit& split, FourMPanel& panel) {
     double product = 1.0;
@@ -103,6 +80,11 @@ models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Fa
         if (options.stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
         const models::Scenario& scenario = plan.scenarios[i];
         FourMPanel panel = panelOf(plan, scenario, estimate, metric);
+        panel.error = missingTotal(estimate, plan.baseline().id, scenario.id, metric);
+        if (panel.error) {
+            chart.panels.push_back(std::move(panel));
+            continue;
+        }
         const auto split = fourMSplit(plan, facts, scenario.id, metric, {.draws = options.draws, .threads = options.threads});
         if (split) addSteps(*split, panel);
         else panel.error = split.error();
@@ -119,14 +101,9 @@ FourMChart chainChart(const models::Plan& plan, const models::Facts& facts, cons
         const models::Scenario& scenario = plan.scenarios[i];
         const ScenarioEstimate* known = estimate.scenario(scenario.id);
         FourMPanel panel = panelOf(plan, scenario, estimate, Metric::total);
-        if (const auto split = baseline != nullptr && known != nullptr ? chainSplit(*baseline, *known) : std::nullopt)
-            addChain(*split, panel);
-        else
-            panel.error =
-                models::Error{models::Code::notApplicable,
-                              {},
-                              {FOUREM_WORDS("messages", "the chain"), scenario.name,
-                               FOUREM_WORDS("messages", "a stage is done, or has accelerators, in one of the two only, or has no figure")}};
+        const auto split = baseline != nullptr && known != nullptr ? chainSplit(*baseline, *known) : std::nullopt;
+        if (split) addChain(*split, panel);
+        else panel.error = noChain(scenario.name);
         chart.panels.push_back(std::move(panel));
     }
     chart.axis = axisOf(chart.panels);

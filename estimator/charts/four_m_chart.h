@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/charts/accounting.h"
 #include "estimator/charts/chart_axis.h"
 #include "estimator/four_m_split.h"
 
@@ -24,13 +25,6 @@ struct ChainStep {
     std::string_view label; ///< marked in context "groups"
     double factor = 1.0;
     double from = 1.0, to = 1.0;
-};
-
-/// Whether the emissions of two scenarios may be set against each other.
-enum class Accounting {
-    alike,
-    mixed,   ///< another basis or another series of intensities
-    entered, ///< the user's own grid intensities, which differ: nobody knows whether they are counted alike
 };
 
 struct FourMPanel {

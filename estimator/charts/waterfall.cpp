@@ -1,5 +1,6 @@
 #include "estimator/charts/waterfall.h"
 
+#include "estimator/missing_total.h"
 #include "estimator/stages/try.h"
 #include "models/pipeline/resolve.h"
 
@@ -49,7 +50,9 @@ Waterfall waterfallOf(const ChoiceSplit& split) {
     return chart;
 }
 
-models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& id, Metric metric) {
+models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                    const models::ScenarioId& id, Metric metric) {
+    if (auto why = missingTotal(estimate, plan.baseline().id, id, metric)) return tl::unexpected{*std::move(why)};
     FOUREM_TRY(split, choiceSplit(plan, facts, id, metric));
     Waterfall chart = waterfallOf(split);
     const models::Scenario& scenario = *plan.scenario(id);
@@ -57,6 +60,7 @@ models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Fact
     chart.baselineName = plan.baseline().name;
     chart.scenarioId = id;
     chart.scenarioName = scenario.name;
+    chart.accounting = accountingBetween(plan, scenario, estimate, metric);
     for (WaterfallStep& step : chart.steps) {
         const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
         step.before = models::resolve(plan, plan.baseline(), step.scope, *field).setting;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "estimator/charts/accounting.h"
 #include "estimator/charts/chart_axis.h"
 #include "estimator/choice_split.h"
 
@@ -24,6 +25,7 @@ struct Waterfall {
     Metric metric = Metric::total;
     models::ScenarioId baselineId, scenarioId;
     std::string baselineName, scenarioName;
+    Accounting accounting = Accounting::alike;
     double baseline = 0.0, scenario = 0.0;
     std::vector<WaterfallStep> steps; ///< the strongest first
     double otherChange = 0.0;         ///< of the weakest ones together, that have no bar of their own
@@ -36,10 +38,11 @@ struct Waterfall {
 /// The steps of a split; those that do nothing are left out, the weakest gathered.
 [[nodiscard]] Waterfall waterfallOf(const ChoiceSplit& split);
 
+/// @param estimate  of this plan; points are enough
 /// @error missingData      a total is not known
 /// @error unknownScenario
 /// @source METHODOLOGY.md M-9.1, M-9.1b, M-9.1c
-[[nodiscard]] models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const models::ScenarioId& scenario,
-                                                  Metric metric);
+[[nodiscard]] models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate,
+                                                  const models::ScenarioId& scenario, Metric metric);
 
 } // namespace estimator

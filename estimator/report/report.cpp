@@ -52,10 +52,10 @@ void judgeApproval(const models::Plan& whole, Estimate& estimate) {
     if (auto doubt = models::approvalInDoubt(whole)) estimate.findings.push_back(*std::move(doubt));
 }
 
-std::vector<Way> waysOf(const models::Plan& plan, const models::Facts& facts) {
+std::vector<Way> waysOf(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate) {
     std::vector<Way> found;
     for (const models::Scenario& scenario : plan.scenarios)
-        if (&scenario != &plan.baseline()) found.push_back({scenario.id, waterfall(plan, facts, scenario.id, Metric::total)});
+        if (&scenario != &plan.baseline()) found.push_back({scenario.id, waterfall(plan, facts, estimate, scenario.id, Metric::total)});
     return found;
 }
 
@@ -126,7 +126,7 @@ Result<Outline> outlineOf(const ReportRequest& request, const std::stop_token& s
                       .ledger = ledgerOf(estimate),
                       .fourM =
                           fourMChart(plan, request.facts, estimate, Metric::total, {.draws = 0, .threads = request.threads, .stop = stop}),
-                      .ways = waysOf(plan, request.facts),
+                      .ways = waysOf(plan, request.facts, estimate),
                       .rankings = rankingsOf(request, plan)};
     Outline outline;
     outline.cover = coverOf(material);

@@ -5,6 +5,7 @@
 #include "estimator/stage_share.h"
 #include "models/pipeline/presence.h"
 #include "ui/document/document.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
@@ -40,7 +41,7 @@ std::optional<NodePresence> presenceOf(const models::Plan& plan, const models::S
     if (apart.empty()) return std::nullopt;
     QStringList names;
     for (const models::ScenarioId& other : apart) names.push_back(toQt(plan.scenario(other)->name));
-    const QString others = names.join(QStringLiteral(", "));
+    const QString others = listed(names);
     if (!models::isEnabled(plan, scenario, stage))
         //: of a stage; %1: names of scenarios
         return NodePresence{NodePresence::Kind::leftOut,

@@ -5,6 +5,7 @@
 #include "ui/canvas/stage_edits.h"
 #include "ui/canvas/stage_item.h"
 #include "ui/document/document.h"
+#include "ui/text/lists.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString StageAccessible::description() const {
         if (link.from == m_stage) fed.push_back(toQt(m_view->document().plan()->stage(link.to)->name));
     }
     //: read out by screen readers: the stages that a stage feeds
-    if (!fed.isEmpty()) parts.push_back(QCoreApplication::translate("ui::Canvas", "feeds %1").arg(fed.join(QStringLiteral(", "))));
+    if (!fed.isEmpty()) parts.push_back(QCoreApplication::translate("ui::Canvas", "feeds %1").arg(listed(fed)));
     if (picture.presence) parts.push_back(picture.presence->text);
     if (!picture.badgeText.isEmpty()) parts.push_back(picture.badgeText);
     return parts.join(QStringLiteral("; "));

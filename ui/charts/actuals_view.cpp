@@ -2,7 +2,9 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
@@ -44,6 +46,16 @@ QString figureText(const std::optional<double>& value, const ActualsChart& data)
     return value ? amount(*value, estimator::info(data.metric).unit) : QStringLiteral("–");
 }
 
+QString describe(const ActualMonth& month, const ActualsChart& data) {
+    //: a month, what was planned for it, what was measured in it
+    QStringList parts{ActualsView::tr("%1: planned %2, measured %3")
+                          .arg(monthText(month), figureText(month.planned, data), figureText(month.measured, data))};
+    if (const auto implied = data.implied(month))
+        //: a figure that would be planned if the plan knew what was measured
+        parts.append(ActualsView::tr("planned, as the runs imply: %1").arg(figureText(implied, data)));
+    return withoutInterval(clauses(parts), ActualsView::tr("months add parts of stages, and percentiles do not add up"));
+}
+
 /// The months side by side.
 class MonthScale {
 public:
@@ -69,10 +81,7 @@ void paintMonth(ChartSketch& sketch, const ActualsChart& data, const MonthScale&
         sketch.line(at.topLeft(), at.topRight(), sketch.color(Role::accent), 2.0, Qt::DashLine);
     }
     if (month.measured) sketch.box(bar(0.52, 0.38, *month.measured), sketch.color(Role::accent));
-    sketch.place({left, sketch.room().top(), scale.step(), sketch.room().height()}, {static_cast<int>(index), 0},
-                 //: a month, what was planned for it, what was measured in it
-                 ActualsView::tr("%1: planned %2, measured %3")
-                     .arg(monthText(month), figureText(month.planned, data), figureText(month.measured, data)));
+    sketch.place({left, sketch.room().top(), scale.step(), sketch.room().height()}, {static_cast<int>(index), 0}, describe(month, data));
 }
 
 void paintMonthNames(ChartSketch& sketch, const ActualsChart& data, const MonthScale& scale, const QRectF& room) {

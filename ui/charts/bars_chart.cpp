@@ -5,8 +5,11 @@
 #include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
 #include "ui/charts/shown_axis.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/contrast.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -24,9 +27,11 @@ constexpr double kWidestBar = 120;
 constexpr int kLeastSlot = 44;
 constexpr int kWidestSlot = 132;
 constexpr int kSlotStep = 8;
-constexpr int kMostNameLines = 3;
-constexpr double kSlots = 0.9; // of the room, beside the axis
+constexpr int kMostNameLines = 5;
+constexpr double kSlots = 0.94; // of the room, beside the axis
 constexpr double kSeparated = 4.0;
+constexpr int kAxisRoom = 48;    // beside the bars
+constexpr int kLegendRoom = 200; // the same with a legend
 
 QString segmentName(const StackedBars& data, std::size_t index) {
     const BarSegment& segment = data.segments[index];
@@ -46,7 +51,7 @@ QString describe(const StackedBars& data, const Bar& bar) {
     QStringList stages;
     for (const std::string& stage : bar.missingStages) stages.append(toQt(stage));
     if (stages.isEmpty()) return BarsChart::tr("%1: no figure").arg(name);
-    const QString list = stages.join(QStringLiteral(", "));
+    const QString list = listed(stages);
     return bar.state == Bar::State::infeasible ? BarsChart::tr("%1: infeasible, see %2").arg(name, list)
                                                : BarsChart::tr("%1: no figure for %2").arg(name, list);
 }
@@ -136,7 +141,7 @@ private:
         m_sketch.dashedBox(room, color);
         QStringList words{isInfeasible ? BarsChart::tr("infeasible") : BarsChart::tr("no figure")};
         for (const std::string& stage : m_bar.missingStages) words.append(toQt(stage));
-        m_sketch.label(m_slot.adjusted(4, 4, -4, -4), Qt::AlignCenter, words.join(QStringLiteral(", ")), color);
+        m_sketch.label(m_slot.adjusted(4, 4, -4, -4), Qt::AlignCenter, listed(words), color);
         m_sketch.place(room, {column(), 0}, describe(m_data, m_bar), m_target);
     }
 
@@ -149,12 +154,19 @@ private:
     ChartTarget m_target;
 };
 
-/// The narrowest slot in which all names stand whole, as far as one is wide: many scenarios scroll rather than lose their names.
+constexpr std::size_t kFewBars = 6; // beside which a legend finds room
+
+/// The narrowest slot in which all names stand whole, broken between words, as far as one is wide: many scenarios scroll rather than lose
+/// their names.
 int slotFor(const StackedBars& data, const ChartSketch& sketch) {
+    static const QRegularExpression ends{QStringLiteral("[ -]")};
+    const auto holds = [&](const QString& name, double width, bool isBold) {
+        const auto isWhole = [&](const QString& word) { return sketch.fits(word, width, 1, isBold); };
+        return sketch.fits(name, width, kMostNameLines, isBold) && std::ranges::all_of(name.split(ends, Qt::SkipEmptyParts), isWhole);
+    };
     const auto holdsAll = [&](int slot) {
-        return std::ranges::all_of(data.bars, [&](const Bar& bar) {
-            return sketch.fits(toQt(bar.name), slot * kSlots - 4, kMostNameLines, &bar == &data.bars.front());
-        });
+        return std::ranges::all_of(data.bars,
+                                   [&](const Bar& bar) { return holds(toQt(bar.name), slot * kSlots - 4, &bar == &data.bars.front()); });
     };
     int slot = kLeastSlot;
     while (slot < kWidestSlot && !holdsAll(slot)) slot += kSlotStep;
@@ -214,7 +226,8 @@ ChartTable BarsChart::table() const {
 QSize BarsChart::leastSize() const {
     if (data() == nullptr) return DataChart::leastSize();
     const int slot = slotFor(*data(), ChartSketch{size(), {Tone::light, font()}});
-    return DataChart::leastSize().expandedTo({static_cast<int>(data()->bars.size()) * slot + 200, 0});
+    return DataChart::leastSize().expandedTo(
+        {static_cast<int>(data()->bars.size()) * slot + (data()->bars.size() <= kFewBars ? kLegendRoom : kAxisRoom), 0});
 }
 
 std::optional<ChartHint> BarsChart::gap(const StackedBars& data) const {
@@ -228,7 +241,8 @@ void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
     for (std::size_t i = 0; i < data.segments.size(); ++i)
         //: number and name of a segment, in the legend
         entries.push_back({tr("%1  %2").arg(i + 1).arg(segmentName(data, i)), sketch.stack(i)});
-    sketch.legend(entries);
+    if (data.bars.size() <= kFewBars) sketch.legend(entries);
+    else sketch.legendAbove(entries);
     if (data.bars.size() == 1) sketch.footnote(tr("Add a scenario to compare it with this one."));
     if (question().estimate) sayBasis(sketch, *question().estimate, data.metric);
     if (std::ranges::any_of(data.bars, [](const Bar& bar) { return bar.p10.has_value(); }))

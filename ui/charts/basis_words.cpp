@@ -1,6 +1,7 @@
 #include "ui/charts/basis_words.h"
 
 #include "estimator/comparison.h"
+#include "ui/text/lists.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,9 @@ QString basesByName(const estimator::Estimate& estimate) {
             if (scenario.basis == basis) names.append(toQt(scenario.name));
         if (names.isEmpty()) continue;
         //: an accounting basis, and the scenarios that are counted by it
-        parts.append(QCoreApplication::translate("ui::BasisWords", "%1: %2").arg(label(basis), names.join(QStringLiteral(", "))));
+        parts.append(QCoreApplication::translate("ui::BasisWords", "%1: %2").arg(label(basis), listed(names)));
     }
-    return parts.size() > 1 ? parts.join(QStringLiteral("; ")) : QString{};
+    return parts.size() > 1 ? clauses(parts) : QString{};
 }
 
 } // namespace
@@ -42,6 +43,17 @@ void sayBasis(ChartSketch& sketch, const estimator::Estimate& estimate, Metric m
     //: under a chart; %1 is an accounting basis such as location-based
     sketch.footnote(
         QCoreApplication::translate("ui::BasisWords", "Emissions of electricity: %1.").arg(label(estimate.scenarios.front().basis)));
+}
+
+QString accountingWarning(estimator::Accounting accounting) {
+    switch (accounting) {
+    case estimator::Accounting::alike: return {};
+    case estimator::Accounting::mixed:
+        return QCoreApplication::translate("ui::BasisWords", "Mixed bases: counted otherwise than the baseline");
+    case estimator::Accounting::entered:
+        return QCoreApplication::translate("ui::BasisWords", "Possibly mixed bases: grid intensities are entered by hand");
+    }
+    return {};
 }
 
 } // namespace ui

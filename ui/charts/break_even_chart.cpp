@@ -4,6 +4,7 @@
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/label_layout.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
 #include "ui/text/numbers.h"
 
@@ -21,6 +22,8 @@ using estimator::BreakEvenLine;
 constexpr double kMark = 5.0;
 
 QString days(double count) { return BreakEvenChart::tr("day %1").arg(number(count)); }
+
+QString linesHaveNone() { return BreakEvenChart::tr("the lines are those with every unknown at its median"); }
 
 QString describe(const BreakEven& data, const BreakEvenLine& line) {
     const std::string_view unit = estimator::info(data.metric).unit;
@@ -95,8 +98,11 @@ public:
         const QPointF mark = at(*line.overtakeDay, line.overtakeValue);
         m_sketch.area(QPolygonF{{mark + QPointF{0, -kMark}, mark + QPointF{kMark, kMark}, mark + QPointF{-kMark, kMark}}}, color);
         //: a scenario and a day
-        m_sketch.place(QRectF{mark - QPointF{kMark, kMark}, mark + QPointF{kMark, kMark}}, {1, static_cast<int>(index)},
-                       BreakEvenChart::tr("%1: service overtakes training on %2").arg(toQt(line.name), days(*line.overtakeDay)), target);
+        m_sketch.place(
+            QRectF{mark - QPointF{kMark, kMark}, mark + QPointF{kMark, kMark}}, {1, static_cast<int>(index)},
+            withoutInterval(BreakEvenChart::tr("%1: service overtakes training on %2").arg(toQt(line.name), days(*line.overtakeDay)),
+                            linesHaveNone()),
+            target);
     }
 
     void paintCrossing(std::size_t index) {
@@ -109,11 +115,12 @@ public:
         m_sketch.text({std::min(centre.x() + 6, m_sketch.room().right() - width), centre.y() + 4, width, m_sketch.lineHeight()},
                       Qt::AlignLeft | Qt::AlignVCenter, text, m_sketch.color(Role::text), true);
         //: a day; the scenario that is less until then, the one that is less from then on; what both come to
-        m_sketch.place(QRectF{centre - QPointF{kMark, kMark}, centre + QPointF{kMark, kMark}},
-                       {1, static_cast<int>(m_data.lines.size() + index)},
-                       BreakEvenChart::tr("%1: until then %2 is less, from then on %3; both have come to %4")
-                           .arg(days(crossing.day), toQt(m_data.lines[crossing.a].name), toQt(m_data.lines[crossing.b].name),
-                                exactAmount(crossing.value, estimator::info(m_data.metric).unit)));
+        m_sketch.place(
+            QRectF{centre - QPointF{kMark, kMark}, centre + QPointF{kMark, kMark}}, {1, static_cast<int>(m_data.lines.size() + index)},
+            withoutInterval(BreakEvenChart::tr("%1: until then %2 is less, from then on %3; both have come to %4")
+                                .arg(days(crossing.day), toQt(m_data.lines[crossing.a].name), toQt(m_data.lines[crossing.b].name),
+                                     exactAmount(crossing.value, estimator::info(m_data.metric).unit)),
+                            linesHaveNone()));
     }
 
 private:

@@ -274,6 +274,12 @@ void ChartGallery::show(const ChartView& chart) {
     }
 }
 
+void ChartGallery::setStale(bool isStale) {
+    m_isStale = isStale;
+    for (ChartView* chart : m_charts) chart->setStale(isStale);
+    showAnswer();
+}
+
 void ChartGallery::showCurrent() {
     fillMetrics();
     const ChartUses uses = current().uses();
@@ -292,7 +298,7 @@ void ChartGallery::showAnswer() {
     m_export->setEnabled(!isEmpty);
     for (QAction* command : commands()) command->setEnabled(!isEmpty);
     m_asTable->setEnabled(!isEmpty);
-    m_hint->setText(current().isComputing() ? tr("Computing…") : QString{});
+    m_hint->setText(current().isComputing() ? tr("Computing…") : m_isStale ? tr("Figures of an earlier plan") : QString{});
     const bool isTable = m_asTable->isChecked() && !isEmpty;
     if (isTable) {
         m_figures->setContent(current().table());

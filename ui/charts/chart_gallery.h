@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ChartView& current() const { return *m_charts[m_current]; }
     [[nodiscard]] const std::vector<ChartView*>& charts() const { return m_charts; }
     void show(const ChartView& chart);
+    /// Greys all charts, and says why.
+    void setStale(bool isStale);
     /// Those of its menu.
     [[nodiscard]] QList<QAction*> commands() const;
     void exportAs(const QString& suffix);
@@ -73,6 +75,7 @@ private:
     ChartQuestion m_question;
     std::vector<ChartView*> m_charts;
     std::size_t m_current = 0;
+    bool m_isStale = false;
     QListWidget* m_list;
     QComboBox* m_metric;
     QComboBox* m_stackBy;

@@ -9,6 +9,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -70,6 +71,7 @@ struct ChartPicture {
     std::vector<ChartShape> shapes;
     std::vector<ChartText> texts; ///< over the shapes
     std::vector<ChartPlace> places;
+    QStringList remarks; ///< headline, warnings, footnotes: what is told of the chart as a whole
 
     void paint(QPainter& painter, const QFont& font) const;
     /// The topmost place there.

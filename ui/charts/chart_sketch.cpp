@@ -22,6 +22,18 @@ constexpr double kCap = 4.0;
 constexpr double kNoteWidth = 2.0 / 3.0; // of the room
 constexpr double kPaperRoom = 0.97;      // fonts of paper run a little wider than those that are measured
 constexpr double kLabelGap = 8.0;        // between the labels of an axis and the chart
+constexpr double kSwatch = 10.0;
+constexpr double kLineSwatch = 28.0; // shows a dash twice
+constexpr double kSwatchGap = 6.0;
+constexpr double kLegendGap = 18.0;
+constexpr double kLegendWidth = 640.0; // of one above a chart, as wide as a small window shows
+constexpr int kLegendLines = 3;        // of one above a chart
+
+/// Alike for all entries of a legend.
+double swatchWidth(const std::vector<LegendEntry>& entries) {
+    const bool hasLines = std::ranges::any_of(entries, [](const LegendEntry& entry) { return entry.line.has_value(); });
+    return hasLines ? kLineSwatch : kSwatch;
+}
 
 QFontMetricsF boldMetrics(QFont font) {
     font.setBold(true);
@@ -142,6 +154,12 @@ void ChartSketch::dot(const QPointF& centre, double radius, const QColor& fill, 
     area(circle, fill, line);
 }
 
+void ChartSketch::barred(const QPointF& centre, double radius, const QColor& color) {
+    dot(centre, radius, this->color(Role::canvas), color);
+    const QPointF end = QPointF{1.0, -1.0} * radius * std::numbers::sqrt2 / 2;
+    line(centre - end, centre + end, color, 1.5);
+}
+
 void ChartSketch::whisker(const QPointF& from, const QPointF& to, const QColor& color) {
     const QPointF cap = std::abs(from.x() - to.x()) < std::abs(from.y() - to.y()) ? QPointF{kCap, 0} : QPointF{0, kCap};
     line(from, to, color, 1.5);
@@ -179,17 +197,22 @@ void ChartSketch::headline(const QString& text) {
     const QRectF room = takeTop(lineHeight() + 4);
     const QString shown = boldMetrics(m_style.font).elidedText(withHanJoints(text), Qt::ElideRight, room.width());
     m_picture.texts.push_back({room, Qt::AlignLeft | Qt::AlignTop, shown, color(Role::text), true});
+    remark(text);
 }
 
 void ChartSketch::warning(const QString& text) {
     //: a warning above a chart
     this->text(takeTop(lineHeight() + 4), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("⚠ ") + text, color(Role::warning));
+    remark(text);
 }
 
 void ChartSketch::footnote(const QString& text) {
     const double height = wrappedHeight(text, m_room.width()) + 2;
     this->text(takeBottom(height), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text, color(Role::secondaryText));
+    remark(text);
 }
+
+void ChartSketch::remark(const QString& text) { m_picture.remarks.append(withHanJoints(text)); }
 
 double ChartSketch::noteHeight(const QString& text) const { return wrappedHeight(text, m_room.width() * kNoteWidth); }
 
@@ -197,39 +220,64 @@ void ChartSketch::note(const QString& text) {
     const double inset = m_room.width() * (1.0 - kNoteWidth) / 2;
     m_picture.texts.push_back(
         {m_room.adjusted(inset, 0, -inset, 0), Qt::AlignCenter | Qt::TextWordWrap, withHanJoints(text), color(Role::secondaryText)});
+    remark(text);
+}
+
+void ChartSketch::paintEntry(const QRectF& row, const std::vector<LegendEntry>& entries, std::size_t index) {
+    const LegendEntry& entry = entries[index];
+    const double width = swatchWidth(entries);
+    const bool isOff = isHidden(index);
+    if (entry.line)
+        line({row.left(), row.center().y()}, {row.left() + width, row.center().y()}, isOff ? color(Role::disabled) : entry.color, 2,
+             *entry.line);
+    else box({row.left(), row.center().y() - kSwatch / 2, kSwatch, kSwatch}, isOff ? QColor{} : entry.color, entry.color);
+    text(row.adjusted(width + kSwatchGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text,
+         color(isOff ? Role::disabled : Role::text));
+    ChartTarget target;
+    target.legendEntry = static_cast<int>(index);
+    place(row, {1000, static_cast<int>(index)}, entry.text, target);
+}
+
+void ChartSketch::sayHowManyMore(const QRectF& row, std::size_t count) {
+    if (count == 0) return;
+    text(row, Qt::AlignLeft | Qt::AlignVCenter,
+         //: under a legend that has more entries than room
+         QCoreApplication::translate("ui::ChartSketch", "and %n more", nullptr, static_cast<int>(count)), color(Role::secondaryText));
 }
 
 void ChartSketch::legend(const std::vector<LegendEntry>& entries) {
     if (entries.size() < 2) return;
-    constexpr double kSwatch = 10.0;
-    constexpr double kLineSwatch = 28.0; // shows a dash twice
-    const double swatchWidth =
-        std::ranges::any_of(entries, [](const LegendEntry& entry) { return entry.line.has_value(); }) ? kLineSwatch : kSwatch;
     QStringList texts;
     for (const LegendEntry& entry : entries) texts.append(entry.text);
-    const QRectF column = takeRight(widestOf(texts, m_room.width() * 0.3) + swatchWidth + 20).adjusted(12, 0, 0, 0);
+    const QRectF column = takeRight(widestOf(texts, m_room.width() * 0.3) + swatchWidth(entries) + 20).adjusted(12, 0, 0, 0);
     const double height = lineHeight() + 4;
     const auto fitting = static_cast<std::size_t>(std::max(1.0, std::floor((column.height() + 1) / height)));
     const std::size_t shown = entries.size() <= fitting ? entries.size() : fitting - 1; // the last line says how many more there are
-    for (std::size_t i = 0; i < shown; ++i) {
-        const QRectF row{column.left(), column.top() + height * static_cast<double>(i), column.width(), height};
-        const bool isOff = isHidden(i);
-        if (const auto style = entries[i].line)
-            line({row.left(), row.center().y()}, {row.left() + swatchWidth, row.center().y()},
-                 isOff ? color(Role::disabled) : entries[i].color, 2, *style);
-        else box({row.left(), row.center().y() - kSwatch / 2, kSwatch, kSwatch}, isOff ? QColor{} : entries[i].color, entries[i].color);
-        text(row.adjusted(swatchWidth + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entries[i].text,
-             color(isOff ? Role::disabled : Role::text));
-        ChartTarget target;
-        target.legendEntry = static_cast<int>(i);
-        place(row, {1000, static_cast<int>(i)}, entries[i].text, target);
-    }
-    if (shown < entries.size())
-        text({column.left(), column.top() + height * static_cast<double>(shown), column.width(), height}, Qt::AlignLeft | Qt::AlignVCenter,
-             //: under a legend that has more entries than room
-             QCoreApplication::translate("ui::ChartSketch", "and %n more", nullptr, static_cast<int>(entries.size() - shown)),
-             color(Role::secondaryText));
+    const auto row = [&](std::size_t i) {
+        return QRectF{column.left(), column.top() + height * static_cast<double>(i), column.width(), height};
+    };
+    for (std::size_t i = 0; i < shown; ++i) paintEntry(row(i), entries, i);
+    sayHowManyMore(row(shown), entries.size() - shown);
     m_room.setRight(m_room.right() - 4);
+}
+
+void ChartSketch::legendAbove(const std::vector<LegendEntry>& entries) {
+    if (entries.size() < 2) return;
+    const double height = lineHeight() + 4;
+    const double widest = std::min(m_room.width(), kLegendWidth);
+    std::vector<QRectF> rows; // from the upper left of the legend
+    QPointF next;
+    for (const LegendEntry& entry : entries) {
+        const double width = std::min(swatchWidth(entries) + kSwatchGap + widthOf(entry.text) + 2, widest);
+        if (next.x() > 0 && next.x() + width > widest) next = {0, next.y() + height};
+        if (next.y() >= kLegendLines * height) break;
+        rows.emplace_back(next, QSizeF{width, height});
+        next.rx() += width + kLegendGap;
+    }
+    const std::size_t more = entries.size() - rows.size();
+    const QPointF corner = takeTop((more > 0 ? kLegendLines + 1 : rows.back().bottom() / height) * height + 4).topLeft();
+    for (std::size_t i = 0; i < rows.size(); ++i) paintEntry(rows[i].translated(corner), entries, i);
+    sayHowManyMore({corner + QPointF{0, kLegendLines * height}, QSizeF{widest, height}}, more);
 }
 
 void ChartSketch::takeLeftAxis(const estimator::ChartAxis& axis, const QString& title) {

@@ -65,6 +65,8 @@ public:
     void path(const QPolygonF& points, const QColor& color, double width = 1.5, Qt::PenStyle style = Qt::SolidLine);
     void area(const QPolygonF& points, const QColor& fill, const QColor& line = {});
     void dot(const QPointF& centre, double radius, const QColor& fill, const QColor& line = {});
+    /// A ring that a bar runs through: forbidden.
+    void barred(const QPointF& centre, double radius, const QColor& color);
     /// P10 to P90, with caps.
     void whisker(const QPointF& from, const QPointF& to, const QColor& color);
     /// One line, shortened to the room unless it wraps.
@@ -92,6 +94,8 @@ public:
     [[nodiscard]] double noteHeight(const QString& text) const;
     /// On the right; a click or Enter on an entry hides or shows it. Nothing for less than two entries.
     void legend(const std::vector<LegendEntry>& entries);
+    /// The same in rows above the chart, where one that scrolls shows them first.
+    void legendAbove(const std::vector<LegendEntry>& entries);
     /// Ticks, grid lines and title; takes its room on the left or at the bottom.
     void leftAxis(const estimator::ChartAxis& axis, const QString& title);
     void bottomAxis(const estimator::ChartAxis& axis, const QString& title);
@@ -102,6 +106,10 @@ public:
     [[nodiscard]] ChartPicture take() { return std::move(m_picture); }
 
 private:
+    /// The swatch and the words of an entry, to be clicked.
+    void paintEntry(const QRectF& row, const std::vector<LegendEntry>& entries, std::size_t index);
+    void remark(const QString& text);
+    void sayHowManyMore(const QRectF& row, std::size_t count);
     void takeLeftAxis(const estimator::ChartAxis& axis, const QString& title);
     void takeBottomAxis(const QString& title);
     void drawLeftAxis(const estimator::ChartAxis& axis);

@@ -1,5 +1,7 @@
 #include "ui/charts/chart_view.h"
 
+#include "ui/text/plain_tool_tip.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -32,6 +34,7 @@ void showInWindow(QWidget& widget, const QRectF& room) {
 }
 
 constexpr int kMoveMilliseconds = 120;
+constexpr double kStaleOpacity = 0.4;
 constexpr QSize kLeastSize{420, 220};
 constexpr int kStepGap = 14;        // between the words and the step
 constexpr double kPaperWidth = 760; // in which a chart is laid out for paper
@@ -102,6 +105,7 @@ void ChartView::redraw() {
     const bool wasPointed = m_pointed.has_value();
     m_pointed.reset();
     if (wasPointed) Q_EMIT pointed({});
+    if (hasFocus()) setAccessibleDescription(spokenText());
     if (moves) m_movement.start();
     showStep();
     update();
@@ -133,16 +137,26 @@ void ChartView::point(std::optional<std::size_t> place) {
     update();
 }
 
-void ChartView::say() {
-    const QString text = m_pointed ? textOf(*m_pointed) : QString{};
-    // Screen readers say a description that changes.
-    setAccessibleDescription(text);
-    Q_EMIT pointed(text);
+void ChartView::setStale(bool isStale) {
+    if (isStale == m_isStale) return;
+    m_isStale = isStale;
+    if (m_pointed) say();
+    update();
 }
+
+void ChartView::say() {
+    // Screen readers say a description that changes.
+    setAccessibleDescription(spokenText());
+    Q_EMIT pointed(m_pointed ? textOf(*m_pointed) : QString{});
+}
+
+QString ChartView::spokenText() const { return m_pointed ? textOf(*m_pointed) : picture().remarks.join(QLatin1Char{'\n'}); }
 
 QString ChartView::textOf(std::size_t place) const {
     const auto found = m_found.find(place);
-    return found == m_found.end() ? picture().places[place].text : found->second;
+    const QString text = found == m_found.end() ? picture().places[place].text : found->second;
+    //: a figure in words, greyed as the plan has changed since
+    return m_isStale ? tr("%1 (of an earlier plan)").arg(text) : text;
 }
 
 // One at a time: a search for another place is stopped, and followed when it has ended.
@@ -164,7 +178,7 @@ void ChartView::takeInterval() {
     if (!m_stopSearch.stop_requested() && place && *place < picture().places.size() && picture().places[*place].late) {
         m_found[*place] = picture().places[*place].late->text(m_search.result());
         if (place == m_pointed) say();
-        if (place == m_pointed && QToolTip::isVisible()) QToolTip::showText(QCursor::pos(), textOf(*place), this);
+        if (place == m_pointed && QToolTip::isVisible()) QToolTip::showText(QCursor::pos(), wrappedToolTip(textOf(*place)), this);
     }
     findInterval();
 }
@@ -200,7 +214,10 @@ void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
+    // Words that stand in place of figures are of the present plan.
+    painter.setOpacity(m_isStale && !hint() ? kStaleOpacity : 1.0);
     moving().paint(painter, font());
+    painter.setOpacity(1.0);
     painter.setBrush(Qt::NoBrush);
     if (hasFocus()) {
         painter.setPen(QPen{color(Role::accent), 2});
@@ -229,7 +246,11 @@ void ChartView::walk(int key) {
     else if (key == Qt::Key_Home || (!m_pointed && first != places.end()))
         point(static_cast<std::size_t>(first - places.begin()) % places.size());
     else point(picture().placeBeside(m_pointed, static_cast<Qt::Key>(key)));
-    if (m_pointed) showInWindow(*this, places[*m_pointed].room);
+    if (!m_pointed) return;
+    const QRectF& room = places[*m_pointed].room;
+    showInWindow(*this, room);
+    // The line above the charts may be too short for the words.
+    QToolTip::showText(mapToGlobal(room.bottomLeft()).toPoint(), wrappedToolTip(textOf(*m_pointed)), this);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
@@ -274,6 +295,11 @@ void ChartView::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
 }
 
+void ChartView::focusInEvent(QFocusEvent* event) {
+    setAccessibleDescription(spokenText());
+    QWidget::focusInEvent(event);
+}
+
 void ChartView::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason) point(std::nullopt);
     QWidget::focusOutEvent(event);
@@ -282,7 +308,8 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* asked = static_cast<QHelpEvent*>(event);
-        if (const auto place = picture().placeAt(asked->pos())) QToolTip::showText(asked->globalPos(), textOf(*place), this);
+        if (const auto place = picture().placeAt(asked->pos()))
+            QToolTip::showText(asked->globalPos(), wrappedToolTip(textOf(*place)), this);
         else QToolTip::hideText();
         return true;
     }

@@ -60,6 +60,9 @@ public:
     /// On paper: dark on light, in this font.
     void paintOnPaper(QPainter& painter, const QRectF& room, const QFont& font) const;
 
+    /// Greys figures of an earlier plan, where there are none of the present one.
+    void setStale(bool isStale);
+
     /// Points at a place as a mouse or a key would.
     void point(std::optional<std::size_t> place);
 
@@ -99,6 +102,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -108,6 +112,8 @@ private:
     void choose(std::size_t place, Qt::KeyboardModifiers keys);
     void showStep();
     [[nodiscard]] QString textOf(std::size_t place) const;
+    /// What screen readers hear: of the place that is pointed at, else of the chart as a whole.
+    [[nodiscard]] QString spokenText() const;
     void say();
     void findInterval();
     void takeInterval();
@@ -118,6 +124,7 @@ private:
     QVariantAnimation m_movement;
     QPushButton* m_step;
     std::optional<std::size_t> m_pointed;
+    bool m_isStale = false;
     std::set<int> m_hidden;                 ///< entries of the legend
     std::map<std::size_t, QString> m_found; ///< texts with the interval, by place
     std::optional<std::size_t> m_sought;    ///< place whose interval is being found

@@ -3,6 +3,7 @@
 #include "models/units/unit_text.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/shown_axis.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/text/shown_units.h"
 #include "ui/text/words.h"
@@ -55,7 +56,7 @@ QString placedSentence(const models::Error& error) {
 QString listed(const std::vector<std::string>& names) {
     QStringList texts;
     for (const std::string& name : names) texts.append(toQt(name));
-    return texts.join(QStringLiteral(", "));
+    return listed(texts);
 }
 
 //: a factor: so many times less

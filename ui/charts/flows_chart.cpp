@@ -237,6 +237,7 @@ void FlowsChart::drawData(ChartSketch& sketch, const Flows& data) const {
     sketch.headline(tr("%1 of %2").arg(label(data.metric), toQt(data.scenarioName)));
     static_cast<void>(sketch.takeTop(6));
     sketch.footnote(tr("From the stages, on the left, over what uses the energy to the total: the wider a band, the more flows there."));
+    static_cast<void>(sketch.takeBottom(kNodeGap));
     SankeyPainter{sketch, data}.paint();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/charts/four_m_view.h"
 
+#include "ui/charts/basis_words.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
@@ -43,25 +44,17 @@ QString describe(const FourMPanel& panel, const FourMStep& step) {
     return text;
 }
 
+QString chainHasNone() { return FourMView::tr("the chain is followed at the points"); }
+
 QString linkName(const estimator::ChainStep& step) { return translated("groups", step.label); }
 
 QString describe(const FourMPanel& panel, const estimator::ChainStep& step) {
     //: scenario, link of the chain, factor
-    return withoutInterval(FourMView::tr("%1, %2: %3").arg(toQt(panel.name), linkName(step), factorText(step.factor)),
-                           FourMView::tr("the chain is followed at the points"));
+    return withoutInterval(FourMView::tr("%1, %2: %3").arg(toQt(panel.name), linkName(step), factorText(step.factor)), chainHasNone());
 }
 
 QString apartFrom(const estimator::Band& band, double factor) {
     return FourMView::tr("%1×").arg(number(factor, estimator::digitsApart(factor, band)));
-}
-
-QString warningOf(estimator::Accounting accounting) {
-    switch (accounting) {
-    case estimator::Accounting::alike: return {};
-    case estimator::Accounting::mixed: return FourMView::tr("Mixed bases: counted otherwise than the baseline");
-    case estimator::Accounting::entered: return FourMView::tr("Possibly mixed bases: grid intensities are entered by hand");
-    }
-    return {};
 }
 
 /// A factor as it is drawn: a practice, or a link of the chain.
@@ -107,17 +100,15 @@ public:
         m_sketch.text({m_room.left() + 16, m_room.top(), m_room.width() - 16, line}, Qt::AlignLeft | Qt::AlignVCenter, head,
                       m_sketch.color(Role::text), true);
         double top = m_room.top() + line + 2;
-        if (const QString warning = warningOf(m_panel.accounting); !warning.isEmpty()) {
+        if (const QString warning = accountingWarning(m_panel.accounting); !warning.isEmpty()) {
             m_sketch.text({m_room.left(), top, m_room.width(), line}, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("⚠ ") + warning,
                           m_sketch.color(Role::warning));
             m_sketch.place({m_room.left(), top, m_room.width(), line}, {m_index, -1}, toQt(m_panel.name) + QStringLiteral(": ") + warning,
                            m_target);
             top += line + 2;
         }
-        if (m_panel.error)
-            return m_sketch.text({m_room.left(), top, m_room.width(), 4 * line}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                                 placedSentence(*m_panel.error), m_sketch.color(Role::secondaryText));
-        paintSteps(top, color);
+        if (m_panel.error) paintGap({m_room.left(), top, m_room.width(), 4 * line});
+        else paintSteps(top, color);
     }
 
 private:
@@ -141,6 +132,13 @@ private:
                               m_sketch.color(Role::link), 1, Qt::DotLine);
         }
         paintTotal({m_plot.left(), m_plot.bottom() - height, m_plot.width(), height}, color);
+    }
+
+    void paintGap(const QRectF& room) {
+        const QString why = placedSentence(*m_panel.error);
+        m_sketch.text(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why, m_sketch.color(Role::secondaryText));
+        //: a scenario, and why it has no factors
+        m_sketch.place(room, {m_index, 0}, FourMView::tr("%1: %2").arg(toQt(m_panel.name), why), m_target);
     }
 
     void paintGrid() {
@@ -204,6 +202,7 @@ private:
                 : FourMView::tr("%1: %2 less than %3").arg(toQt(m_panel.name), factorText(m_panel.total), toQt(m_chart.baselineName));
         if (m_panel.totalP10 && m_panel.totalP90)
             text += FourMView::tr(", P10 to P90 %1 – %2").arg(factorText(*m_panel.totalP10), factorText(*m_panel.totalP90));
+        else if (!m_panel.chain.empty()) text = withoutInterval(text, chainHasNone());
         m_sketch.place(QRectF{QPointF{m_room.left(), row.top()}, QPointF{m_room.right(), row.bottom()}},
                        {m_index, static_cast<int>(m_steps.size())}, text, m_target);
     }
@@ -342,8 +341,9 @@ void FourMView::drawData(ChartSketch& sketch, const FourMChart& data) const {
     //: a metric, a scenario, an accounting basis
     sketch.headline(tr("%1: so many times less than %2 (%3)").arg(label(data.metric), isolatedName(data.baselineName), label(data.basis)));
     if (question().splitBy == SplitBy::chain)
-        sketch.footnote(tr("What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view "
-                           "of the same product: their factors do not coincide with these."));
+        sketch.footnote(tr(
+            "What changed physically, summed over the stages by logarithmic means (LMDI). The practices are another view "
+            "of the same product: their factors do not coincide with these. Without intervals, as the chain is followed at the points."));
     else sketch.footnote(tr("Published ranges: %1").arg(toQt(estimator::bandSource())));
     markKey(sketch, meanings(sketch, data));
     const std::size_t columns = columnsIn(sketch.room().width(), data.panels.size());

@@ -29,6 +29,7 @@ void paintSample(ChartSketch& sketch, const MarkMeaning& meaning, const QRectF& 
         sketch.box({room.left(), centre.y() - half + 2, room.width() - half, kSampleHeight - 4}, color);
         return sketch.area(QPolygonF{{{right.x() - half, centre.y() - half}, right, {right.x() - half, centre.y() + half}}}, color);
     case Mark::band: sketch.box(room, sketch.shade(0.25)); return sketch.line(left, right, color, 1.5);
+    case Mark::barred: return sketch.barred(centre, half - 1, color);
     case Mark::bold: return sketch.text(room, Qt::AlignCenter, QStringLiteral("Aa"), color, true);
     case Mark::cross: return sketch.text(room, Qt::AlignCenter, QStringLiteral("✕"), color);
     case Mark::dashedFrame: return sketch.dashedBox(room, color);
@@ -41,6 +42,8 @@ void paintSample(ChartSketch& sketch, const MarkMeaning& meaning, const QRectF& 
     case Mark::range: return sketch.box({room.left(), centre.y() - 3, room.width(), 6}, color);
     case Mark::ring: return sketch.dot(centre, half - 1, sketch.color(Role::canvas), color);
     case Mark::shades: return paintShades(sketch, room);
+    case Mark::smallDot: return sketch.dot(centre, half / 2, color);
+    case Mark::smallRing: return sketch.dot(centre, half / 2 + 1, sketch.color(Role::canvas), color);
     case Mark::triangle:
         return sketch.area(QPolygonF{{{centre.x(), room.top()}, {centre.x() + half, room.bottom()}, {centre.x() - half, room.bottom()}}},
                            color);

@@ -9,6 +9,7 @@ enum class Mark {
     area,
     arrow,
     band,
+    barred,
     bold,
     cross,
     dashedFrame,
@@ -20,6 +21,8 @@ enum class Mark {
     question,
     range,
     ring,
+    smallDot,
+    smallRing,
     shades,
     triangle,
     whisker

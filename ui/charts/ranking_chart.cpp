@@ -4,6 +4,7 @@
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/mark_key.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, 
         const QString same = RankingChart::tr("%1 and %2 are the same").arg(toQt(scenario.name), toQt(data.scenarios[index + 1].name));
         sketch.text({sketch.room().left() + 6, row.top() + row.height() * 0.55, sketch.room().width() - 6, height},
                     Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("= ") + same, sketch.color(Role::secondaryText));
-        text += QStringLiteral("; ") + same;
+        text = clauses({text, same});
     } else if (index + 1 < data.scenarios.size() && scenario.belowNext) {
         const QString share = shareText(scenario, data.scenarios[index + 1]);
         const bool isSupported = scenario.isSupported();
@@ -50,7 +51,7 @@ void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, 
         const QString shown = isSupported ? QStringLiteral("↓ ") + share : RankingChart::tr("%1: open").arg(share);
         sketch.text({sketch.room().left() + 6, row.top() + row.height() * 0.55, sketch.room().width() - 6, height},
                     Qt::AlignLeft | Qt::AlignVCenter, shown, sketch.color(isSupported ? Role::good : Role::secondaryText));
-        text += QStringLiteral("; ") + share;
+        text = clauses({text, share});
     }
     ChartTarget target;
     target.scenario = scenario.id;

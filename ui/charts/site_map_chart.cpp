@@ -17,13 +17,21 @@ using estimator::MapSite;
 using estimator::SiteMap;
 
 constexpr double kSiteRadius = 5.0;
+constexpr double kSmallRadius = 3.0; // of a site without a figure
 // Without Antarctica, where nobody computes.
 constexpr double kNorth = 84.0;
 constexpr double kSouth = -57.0;
 
 bool isHeld(const MapSite& site) { return site.isChosen || !site.others.empty(); }
 
-bool isColoured(const MapSite& site) { return site.value && (site.isAllowed || isHeld(site)); }
+/// How a site is drawn.
+enum class Look { coloured, forbidden, notOffered, noFigure };
+
+Look lookOf(const MapSite& site) {
+    if (!site.isAllowed && !isHeld(site)) return Look::forbidden;
+    if (site.value) return Look::coloured;
+    return site.isAvailable ? Look::noFigure : Look::notOffered;
+}
 
 /// With its figure, where one may be told.
 QString described(const MapSite& site, const std::string& residency, const QString& figure) {
@@ -82,8 +90,7 @@ private:
 
     void paintSite(const MapSite& site) {
         const QPointF centre = at(site.longitude, site.latitude);
-        if (isColoured(site)) m_sketch.dot(centre, kSiteRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
-        else m_sketch.dot(centre, kSiteRadius * 0.6, m_sketch.color(Role::disabled));
+        paintMark(site, centre);
         if (site.isChosen) {
             m_sketch.dot(centre, kSiteRadius + 4, {}, m_sketch.color(Role::accent));
             m_sketch.dot(centre, kSiteRadius + 5, {}, m_sketch.color(Role::accent));
@@ -95,6 +102,16 @@ private:
                        describe(site, m_data.residency, figureOf(site)), targetOf(site), intervalOf(site));
     }
 
+    void paintMark(const MapSite& site, const QPointF& centre) {
+        const QColor grey = m_sketch.color(Role::disabled);
+        switch (lookOf(site)) {
+        case Look::coloured: return m_sketch.dot(centre, kSiteRadius, m_sketch.shade(site.shade), m_sketch.color(Role::text));
+        case Look::forbidden: return m_sketch.barred(centre, kSiteRadius, grey);
+        case Look::notOffered: return m_sketch.dot(centre, kSmallRadius, m_sketch.color(Role::canvas), grey);
+        case Look::noFigure: return m_sketch.dot(centre, kSmallRadius, grey);
+        }
+    }
+
     [[nodiscard]] QString figureOf(const MapSite& site) const {
         const QString exact = exactAmount(site.value.value_or(0.0), m_data.unit);
         return m_data.stage ? exact : withoutInterval(exact, SiteMapChart::tr("a published mean of the year"));
@@ -102,7 +119,7 @@ private:
 
     /// Of a figure that is told.
     [[nodiscard]] std::shared_ptr<const LateInterval> intervalOf(const MapSite& site) const {
-        if (!m_data.stage || !isColoured(site)) return nullptr;
+        if (!m_data.stage || lookOf(site) != Look::coloured) return nullptr;
         return lateInterval(m_question, {m_data.scenario, *m_data.stage, site.edits, *site.value}, m_data.unit,
                             [site, residency = m_data.residency](const QString& figure) { return describe(site, residency, figure); });
     }
@@ -136,10 +153,13 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const SiteMap& data
         marks.push_back({Mark::ring, sketch.color(Role::accent), SiteMapChart::tr("chosen")});
     if (std::ranges::any_of(data.sites, [](const MapSite& site) { return !site.isChosen && !site.others.empty(); }))
         marks.push_back({Mark::ring, sketch.color(Role::secondaryText), SiteMapChart::tr("chosen in another scenario")});
-    if (std::ranges::any_of(data.sites, [](const MapSite& site) { return !isColoured(site); }))
-        marks.push_back({Mark::dot, sketch.color(Role::disabled),
-                         data.residency.empty() ? SiteMapChart::tr("not offered, or no figure")
-                                                : SiteMapChart::tr("not offered, no figure, or outside %1").arg(toQt(data.residency))});
+    const auto add = [&](Look look, Mark mark, const QString& words) {
+        if (std::ranges::find(data.sites, look, lookOf) != data.sites.end()) marks.push_back({mark, sketch.color(Role::disabled), words});
+    };
+    //: %1 lists the countries that the plan allows
+    add(Look::forbidden, Mark::barred, SiteMapChart::tr("outside the data residency (%1)").arg(toQt(data.residency)));
+    add(Look::notOffered, Mark::smallRing, SiteMapChart::tr("accelerator not known to be offered"));
+    add(Look::noFigure, Mark::smallDot, SiteMapChart::tr("no figure"));
     return marks;
 }
 

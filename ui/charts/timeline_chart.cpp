@@ -4,6 +4,7 @@
 #include "models/pipeline/edit.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/mark_key.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/contrast.h"
 
@@ -62,10 +63,11 @@ QString describe(const models::Plan& plan, const TimelineRow& row) {
 }
 
 /// A block each, as far as the chart goes.
-void paintRepetitions(ChartSketch& sketch, const Timeline& data, const TimelineRow& row, const QRectF& bar) {
+/// @param from  where the line through them may begin
+void paintRepetitions(ChartSketch& sketch, const Timeline& data, const TimelineRow& row, const QRectF& bar, double from) {
     const QColor phase = phaseColor(models::info(row.kind).phase, sketch.tone());
     const double middle = bar.center().y();
-    sketch.line({sketch.x(data.axis, row.begin), middle}, {sketch.room().right(), middle}, phase, 1, Qt::DotLine);
+    sketch.line({from, middle}, {sketch.room().right(), middle}, phase, 1, Qt::DotLine);
     for (int run = 1; run <= static_cast<int>(row.repetition->count); ++run) {
         const double begin = row.begin + row.repetition->every * run;
         if (begin > data.axis.high) break;
@@ -89,9 +91,6 @@ void paintRow(ChartSketch& sketch, const Timeline& data, const models::Plan& pla
     const double right = row.repetition ? sketch.room().right() : std::max(left + 3, sketch.x(data.axis, row.end.value_or(row.begin)));
     const QRectF bar{left, room.top() + room.height() * 0.2, right - left, room.height() * 0.6};
     const QColor phase = phaseColor(models::info(row.kind).phase, sketch.tone());
-    if (row.repetition) paintRepetitions(sketch, data, row, bar);
-    else if (!row.end) sketch.dashedBox(bar, sketch.color(Role::error));
-    else sketch.box(bar, phase, row.isCritical ? sketch.color(Role::text) : QColor{});
     // A service runs on beyond the picture.
     if (goesOn(data, row)) {
         const double tip = bar.center().y();
@@ -105,6 +104,10 @@ void paintRow(ChartSketch& sketch, const Timeline& data, const models::Plan& pla
     const bool fitsBefore = left - 6 - width > sketch.room().left();
     const bool isOnGround = fitsBehind || fitsBefore || row.repetition;
     const QRectF label{fitsBehind ? right + 6 : fitsBefore ? left - 6 - width : left + 4, room.top(), width, room.height()};
+    // No line runs through the words.
+    if (row.repetition) paintRepetitions(sketch, data, row, bar, fitsBefore ? left : label.right() + 4);
+    else if (!row.end) sketch.dashedBox(bar, sketch.color(Role::error));
+    else sketch.box(bar, phase, row.isCritical ? sketch.color(Role::text) : QColor{});
     sketch.text(label, Qt::AlignLeft | Qt::AlignVCenter, text, isOnGround ? sketch.color(Role::secondaryText) : textOn(phase));
     ChartTarget target;
     target.scenario = data.scenario;
@@ -117,7 +120,7 @@ QString gridName(const GridBand& band) {
     QStringList sites;
     for (const std::string& site : band.sites) sites.append(toQt(site));
     //: a grid zone, the year of its series, the sites on it
-    return TimelineChart::tr("%1, %2: %3").arg(toQt(band.zone)).arg(band.year).arg(sites.join(QStringLiteral(", ")));
+    return TimelineChart::tr("%1, %2: %3").arg(toQt(band.zone)).arg(band.year).arg(listed(sites));
 }
 
 void paintGrid(ChartSketch& sketch, const Timeline& data, std::size_t index, const QRectF& room) {

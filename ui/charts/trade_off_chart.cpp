@@ -4,6 +4,7 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/label_layout.h"
 #include "ui/charts/mark_key.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 
 #include <QLineF>
@@ -21,6 +22,7 @@ using estimator::TradeOffPoint;
 constexpr double kPointRadius = 6.0;
 constexpr double kLeastRadius = 4.0; // of the lowest score, where scores count
 constexpr double kMostRadius = 10.0;
+constexpr std::size_t kFewPoints = 6;
 
 double radiusOf(const TradeOff& data, const TradeOffPoint& point) {
     if (!data.quality || data.bestQuality == data.worstQuality) return kPointRadius;
@@ -46,10 +48,11 @@ QString describe(const TradeOff& data, const TradeOffPoint& point) {
     QStringList parts{part(data.x, point.x), part(data.y, point.y)};
     if (point.quality) parts.append(qualityText(point));
     if (point.isOnFront) parts.append(unbeatenWords(data));
-    return TradeOffChart::tr("%1: %2").arg(toQt(point.name), parts.join(QStringLiteral("; ")));
+    return TradeOffChart::tr("%1: %2").arg(toQt(point.name), clauses(parts));
 }
 
-void paintFront(ChartSketch& sketch, const TradeOff& data) {
+/// Empty for less than two scenarios.
+QPolygonF frontOf(const ChartSketch& sketch, const TradeOff& data) {
     QPolygonF front;
     for (const TradeOffPoint& point : data.points) {
         if (!point.isOnEdge) continue;
@@ -58,7 +61,7 @@ void paintFront(ChartSketch& sketch, const TradeOff& data) {
         if (!front.isEmpty()) front.append({next.x(), front.last().y()});
         front.append(next);
     }
-    if (front.size() > 1) sketch.path(front, sketch.color(Role::good), 2, Qt::DashLine);
+    return front.size() > 1 ? front : QPolygonF{};
 }
 
 QPointF centreOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
@@ -71,37 +74,33 @@ QRectF dotOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoin
     return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
 }
 
-/// From P10 to P90, as lines: rectangles without width or height.
-std::vector<QRectF> whiskersOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
+/// From P10 to P90.
+std::vector<QLineF> whiskersOf(const ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point) {
     const QPointF centre = centreOf(sketch, data, point);
-    std::vector<QRectF> lines;
+    std::vector<QLineF> lines;
     if (point.x.p10 && point.x.p90)
-        lines.emplace_back(QPointF{sketch.x(data.xAxis, *point.x.p10), centre.y()},
-                           QPointF{sketch.x(data.xAxis, *point.x.p90), centre.y()});
+        lines.emplace_back(sketch.x(data.xAxis, *point.x.p10), centre.y(), sketch.x(data.xAxis, *point.x.p90), centre.y());
     if (point.y.p10 && point.y.p90)
-        lines.emplace_back(QPointF{centre.x(), sketch.y(data.yAxis, *point.y.p90)},
-                           QPointF{centre.x(), sketch.y(data.yAxis, *point.y.p10)});
+        lines.emplace_back(centre.x(), sketch.y(data.yAxis, *point.y.p90), centre.x(), sketch.y(data.yAxis, *point.y.p10));
     return lines;
 }
 
 void paintName(ChartSketch& sketch, const TradeOff& data, const TradeOffPoint& point, LabelRoom& room) {
     QString name = toQt(point.name);
-    if (point.quality) name += QStringLiteral(" · ") + qualityText(point);
+    // Among many names a score would leave no room; it is told of each point.
+    if (point.quality && data.points.size() <= kFewPoints) name += QStringLiteral(" · ") + qualityText(point);
     const QRectF dot = dotOf(sketch, data, point);
-    const QRectF place = room.placeBeside(dot, {std::min(sketch.widthOf(name) + 4, sketch.room().width() / 3), sketch.lineHeight()});
-    const bool isLeft = place.right() <= dot.left();
-    const QPointF nearest{std::clamp(dot.center().x(), place.left(), place.right()),
-                          std::clamp(dot.center().y(), place.top(), place.bottom())};
-    // A label that had to go further away is led back.
-    if (QLineF{dot.center(), nearest}.length() > 2 * kPointRadius) sketch.line(dot.center(), nearest, sketch.scenario(point.index), 0.7);
-    sketch.text(place, (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
+    const PlacedLabel label = room.placeBeside(dot, {std::min(sketch.widthOf(name) + 4, sketch.room().width() / 3), sketch.lineHeight()});
+    if (label.leader) sketch.line(label.leader->p1(), label.leader->p2(), sketch.scenario(point.index), 0.7);
+    const bool isLeft = label.room.right() <= dot.left();
+    sketch.text(label.room, (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name);
 }
 
 void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
     const TradeOffPoint& point = data.points[index];
     const QPointF centre = centreOf(sketch, data, point);
     const QColor color = sketch.scenario(point.index);
-    for (const QRectF& line : whiskersOf(sketch, data, point)) sketch.whisker(line.topLeft(), line.bottomRight(), color);
+    for (const QLineF& line : whiskersOf(sketch, data, point)) sketch.whisker(line.p1(), line.p2(), color);
     sketch.dot(centre, radiusOf(data, point), point.isOnFront ? color : sketch.color(Role::canvas), color);
     ChartTarget target;
     target.scenario = point.id;
@@ -137,9 +136,9 @@ TradeOffChart::TradeOffChart(QWidget* parent) : DataChart{Pace::atOnce, computeT
 QString TradeOffChart::title() const { return tr("Cost against emissions"); }
 
 QString TradeOffChart::help() const {
-    return tr("Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. The "
-              "score of the model stands beside the name where one is published; where all have one of the same metric, it counts too and "
-              "makes the circle larger.");
+    return tr("Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. "
+              "Beside the names of a few scenarios stands the score of the model where one is published; where all have one of the same "
+              "metric, it counts too and makes the circle larger.");
 }
 
 std::span<const estimator::Metric> TradeOffChart::metrics() const {
@@ -194,13 +193,15 @@ void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
                             .arg(toQt(*data.quality), number(data.worstQuality), number(data.bestQuality)));
     markKey(sketch, meanings(sketch, data));
     sketch.axes(data.yAxis, axisTitle(data.y, data.yAxis), data.xAxis, axisTitle(data.x, data.xAxis));
-    paintFront(sketch, data);
+    const QPolygonF front = frontOf(sketch, data);
+    if (!front.isEmpty()) sketch.path(front, sketch.color(Role::good), 2, Qt::DashLine);
     for (std::size_t i = 0; i < data.points.size(); ++i) paintPoint(sketch, data, i);
     LabelRoom room{sketch.room()};
     for (const TradeOffPoint& point : data.points) {
         room.take(dotOf(sketch, data, point));
-        for (const QRectF& line : whiskersOf(sketch, data, point)) room.take(line.adjusted(-1, -1, 1, 1));
+        for (const QLineF& line : whiskersOf(sketch, data, point)) room.avoid(line);
     }
+    for (qsizetype i = 1; i < front.size(); ++i) room.avoid({front[i - 1], front[i]});
     for (const TradeOffPoint& point : data.points) paintName(sketch, data, point, room);
 }
 

@@ -1,14 +1,23 @@
 #include "ui/charts/waterfall_chart.h"
 
 #include "models/pipeline/resolve.h"
+#include "ui/charts/basis_words.h"
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/late_interval.h"
 #include "ui/charts/mark_key.h"
+#include "ui/text/han_joint.h"
 #include "ui/text/numbers.h"
 #include "ui/text/setting_words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -18,6 +27,8 @@ using estimator::WaterfallStep;
 
 constexpr double kWidestStep = 0.36; // of the chart
 constexpr int kStepHeight = 22;
+// Where the figure comes into a text that waits for its interval.
+constexpr QChar kFigurePlace = QChar::ObjectReplacementCharacter;
 
 /// "Serve: Accelerator"
 QString choiceName(const models::Plan& plan, const WaterfallStep& step) {
@@ -44,6 +55,40 @@ QString withSign(double change, std::string_view unit) { return signOf(change) +
 
 QString exactWithSign(double change, std::string_view unit) { return signOf(change) + exactAmount(std::abs(change), unit); }
 
+// Each draw calculates every mixture of two scenarios' choices: few do.
+constexpr std::size_t kStepDraws = 64;
+
+/// The intervals of all choices are found together, once one of them is asked for.
+class StepIntervals {
+public:
+    StepIntervals(const ChartQuestion& question, models::ScenarioId scenario)
+        : m_plan{question.plan},
+          m_catalogue{question.catalogue},
+          m_scenario{std::move(scenario)},
+          m_metric{question.metric} {}
+
+    [[nodiscard]] estimator::FigureInterval of(const models::StageId& scope, const std::string& field, const std::stop_token& stop) {
+        const std::scoped_lock lock{m_mutex};
+        if (!m_found) {
+            const models::Facts facts = estimator::factsFor(*m_plan, m_catalogue);
+            auto found = estimator::choiceIntervals(*m_plan, facts, m_scenario, m_metric, {.draws = kStepDraws}, stop);
+            if (!found && stop.stop_requested()) return {{}, {}, estimator::NoInterval::notEstimated};
+            m_found = found ? *std::move(found) : std::vector<estimator::ChoiceInterval>{};
+        }
+        for (const estimator::ChoiceInterval& each : *m_found)
+            if (each.scope == scope && each.field == field) return {each.p10, each.p90, {}};
+        return {{}, {}, estimator::NoInterval::notEstimated};
+    }
+
+private:
+    std::shared_ptr<const models::Plan> m_plan;
+    std::shared_ptr<const models::Catalogue> m_catalogue;
+    models::ScenarioId m_scenario;
+    estimator::Metric m_metric;
+    std::mutex m_mutex;
+    std::optional<std::vector<estimator::ChoiceInterval>> m_found;
+};
+
 /// The rows from above: the baseline, the choices, what the weakest add, the scenario.
 class RowPainter {
 public:
@@ -53,6 +98,7 @@ public:
           m_plan{*question.plan},
           m_facts{question.facts()},
           m_current{question.current},
+          m_intervals{std::make_shared<StepIntervals>(question, data.scenarioId)},
           m_unit{estimator::info(data.metric).unit} {}
 
     void paint() {
@@ -92,13 +138,13 @@ private:
                           m_sketch.color(Role::link));
     }
 
-    void paintPlace(const QString& text, ChartTarget target) {
+    void paintPlace(const QString& text, ChartTarget target, std::shared_ptr<const LateInterval> late = {}) {
         const QRectF room = row();
-        m_sketch.place({m_labels.left(), room.top(), room.right() - m_labels.left(), m_height}, {0, m_row}, text, std::move(target));
+        m_sketch.place({m_labels.left(), room.top(), room.right() - m_labels.left(), m_height}, {0, m_row}, text, std::move(target),
+                       std::move(late));
         ++m_row;
     }
 
-    /// With the interval, which no part of the way has: percentiles do not add up.
     [[nodiscard]] QString exactTotal(const models::ScenarioId& scenario, double value) const {
         const estimator::ScenarioEstimate* known = m_current ? m_current->scenario(scenario) : nullptr;
         if (known == nullptr) return exactAmount(value, m_unit);
@@ -121,17 +167,45 @@ private:
         if (step.error > 0.0)
             m_sketch.whisker({m_sketch.x(m_data.axis, step.to - step.error), row().center().y()},
                              {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
-        //: a choice, its change in words, its part of the difference
-        QString text = WaterfallChart::tr("%1, %2: %3")
-                           .arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), exactWithSign(step.change, m_unit));
-        //: the same part as a factor
-        if (step.factor) text += WaterfallChart::tr(" (%1)").arg(factorText(*step.factor));
-        if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
         ChartTarget target;
         target.scenario = m_data.scenarioId;
         target.stage = step.scope;
         target.field = toQt(step.field);
-        paintPlace(text, target);
+        const QString change = exactWithSign(step.change, m_unit);
+        paintPlace(stepText(step, change), std::move(target), intervalOf(step, change));
+    }
+
+    /// @param figure  what the choice adds, in words
+    [[nodiscard]] QString stepText(const WaterfallStep& step, const QString& figure) const {
+        //: a choice, its change in words, its part of the difference
+        QString text = WaterfallChart::tr("%1, %2: %3").arg(choiceName(m_plan, step), changeText(m_plan, m_facts, step), figure);
+        //: the same part as a factor
+        if (step.factor) text += WaterfallChart::tr(" (%1)").arg(factorText(*step.factor));
+        if (step.error > 0.0) text += WaterfallChart::tr(", standard error %1").arg(amount(step.error, m_unit));
+        return text;
+    }
+
+    /// Made of values, as the search outlives the picture.
+    [[nodiscard]] std::shared_ptr<const LateInterval> intervalOf(const WaterfallStep& step, const QString& change) const {
+        LateInterval late;
+        late.find = [intervals = m_intervals, scope = step.scope, field = step.field](const std::stop_token& stop) {
+            // An exception must not end the program with the user's work in it.
+            try {
+                return intervals->of(scope, field, stop);
+            } catch (const std::exception&) {
+                return estimator::FigureInterval{{}, {}, estimator::NoInterval::notEstimated};
+            }
+        };
+        //: what a choice adds, with its P10 and P90
+        const QString pattern = WaterfallChart::tr("%1, P10 to P90 %2 – %3");
+        late.text = [pattern, change, unit = std::string{m_unit}, whole = stepText(step, QString{kFigurePlace}),
+                     none = withoutInterval(change, WaterfallChart::tr("no draw can be taken apart by choices"))](
+                        const estimator::FigureInterval& found) {
+            if (!found.p10 || !found.p90) return withHanJoints(QString{whole}.replace(kFigurePlace, none));
+            const QString figure = pattern.arg(change, exactWithSign(*found.p10, unit), exactWithSign(*found.p90, unit));
+            return withHanJoints(QString{whole}.replace(kFigurePlace, figure));
+        };
+        return std::make_shared<const LateInterval>(std::move(late));
     }
 
     void paintOthers() {
@@ -140,7 +214,9 @@ private:
         paintBar(name, from, m_data.scenario, m_sketch.color(Role::disabled), withSign(m_data.otherChange, m_unit), false);
         ChartTarget target;
         target.scenario = m_data.scenarioId;
-        paintPlace(WaterfallChart::tr("%1: %2").arg(name, exactWithSign(m_data.otherChange, m_unit)), target);
+        const QString change =
+            withoutInterval(exactWithSign(m_data.otherChange, m_unit), WaterfallChart::tr("percentiles of choices do not add up"));
+        paintPlace(WaterfallChart::tr("%1: %2").arg(name, change), target);
     }
 
     ChartSketch& m_sketch;
@@ -148,6 +224,7 @@ private:
     const models::Plan& m_plan;
     models::Facts m_facts;
     std::shared_ptr<const estimator::Estimate> m_current;
+    std::shared_ptr<StepIntervals> m_intervals;
     std::string_view m_unit;
     QRectF m_labels;
     double m_height = 0.0;
@@ -158,7 +235,8 @@ private:
 models::Result<Waterfall> computeWaterfall(const ChartQuestion& question, const std::stop_token&) {
     const models::Plan& plan = *question.plan;
     const bool isOther = plan.scenario(question.scenario) != nullptr && question.scenario != plan.baseline().id;
-    return estimator::waterfall(plan, question.facts(), isOther ? question.scenario : plan.scenarios[1].id, question.metric);
+    return estimator::waterfall(plan, question.facts(), *question.current, isOther ? question.scenario : plan.scenarios[1].id,
+                                question.metric);
 }
 
 } // namespace
@@ -217,6 +295,7 @@ std::optional<ChartHint> WaterfallChart::gap(const Waterfall& data) const {
 void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {
     //: a metric; two scenarios
     sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), isolatedName(data.baselineName), isolatedName(data.scenarioName)));
+    if (const QString warning = accountingWarning(data.accounting); !warning.isEmpty()) sketch.warning(warning);
     std::vector<MarkMeaning> marks;
     const auto isAny = [&data](auto test) { return std::ranges::any_of(data.steps, test); };
     if (isAny([](const WaterfallStep& step) { return step.change < 0.0; }))

@@ -5,6 +5,7 @@
 #include "ui/results/setting_words.h"
 #include "ui/results/table_text.h"
 #include "ui/scenarios/scenario_colors.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
@@ -218,7 +219,7 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
     QStringList stages;
     for (const estimator::StageEstimate& stage : estimate->stages)
         if (std::ranges::find(measure.missingStages, stage.id) != measure.missingStages.end()) stages.append(toQt(stage.name));
-    return stages.isEmpty() ? tr("Does not apply") : tr("No total: %1 has no figure").arg(stages.join(QStringLiteral(", ")));
+    return stages.isEmpty() ? tr("Does not apply") : tr("No total: %1 has no figure").arg(listed(stages));
 }
 
 QString ComparisonModel::spokenText(const QModelIndex& index) const {
@@ -230,7 +231,7 @@ QString ComparisonModel::spokenText(const QModelIndex& index) const {
     case other: parts.append(tr("differs from the baseline")); break;
     }
     if (const auto state = budget(index)) parts.append(budgetWords(*state));
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {

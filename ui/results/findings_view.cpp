@@ -2,6 +2,7 @@
 
 #include "models/pipeline/describe.h"
 #include "ui/text/capitalised.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -149,7 +150,7 @@ QString FindingsView::whereText(const estimator::GatheredFinding& gathered) cons
         QStringList names;
         for (const models::ScenarioId& id : gathered.scenarios)
             if (const models::Scenario* scenario = m_plan ? m_plan->scenario(id) : nullptr) names.append(toQt(scenario->name));
-        if (!names.isEmpty()) parts.append(names.join(QStringLiteral(", ")));
+        if (!names.isEmpty()) parts.append(listed(names));
     }
     return parts.isEmpty() ? tr("whole plan") : parts.join(QStringLiteral(" · "));
 }

@@ -65,7 +65,10 @@ ResultsTabs::ResultsTabs(Document& document, QWidget* parent)
 void ResultsTabs::connectViews() {
     connect(&m_document, &Document::estimated, this, &ResultsTabs::take);
     connect(&m_document, &Document::estimateFailed, this, &ResultsTabs::showFindings);
-    connect(&m_document, &Document::staleChanged, this, [this](bool isStale) { m_comparisonView->model().setStale(isStale); });
+    connect(&m_document, &Document::staleChanged, this, [this](bool isStale) {
+        m_comparisonView->model().setStale(isStale);
+        m_charts->setStale(isStale);
+    });
     connect(&m_document, &Document::estimatingChanged, this, &ResultsTabs::showState);
     connect(&m_document, &Document::currentScenarioChanged, this, &ResultsTabs::showScenario);
     connect(&m_document, &Document::fileChanged, this, [this] { take(m_document.estimate()); });

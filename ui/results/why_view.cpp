@@ -3,6 +3,7 @@
 #include "estimator/report/command_lines.h"
 #include "ui/results/trace_model.h"
 #include "ui/results/trace_text.h"
+#include "ui/text/lists.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -174,7 +175,7 @@ QString WhyView::whyNone(const estimator::ScenarioEstimate& known, const estimat
     QStringList names;
     for (const models::StageId& id : found->missingStages)
         if (const estimator::StageEstimate* missing = known.stage(id)) names.append(toQt(missing->name));
-    return tr("No total: there is no figure of %1").arg(names.join(QStringLiteral(", ")));
+    return tr("No total: there is no figure of %1").arg(listed(names));
 }
 
 } // namespace ui

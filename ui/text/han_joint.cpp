@@ -46,9 +46,10 @@ QString withoutHanGaps(QString text) {
 
 QString withHanJoints(QString text) {
     if (QLocale{}.language() != QLocale::Chinese) return text;
-    // A name may stand between marks that keep its direction to itself: the blank belongs outside them.
-    static const QRegularExpression before{QStringLiteral("(?<=\\p{Han})(?=[\\x{2066}-\\x{2068}]?(?!\\p{Han})[\\p{L}\\p{N}])")};
-    static const QRegularExpression after{QStringLiteral("((?!\\p{Han})[\\p{L}\\p{N}%×)]\\x{2069}?)(?=\\p{Han})")};
+    // A name may stand between marks that keep its direction to itself: the blank belongs outside them. Commas and full stops of Chinese
+    // count as Han in some versions of the library, and stand without a blank.
+    static const QRegularExpression before{QStringLiteral("(?<=(?!\\p{P})\\p{Han})(?=[\\x{2066}-\\x{2068}]?(?!\\p{Han})[\\p{L}\\p{N}])")};
+    static const QRegularExpression after{QStringLiteral("((?!\\p{Han})[\\p{L}\\p{N}%×)]\\x{2069}?)(?=(?!\\p{P})\\p{Han})")};
     return withoutHanGaps(std::move(text)).replace(before, QStringLiteral(" ")).replace(after, QStringLiteral("\\1 "));
 }
 

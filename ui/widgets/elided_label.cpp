@@ -18,7 +18,7 @@ QString ElidedLabel::shownText() const { return fontMetrics().elidedText(text(),
 
 bool ElidedLabel::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QLabel::event(event);
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), shownText() == text() ? QString{} : plainToolTip(text()), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), shownText() == text() ? QString{} : wrappedToolTip(text()), this);
     return true;
 }
 

@@ -66,11 +66,22 @@ std::string verdictText(const Checked& checked) {
     return std::to_string(count) + (count == 1 ? " budget holds" : " budgets hold");
 }
 
+/// Which of the figures of a draw budgets are judged by: `fourem compare` prints another one. Empty where nothing is judged.
+std::string measureText(const Checked& checked) {
+    const auto& scenarios = checked.estimate.scenarios;
+    if (checked.plan.budgets.empty() || scenarios.empty() || !scenarios.front().draws) return {};
+    return fmt::format(
+        "Budgets are judged by P50, the median of {} draws, and at risk by P90. `fourem estimate` and `fourem compare` print "
+        "totals with every unknown at its median, which may differ.",
+        scenarios.front().draws->count);
+}
+
 } // namespace
 
 std::string checkText(const Checked& checked, const Style& style) {
     std::string out = checked.isOk() ? "ok: " + verdictText(checked) + "\n" : "";
     for (const std::string& line : lines(checked, style)) out += line + "\n";
+    if (const std::string measure = measureText(checked); !measure.empty()) out += measure + "\n";
     return out;
 }
 
@@ -80,6 +91,7 @@ std::string checkMarkdown(const Checked& checked) {
     const std::vector<std::string> found = lines(checked, Style{false});
     if (!found.empty()) out += "\n";
     for (const std::string& line : found) out += "- " + markdownCell(line) + "\n";
+    if (const std::string measure = measureText(checked); !measure.empty()) out += "\n" + measure + "\n";
     return out + "\nCatalogue " + checked.estimate.catalogueVersion + ", estimator " + std::string{estimator::kEstimatorVersion} + ".\n";
 }
 

@@ -56,7 +56,7 @@ Json bandsJson(const ScenarioSplit& split) {
 }
 
 /// The factors of the emissions, and beside them those of the energy.
-Json fourMJson(const ScenarioSplit& split) {
+Json fourMJson(const ScenarioSplit& split, const std::string& name) {
     // The same keys whatever is known, so that nobody has to ask which are there.
     Json object = Json::object();
     if (split.emissions) addFactors(object, *split.emissions);
@@ -75,6 +75,7 @@ Json fourMJson(const ScenarioSplit& split) {
                                         {"intensity", jsonNumber(split.chain->intensity)},
                                         {"total", jsonNumber(split.chain->total)}}
                                  : Json{};
+    object["lmdi_reason"] = split.chain ? Json{} : Json(models::english(estimator::noChain(name).message()));
     return object;
 }
 
@@ -93,7 +94,7 @@ Json scenarioJson(const estimator::ComparedScenario& compared, const estimator::
                                              {"below_baseline", jsonNumber(difference.below)}};
     }
     object["difference"] = std::move(differences);
-    object["four_m"] = split == nullptr ? Json{} : fourMJson(*split);
+    object["four_m"] = split == nullptr ? Json{} : fourMJson(*split, scenario.name);
     object["same_work"] = compared.sameWork();
     object["other_work"] = Json::array();
     for (const models::StageId& stage : compared.otherWork) object["other_work"].push_back(stage.text());

@@ -1,6 +1,7 @@
 #include "app/cli/output/compare_output.h"
 #include "app/cli/output/figure_text.h"
 #include "app/cli/output/finding_text.h"
+#include "app/cli/output/gap_text.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
 #include "estimator/gathered_finding.h"
@@ -140,6 +141,21 @@ Table chainTable(const Compared& all) {
     return table;
 }
 
+/// Which scenarios have no chain, and why.
+std::vector<std::string> chainGaps(const Compared& all) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 1; i < all.splits.size(); ++i)
+        if (!all.splits[i].chain) lines.push_back(models::english(estimator::noChain(all.comparison.scenarios[i].name).message()));
+    return lines;
+}
+
+/// Which of the figures of a draw a total is: a budget is judged by another one.
+std::string pointText(const estimator::Estimate& estimate) {
+    if (estimate.scenarios.empty() || !estimate.scenarios.front().draws) return {};
+    return "Totals are those with every unknown at its median. `fourem check` judges budgets by P50, the median of the draws, which may "
+           "differ from them.";
+}
+
 std::string virtualText(const std::vector<ScenarioSplit>& splits) {
     const auto isAny = [&](std::size_t estimator::FourMSplit::* count) {
         return std::ranges::any_of(splits, [&](const ScenarioSplit& split) { return split.emissions && (*split.emissions).*count > 0; });
@@ -208,8 +224,11 @@ std::string compareText(const Compared& all, const Style& style) {
     std::string out = style.heading(onOneLine(plan.title)) + "\n";
     out += style.faint("Catalogue " + estimate.catalogueVersion + ". " + basisOf(estimate)) + "\n";
     out += onOneLine(workText(comparison)) + "\n";
+    if (const std::string point = pointText(estimate); !point.empty()) out += point + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + textTable(table, style);
+    for (const std::string& gap : chainGaps(all)) out += onOneLine(gap) + "\n";
     out += virtualText(splits);
+    for (const std::string& gap : gapLines(estimate)) out += onOneLine(gap) + "\n";
     const auto findings = estimator::gatherFindings(estimate, comparison);
     if (!findings.empty()) out += "\n" + style.heading("Findings") + "\n" + findingLines(findings, estimate, style);
     return out;
@@ -227,7 +246,10 @@ std::string compareMarkdown(const Compared& all) {
     std::string out = "# " + markdownCell(plan.title) + "\n\nCatalogue " + estimate.catalogueVersion + ". " + basisOf(estimate) + ". " +
                       markdownCell(workText(comparison)) + "\n";
     for (const estimator::Passage& passage : wordsOf(all)) out += "\n" + markdownCell(english(passage)) + "\n";
+    if (const std::string point = pointText(estimate); !point.empty()) out += "\n" + point + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + markdownTable(table);
+    for (const std::string& gap : chainGaps(all)) out += "\n" + markdownCell(gap) + "\n";
+    for (const std::string& gap : gapLines(estimate)) out += "\n" + markdownCell(gap) + "\n";
     if (const std::string note = virtualText(splits); !note.empty()) out += "\n" + note;
     const auto findings = estimator::gatherFindings(estimate, comparison);
     if (!findings.empty()) out += "\n## Findings\n\n" + findingList(findings, estimate);

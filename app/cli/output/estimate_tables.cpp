@@ -1,6 +1,7 @@
 #include "app/cli/output/estimate_output.h"
 #include "app/cli/output/figure_text.h"
 #include "app/cli/output/finding_text.h"
+#include "app/cli/output/gap_text.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/text_width.h"
 #include "estimator/gathered_finding.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace app {
 namespace {
@@ -58,10 +58,6 @@ std::string joined(const std::vector<models::StageId>& stages) {
     return ids;
 }
 
-bool isSaid(const estimator::StageEstimate& stage, const models::Message& message) {
-    return std::ranges::any_of(stage.findings, [&message](const models::Finding& finding) { return finding.message == message; });
-}
-
 /// All metrics; for an incomplete one the stages that it lacks.
 Table totalTable(const estimator::ScenarioEstimate& scenario) {
     Table table;
@@ -79,24 +75,6 @@ Table totalTable(const estimator::ScenarioEstimate& scenario) {
         if (isPartial) table.rows.back().push_back(joined(measure.missingStages));
     }
     return table;
-}
-
-/// Why a total is incomplete, where no finding says so: figures that nobody accounts by.
-std::vector<std::string> gaps(const estimator::ScenarioEstimate& scenario) {
-    std::vector<std::string> lines;
-    for (const estimator::MetricInfo& row : estimator::allMetrics()) {
-        std::map<std::string, std::string> stages; // by the reason
-        for (const models::StageId& id : scenario.total[row.metric].missingStages) {
-            const estimator::StageEstimate* stage = scenario.stage(id);
-            if (stage == nullptr) continue;
-            const auto why = stage->whyMissing.find(row.metric);
-            if (why == stage->whyMissing.end() || isSaid(*stage, why->second)) continue;
-            std::string& ids = stages[models::english(why->second)];
-            ids += (ids.empty() ? "" : ", ") + id.text();
-        }
-        for (const auto& [why, ids] : stages) lines.push_back(std::string{row.label} + " without " + ids + ": " + why);
-    }
-    return lines;
 }
 
 // The hours of a day would make every line as long as themselves.
@@ -167,7 +145,7 @@ std::string estimateText(const models::Plan& plan, const estimator::Estimate& es
         out += textTable(stageTable(scenario), style);
         if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += onOneLine(disabled) + "\n";
         out += "\n" + textTable(totalTable(scenario), style);
-        for (const std::string& gap : gaps(scenario)) out += onOneLine(gap) + "\n";
+        for (const std::string& gap : gapLines(scenario)) out += onOneLine(gap) + "\n";
         out += drawsText(scenario);
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
             out +=
@@ -187,7 +165,7 @@ std::string estimateMarkdown(const models::Plan& plan, const estimator::Estimate
         out += markdownTable(stageTable(scenario));
         if (const std::string disabled = disabledStages(scenario); !disabled.empty()) out += "\n" + markdownCell(disabled) + "\n";
         out += "\n" + markdownTable(totalTable(scenario));
-        for (const std::string& gap : gaps(scenario)) out += "\n" + markdownCell(gap) + "\n";
+        for (const std::string& gap : gapLines(scenario)) out += "\n" + markdownCell(gap) + "\n";
         if (const std::string note = drawsText(scenario); !note.empty()) out += "\n" + note;
         if (const auto ranking = rankings.find(scenario.id); ranking != rankings.end())
             out += "\n### What matters most for: " + std::string{estimator::info(ranking->second.metric).label} + "\n\n" +

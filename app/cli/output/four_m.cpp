@@ -1,6 +1,15 @@
 #include "app/cli/output/four_m.h"
 
+#include "estimator/missing_total.h"
+
 namespace app {
+namespace {
+
+std::optional<models::Error> whyNone(const estimator::Estimate& estimate, const models::ScenarioId& scenario, estimator::Metric metric) {
+    return estimator::missingTotal(estimate, estimate.scenarios.front().id, scenario, metric);
+}
+
+} // namespace
 
 std::vector<ScenarioSplit> splitsOf(const PreparedPlan& prepared, const estimator::Estimate& estimate, std::size_t draws) {
     const estimator::SplitOptions options{.basis = prepared.basis, .draws = draws, .seed = prepared.seed, .threads = threadCount()};
@@ -11,7 +20,7 @@ std::vector<ScenarioSplit> splitsOf(const PreparedPlan& prepared, const estimato
         const auto add = [&](estimator::Metric metric, std::optional<estimator::FourMSplit>& target) {
             auto found = mixtures ? mixtures->split(metric) : models::Result<estimator::FourMSplit>{tl::unexpected{mixtures.error()}};
             if (found) target = *std::move(found);
-            else split.reason = std::move(found).error();
+            else split.reason = whyNone(estimate, scenario.id, metric).value_or(found.error());
         };
         add(estimator::Metric::total, split.emissions);
         add(estimator::Metric::energyFacility, split.energy);

@@ -59,6 +59,7 @@ TEST(Check, summarisesForAPullRequest) {
     const Ran held = fourem("check known_training.fourem --budget 'days<=20' --format markdown");
     EXPECT_EQ(held.exit, 0);
     EXPECT_THAT(held.out, HasSubstr(": 1 budget holds\n"));
+    EXPECT_THAT(held.out, HasSubstr("judged by P50, the median of 1024 draws"));
 }
 
 TEST(Check, aBudgetAtRiskFailsOnlyStrictly) {

@@ -85,6 +85,23 @@ TEST(FourMChart, saysPerScenarioWhyThereAreNoFactors) {
     EXPECT_TRUE(panel.steps.empty());
 }
 
+TEST(FourMChart, saysWhichFigureOfWhichStageIsMissing) {
+    models::Plan plan = PlanBuilder{}
+                            .stage("score", StageKind::inferBatch)
+                            .work("requests", 1e7)
+                            .work("prompt_tokens", 128.0)
+                            .choose("plan", "site", text("gcp/us-central1"))
+                            .choose("score", "model", text("distilbert-base"))
+                            .choose("score", "accelerator", text("tpu-v5e"))
+                            .scenario("other")
+                            .choose("score", "accelerator", text("nvidia-t4"))
+                            .build();
+    const FourMPanel panel = chartOf(plan, Metric::total).panels.front();
+    ASSERT_TRUE(panel.error);
+    EXPECT_EQ(panel.error->where, "score");
+    EXPECT_EQ(models::english(panel.error->message()), "NVIDIA T4 has no figure for Embodied emissions");
+}
+
 TEST(FourMChart, hasNothingToShowForABaselineAlone) {
     models::Plan plan = moved();
     plan.scenarios.resize(1);

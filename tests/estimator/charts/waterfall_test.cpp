@@ -68,7 +68,7 @@ models::Plan cleanByContract() {
 
 TEST(Waterfall, sharesAmountsWhereAMixtureComesToNothing) {
     const models::Plan plan = cleanByContract();
-    const auto chart = waterfall(plan, factsOf(plan), models::ScenarioId{"other"}, Metric::total);
+    const auto chart = waterfall(plan, factsOf(plan), estimated(plan), models::ScenarioId{"other"}, Metric::total);
     ASSERT_TRUE(chart) << models::englishLine(chart.error());
     EXPECT_FALSE(chart->hasFactors);
     const Estimate estimate = estimated(plan);
@@ -86,7 +86,7 @@ TEST(Waterfall, sharesAmountsWhereAMixtureComesToNothing) {
 TEST(Waterfall, multipliesAndAddsUpToTheWholeElsewhere) {
     models::Plan plan = cleanByContract();
     for (models::Scenario& scenario : plan.scenarios) scenario.settings[models::planScope()].erase("basis");
-    const auto chart = waterfall(plan, factsOf(plan), models::ScenarioId{"other"}, Metric::energyFacility);
+    const auto chart = waterfall(plan, factsOf(plan), estimated(plan), models::ScenarioId{"other"}, Metric::energyFacility);
     ASSERT_TRUE(chart) << models::englishLine(chart.error());
     ASSERT_TRUE(chart->hasFactors);
     double product = 1.0;
@@ -99,6 +99,16 @@ TEST(Waterfall, multipliesAndAddsUpToTheWholeElsewhere) {
     EXPECT_NEAR(sum, chart->scenario, 1e-9 * chart->baseline);
 }
 
+TEST(Waterfall, saysWhereBothEndsAreCountedOtherwise) {
+    models::Plan plan = cleanByContract();
+    const auto accounting = [&plan](Metric metric) {
+        const auto chart = waterfall(plan, factsOf(plan), estimated(plan), models::ScenarioId{"other"}, metric);
+        return chart ? chart->accounting : Accounting::alike;
+    };
+    EXPECT_EQ(accounting(Metric::total), Accounting::mixed);
+    EXPECT_EQ(accounting(Metric::energyFacility), Accounting::alike);
+}
+
 TEST(Waterfall, namesWhatChangedFromWhatToWhat) {
     const models::Plan plan = PlanBuilder{}
                                   .stage("archive", StageKind::store)
@@ -108,7 +118,7 @@ TEST(Waterfall, namesWhatChangedFromWhatToWhat) {
                                   .scenario("cloud")
                                   .choose("archive", "known_pue", number(1.2))
                                   .build();
-    const auto chart = waterfall(plan, factsOf(plan), models::ScenarioId{"cloud"}, Metric::energyFacility);
+    const auto chart = waterfall(plan, factsOf(plan), estimated(plan), models::ScenarioId{"cloud"}, Metric::energyFacility);
     ASSERT_TRUE(chart);
     ASSERT_EQ(chart->steps.size(), 1U);
     EXPECT_EQ(chart->steps[0].field, "known_pue");

@@ -77,6 +77,27 @@ private Q_SLOTS:
         QCOMPARE(whole, 12);
     }
 
+    void theLegendOfManyScenariosIsSeenBeforeTheChartScrolls() {
+        EstimateBuilder builder;
+        for (int i = 0; i < 12; ++i) {
+            builder.scenario("s" + std::to_string(i), "Cheaper region in the north, variant " + std::to_string(i));
+            for (const char* stage : {"Prepare", "Tune", "Serve", "Retrain"}) builder.stage(stage, stage, {{Metric::total, 1.0 + i}});
+        }
+        ui::BarsChart chart;
+        showLarge(chart);
+        chart.setAnswer(estimator::stackedBars(builder.build(), Metric::total, StackBy::stage));
+        chart.resize(chart.minimumSize().expandedTo({1400, 500}));
+        int entries = 0;
+        for (const ui::ChartPlace& place : chart.picture().places) {
+            if (!place.target.legendEntry) continue;
+            ++entries;
+            QVERIFY2(place.room.right() <= 700, qPrintable(place.text));
+            for (const ui::ChartPlace& other : chart.picture().places)
+                QVERIFY2(&other == &place || !other.room.intersects(place.room), qPrintable(other.text));
+        }
+        QCOMPARE(entries, 4);
+    }
+
     void countsInTheUnitThatTheUserPrefers() {
         ui::BarsChart chart;
         showLarge(chart);

@@ -1,5 +1,6 @@
 // What each chart draws, beside what `fourem compare` prints, or what the estimator says where that prints nothing of it.
 #include "tests/estimator/plan_builder.h"
+#include "ui/charts/actuals_view.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/break_even_chart.h"
 #include "ui/charts/flows_chart.h"
@@ -13,6 +14,7 @@
 #include "ui/charts/waterfall_chart.h"
 
 #include "models/files/plan_file.h"
+#include "ui/text/numbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <set>
 #include <string>
@@ -219,21 +222,7 @@ private Q_SLOTS:
     }
 
     void tellsLinesApartWithoutColour() {
-        ui::ChartQuestion question = m_question;
-        models::Plan plan = *m_question.plan;
-        auto estimate = *m_question.estimate;
-        while (plan.scenarios.size() < 12) {
-            models::Scenario more = plan.scenarios.back();
-            more.id = models::ScenarioId{"more" + std::to_string(plan.scenarios.size())};
-            more.name = more.id.text();
-            more.colour.clear();
-            estimate.scenarios.push_back(estimate.scenarios.back());
-            estimate.scenarios.back().id = more.id;
-            estimate.scenarios.back().name = more.name;
-            plan.scenarios.push_back(std::move(more));
-        }
-        question.plan = std::make_shared<const models::Plan>(std::move(plan));
-        question.estimate = std::make_shared<const estimator::Estimate>(std::move(estimate));
+        const ui::ChartQuestion question = ofTwelveScenarios();
         ui::BreakEvenChart chart;
         ask(chart, question);
         std::set<std::pair<QRgb, int>> looks;
@@ -241,6 +230,98 @@ private Q_SLOTS:
             if (shape.width == 2.0 && shape.points.size() == 2 && shape.points.boundingRect().width() > 200)
                 looks.emplace(shape.line.rgb(), static_cast<int>(shape.style));
         QCOMPARE(looks.size(), std::size_t{12});
+    }
+
+    void namesOfTwelveScenariosCoverNeitherEachOtherNorAPoint() {
+        const ui::ChartQuestion question = ofTwelveScenarios();
+        ui::TradeOffChart chart;
+        ask(chart, question);
+        QCOMPARE(chart.data()->points.size(), std::size_t{12});
+        std::vector<QRectF> names;
+        for (const ui::ChartText& text : chart.picture().texts)
+            for (const auto& point : chart.data()->points)
+                if (text.text == QString::fromStdString(point.name) ||
+                    text.text.startsWith(QString::fromStdString(point.name) + QStringLiteral(" ·")))
+                    names.push_back(text.room);
+        QCOMPARE(names.size(), std::size_t{12});
+        std::vector<QRectF> dots;
+        for (const ui::ChartShape& shape : chart.picture().shapes)
+            if (const QRectF box = shape.points.boundingRect();
+                shape.points.size() > 10 && shape.isClosed && std::abs(box.width() - box.height()) < 0.5)
+                dots.push_back(box);
+        QVERIFY(dots.size() >= 12);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) QVERIFY(!names[i].intersects(names[j]));
+            for (const QRectF& dot : dots) QVERIFY(!names[i].intersects(dot));
+        }
+    }
+
+    void aScenarioWithoutFactorsSaysWhy() {
+        estimator::FourMChart data;
+        data.axis = estimator::factorAxis(1.0, 2.0);
+        data.panels.push_back({.id = m_question.plan->scenarios[1].id,
+                               .name = "Cloud",
+                               .steps = {},
+                               .chain = {},
+                               .totalP10 = {},
+                               .totalP90 = {},
+                               .error = estimator::noChain("Cloud")});
+        ui::FourMView chart;
+        chart.resize(1000, 400);
+        chart.present(m_question, data);
+        QCOMPARE(chart.picture().places.size(), std::size_t{1});
+        QVERIFY(chart.picture().places.front().text.startsWith(QStringLiteral("Cloud: ")));
+        QVERIFY(chart.picture().places.front().text.contains(QStringLiteral("a stage is done")));
+    }
+
+    void crossingsAndMonthsSayWhyTheyHaveNoInterval() {
+        estimator::BreakEven lines;
+        lines.days = 10.0;
+        lines.timeAxis = estimator::axisUpTo(10.0, "days");
+        lines.axis = estimator::axisUpTo(20.0, "kgCO2e");
+        lines.lines = {{.id = m_question.plan->scenarios[0].id, .name = "A", .once = 10.0, .perDay = 0.0, .atEnd = 10.0},
+                       {.id = m_question.plan->scenarios[1].id, .name = "B", .once = 0.0, .perDay = 2.0, .atEnd = 20.0}};
+        lines.crossings = {{.a = 1, .b = 0, .day = 5.0, .value = 10.0}};
+        ui::BreakEvenChart breakEven;
+        breakEven.resize(1000, 400);
+        breakEven.present(m_question, lines);
+        QVERIFY(breakEven.picture().places.back().text.contains(QStringLiteral("no interval: ")));
+
+        estimator::ActualsChart months;
+        months.metric = Metric::total;
+        months.axis = estimator::axisUpTo(20.0, "kgCO2e");
+        months.months = {{std::chrono::year{2026} / std::chrono::March, 5.0, 6.0}};
+        months.factor = 1.2;
+        months.runs = 1;
+        ui::ActualsView actuals;
+        actuals.resize(1000, 400);
+        actuals.present(m_question, months);
+        const QString text = actuals.picture().places.front().text;
+        QVERIFY2(text.contains(QStringLiteral("no interval: ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("as the runs imply: ") + ui::amount(6.0, "kgCO2e")), qPrintable(text)); // 1.2 x 5
+    }
+
+    void noLineRunsThroughTheWordsOfTheTimeline() {
+        estimator::Timeline data;
+        data.scenario = m_question.plan->scenarios[0].id;
+        data.axis = estimator::axisUpTo(1000.0, "h");
+        // From the begin on, so that the words stand neither before the line nor behind it.
+        data.rows.push_back({.id = models::StageId{"watch"},
+                             .name = "Watch",
+                             .kind = models::StageKind::retrainOnDrift,
+                             .site = {},
+                             .end = 900.0,
+                             .duration = 12.0,
+                             .repetition = estimator::Repetition{300.0, 4.0, 3.0}});
+        ui::TimelineChart chart;
+        chart.resize(1000, 400);
+        chart.present(m_question, data);
+        std::vector<QRectF> dotted;
+        for (const ui::ChartShape& shape : chart.picture().shapes)
+            if (shape.style == Qt::DotLine) dotted.push_back(shape.points.boundingRect().adjusted(0, -1, 0, 1));
+        QVERIFY(!dotted.empty());
+        for (const ui::ChartText& text : chart.picture().texts)
+            for (const QRectF& line : dotted) QVERIFY2(!line.intersects(text.room), qPrintable(text.text));
     }
 
     void warnsOfMixedBasesBesideTheFigures() {
@@ -261,6 +342,11 @@ private Q_SLOTS:
         QVERIFY(warns(tradeOff, question));
         ui::BreakEvenChart breakEven;
         QVERIFY(warns(breakEven, question));
+        question.current = question.estimate;
+        ui::WaterfallChart waterfall;
+        ask(waterfall, question);
+        QTRY_VERIFY_WITH_TIMEOUT(waterfall.data() != nullptr, 60000);
+        QVERIFY(warns(waterfall, question));
         ui::BarsChart alike;
         QVERIFY(!warns(alike, m_question));
     }
@@ -282,7 +368,57 @@ private Q_SLOTS:
         if (here != map.data()->sites.end()) QVERIFY(isClose(*here->value, *serve->metrics[Metric::total].point));
     }
 
+    void sitesThatMayNotBeTakenLookUnlikeThoseWithoutTheAccelerator() {
+        ui::ChartQuestion question = m_question;
+        estimator::SiteMap data;
+        data.scenario = m_question.plan->scenarios[0].id;
+        data.stage = models::StageId{"serve"};
+        data.unit = "kgCO2e";
+        data.residency = "SE, FI";
+        data.sites = {{.id = "a", .name = "Far", .provider = {}, .longitude = -60.0, .isAllowed = false},
+                      {.id = "b", .name = "Bare", .provider = {}, .isAvailable = false},
+                      {.id = "c", .name = "Unknown", .provider = {}, .longitude = 60.0}};
+        ui::SiteMapChart chart;
+        chart.resize(1000, 600);
+        chart.present(question, data);
+        // What is drawn within the place of each site, as the number of its points and whether it is filled.
+        std::set<std::vector<std::pair<qsizetype, bool>>> looks;
+        for (const ui::ChartPlace& place : chart.picture().places) {
+            std::vector<std::pair<qsizetype, bool>> look;
+            for (const ui::ChartShape& shape : chart.picture().shapes)
+                if (place.room.adjusted(-1, -1, 1, 1).contains(shape.points.boundingRect()) && shape.points.boundingRect().width() > 1)
+                    look.emplace_back(shape.points.size(), shape.line.isValid());
+            looks.insert(look);
+        }
+        QCOMPARE(looks.size(), std::size_t{3});
+        QStringList texts;
+        for (const ui::ChartText& text : chart.picture().texts) texts.append(text.text);
+        QVERIFY(texts.contains(QStringLiteral("outside the data residency (SE, FI)")));
+        QVERIFY(texts.contains(QStringLiteral("accelerator not known to be offered")));
+        QVERIFY(texts.contains(QStringLiteral("no figure")));
+    }
+
 private:
+    /// The plan with copies of its last scenario, all with the same figures.
+    [[nodiscard]] ui::ChartQuestion ofTwelveScenarios() const {
+        ui::ChartQuestion question = m_question;
+        models::Plan plan = *m_question.plan;
+        auto estimate = *m_question.estimate;
+        while (plan.scenarios.size() < 12) {
+            models::Scenario more = plan.scenarios.back();
+            more.id = models::ScenarioId{"more" + std::to_string(plan.scenarios.size())};
+            more.name = more.id.text();
+            more.colour.clear();
+            estimate.scenarios.push_back(estimate.scenarios.back());
+            estimate.scenarios.back().id = more.id;
+            estimate.scenarios.back().name = more.name;
+            plan.scenarios.push_back(std::move(more));
+        }
+        question.plan = std::make_shared<const models::Plan>(std::move(plan));
+        question.estimate = std::make_shared<const estimator::Estimate>(std::move(estimate));
+        return question;
+    }
+
     static void ask(ui::ChartView& chart, const ui::ChartQuestion& question) {
         chart.resize(1000, 600);
         chart.ask(question);

@@ -29,6 +29,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QUndoStack>
 
 using estimator::Metric;
@@ -244,6 +245,51 @@ private Q_SLOTS:
         QCOMPARE(table->model()->headerData(0, Qt::Horizontal, ui::kRawRole).toString(), QStringLiteral("On-premises (kgCO2e)"));
     }
 
+    void figuresOfAnEarlierPlanAreGreyedAndSaidToBe() {
+        auto* chart = show<ui::BarsChart>();
+        QTRY_VERIFY(chart->data() != nullptr);
+        const QRgb bold = ui::stackColor(3).rgb(); // of the stage that is most
+        const auto isBold = [&] {
+            QTest::qWait(200); // the movement has ended
+            const QImage picture = chart->grab().toImage();
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixel(x, y) == bold) return true;
+            return false;
+        };
+        QVERIFY(isBold());
+        chart->setFocus();
+        chart->point(0);
+        Q_EMIT m_window->document.staleChanged(true); // as after an estimate that failed
+        QVERIFY(!isBold());
+        QVERIFY(chart->accessibleDescription().endsWith(QStringLiteral("(of an earlier plan)")));
+        // Charts that keep the answer to an earlier question, too.
+        auto* map = m_gallery->findChild<ui::SiteMapChart*>();
+        m_gallery->show(*map);
+        QTRY_VERIFY_WITH_TIMEOUT(map->data() != nullptr, 120000);
+        map->point(0);
+        QVERIFY(map->accessibleDescription().endsWith(QStringLiteral("(of an earlier plan)")));
+        Q_EMIT m_window->document.staleChanged(false);
+        QVERIFY(!map->accessibleDescription().endsWith(QStringLiteral("(of an earlier plan)")));
+    }
+
+    void theKeyboardReadsEveryPlaceOfEveryChart() {
+        for (ui::ChartView* chart : m_gallery->charts()) {
+            m_gallery->show(*chart);
+            QTRY_VERIFY2_WITH_TIMEOUT(!chart->isComputing(), qPrintable(chart->objectName()), 120000);
+            if (chart->isEmpty()) continue; // nothing was measured
+            chart->setFocus();
+            for (std::size_t i = 0; i < chart->picture().places.size(); ++i) {
+                chart->point(i);
+                QVERIFY2(!chart->accessibleDescription().isEmpty(), qPrintable(chart->objectName()));
+            }
+            chart->point(std::nullopt);
+            QTest::keyClick(chart, Qt::Key_Right);
+            QVERIFY2(!chart->accessibleDescription().isEmpty(), qPrintable(chart->objectName()));
+            QVERIFY2(!QToolTip::text().isEmpty(), qPrintable(chart->objectName())); // whole, though the line above may be too short
+        }
+    }
+
     void everyMarkOfAChartIsExplained() {
         for (const char* name : {"barsChart", "rankingChart", "tradeOffChart", "fourMChart"}) {
             m_gallery->show(*m_gallery->findChild<ui::ChartView*>(QString::fromLatin1(name)));
@@ -312,6 +358,8 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT(!chart->isComputing(), qPrintable(chart->objectName()), 60000);
             QTRY_VERIFY2(!chart->picture().texts.empty() && !chart->picture().texts.front().text.isEmpty(),
                          qPrintable(chart->objectName()));
+            chart->setFocus();
+            QCOMPARE(chart->accessibleDescription(), chart->picture().texts.front().text); // heard as well as seen
         }
     }
 

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QTRY_VERIFY2(chart->picture().places.front().text.contains(told), qPrintable(chart->picture().places.front().text));
     }
 
+    void stepsOfTheWaterfallTellTheirIntervalOnceTheyArePointedAt() {
+        auto* chart = show<ui::WaterfallChart>();
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data() != nullptr, 120000);
+        chart->setFocus();
+        chart->point(placeWhere(*chart, [](const ui::ChartPlace& place) { return !place.target.field.isEmpty(); }));
+        const QString before = chart->accessibleDescription();
+        QVERIFY(!before.contains(QStringLiteral("P10 to P90"))); // not before it is found
+        QTRY_VERIFY_WITH_TIMEOUT(chart->accessibleDescription().contains(QStringLiteral(", P10 to P90 −")), 60000);
+        // The choice is named as before.
+        QVERIFY(chart->accessibleDescription().startsWith(before.section(QLatin1Char{':'}, 0, 0)));
+    }
+
     void segmentsTellTheirIntervalsOrWhyTheyHaveNone() {
         auto* bars = show<ui::BarsChart>();
         const auto isPart = [](const ui::ChartPlace& place) { return place.cell.y() < 0 && place.target.scenario; };

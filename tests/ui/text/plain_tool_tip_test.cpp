@@ -10,6 +10,16 @@ class PlainToolTipTest : public QObject {
 private Q_SLOTS:
     void plainTextStaysAsItIs() { QCOMPARE(ui::plainToolTip(QStringLiteral("a < b & c\nd")), QStringLiteral("a < b & c\nd")); }
 
+    void longTextIsBrokenIntoLines() {
+        const QString text = QStringLiteral("Serve the assistant <b>, P10 to P90: ").repeated(6).trimmed();
+        const QString wrapped = ui::wrappedToolTip(text);
+        QVERIFY(Qt::mightBeRichText(wrapped)); // of which alone Qt breaks the lines
+        QTextDocument shown;
+        shown.setHtml(wrapped);
+        QCOMPARE(shown.toPlainText(), text);
+        QCOMPARE(ui::wrappedToolTip(QStringLiteral("short")), QStringLiteral("short"));
+    }
+
     void markupIsShownAsItWasWritten() {
         const QString written = QStringLiteral("<img src=\"/etc/passwd\"> & more");
         QTextDocument shown;

@@ -4,6 +4,7 @@
 #include "ui/text/catalogue_words.h"
 #include "ui/text/han_joint.h"
 #include "ui/text/language.h"
+#include "ui/text/lists.h"
 #include "ui/text/numbers.h"
 #include "ui/text/summary_words.h"
 #include "ui/text/words.h"
@@ -121,9 +122,23 @@ private Q_SLOTS:
         QCOMPARE(ui::withHanJoints(QStringLiteral("在 云端 的阶段，Cloud：2×")), QStringLiteral("在云端的阶段，Cloud：2×"));
         QCOMPARE(ui::withHanJoints(QStringLiteral("Poland (national average)没有")), QStringLiteral("Poland (national average) 没有"));
         QCOMPARE(ui::withHanJoints(QStringLiteral("占100 %的抽样")), QStringLiteral("占 100 % 的抽样"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("28 kgCO2e。单击")), QStringLiteral("28 kgCO2e。单击"));
+        QCOMPARE(ui::withHanJoints(QStringLiteral("在 Evaluate、Serve 中")), QStringLiteral("在 Evaluate、Serve 中"));
         // Other languages have their own.
         ui::useLanguage(QStringLiteral("en"));
         QCOMPARE(ui::withHanJoints(QStringLiteral("方案A")), QStringLiteral("方案A"));
+    }
+
+    void listsHaveTheCommaOfTheLanguage() {
+        const QStringList names{QStringLiteral("A"), QStringLiteral("B")};
+        QCOMPARE(ui::listed(names), QStringLiteral("A, B"));
+        QCOMPARE(ui::clauses(names), QStringLiteral("A; B"));
+        ui::useLanguage(QStringLiteral("zh_CN"));
+        const QString list = ui::listed(names);
+        const QString text = ui::clauses(names);
+        ui::useLanguage(QStringLiteral("en"));
+        QCOMPARE(list, QStringLiteral("A、B"));
+        QCOMPARE(text, QStringLiteral("A；B"));
     }
 
     void thePlanInWordsHasItsJointsToo() {
