@@ -82,7 +82,7 @@ private:
     [[nodiscard]] Answer constant(std::string_view key) const {
         const auto found = m_facts.constant(key);
         if (!found) return std::nullopt;
-        return Automatic{FieldValue{found->figure.value}, {Code::sizedByDefault, {found->figure.value}}};
+        return Automatic{FieldValue{found->figure.value}, {Code::sizedByDefault, {}}};
     }
 
     [[nodiscard]] Answer standard() const {
@@ -122,7 +122,7 @@ private:
         if (!m_estimate.trace) return std::nullopt;
         for (TraceRef ref = 0; ref < m_estimate.trace->size(); ++ref)
             if (const TraceNode node = (*m_estimate.trace)[ref]; node.name == "Functional units")
-                return Automatic{FieldValue{node.value}, {Code::sizedByDefault, {FOUREM_WORDS("messages", "what the stages deliver")}}};
+                return Automatic{FieldValue{node.value}, {Code::sizedByDefault, {}}};
         return std::nullopt;
     }
 
@@ -134,8 +134,7 @@ private:
         const auto held = sized == m_stage->derived.end() ? valueOf(m_scope, "tensor_parallel") : std::optional{sized->value};
         const auto* chips = held ? std::get_if<double>(&*held) : nullptr;
         if (chips == nullptr) return std::nullopt;
-        const char* word = spreadsExperts(*chips) ? "on" : "off";
-        return Automatic{FieldValue{std::string{word}}, {Code::sizedByDefault, {std::string{word}}}};
+        return Automatic{FieldValue{std::string{spreadsExperts(*chips) ? "on" : "off"}}, {Code::sizedByDefault, {}}};
     }
 
     [[nodiscard]] models::Message unused(std::string reason) const {

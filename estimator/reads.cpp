@@ -1,5 +1,6 @@
 #include "estimator/reads.h"
 
+#include "models/catalogue/figure_name.h"
 #include "models/catalogue/pricing.h"
 #include "models/versions/lock_changes.h"
 
@@ -46,6 +47,22 @@ bool travels(const models::Plan& plan, const models::Entry& entry) {
            std::ranges::any_of(plan.own->entries, [&](const auto& own) { return own.kind == entry.kind && own.id == entry.id; });
 }
 
+/// What a plan of another catalogue reads besides its lock: newer figures, which nobody has decided on.
+void sayUnlocked(const models::Plan& plan, const models::Facts& facts, Estimate& estimate) {
+    const std::string& installed = facts.catalogue().version();
+    if (!plan.lock || plan.lock->catalogueVersion.empty() || plan.lock->catalogueVersion == installed) return;
+    for (const auto& [path, figure] : estimate.reads.figures) {
+        if (plan.lock->figures.contains(path)) continue;
+        const auto name = models::figureName(facts, path);
+        estimate.findings.push_back(
+            {{models::Code::lockedDiffers, {name.figure, name.owner, models::Argument{figure.value, figure.unit}, installed}},
+             {},
+             {},
+             {},
+             {}});
+    }
+}
+
 } // namespace
 
 void completeReads(const models::Plan& plan, const models::Facts& facts, Estimate& estimate) {
@@ -57,6 +74,7 @@ void completeReads(const models::Plan& plan, const models::Facts& facts, Estimat
         entry.note.clear();
         estimate.reads.entries.push_back(std::move(entry));
     }
+    sayUnlocked(plan, facts, estimate);
     const std::string& installed = facts.catalogue().version();
     const std::string locked = plan.lock ? plan.lock->catalogueVersion : std::string{};
     const bool isOfLock = !locked.empty() && locked != installed && models::isOutdated(estimate.reads, facts.withoutLock());

@@ -68,6 +68,13 @@
             <numerusform>The catalogue tells %n values differently than when this plan was estimated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The catalogue has %n value(s) of this plan no more; the plan keeps them.</source>
+        <translation>
+            <numerusform>The catalogue has %n value of this plan no more; the plan keeps it.</numerusform>
+            <numerusform>The catalogue has %n values of this plan no more; the plan keeps them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TornadoChart</name>

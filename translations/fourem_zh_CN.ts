@@ -1414,6 +1414,14 @@
         <source>Measured runs: {0} removed</source>
         <translation>实测运行：移除 {0} 个</translation>
     </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation>复制{0}</translation>
+    </message>
+    <message>
+        <source>Duplicate {0} stages</source>
+        <translation>复制 {0} 个阶段</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3174,6 +3182,22 @@
     <message>
         <source>Share of the score that a model of 70B parameters lost</source>
         <translation>700 亿参数模型损失的得分比例</translation>
+    </message>
+    <message>
+        <source>Price on demand</source>
+        <translation>按需价格</translation>
+    </message>
+    <message>
+        <source>Spot price</source>
+        <translation>竞价价格</translation>
+    </message>
+    <message>
+        <source>Price committed for one year</source>
+        <translation>承诺一年的价格</translation>
+    </message>
+    <message>
+        <source>Price committed for three years</source>
+        <translation>承诺三年的价格</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +5962,14 @@
         <source>Energy of the tools of a request</source>
         <translation>一个请求的工具能耗</translation>
     </message>
+    <message>
+        <source>Sequence length of training</source>
+        <translation>训练的序列长度</translation>
+    </message>
+    <message>
+        <source>2,048 tokens are what the table of utilisations is fitted at</source>
+        <translation>利用率表是按 2,048 个词元拟合的</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -6858,14 +6890,6 @@
         <translation>请输入范围内的值</translation>
     </message>
     <message>
-        <source>{0} has no figure for {1}</source>
-        <translation>{0}没有{1}的数值</translation>
-    </message>
-    <message>
-        <source>enter it as a known value, or choose another</source>
-        <translation>请作为已知值输入，或另选其他</translation>
-    </message>
-    <message>
         <source>{0} has no native {1} rate</source>
         <translation>{0}没有原生 {1} 算力</translation>
     </message>
@@ -6990,14 +7014,6 @@
         <translation>如有自己的数值请输入</translation>
     </message>
     <message>
-        <source>{0} is {1} in the plan&apos;s lock and {2} in the catalogue</source>
-        <translation>{0}在计划锁定数据中为 {1}，在资料库中为 {2}</translation>
-    </message>
-    <message>
-        <source>update the lock to take the newer figure</source>
-        <translation>更新锁定数据以采用较新的数值</translation>
-    </message>
-    <message>
         <source>{0} is not connected</source>
         <translation>{0}未连接</translation>
     </message>
@@ -7064,10 +7080,6 @@
     <message>
         <source>enough for {0} requests in the busiest hour</source>
         <translation>足以应对最忙时段的 {0} 请求</translation>
-    </message>
-    <message>
-        <source>the default of the method, {0}</source>
-        <translation>方法的默认值，{0}</translation>
     </message>
     <message>
         <source>what the plan says as a whole</source>
@@ -7358,10 +7370,6 @@
         <translation>更新日志说明了哪些数值有变；保存计划即采用当前数值</translation>
     </message>
     <message>
-        <source>what the stages deliver</source>
-        <translation>各阶段的交付量</translation>
-    </message>
-    <message>
         <source>the chain</source>
         <translation>物理链</translation>
     </message>
@@ -7392,14 +7400,6 @@
     <message>
         <source>the MFU of its whole run is measured</source>
         <translation>其整个运行的 MFU 是测得的</translation>
-    </message>
-    <message>
-        <source>is nearly a table of {0}, but lacks the column {1}</source>
-        <translation>很像 {0} 的表格，但缺少列 {1}</translation>
-    </message>
-    <message>
-        <source>name the columns as {0} writes them</source>
-        <translation>请按 {0} 的写法命名各列</translation>
     </message>
     <message>
         <source>{0} stops at a predicted loss of {1} nats per token, its end would reach {2}; a scaling law, no quality score</source>
@@ -7436,6 +7436,38 @@
     <message>
         <source>open it in the window and choose, or bring the three versions together with fourem merge</source>
         <translation>在窗口中打开并选择，或用 fourem merge 合并三个版本</translation>
+    </message>
+    <message>
+        <source>is nearly a file of {0}, but lacks {1}</source>
+        <translation>很像 {0} 的文件，但缺少 {1}</translation>
+    </message>
+    <message>
+        <source>name its columns or members as {0} does</source>
+        <translation>请按 {0} 的写法命名各列或各成员</translation>
+    </message>
+    <message>
+        <source>{0} has no value for {1}</source>
+        <translation>{0}没有{1}的数值</translation>
+    </message>
+    <message>
+        <source>choose or enter it, or choose an entry that has it</source>
+        <translation>请选择或输入该值，或选用带有该值的条目</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is not in the plan&apos;s lock: {2} comes from catalogue {3}</source>
+        <translation>{1}的{0}不在计划的锁定数据中：{2} 来自数据目录 {3}</translation>
+    </message>
+    <message>
+        <source>look at what else changed in the catalogue; saving the plan locks it</source>
+        <translation>请查看数据目录中还有哪些变化；保存计划即会锁定该值</translation>
+    </message>
+    <message>
+        <source>the default of the method</source>
+        <translation>方法的默认值</translation>
+    </message>
+    <message>
+        <source>its MFU is above what bare matrix products reach on its accelerators</source>
+        <translation>其 MFU 高于纯矩阵乘法在其加速器上所能达到的水平</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9090,18 @@
     <message>
         <source>finite figures of 0 or more</source>
         <translation>不小于 0 的有限数值</translation>
+    </message>
+    <message>
+        <source>it counts something</source>
+        <translation>它是计数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>从 1 起的整数</translation>
+    </message>
+    <message>
+        <source>it holds no measurement</source>
+        <translation>其中没有任何测量数据</translation>
     </message>
 </context>
 <context>
@@ -11372,6 +11416,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Valid un&amp;til</source>
         <translation>有效期至(&amp;T)</translation>
     </message>
+    <message>
+        <source>Choose the site where the price holds.</source>
+        <translation>请选择该价格适用的站点。</translation>
+    </message>
+    <message>
+        <source>Choose the accelerator that the price is for.</source>
+        <translation>请选择该价格对应的加速器。</translation>
+    </message>
+    <message>
+        <source>Enter the agreed price: USD per accelerator-hour, or what is off the list price, such as -15 %.</source>
+        <translation>请输入协议价格：每加速器小时的美元数，或相对标价的折扣，例如 -15 %。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreedPricesDialog</name>
@@ -11862,11 +11918,6 @@ or double-click here to choose one</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>The plan was estimated with catalogue %1, this is %2. Its figures stay as they are; tick the values to take over.</source>
-        <extracomment>versions of the catalogue</extracomment>
-        <translation>计划使用资料库 %1 估算，当前资料库为 %2。计划的数值保持不变；请勾选要采用的值。</translation>
-    </message>
-    <message>
         <source>not there any more</source>
         <translation>已不存在</translation>
     </message>
@@ -11881,6 +11932,23 @@ or double-click here to choose one</source>
     <message>
         <source>The catalogue tells every value as the plan was estimated with it.</source>
         <translation>资料库中的每个值都与计划估算时相同。</translation>
+    </message>
+    <message>
+        <source>the plan keeps its own</source>
+        <translation>计划保留自己的值</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another entry…</source>
+        <translation>选择其他条目(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show where the plan chooses what the catalogue has no more</source>
+        <translation>显示计划在何处选用了数据目录中已不存在的条目</translation>
+    </message>
+    <message>
+        <source>The plan was estimated with catalogue %1, this is %2. Its figures stay as they are: tick the values to take over, and leave the others to keep them. What the catalogue has no more stays as the plan holds it, unless you choose another entry.</source>
+        <extracomment>versions of the catalogue</extracomment>
+        <translation>计划是用数据目录 %1 估算的，当前目录为 %2。其数值保持不变：勾选要采用的值，其余不勾选即予保留。数据目录中已不存在的内容按计划所存保留，除非另选其他条目。</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +13007,16 @@ Otherwise work is the same in every scenario.</source>
         <extracomment>of a model; %1: the stages before from which it may come</extracomment>
         <translation>来自%1</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a value that the program has chosen, and why</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>stages, and why the program chose for them as it did</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureCommands</name>
@@ -13091,6 +13169,10 @@ Otherwise work is the same in every scenario.</source>
         <source>Fix: %1</source>
         <extracomment>%1 is a change of the plan, as it stands in the undo menu</extracomment>
         <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Click: go to what the finding is about. Right-click: why its figure is so</source>
+        <translation>单击：转到该问题所涉之处。右击：查看数值为何如此</translation>
     </message>
 </context>
 <context>
@@ -13326,8 +13408,8 @@ scenario, link of the chain, factor</extracomment>
         <translation>更改历史</translation>
     </message>
     <message>
-        <source>Click a change to go back or forth to it</source>
-        <translation>单击某项更改可后退或前进到该处</translation>
+        <source>Click a change to go back or forth to it. Right-click: why the total after it is so</source>
+        <translation>单击某项更改可后退或前进到该处。右击：查看更改后的总量为何如此</translation>
     </message>
 </context>
 <context>
@@ -13585,15 +13667,6 @@ Links: what everything before has taken</source>
         <translation>%1[*] – Fourem</translation>
     </message>
     <message>
-        <source>Estimating…</source>
-        <translation>正在估算…</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <extracomment>scenario, metric, figure</extracomment>
-        <translation>%1 · %2：%3</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation>撤销(&amp;U) %1</translation>
     </message>
@@ -13636,10 +13709,6 @@ Links: what everything before has taken</source>
     <message>
         <source>Metric shown on the stages</source>
         <translation>阶段上显示的指标</translation>
-    </message>
-    <message>
-        <source>Total of the scenario</source>
-        <translation>场景总量</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -13737,11 +13806,6 @@ Links: what everything before has taken</source>
     <message>
         <source>not used</source>
         <translation>未采用</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a run, and why it teaches nothing</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Calibration that the runs imply</source>
@@ -13901,6 +13965,35 @@ Links: what everything before has taken</source>
         <source>Let the estimates go by the method alone</source>
         <translation>让估算只依据方法本身</translation>
     </message>
+    <message>
+        <source>nothing: %1</source>
+        <extracomment>of a measured run: why it teaches nothing</extracomment>
+        <translation>无：%1</translation>
+    </message>
+    <message>
+        <source>the calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Right-click: why the planned figure is so, or copy the table</source>
+        <translation>右击：查看计划值为何如此，或复制表格</translation>
+    </message>
+    <message>
+        <source>Right-click: use the calibration in the estimates or not, or copy the table</source>
+        <translation>右击：是否在估算中使用该校准，或复制表格</translation>
+    </message>
+    <message>
+        <source>Double-click or Return: change the run. Right-click: add, remove, copy. Drop a file on the window: import runs</source>
+        <translation>双击或回车：修改该次运行。右击：添加、移除、复制。将文件拖放到窗口：导入运行</translation>
+    </message>
+    <message>
+        <source>Double-click or Return: change the event. Right-click: add, remove, copy</source>
+        <translation>双击或回车：修改该事件。右击：添加、移除、复制</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasuredWords</name>
@@ -13912,6 +14005,26 @@ Links: what everything before has taken</source>
         <source>%1 %2</source>
         <extracomment>a metric and its figure</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>when, what was measured, and its figures</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a measured run, and the meter, bill or file that told it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>date, what happened, to which stage</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened, and what somebody noted about it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14054,6 +14167,10 @@ Links: what everything before has taken</source>
     <message>
         <source>Return edits the text, Delete takes it away</source>
         <translation>回车编辑文字，Delete 将其移除</translation>
+    </message>
+    <message>
+        <source>Return or double-click: edit. F2: rename. Right-click: why, replace, mute, copy, delete</source>
+        <translation>回车或双击：编辑。F2：重命名。右击：来由、替换、停用、复制、删除</translation>
     </message>
 </context>
 <context>
@@ -15050,6 +15167,12 @@ Links: what everything before has taken</source>
             <numerusform>资料库中有 %n 个值与此计划估算时不同。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The catalogue has %n value(s) of this plan no more; the plan keeps them.</source>
+        <translation>
+            <numerusform>数据目录中已没有此计划的 %n 个值；计划将予以保留。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -15614,6 +15737,27 @@ Links: what everything before has taken</source>
     </message>
 </context>
 <context>
+    <name>ui::TotalMark</name>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>scenario, metric, figure</extracomment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Total of the scenario: %1</source>
+        <extracomment>for screen readers: the figure of the status bar</extracomment>
+        <translation>场景总量：%1</translation>
+    </message>
+    <message>
+        <source>Total of the scenario. Click to see why it is so</source>
+        <translation>场景总量。单击可查看其来由</translation>
+    </message>
+</context>
+<context>
     <name>ui::Tour</name>
     <message>
         <source>Plan before you run</source>
@@ -16161,7 +16305,9 @@ Links: what everything before has taken</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a place (a file, a stage and field) and what is wrong with it</extracomment>
+        <extracomment>an entry of the catalogue, and a figure of it
+----------
+a place (a file, a stage and field) and what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>

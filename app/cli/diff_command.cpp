@@ -39,6 +39,11 @@ std::string written(const Options& options, const Differing& differing) {
     return diffText(differing, Style::ofTerminal());
 }
 
+/// Both plans may come from pipes.
+std::string headOf(const PlanText& plan, const char* argument) {
+    return plan.name == kPipe ? std::string{argument} + " (" + kPipe + ")" : plan.name;
+}
+
 Outcome<ExitCode> run(const Options& options) {
     const auto once = checkStandardInput({options.before, options.after});
     if (!once) return tl::unexpected{once.error()};
@@ -47,12 +52,9 @@ Outcome<ExitCode> run(const Options& options) {
     const auto after = readPlanText(options.after);
     if (!after) return tl::unexpected{after.error()};
     const auto moves = options.moves ? models::Moves::included : models::Moves::ignored;
-    const Differing differing{before->name,
-                              after->name,
-                              before->plan,
-                              after->plan,
-                              models::differences(before->plan, after->plan, moves),
-                              figuresOf(*before, *after)};
+    const Differing differing{
+        headOf(*before, "A"),      headOf(*after, "B"), before->plan, after->plan, models::differences(before->plan, after->plan, moves),
+        figuresOf(*before, *after)};
     const auto printed = print(written(options, differing));
     if (!printed) return tl::unexpected{printed.error()};
     const bool differs = !differing.changes.empty() || !differing.figures.empty();

@@ -41,10 +41,15 @@ bool isStream(const std::string& file) {
     return fs::is_fifo(status) || (fs::is_character_file(status) && fs::equivalent(file, "/dev/stdin", failed) && ::isatty(STDIN_FILENO));
 }
 
+std::string streamName(const std::string& file) {
+    const bool isOfShell = file.starts_with("/dev/fd/") || file.starts_with("/proc/self/fd/");
+    return isOfShell ? kPipe : file;
+}
+
 Outcome<std::string> readNamed(const std::string& file, std::size_t most) {
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) return badFile(models::unreadable(file, lastError()).value());
-    auto text = readStream(descriptor, file, most);
+    auto text = readStream(descriptor, streamName(file), most);
     ::close(descriptor);
     return text;
 }
@@ -56,7 +61,8 @@ Outcome<Input> readInput(const std::string& file, std::size_t most) {
         return readStream(STDIN_FILENO, kStandardInput, most).map([](std::string&& text) {
             return Input{kStandardInput, kStandardInput, std::move(text)};
         });
-    if (isStream(file)) return readNamed(file, most).map([&file](std::string&& text) { return Input{file, "pipe", std::move(text)}; });
+    if (isStream(file))
+        return readNamed(file, most).map([&file](std::string&& text) { return Input{streamName(file), kPipe, std::move(text)}; });
     auto text = models::readBytes(file, most);
     if (!text) return badFile(text.error());
     return Input{file, fs::path{file}.filename().string(), *std::move(text)};

@@ -8,9 +8,12 @@
 
 namespace app {
 
+/// How messages call a pipe of the shell, such as that of `<(...)`, whose path tells nobody anything.
+inline constexpr const char* kPipe = "pipe";
+
 /// What a command reads.
 struct Input {
-    std::string name; ///< for messages: the file as it was named, or "standard input"
+    std::string name; ///< for messages: the file as it was named, "standard input" or "pipe"
     std::string kept; ///< what a plan may keep of it: the file without its folder
     std::string text;
 };

@@ -299,6 +299,11 @@ constexpr std::array kFormulas{
     &kMatchedOfStage,
     &kTokensBehind,
     &kUsualSequence,
+    &kToolTime,
+    &kCostWithTools,
+    &kEmbodiedWithTools,
+    &kMissedToolTime,
+    &kAllToolTime,
 };
 
 } // namespace

@@ -162,7 +162,17 @@ inline constexpr Formula kGainWindow{"M-C.79", FOUREM_WORDS("formulas", "Window 
                                      FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kSearchAndTools{"M-C.81", FOUREM_WORDS("formulas", "Energy of retrieval and tools of a request"),
                                          "E = E_retrieval + E_tools", FOUREM_WORDS("formulas", "definition")};
-inline constexpr Formula kToolEnergy{"M-C.80", FOUREM_WORDS("formulas", "Energy of the tools of a request"), "E = calls·s_vCPU·P_vCPU(1)",
+inline constexpr Formula kToolEnergy{"M-C.80", FOUREM_WORDS("formulas", "Energy of the tools of a request"), "E = t_tools·P_vCPU(1)",
                                      "M-4.7"};
+inline constexpr Formula kToolTime{"M-C.87", FOUREM_WORDS("formulas", "Processor time of the tools of a request"), "t_tools = calls·s_vCPU",
+                                   FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kMissedToolTime{"M-C.90", FOUREM_WORDS("formulas", "Processor time of tools behind a semantic cache"),
+                                         "t_tools' = t_tools·miss", FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kAllToolTime{"M-C.91", FOUREM_WORDS("formulas", "Processor time of the tools of all requests"),
+                                      "t = requests·t_tools", FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kCostWithTools{"M-C.88", FOUREM_WORDS("formulas", "Cost with the processors of tools"),
+                                        "USD' = USD + t_tools·p_vCPU", "M-7.1"};
+inline constexpr Formula kEmbodiedWithTools{"M-C.89", FOUREM_WORDS("formulas", "Embodied emissions with the processors of tools"),
+                                            "C_emb' = C_emb + t_tools·c_vCPU", "M-5.2"};
 
 } // namespace estimator

@@ -155,7 +155,7 @@ Noted<double, R> batchOf(const Scope<R>& scope, const BatchRun<R>& run, const No
         scope, "batch", FieldValue{batch.value},
         inputs.model.isGenerative()
             ? models::Message{Code::sizedByRoom, {inputs.chip.name(), models::amountText(models::inGigabytes(inputs.weights.value), "GB")}}
-            : models::Message{Code::sizedByDefault, {batch.value}},
+            : models::Message{Code::sizedByDefault, {}},
         traceOf(batch));
     return batch;
 }
@@ -223,6 +223,7 @@ Result<Usage<R>> BatchStage<R>::usage(const Factors& factors, R& recorder) const
     used.chipTime = recorder.step(kChipTime, used.wall.value * all.value, used.wall, all);
     used.unitsServed = requests;
     if (calls.besides) used.besides = recorder.step(kRequestEnergy, calls.besides->value * requests.value, *calls.besides, requests);
+    if (calls.toolTime) used.toolTime = recorder.step(kAllToolTime, calls.toolTime->value * requests.value, *calls.toolTime, requests);
     const Power power = pace.power * factors[Unknown::power];
     const auto usual = notes.power(power / replica.learned.powerFactor(), batch, stepTime);
     const auto drawn = learnedNoted(replica.learned.power, power, usual, recorder);

@@ -4,7 +4,7 @@
 #include "estimator/formulas/cpu_storage_transfer.h"
 #include "estimator/formulas/embodied_carbon.h"
 #include "estimator/formulas/storage_cost.h"
-#include "estimator/stages/power.h"
+#include "estimator/stages/processors.h"
 #include "estimator/stages/try.h"
 
 namespace estimator {
@@ -18,13 +18,7 @@ constexpr double kDaysPerMonth = 365.0 / 12.0;
 template <class R>
 Result<Noted<double, R>> processorPrice(const Scope<R>& scope, const Place<R>& place) {
     if (const auto chosen = scope.maybeNumber("price_usd_h")) return *chosen;
-    if (place.isOnPremises) return scope.missing("price_usd_h");
-    const bool isSpot = pricingOf(scope) == "spot";
-    const auto offered = scope.facts().price("cpu-vcpu", place.site, isSpot ? models::Pricing::spot : models::Pricing::onDemand);
-    if (offered) return scope.recorder().figure(*offered, "vCPU, " + place.name, {});
-    models::Error error = offered.error();
-    error.where = scope.where("site");
-    return tl::unexpected{std::move(error)};
+    return listedProcessorPrice(scope, place);
 }
 
 /// List price of the site's provider, unless the user pays another.
@@ -61,8 +55,7 @@ Result<ProcessorStage<R>> ProcessorStage<R>::of(const Scope<R>& scope, const Pla
     if (!load) {
         FOUREM_TRY(usual, scope.constant("cpu_utilisation"));
         load = usual;
-        remarks.size(scope, "cpu_utilisation", models::FieldValue{usual.value}, {models::Code::sizedByDefault, {usual.value}},
-                     traceOf(usual));
+        remarks.size(scope, "cpu_utilisation", models::FieldValue{usual.value}, {models::Code::sizedByDefault, {}}, traceOf(usual));
     }
     const auto known = scope.maybeNumber("known_energy_kwh");
     FOUREM_TRY(least, scope.constant("vcpu_min_w"));
@@ -78,7 +71,7 @@ Result<ProcessorStage<R>> ProcessorStage<R>::of(const Scope<R>& scope, const Pla
         .most = most,
         .memoryPower = memoryPower,
         .knownEnergy = known ? std::optional{recorder.as(models::kilowattHours(known->value), *known)} : std::nullopt,
-        .embodied = Embodied<R>::ofUnit(scope, place, scope.figure(EntryKind::accelerator, "cpu-vcpu", "embodied_kgco2e"), "vCPU"),
+        .embodied = embodiedOfProcessor(scope, place),
         .perHour = price ? Result<N<MoneyRate>>{recorder.as(models::dollarsPerHour(price->value), *price)}
                          : Result<N<MoneyRate>>{tl::unexpected{price.error()}},
         .spreads = {},

@@ -17,7 +17,7 @@ template <class R>
 std::string engineKey(const Scope<R>& scope, const ModelShape<R>& model, Remarks remarks) {
     if (const auto chosen = scope.maybeText("engine")) return *chosen;
     const std::string usual = model.isDiffusion() ? "diffusers" : "vllm-0.11";
-    remarks.size(scope, "engine", models::FieldValue{usual}, {models::Code::sizedByDefault, {usual}}, std::nullopt);
+    remarks.size(scope, "engine", models::FieldValue{usual}, {models::Code::sizedByDefault, {}}, std::nullopt);
     return usual;
 }
 

@@ -40,6 +40,18 @@ std::optional<Noted<Carbon, R>> intensityOfCompute(const StageFigures<R>& figure
 }
 
 template <class R>
+std::optional<Processors<R>> processorsOf(const Scope<R>& scope, const Place<R>& place, const auto& work, Remarks remarks) {
+    if constexpr (requires { work.calls.toolTime; }) {
+        if (!work.calls.toolTime) return std::nullopt;
+        auto found = Processors<R>::of(scope, place);
+        if (!found.perHour) remarks.findings.add(models::Code::unpricedTools, "tool_calls_per_request", {scope.name(), place.name});
+        return found;
+    } else {
+        return std::nullopt;
+    }
+}
+
+template <class R>
 Result<AcceleratorStage<R>> acceleratorStage(const Scope<R>& scope, const Place<R>& place, auto&& work, Spreads& spreads, Remarks remarks) {
     if (!work) return tl::unexpected{work.error()};
     FOUREM_TRY(chip, Chip<R>::of(scope));
@@ -56,7 +68,8 @@ Result<AcceleratorStage<R>> acceleratorStage(const Scope<R>& scope, const Place<
     if (embodied) embodied->addTo(spreads, scope, place);
     auto bill = Bill<R>::of(scope, place, chip, remarks);
     if (bill) spreads[Unknown::price] = bill->spread;
-    return AcceleratorStage<R>{*std::move(work), std::move(metering), cooling, std::move(embodied), std::move(bill)};
+    auto processors = processorsOf(scope, place, *work, remarks);
+    return AcceleratorStage<R>{*std::move(work), std::move(metering), cooling, std::move(embodied), std::move(bill), std::move(processors)};
 }
 
 template <class R>
@@ -147,6 +160,11 @@ Result<StageFigures<R>> AcceleratorStage<R>::figures(const Result<Usage<R>>& usa
     }();
     StageFigures<R> figures{
         .wall = wall, .chipTime = chipTime, .energy = std::move(energy), .embodied = made, .cost = cost, .unitsServed = {}, .computed = {}};
+    if (used.toolTime && processors) {
+        const auto reserved = recorder.step(kRepeated, used.toolTime->value * repetitions.value, *used.toolTime, repetitions);
+        figures.cost = processors->addedTo(cost, reserved, factors, recorder);
+        figures.embodied = processors->addedTo(made, reserved, factors, recorder);
+    }
     if (used.unitsServed)
         figures.unitsServed = recorder.step(kRepeated, used.unitsServed->value * repetitions.value, *used.unitsServed, repetitions);
     if (used.computed) figures.computed = recorder.step(kRepeated, used.computed->value * repetitions.value, *used.computed, repetitions);

@@ -4,6 +4,7 @@
 #include "estimator/stages/data_stages.h"
 #include "estimator/stages/inference.h"
 #include "estimator/stages/metering.h"
+#include "estimator/stages/processors.h"
 #include "estimator/stages/training.h"
 
 #include <variant>
@@ -27,6 +28,7 @@ struct AcceleratorStage {
     std::optional<Noted<double, R>> cooling; ///< IT energy with liquid cooling over that without; none: as the servers are sold
     models::Result<Embodied<R>> embodied;
     models::Result<Bill<R>> bill;
+    std::optional<Processors<R>> processors; ///< of tools; none where there are none
     friend bool operator==(const AcceleratorStage&, const AcceleratorStage&) = default;
 
     /// What one run asks of its accelerators: time, power and workload of the factors decide it, nothing of the place does.

@@ -13,22 +13,28 @@ using models::Result;
 
 namespace {
 
-// What processors do for a request that no cache answers: a search for passages, and the tools of an agent.
+// Processor-seconds of the tools of an agent, for a request that no cache answers.
 template <class R>
-Result<std::optional<Noted<Energy, R>>> energyPerCall(const Scope<R>& scope, const Noted<double, R>& retrieved, Remarks remarks) {
+Result<std::optional<Noted<Duration, R>>> toolTimePerCall(const Scope<R>& scope, Remarks remarks) {
+    FOUREM_TRY(toolCalls, scope.number("tool_calls_per_request"));
+    if (toolCalls.value <= 0.0) return std::optional<Noted<Duration, R>>{};
+    FOUREM_TRY(each, chosenOr(scope, "tool_vcpu_s", "tool_vcpu_s", remarks));
+    return std::optional{scope.recorder().step(kToolTime, toolCalls.value * models::seconds(each.value), toolCalls, each)};
+}
+
+// What processors do for such a request: a search for passages, and the tools.
+template <class R>
+Result<std::optional<Noted<Energy, R>>> energyPerCall(const Scope<R>& scope, const Noted<double, R>& retrieved,
+                                                      const std::optional<Noted<Duration, R>>& toolTime) {
     R& recorder = scope.recorder();
     std::optional<Noted<Energy, R>> search, tools;
     if (retrieved.value > 0.0) {
         FOUREM_TRY(retrieval, scope.constant("retrieval_j"));
         search = recorder.as(models::joules(retrieval.value), retrieval);
     }
-    FOUREM_TRY(toolCalls, scope.number("tool_calls_per_request"));
-    if (toolCalls.value > 0.0) {
-        FOUREM_TRY(each, chosenOr(scope, "tool_vcpu_s", "tool_vcpu_s", remarks));
+    if (toolTime) {
         FOUREM_TRY(busy, scope.constant("vcpu_max_w"));
-        remarks.findings.add(models::Code::energyOnly, "tool_calls_per_request", {scope.name()});
-        tools =
-            recorder.step(kToolEnergy, toolCalls.value * models::seconds(each.value) * models::watts(busy.value), toolCalls, each, busy);
+        tools = recorder.step(kToolEnergy, toolTime->value * models::watts(busy.value), *toolTime, busy);
     }
     if (!search || !tools) return tools ? tools : search;
     return std::optional{recorder.step(kSearchAndTools, search->value + tools->value, *search, *tools)};
@@ -51,7 +57,11 @@ Result<ModelCalls<R>> ModelCalls<R>::of(const Scope<R>& scope, Remarks remarks) 
         FOUREM_TRY(lookup, scope.constant("semantic_lookup_j"));
         calls.besides = recorder.as(models::joules(lookup.value), lookup);
     }
-    FOUREM_TRY(each, energyPerCall(scope, retrieved, remarks));
+    FOUREM_TRY(toolTime, toolTimePerCall(scope, remarks));
+    FOUREM_TRY(each, energyPerCall(scope, retrieved, toolTime));
+    calls.toolTime = toolTime;
+    if (toolTime && calls.missed)
+        calls.toolTime = recorder.step(kMissedToolTime, toolTime->value * calls.missed->value, *toolTime, *calls.missed);
     if (!each) return calls;
     if (!calls.missed) {
         calls.besides = each;

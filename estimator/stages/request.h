@@ -13,6 +13,7 @@ struct ModelCalls {
     std::optional<Noted<double, R>> perRequest; ///< none: one
     std::optional<Noted<double, R>> missed;     ///< share of requests that no semantic cache answers; none: all
     std::optional<Noted<Energy, R>> besides;    ///< server energy of one request for look-up, retrieval and tools
+    std::optional<Noted<Duration, R>> toolTime; ///< processor-seconds that the tools of one request take
 
     [[nodiscard]] static models::Result<ModelCalls> of(const Scope<R>& scope, Remarks remarks);
 

@@ -184,8 +184,8 @@ Result<Day<R>> dailyLoad(const Scope<R>& scope, Remarks remarks) {
     }
     FOUREM_TRY(peak, scope.constant("peak_to_mean_daily"));
     const DailyLoad day = smoothDay(std::min(2.0, peak.value));
-    remarks.size(scope, "daily_profile", FieldValue{std::vector<double>(day.begin(), day.end())},
-                 {Code::sizedByDefault, {models::numberText(peak.value)}}, traceOf(peak));
+    remarks.size(scope, "daily_profile", FieldValue{std::vector<double>(day.begin(), day.end())}, {Code::sizedByDefault, {}},
+                 traceOf(peak));
     return Day<R>{day, recorder.step(kDailyPeak, *std::max_element(day.begin(), day.end()), peak)};
 }
 
@@ -447,6 +447,8 @@ Result<Usage<R>> FleetStage<R>::usage(const Factors& factors, R& recorder) const
                                      requests, used.wall);
     if (calls.besides)
         used.besides = recorder.step(kRequestEnergy, calls.besides->value * used.unitsServed->value, *calls.besides, *used.unitsServed);
+    if (calls.toolTime)
+        used.toolTime = recorder.step(kAllToolTime, calls.toolTime->value * used.unitsServed->value, *calls.toolTime, *used.unitsServed);
     return used;
 }
 

@@ -24,6 +24,7 @@ struct Usage {
     Noted<Duration, R> chipTime;                                                            ///< chips × time they are reserved, of one run
     models::Result<Noted<Energy, R>> chipEnergy = models::fail(models::Code::internal, {}); // until it is set
     std::optional<Noted<Energy, R>> besides;     ///< of servers beside the accelerators, of one run: look-ups, retrieval, tools
+    std::optional<Noted<Duration, R>> toolTime;  ///< processor time beside the accelerators that is paid for, of one run
     std::optional<Noted<double, R>> unitsServed; ///< functional units that one run delivers
     std::optional<Noted<Flops, R>> computed;     ///< useful operations of one run of training; noted where a trace is
 };

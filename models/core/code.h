@@ -83,7 +83,7 @@ enum class Code {
     apiNeverEven,
     otherEstimator,
     predictedLoss,
-    energyOnly,
+    unpricedTools,
     // why the estimator sized a field as it did
     sizedByContext,
     sizedByStrategy,

@@ -107,9 +107,13 @@ bool isCarbonAware(const json& document) {
 ForeignContent carbonAware(const json& document, Problems& problems, Remarks& remarks) {
     Points points;
     const bool isForecasted = isForecast(document) || (document.is_array() && isForecast(document.front()));
-    const json wrapped = hasPoints(document) ? json{{"Emissions", document}} : document.is_array() ? document.front() : document;
-    const ForeignObject file{wrapped, {}, problems};
-    file.each(isForecasted ? "forecastData" : "Emissions", [&points](const ForeignObject& point) { points.add(point); });
+    if (hasPoints(document)) {
+        for (std::size_t i = 0; i < document.size(); ++i) points.add(ForeignObject{document[i], "/" + std::to_string(i), problems});
+    } else {
+        const bool isListed = document.is_array();
+        const ForeignObject file{isListed ? document.front() : document, isListed ? "/0" : "", problems};
+        file.each(isForecasted ? "forecastData" : "Emissions", [&points](const ForeignObject& point) { points.add(point); });
+    }
     HourlyIntensity series = points.series(problems);
     series.isForecast = isForecasted;
     remarks.push_back(

@@ -73,15 +73,24 @@ Result<ForeignFile> readBy(const Reader<Document>* reader, const Document& docum
 Result<ForeignFile> readDocument(std::string_view text, const std::string& name) {
     const auto document = files::parseJson(text, name);
     if (!document) return tl::unexpected{document.error()};
-    return readBy(readerOf(kJsonReaders, *document), *document, name);
+    const Reader<json>* reader = readerOf(kJsonReaders, *document);
+    if (reader == nullptr)
+        if (auto nearly = interop::nearlyFormat(*document, name)) return tl::unexpected{*std::move(nearly)};
+    return readBy(reader, *document, name);
+}
+
+/// Green Algorithms separates by semicolons, spreadsheets that save a table by tabs, everybody else by commas.
+char separatorOf(std::string_view firstLine) {
+    if (firstLine.find(',') != std::string_view::npos) return ',';
+    for (const char separator : {';', '\t'})
+        if (firstLine.find(separator) != std::string_view::npos) return separator;
+    return ',';
 }
 
 /// The first line decides whether it is a table at all, so that no word is lost on the rows of a text that is none.
 Result<ForeignFile> readTable(std::string_view text, const std::string& name) {
     const std::string_view firstLine = text.substr(0, text.find_first_of("\r\n"));
-    // Green Algorithms separates by semicolons, everybody else by commas.
-    const bool hasSemicolons = firstLine.find(';') != std::string_view::npos && firstLine.find(',') == std::string_view::npos;
-    const CsvRules rules{.separator = hasSemicolons ? ';' : ',', .mayBeShort = true};
+    const CsvRules rules{.separator = separatorOf(firstLine), .mayBeShort = true};
     const auto header = csvTable(firstLine, name, rules);
     const Reader<CsvTable>* reader = header ? readerOf(kTableReaders, *header) : nullptr;
     if (reader == nullptr && header)

@@ -60,7 +60,7 @@ inline constexpr std::size_t kMostForeignBytes = 64u << 20;
 /// @param name  of the file, without its folder: for messages and sources
 /// @error tooLarge, notUtf8
 /// @error notImportable  no known format; says which are known
-/// @error nearlyFormat   a table that is like one of a known format; says which column it lacks
+/// @error nearlyFormat   it is like one of a known format; says which column or member it lacks
 /// @error notUsable      a file of a known format that cannot be used
 /// @error badValue       names line and column, or the place in JSON
 /// @error notJson        with line and column

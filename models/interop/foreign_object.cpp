@@ -16,6 +16,12 @@ const json& emptyObject() {
     return object;
 }
 
+/// As the document writes it, a text without its quotes.
+std::string written(const json& value) {
+    const std::string text = value.dump(-1, ' ', true, json::error_handler_t::replace);
+    return value.is_string() ? text.substr(1, text.size() - 2) : text;
+}
+
 } // namespace
 
 ForeignObject::ForeignObject(const json& value, std::string pointer, Problems& problems)
@@ -23,8 +29,8 @@ ForeignObject::ForeignObject(const json& value, std::string pointer, Problems& p
       m_pointer{std::move(pointer)},
       m_problems{problems} {
     if (!value.is_object())
-        m_problems.badValue(" " + m_pointer, value.dump(-1, ' ', true, json::error_handler_t::replace),
-                            FOUREM_WORDS("reasons", "it is not an object"), FOUREM_WORDS("reasons", "an object with named members"));
+        m_problems.badValue(" " + m_pointer, written(value), FOUREM_WORDS("reasons", "it is not an object"),
+                            FOUREM_WORDS("reasons", "an object with named members"));
 }
 
 const json* ForeignObject::member(std::string_view key) const {
@@ -90,8 +96,7 @@ std::string ForeignObject::pointerTo(std::string_view key) const { return m_poin
 
 void ForeignObject::badValue(std::string_view key, const char* why, const char* remedy) const {
     const json* value = member(key);
-    m_problems.badValue(" " + pointerTo(key), value == nullptr ? std::string{} : value->dump(-1, ' ', true, json::error_handler_t::replace),
-                        why, remedy);
+    m_problems.badValue(" " + pointerTo(key), value == nullptr ? std::string{} : written(*value), why, remedy);
 }
 
 } // namespace models::interop

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace models::interop {
 namespace {
@@ -16,6 +17,7 @@ struct Column {
     std::string_view name;
     std::string_view key;          ///< of a configuration, or of the file around it
     std::string_view itsElse = {}; ///< where the first is absent
+    bool isCount = false;          ///< a whole number from 1 on
 };
 
 constexpr std::array kReadTexts{
@@ -26,21 +28,21 @@ constexpr std::array kReadTexts{
 };
 
 constexpr std::array kNumbers{
-    Column{"n_accelerators", "num_gpus"},
+    Column{"n_accelerators", "num_gpus", {}, true},
     Column{"params_total_b", "total_params_billions"},
     Column{"params_active_b", "activated_params_billions"},
-    Column{"batch_size", "max_num_seqs", "batch_size"},
+    Column{"batch_size", "max_num_seqs", "batch_size", true},
     Column{"avg_batch", "avg_batch_size"},
-    Column{"tp", "tensor_parallel"},
-    Column{"ep", "expert_parallel"},
-    Column{"dp", "data_parallel"},
+    Column{"tp", "tensor_parallel", {}, true},
+    Column{"ep", "expert_parallel", {}, true},
+    Column{"dp", "data_parallel", {}, true},
     Column{"avg_output_tokens", "avg_output_len"},
     Column{"output_throughput_tok_s", "output_throughput_tokens_per_sec"},
     Column{"energy_per_output_token_j", "energy_per_token_joules"},
-    Column{"steps", "inference_steps"},
-    Column{"width", "image_width", "video_width"},
-    Column{"height", "image_height", "video_height"},
-    Column{"frames", "num_frames"},
+    Column{"steps", "inference_steps", {}, true},
+    Column{"width", "image_width", "video_width", true},
+    Column{"height", "image_height", "video_height", true},
+    Column{"frames", "num_frames", {}, true},
 };
 
 /// What one request gives, and the keys that count it.
@@ -79,7 +81,11 @@ std::vector<std::string> cellsOf(const ForeignObject& configuration, const Forei
     }
     for (const Column& column : kNumbers) {
         const std::string_view key = configuration.has(column.key) || column.itsElse.empty() ? column.key : column.itsElse;
-        cells.push_back(numberCell(holder(configuration, file, key).amount(key)));
+        const ForeignObject& place = holder(configuration, file, key);
+        const auto number = place.amount(key);
+        if (column.isCount && number && (*number < 1.0 || *number != std::floor(*number)))
+            place.badValue(key, FOUREM_WORDS("reasons", "it counts something"), FOUREM_WORDS("reasons", "a whole number from 1 on"));
+        cells.push_back(numberCell(number));
     }
     const auto unit = std::ranges::find_if(kUnits, [&](const Unit& each) { return configuration.has(each.energy); });
     cells.emplace_back(unit == kUnits.end() ? std::string_view{} : unit->name);
@@ -111,6 +117,8 @@ ForeignContent mlEnergy(const json& document, Problems& problems, Remarks&) {
     table.columns.emplace_back("arch");
     file.each("configurations",
               [&](const ForeignObject& configuration) { table.rows.push_back({table.rows.size() + 1, cellsOf(configuration, file)}); });
+    if (table.rows.empty())
+        file.badValue("configurations", FOUREM_WORDS("reasons", "it holds no measurement"), FOUREM_WORDS("reasons", "a list of objects"));
     return table;
 }
 

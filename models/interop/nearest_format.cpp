@@ -2,7 +2,8 @@
 
 #include "models/core/nearest.h"
 #include "models/interop/foreign_file.h"
-#include "models/interop/foreign_table.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -11,13 +12,15 @@
 namespace models::interop {
 namespace {
 
-/// The columns by which people would know a table of the format; each reader says itself which it cannot do without.
+using NameList = std::vector<std::string>;
+
+/// The columns or members by which people would know a file of the format; each reader says itself which it cannot do without.
 struct Signature {
     ForeignFormat format;
-    std::vector<std::vector<std::string>> columns; ///< each under one of these names
+    std::vector<NameList> names; ///< each under one of these
 };
 
-const std::array<Signature, 7>& signatures() {
+const std::array<Signature, 7>& tableSignatures() {
     static const std::array<Signature, 7> all{
         Signature{ForeignFormat::codeCarbon, {{"timestamp"}, {"project_name", "run_id"}, {"duration"}, {"emissions"}, {"energy_consumed"}}},
         Signature{ForeignFormat::googleCarbon,
@@ -34,47 +37,80 @@ const std::array<Signature, 7>& signatures() {
     return all;
 }
 
-constexpr double kNearly = 0.6; // of the columns that a format is known by
+const std::array<Signature, 6>& documentSignatures() {
+    static const std::array<Signature, 6> all{
+        Signature{ForeignFormat::huggingFaceConfig,
+                  {{"model_type", "architectures"},
+                   {"hidden_size", "d_model", "n_embd", "dim"},
+                   {"num_hidden_layers", "num_layers", "n_layer", "n_layers"},
+                   {"vocab_size"}}},
+        Signature{ForeignFormat::boamps, {{"task"}, {"measures"}}},
+        Signature{ForeignFormat::mlEnergy, {{"task"}, {"configurations"}}},
+        Signature{ForeignFormat::carbonAware, {{"Location", "location"}, {"Time", "time"}, {"Rating", "rating"}}},
+        Signature{ForeignFormat::carbonAware, {{"Emissions", "forecastData"}}},
+        Signature{ForeignFormat::electricityMaps, {{"zone"}, {"history", "forecast", "data"}}},
+    };
+    return all;
+}
 
-std::vector<std::string> missingIn(const CsvTable& table, const Signature& signature) {
-    std::vector<std::string> missing;
-    for (const auto& names : signature.columns)
-        if (std::ranges::none_of(names, [&table](const std::string& name) { return hasColumns(table, {name}); }))
+constexpr double kNearly = 0.6; // of the names that a format is known by
+
+bool has(const NameList& names, const std::string& name) { return std::ranges::find(names, name) != names.end(); }
+
+NameList missingIn(const NameList& present, const Signature& signature) {
+    NameList missing;
+    for (const NameList& names : signature.names)
+        if (std::ranges::none_of(names, [&present](const std::string& name) { return has(present, name); }))
             missing.push_back(names.front());
     return missing;
 }
 
-double shareOf(const CsvTable& table, const Signature& signature) {
-    const auto all = static_cast<double>(signature.columns.size());
-    return (all - static_cast<double>(missingIn(table, signature).size())) / all;
+double shareOf(const NameList& present, const Signature& signature) {
+    const auto all = static_cast<double>(signature.names.size());
+    return (all - static_cast<double>(missingIn(present, signature).size())) / all;
 }
 
-/// One of two columns is much where the other is there under a like name.
-bool isHalfOfTwo(const CsvTable& table, const Signature& signature) {
-    const auto missing = missingIn(table, signature);
-    return signature.columns.size() == 2 && missing.size() == 1 && !nearest(missing.front(), table.columns, 1).empty();
+/// One of at most two names is much where the other is there under a like one.
+bool isHalfOfTwo(const NameList& present, const Signature& signature) {
+    const auto missing = missingIn(present, signature);
+    return signature.names.size() <= 2 && missing.size() == 1 && !nearest(missing.front(), present, 1).empty();
 }
 
 /// "energy_consumed (energy_consumd?)"
-std::string withGuess(const std::string& column, const std::vector<std::string>& others) {
+std::string withGuess(const std::string& column, const NameList& others) {
     const auto similar = nearest(column, others, 1);
     return similar.empty() ? column : column + " (" + similar.front() + "?)";
+}
+
+template <std::size_t count>
+std::optional<Error> nearlyOneOf(const std::array<Signature, count>& signatures, const NameList& present, const std::string& name) {
+    const auto isNearly = [&present](const Signature& each) { return shareOf(present, each) >= kNearly || isHalfOfTwo(present, each); };
+    const Signature* best = nullptr;
+    for (const Signature& each : signatures)
+        if (isNearly(each) && (best == nullptr || shareOf(present, each) > shareOf(present, *best))) best = &each;
+    if (best == nullptr) return std::nullopt;
+    NameList others = present;
+    std::erase_if(others, [best](const std::string& column) {
+        return std::ranges::any_of(best->names, [&column](const NameList& names) { return has(names, column); });
+    });
+    std::string missing;
+    for (const std::string& column : missingIn(present, *best)) missing += (missing.empty() ? "" : ", ") + withGuess(column, others);
+    if (missing.empty()) return std::nullopt;
+    return Error{Code::nearlyFormat, name, {std::string{label(best->format)}, missing}};
 }
 
 } // namespace
 
 std::optional<Error> nearlyFormat(const CsvTable& table, const std::string& name) {
-    const auto best = std::ranges::max_element(signatures(), {}, [&table](const Signature& each) { return shareOf(table, each); });
-    if (shareOf(table, *best) < kNearly && !isHalfOfTwo(table, *best)) return std::nullopt;
-    const auto isKnown = [&best](const std::string& column) {
-        return std::ranges::any_of(best->columns, [&column](const auto& names) { return std::ranges::find(names, column) != names.end(); });
-    };
-    std::vector<std::string> others = table.columns;
-    std::erase_if(others, isKnown);
-    std::string missing;
-    for (const std::string& column : missingIn(table, *best)) missing += (missing.empty() ? "" : ", ") + withGuess(column, others);
-    if (missing.empty()) return std::nullopt;
-    return Error{Code::nearlyFormat, name, {std::string{label(best->format)}, missing}};
+    return nearlyOneOf(tableSignatures(), table.columns, name);
+}
+
+std::optional<Error> nearlyFormat(const nlohmann::json& document, const std::string& name) {
+    const nlohmann::json& first = document.is_array() && !document.empty() ? document.front() : document;
+    NameList members;
+    if (first.is_object())
+        for (const auto& [key, value] : first.items()) members.push_back(key);
+    return nearlyOneOf(documentSignatures(), members, name);
 }
 
 } // namespace models::interop

@@ -92,6 +92,12 @@ const Edit* leading(const Compound& compound) {
     return found;
 }
 
+/// Stages of an excerpt are those of the plan itself; what comes from the clipboard was read from a text.
+bool isDuplicate(const Plan& plan, const PasteStages& edit) {
+    const auto isShared = [&plan](const auto& stage) { return std::ranges::find(plan.stages, stage) != plan.stages.end(); };
+    return !edit.excerpt.stages.empty() && std::ranges::all_of(edit.excerpt.stages, isShared);
+}
+
 /// Looks at the plan before an edit.
 struct Describer {
     const Plan& plan;
@@ -132,6 +138,10 @@ struct Describer {
                 {nameOf(plan, edit.stage), edit.name.empty() ? std::string{info(edit.kind).label} : edit.name}};
     }
     EditText operator()(const PasteStages& edit) const {
+        if (isDuplicate(plan, edit)) {
+            if (edit.excerpt.stages.size() == 1) return {FOUREM_WORDS("edits", "Duplicate {0}"), {edit.excerpt.stages.front()->name}};
+            return {FOUREM_WORDS("edits", "Duplicate {0} stages"), {static_cast<double>(edit.excerpt.stages.size())}};
+        }
         if (edit.excerpt.stages.empty())
             return {FOUREM_WORDS("edits", "Paste {0} frames and notes"), {static_cast<double>(edit.excerpt.annotations.size())}};
         if (edit.excerpt.stages.size() == 1) return {FOUREM_WORDS("edits", "Paste {0}"), {edit.excerpt.stages.front()->name}};

@@ -1,6 +1,7 @@
 #include "models/versions/shown_value.h"
 
 #include "models/files/settings_json.h"
+#include "models/pipeline/measured_run.h"
 #include "models/pipeline/resolve.h"
 #include "models/units/unit_text.h"
 
@@ -63,6 +64,17 @@ std::string runText(const PlanParts& parts, const json& run) {
                   "; ");
 }
 
+/// "2026-04, model replaced, Serve: a smaller one"
+std::string eventText(const PlanParts& parts, const json& event) {
+    const std::string stage = text(event, "stage");
+    const auto kind = eventKind(text(event, "kind"));
+    return joined({joined({text(event, "date"), kind ? std::string{label(*kind)} : text(event, "kind"),
+                           stage.empty() ? stage : stageName(parts, stage)},
+                          ", "),
+                   text(event, "text")},
+                  ": ");
+}
+
 std::string thingText(const PlanParts& parts, const Place& place, const json& value) {
     switch (place.part) {
     case Part::stage: return nameAt(parts, place) + " (" + value.get<std::string>() + ")";
@@ -74,7 +86,7 @@ std::string thingText(const PlanParts& parts, const Place& place, const json& va
     case Part::figure:
     case Part::lock: return figureText(value);
     case Part::run: return runText(parts, value);
-    case Part::event: return joined({text(value, "date"), text(value, "kind"), text(value, "text")}, " ");
+    case Part::event: return eventText(parts, value);
     case Part::review: return joined({text(value, "status"), text(value, "reviewer"), text(value, "date")}, ", ");
     case Part::budget: return text(value, "limit");
     case Part::plan:

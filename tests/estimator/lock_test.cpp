@@ -174,6 +174,31 @@ TEST(Lock, saysThatItsFiguresAreOfAnotherVersionOfTheMethod) {
     EXPECT_FALSE(isSaid(""));
 }
 
+std::vector<std::string> unlockedIn(const Estimate& estimate) {
+    std::vector<std::string> said;
+    for (const models::Finding& finding : estimate.findings)
+        if (finding.message.code == models::Code::lockedDiffers) said.push_back(models::english(finding.message));
+    return said;
+}
+
+TEST(Lock, namesFiguresThatANewerCatalogueAddsToIt) {
+    const OtherCatalogue other;
+    models::Plan plan = locked(models::readPlan(FOUREM_RESOURCES "/examples/chat-assistant.fourem").value().plan);
+    EXPECT_TRUE(unlockedIn(estimated(plan, other.open())).empty());
+    // As if the catalogue of then had not known the memory of the accelerator.
+    models::Lock older = *plan.lock;
+    const auto added = older.figures.find("accelerators/nvidia-a100-sxm4-80gb/memory_gb");
+    ASSERT_NE(added, older.figures.end());
+    older.figures.erase(added);
+    plan.lock = std::make_shared<const models::Lock>(older);
+    const auto said = unlockedIn(estimated(plan, other.open()));
+    ASSERT_EQ(said.size(), 1u);
+    EXPECT_TRUE(said.front().starts_with("Memory of ")) << said.front();
+    EXPECT_TRUE(said.front().ends_with("catalogue 2999.1")) << said.front();
+    // What the catalogue of the lock tells is no news.
+    EXPECT_TRUE(unlockedIn(estimated(plan, shipped())).empty());
+}
+
 TEST(Lock, isWhatKeepsThem) {
     const OtherCatalogue other;
     for (const models::Plan& plan : examples()) {

@@ -21,10 +21,21 @@
 namespace ui {
 namespace {
 
+/// How the letters stand in a name, the best first.
+enum class Match { words, together, scattered };
+
+Match matchOf(const QString& query, const QString& text) {
+    const QString wanted = query.simplified();
+    const qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
+    if (at < 0) return Match::scattered;
+    const auto isInWord = [&text](qsizetype place) { return place >= 0 && place < text.size() && text[place].isLetterOrNumber(); };
+    return isInWord(at - 1) || isInWord(at + wanted.size()) ? Match::together : Match::words;
+}
+
 struct Found {
     QAction* command = nullptr;
     QString name;
-    bool isAsWritten = false; ///< the letters stand side by side
+    Match match = Match::scattered;
     int score = 0;
 };
 
@@ -32,14 +43,13 @@ struct Found {
 std::optional<Found> found(QAction& command, const QString& name, const QString& query) {
     const QString english = command.objectName().replace(QLatin1Char{'_'}, QLatin1Char{' '});
     for (const QString& text : {name, english}) {
-        if (const auto score = fuzzyScore(query, text))
-            return Found{&command, name, text.contains(query.simplified(), Qt::CaseInsensitive), *score};
+        if (const auto score = fuzzyScore(query, text)) return Found{&command, name, matchOf(query, text), *score};
     }
     return std::nullopt;
 }
 
 bool standsBefore(const Found& a, const Found& b) {
-    if (a.isAsWritten != b.isAsWritten) return a.isAsWritten;
+    if (a.match != b.match) return a.match < b.match;
     if (a.command->isEnabled() != b.command->isEnabled()) return a.command->isEnabled();
     return a.score > b.score;
 }

@@ -21,12 +21,17 @@ HistoryView::HistoryView(Document& document, QWidget* parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setTextElideMode(Qt::ElideMiddle);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(HistoryModel::change, QHeaderView::Stretch);
     header()->setSectionResizeMode(HistoryModel::effect, QHeaderView::ResizeToContents);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &HistoryView::showPlace);
     retranslate();
     showPlace();
+}
+
+std::optional<FigurePlace> HistoryView::figureInFocus() const {
+    return FigurePlace{m_document.currentScenario().id, std::nullopt, m_document.shownMetric()};
 }
 
 void HistoryView::changeEvent(QEvent* event) {
@@ -47,7 +52,7 @@ void HistoryView::showPlace() {
 
 void HistoryView::retranslate() {
     setAccessibleName(tr("History of changes"));
-    setStatusTip(tr("Click a change to go back or forth to it"));
+    setStatusTip(tr("Click a change to go back or forth to it. Right-click: why the total after it is so"));
     m_model->refresh();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/document/figure_place.h"
+
 #include <QTreeView>
 
 namespace ui {
@@ -8,11 +10,14 @@ class Document;
 class HistoryModel;
 
 /// The history of changes with the effect of each. Choosing a row, by click or arrow key, goes back or forth to the plan after it.
-class HistoryView : public QTreeView {
+class HistoryView : public QTreeView, public FigureSource {
     Q_OBJECT
 
 public:
     HistoryView(Document& document, QWidget* parent);
+
+    /// The total that the current change led to: the plan as it is now.
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const models::Field& field() const { return m_field; }
     [[nodiscard]] Document& document() const { return m_document; }
+    [[nodiscard]] const std::vector<models::StageId>& scopes() const { return m_scopes; }
 
     /// What all stages say; none when they differ.
     [[nodiscard]] std::optional<models::Setting> setting() const;

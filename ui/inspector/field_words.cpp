@@ -1,6 +1,8 @@
 #include "ui/inspector/field_words.h"
 
 #include "ui/document/document.h"
+#include "ui/text/capitalised.h"
+#include "ui/text/lists.h"
 #include "ui/text/setting_words.h"
 #include "ui/text/words.h"
 
@@ -23,6 +25,28 @@ models::Message withOptionsInWords(models::Message message) {
     return message;
 }
 
+/// Of a field of a single stage, or of the plan.
+QString reasonOfOne(const EditedField& field) {
+    if (const estimator::Derived* derived = field.derived()) return capitalised(sentence(withOptionsInWords(derived->why)));
+    QStringList sources;
+    for (const models::StageId& id : field.automaticSources()) {
+        if (id == models::planScope()) return FieldWords::tr("As the plan says");
+        if (const models::Stage* stage = field.document().plan()->stage(id)) sources.push_back(toQt(stage->name));
+    }
+    //: of a model; %1: the stages before from which it may come
+    if (!sources.isEmpty()) return FieldWords::tr("From %1").arg(listed(sources));
+    const auto reason = field.automaticReason();
+    return reason ? capitalised(sentence(withOptionsInWords(*reason))) : QString{};
+}
+
+/// "8 chips. The fewest that finish within 24 h"
+QString valueWithReason(const EditedField& field) {
+    const auto value = field.automatic();
+    if (!value) return reasonOfOne(field);
+    //: a value that the program has chosen, and why
+    return FieldWords::tr("%1. %2").arg(settingWords(field.field(), *value, field.document().facts()), reasonOfOne(field));
+}
+
 } // namespace
 
 QString substituteWords(const EditedField& field) {
@@ -37,16 +61,28 @@ QString substituteWords(const EditedField& field) {
 
 QString reasonWords(const EditedField& field) {
     if (field.setting() != models::Setting{models::Auto{}}) return {};
-    if (const estimator::Derived* derived = field.derived()) return sentence(withOptionsInWords(derived->why));
-    QStringList sources;
-    for (const models::StageId& id : field.automaticSources()) {
-        if (id == models::planScope()) return FieldWords::tr("As the plan says");
-        if (const models::Stage* stage = field.document().plan()->stage(id)) sources.push_back(toQt(stage->name));
+    if (field.scopes().size() == 1) return reasonOfOne(field);
+    const bool isOneValue = field.automatic().has_value();
+    QStringList reasons; ///< each once, in the order of the stages
+    QList<QStringList> owners;
+    for (const models::StageId& scope : field.scopes()) {
+        const EditedField one{field.document(), {scope}, field.field()};
+        const QString reason = isOneValue ? reasonOfOne(one) : valueWithReason(one);
+        const auto known = reasons.indexOf(reason);
+        const models::Stage* stage = field.document().plan()->stage(scope);
+        const QString name = stage == nullptr ? QString{} : isolatedName(stage->name);
+        if (known >= 0) owners[known].append(name);
+        else {
+            reasons.append(reason);
+            owners.append(QStringList{name});
+        }
     }
-    //: of a model; %1: the stages before from which it may come
-    if (!sources.isEmpty()) return FieldWords::tr("From %1").arg(sources.join(QStringLiteral(", ")));
-    const auto reason = field.automaticReason();
-    return reason ? sentence(withOptionsInWords(*reason)) : QString{};
+    if (reasons.size() == 1) return reasons.front();
+    QStringList lines;
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        //: stages, and why the program chose for them as it did
+        if (!reasons[i].isEmpty()) lines.append(FieldWords::tr("%1: %2").arg(listed(owners[i]), reasons[i]));
+    return lines.join(QLatin1Char{'\n'});
 }
 
 QString findingWords(const EditedField& field) {

@@ -48,18 +48,31 @@ EventDialog::EventDialog(std::shared_ptr<const models::Plan> plan, models::PlanE
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     form->addRow(buttons);
+    connect(m_date, &QLineEdit::textEdited, this, [this] { checkDate(true); });
+    connect(m_date, &QLineEdit::editingFinished, this, [this] { checkDate(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &EventDialog::enter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(kEventDialogWidth, sizeHint().height());
 }
 
-void EventDialog::enter() {
+models::PlanEvent EventDialog::event() const {
     models::PlanEvent event = m_event;
     event.date = toStd(m_date->text().trimmed());
     event.kind = static_cast<Kind>(m_kind->currentData().toInt());
     event.stage = chosenSubject(*m_stage);
     event.text = toStd(m_text->text().trimmed());
-    const auto edit = std::make_shared<const models::Edit>(models::PutEvent{std::move(event)});
+    return event;
+}
+
+// A date that is still empty is nobody's mistake.
+void EventDialog::checkDate(bool isTyped) {
+    const bool isSoFar = m_date->text().isEmpty() || (isTyped && isTimeSoFar(m_date->text()));
+    const auto fits = isSoFar ? models::Result<void>{} : models::apply(*m_plan, models::PutEvent{event()}).map([](const models::Plan&) {});
+    m_problem->say(fits ? QString{} : fullText({fits.error().code, {}, fits.error().arguments}));
+}
+
+void EventDialog::enter() {
+    const auto edit = std::make_shared<const models::Edit>(models::PutEvent{event()});
     if (const auto fits = models::apply(*m_plan, *edit); !fits) {
         m_problem->say(fullText({fits.error().code, {}, fits.error().arguments}));
         m_date->setFocus();

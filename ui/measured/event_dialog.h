@@ -26,6 +26,8 @@ Q_SIGNALS:
     void entered(const std::shared_ptr<const models::Edit>& edit);
 
 private:
+    [[nodiscard]] models::PlanEvent event() const;
+    void checkDate(bool isTyped);
     void enter();
 
     std::shared_ptr<const models::Plan> m_plan;

@@ -1,6 +1,7 @@
 #include "ui/measured/measured_table.h"
 
 #include "ui/results/copy_actions.h"
+#include "ui/text/capitalised.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/widgets/table_hint.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kWidest = 360;
-
-QString capitalised(QString name) {
-    name[0] = name[0].toUpper();
-    return name;
-}
 
 } // namespace
 
@@ -35,7 +31,6 @@ MeasuredTable::MeasuredTable(const QString& name, QWidget* parent, int firstNumb
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMaximumSectionSize(kWidest);
 }
@@ -65,6 +60,20 @@ void MeasuredTable::setLines(const std::vector<Line>& lines) {
         }
     }
     resizeColumnsToContents();
+    fitLastColumn();
+}
+
+void MeasuredTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    fitLastColumn();
+}
+
+// A stretched column may become narrower than what stands in it.
+void MeasuredTable::fitLastColumn() {
+    QHeaderView& header = *horizontalHeader();
+    header.setStretchLastSection(false);
+    resizeColumnToContents(columnCount() - 1);
+    header.setStretchLastSection(header.length() < viewport()->width());
 }
 
 QStringList MeasuredTable::chosenIds() const {

@@ -31,7 +31,12 @@ public:
     [[nodiscard]] QList<QAction*> copyCommands() const;
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitLastColumn();
+
     int m_firstNumber, m_lastNumber;
     CopyActions* m_copy;
     TableHint* m_hint;

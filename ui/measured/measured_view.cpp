@@ -65,6 +65,7 @@ MeasuredView::MeasuredView(QWidget* parent)
       m_removeEvents{command(QStringLiteral("removeEvents"))},
       m_use{command(QStringLiteral("useCalibration"))},
       m_forget{command(QStringLiteral("forgetCalibration"))} {
+    setFocusProxy(m_compared);
     auto* compared = new QSplitter{Qt::Vertical, this};
     compared->addWidget(section(m_comparedTitle, m_compared, {}));
     compared->addWidget(section(m_calibrationTitle, m_calibration, {m_use, m_forget}));
@@ -169,18 +170,28 @@ void MeasuredView::read() {
     showStates();
 }
 
+std::optional<FigurePlace> MeasuredView::figureInFocus() const {
+    const auto row = static_cast<std::size_t>(m_compared->currentRow());
+    return m_compared->hasFocus() && row < m_planned.size() ? std::optional{m_planned[row]} : std::nullopt;
+}
+
+QWidget& MeasuredView::figures() const { return *m_compared; }
+
 void MeasuredView::showCompared() {
     std::vector<MeasuredTable::Line> lines;
+    m_planned.clear();
     const auto* estimate = scenario();
     const auto found = estimate == nullptr || !m_content.catalogue
                            ? models::Result<estimator::Actuals>{}
                            : estimator::actuals(*m_content.plan, facts(), *estimate, estimator::kMeasurementNoise);
     if (found)
-        for (const estimator::ActualRow& row : found->rows)
+        for (const estimator::ActualRow& row : found->rows) {
+            m_planned.push_back({m_content.scenario, row.stage, row.metric});
             lines.push_back({{},
                              {subjectText(*m_content.plan, row.stage), label(row.metric), number(static_cast<double>(row.runs)),
                               figureText(row.planned, row.metric), figureText(row.measured, row.metric), timesText(row.ratio()),
                               timesText(row.factor()), translated("actuals", estimator::label(row.compared))}});
+        }
     m_compared->setLines(lines);
     const QString name = estimate == nullptr ? QString{} : toQt(estimate->name);
     m_comparedTitle->setText(name.isEmpty() ? tr("Planned and measured") : tr("Planned in %1, and measured").arg(name));
@@ -203,14 +214,17 @@ void MeasuredView::showCalibration() {
                           row.used ? timesText(row.used->value) : tr("not used")}});
     }
     m_calibration->setLines(lines);
-    QStringList unused;
-    for (const estimator::UnusedRun& run : m_learning.unused)
-        //: a run, and why it teaches nothing
-        unused.append(tr("%1: %2").arg(toQt(run.id), translated("learning", run.reason)));
-    m_calibrationTitle->setToolTip(unused.join(QLatin1Char{'\n'}));
-    m_calibrationTitle->setText(
-        unused.isEmpty() ? tr("Calibration that the runs imply")
-                         : tr("Calibration that the runs imply; %n run(s) teach nothing", nullptr, static_cast<int>(unused.size())));
+    const auto unused = static_cast<int>(m_learning.unused.size());
+    m_calibrationTitle->setText(unused == 0 ? tr("Calibration that the runs imply")
+                                            : tr("Calibration that the runs imply; %n run(s) teach nothing", nullptr, unused));
+}
+
+QString MeasuredView::teachesText(const models::MeasuredRun& run) const {
+    const auto unused = std::ranges::find(m_learning.unused, run.id.text(), &estimator::UnusedRun::id);
+    if (unused != m_learning.unused.end())
+        //: of a measured run: why it teaches nothing
+        return tr("nothing: %1").arg(translated("learning", unused->reason));
+    return m_learning.factors.empty() ? kNone : tr("the calibration");
 }
 
 void MeasuredView::showRuns() {
@@ -218,7 +232,7 @@ void MeasuredView::showRuns() {
     for (const models::MeasuredRun& run : m_content.plan->measured)
         lines.push_back({toQt(run.id.text()),
                          {whenText(run), subjectText(*m_content.plan, run.stage), figuresText(run),
-                          run.requests ? amount(*run.requests, {}) : kNone, toQt(run.source)}});
+                          run.requests ? amount(*run.requests, {}) : kNone, toQt(run.source), teachesText(run)}});
     m_runs->setLines(lines);
 }
 
@@ -310,11 +324,16 @@ void MeasuredView::retranslate() {
         tr("Calibration by kind of work and accelerator"),
         {tr("Work"), tr("Accelerator"), tr("What"), tr("Runs"), tr("Implied factor"), tr("µ ± s of its logarithm"), tr("In the estimates")},
         tr("Runs of a stage tell how far its speed and its power are off."));
-    m_runs->setWords(tr("Measured runs"), {tr("When"), tr("Stage"), tr("Figures"), tr("Requests"), tr("Source")},
+    m_runs->setWords(tr("Measured runs"), {tr("When"), tr("Stage"), tr("Figures"), tr("Requests"), tr("Source"), tr("Teaches")},
                      tr("No measured run yet."));
     m_events->setWords(tr("What happened"), {tr("Date"), tr("What"), tr("Stage"), tr("Note")},
                        tr("No event yet: a model replaced, drift seen, a retraining."));
     for (MeasuredTable* table : {m_compared, m_calibration, m_runs, m_events}) table->retranslate();
+    m_compared->setStatusTip(tr("Right-click: why the planned figure is so, or copy the table"));
+    m_calibration->setStatusTip(tr("Right-click: use the calibration in the estimates or not, or copy the table"));
+    m_runs->setStatusTip(
+        tr("Double-click or Return: change the run. Right-click: add, remove, copy. Drop a file on the window: import runs"));
+    m_events->setStatusTip(tr("Double-click or Return: change the event. Right-click: add, remove, copy"));
     m_addRun->setText(tr("Add run…"));
     m_editRun->setText(tr("Edit run…"));
     m_removeRuns->setText(tr("Remove runs"));

@@ -3,6 +3,7 @@
 #include "estimator/actuals/calibration_rows.h"
 #include "estimator/estimate.h"
 #include "models/pipeline/edit.h"
+#include "ui/document/figure_place.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ namespace ui {
 class MeasuredTable;
 
 /// What was measured beside what was planned, the calibration that follows, and what happened; enters, changes and removes runs and events.
-class MeasuredView : public QWidget {
+class MeasuredView : public QWidget, public FigureSource {
     Q_OBJECT
 
 public:
@@ -35,6 +36,9 @@ public:
     void setContent(Content content);
     void addRun();
     void addEvent();
+    /// What was planned for the current row.
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override;
+    [[nodiscard]] QWidget& figures() const;
     /// What it does with the chosen rows.
     [[nodiscard]] QList<QAction*> commands() const;
 
@@ -67,9 +71,12 @@ private:
     void retranslate();
     [[nodiscard]] const estimator::ScenarioEstimate* scenario() const;
     [[nodiscard]] models::Facts facts() const;
+    /// What the run teaches: the calibration, or nothing and why.
+    [[nodiscard]] QString teachesText(const models::MeasuredRun& run) const;
 
     Content m_content;
-    bool m_isRead = true; ///< the tables show the content
+    bool m_isRead = true;               ///< the tables show the content
+    std::vector<FigurePlace> m_planned; ///< of the rows of planned and measured figures
     estimator::Learning m_learning;
     std::vector<estimator::CalibrationRow> m_rows;
     QLabel *m_comparedTitle, *m_calibrationTitle, *m_runsTitle, *m_eventsTitle;

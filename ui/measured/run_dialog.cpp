@@ -62,6 +62,10 @@ RunDialog::RunDialog(std::shared_ptr<const models::Plan> plan, models::MeasuredR
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     layout->addWidget(buttons);
+    for (QLineEdit* date : {m_begin, m_end}) {
+        connect(date, &QLineEdit::textEdited, this, [this] { checkDates(true); });
+        connect(date, &QLineEdit::editingFinished, this, [this] { checkDates(false); });
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &RunDialog::enter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(kRunDialogSize);
@@ -114,6 +118,20 @@ models::Result<models::MeasuredRun> RunDialog::run() const {
         run.figures.emplace(metric.key, *value);
     }
     return run;
+}
+
+models::Result<models::Plan> RunDialog::dated() const {
+    models::MeasuredRun run = m_run;
+    run.begin = toStd(m_begin->text().trimmed());
+    run.end = toStd(m_end->text().trimmed());
+    return models::apply(*m_plan, models::PutMeasuredRuns{{std::move(run)}});
+}
+
+// A begin that is still empty is nobody's mistake.
+void RunDialog::checkDates(bool isTyped) {
+    const bool isSoFar = isTyped && isTimeSoFar(m_begin->text()) && isTimeSoFar(m_end->text());
+    const auto fits = m_begin->text().isEmpty() || isSoFar ? models::Result<void>{} : dated().map([](const models::Plan&) {});
+    m_problem->say(fits ? QString{} : fullText({fits.error().code, {}, fits.error().arguments}));
 }
 
 void RunDialog::enter() {

@@ -29,6 +29,9 @@ Q_SIGNALS:
 private:
     void buildFigures();
     [[nodiscard]] models::Result<models::MeasuredRun> run() const;
+    /// The plan with a run of these times.
+    [[nodiscard]] models::Result<models::Plan> dated() const;
+    void checkDates(bool isTyped);
     void enter();
 
     std::shared_ptr<const models::Plan> m_plan;

@@ -145,6 +145,7 @@ void OutlineTree::build() {
         const QScopedValueRollback guard{m_isShowing, true};
         m_structure = structure();
         setAccessibleName(tr("Stages of the pipeline"));
+        setStatusTip(tr("Return or double-click: edit. F2: rename. Right-click: why, replace, mute, copy, delete"));
         clear();
         std::map<models::Phase, QTreeWidgetItem*> groups;
         for (std::size_t i = 0; i < m_structure.stages.size(); ++i) {

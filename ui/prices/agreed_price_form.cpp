@@ -130,12 +130,21 @@ void AgreedPriceForm::showListPrice() {
     m_list->setText(price ? tr("List price: %1").arg(amount(*price, kUnit)) : tr("No list price is known"));
 }
 
+void AgreedPriceForm::refuse(QWidget* where, const QString& what) {
+    m_problem->say(what);
+    where->setFocus();
+}
+
 void AgreedPriceForm::finish() {
+    if (m_price.subject.site.empty()) return refuse(m_site, tr("Choose the site where the price holds."));
+    if (m_price.subject.accelerator.empty()) return refuse(m_accelerator, tr("Choose the accelerator that the price is for."));
+    if (m_amount->text().trimmed().isEmpty())
+        return refuse(m_amount, tr("Enter the agreed price: USD per accelerator-hour, or what is off the list price, such as -15 %."));
     const auto amount = models::parseAgreedPrice(toStd(m_amount->text()), listPrice());
-    if (!amount) return m_problem->say(fullText(amount.error()));
+    if (!amount) return refuse(m_amount, fullText(amount.error()));
     const std::string quota = toStd(m_quota->text().trimmed());
     const auto accelerators = quota.empty() ? models::Result<double>{0.0} : models::parseAmount(quota, {});
-    if (!accelerators) return m_problem->say(fullText(accelerators.error()));
+    if (!accelerators) return refuse(m_quota, fullText(accelerators.error()));
     m_price.usdPerHour = *amount;
     m_price.accelerators = quota.empty() ? std::nullopt : std::optional{*accelerators};
     m_price.period = {toStd(m_from->text().trimmed()), toStd(m_to->text().trimmed())};

@@ -33,6 +33,8 @@ private:
     void addTerms(QFormLayout& form);
     void showListPrice();
     void finish();
+    /// Says what is wrong and goes there.
+    void refuse(QWidget* where, const QString& what);
     [[nodiscard]] std::optional<double> listPrice() const;
 
     Document& m_document;

@@ -1,6 +1,7 @@
 #include "ui/results/findings_view.h"
 
 #include "models/pipeline/describe.h"
+#include "ui/text/capitalised.h"
 #include "ui/text/lists.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
@@ -40,9 +41,12 @@ QString severityWord(models::Severity severity) {
     return {};
 }
 
-QString capitalised(QString text) {
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
+/// Of a finding about a budget, which begins with the name of its metric.
+std::optional<estimator::Metric> budgetedMetric(const models::Message& message) {
+    if (message.code != models::Code::brokenBudget && message.code != models::Code::budgetAtRisk) return std::nullopt;
+    for (const estimator::MetricInfo& metric : estimator::allMetrics())
+        if (message.arguments.front() == models::Argument{std::string{metric.label}}) return metric.metric;
+    return std::nullopt;
 }
 
 void write(QTreeWidgetItem& item, models::Code code, const QString& what, const QString& remedyText, const QString& where) {
@@ -64,12 +68,14 @@ FindingsView::FindingsView(QWidget* parent)
       m_list{new QTreeWidget{this}},
       m_fixes{new QWidget{this}},
       m_empty{new QLabel{this}} {
+    setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(3);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -124,6 +130,18 @@ const estimator::GatheredFinding* FindingsView::current() const {
     return index >= 0 ? &m_findings[static_cast<std::size_t>(index)] : nullptr;
 }
 
+std::optional<FigurePlace> FindingsView::figureInFocus() const {
+    const estimator::GatheredFinding* gathered = current();
+    if (gathered == nullptr) return std::nullopt;
+    FigurePlace figure = m_shown;
+    if (!gathered->everywhere && gathered->finding.scenario) figure.scenario = *gathered->finding.scenario;
+    figure.stage = gathered->finding.stage;
+    figure.metric = budgetedMetric(gathered->finding.message).value_or(m_shown.metric);
+    return figure;
+}
+
+QWidget& FindingsView::figures() const { return *m_list; }
+
 QString FindingsView::whereText(const estimator::GatheredFinding& gathered) const {
     QStringList parts;
     const models::Stage* stage = m_plan && gathered.finding.stage ? m_plan->stage(*gathered.finding.stage) : nullptr;
@@ -142,6 +160,7 @@ void FindingsView::fill() {
     m_list->clear();
     m_list->setHeaderLabels({tr("Finding"), tr("What to do"), tr("Where")});
     m_list->setAccessibleName(tr("Findings"));
+    m_list->setStatusTip(tr("Click: go to what the finding is about. Right-click: why its figure is so"));
     m_empty->setText(tr("Nothing to report: every stage has its figures."));
     if (m_error) {
         auto* item = new QTreeWidgetItem{m_list};

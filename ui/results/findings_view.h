@@ -1,6 +1,7 @@
 #pragma once
 
 #include "estimator/gathered_finding.h"
+#include "ui/document/figure_place.h"
 
 #include <QString>
 #include <QWidget>
@@ -16,7 +17,7 @@ class QTreeWidget;
 namespace ui {
 
 /// What the program has to say about the plan, gravest first, with what would mend it.
-class FindingsView : public QWidget {
+class FindingsView : public QWidget, public FigureSource {
     Q_OBJECT
 
 public:
@@ -25,6 +26,11 @@ public:
     /// `error`: why there is no estimate at all. `facts`: by which catalogue entries are named; none while there are none.
     void setContent(std::shared_ptr<const models::Plan> plan, std::vector<estimator::GatheredFinding> findings,
                     std::optional<models::Error> error, std::optional<models::Facts> facts);
+    /// The total in the scenario and metric that are shown elsewhere.
+    void setShown(const FigurePlace& total) { m_shown = total; }
+    /// What the current finding is about: its budget, or the shown metric of its stage.
+    [[nodiscard]] std::optional<FigurePlace> figureInFocus() const override;
+    [[nodiscard]] QWidget& figures() const;
     /// Notes are not counted: they ask for nothing.
     [[nodiscard]] int count(models::Severity severity) const;
 
@@ -46,6 +52,7 @@ private:
     std::vector<estimator::GatheredFinding> m_findings;
     std::optional<models::Facts> m_facts;
     std::optional<models::Error> m_error;
+    FigurePlace m_shown;
     QTreeWidget* m_list;
     QWidget* m_fixes;
     QLabel* m_empty;

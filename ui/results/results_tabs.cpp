@@ -82,7 +82,10 @@ void ResultsTabs::connectViews() {
         showMeasured();
         showNewScenarios();
     });
-    connect(&m_document, &Document::shownMetricChanged, this, &ResultsTabs::askCharts);
+    connect(&m_document, &Document::shownMetricChanged, this, [this] {
+        askCharts();
+        m_findings->setShown(shownTotal());
+    });
 
     connect(m_charts, &ChartGallery::metricChosen, this, [this](estimator::Metric metric) { m_document.setShownMetric(metric); });
     connect(m_charts, &ChartGallery::targetChosen, this, &ResultsTabs::follow);
@@ -146,11 +149,14 @@ void ResultsTabs::showScenario() {
     m_stages->model().setContent(m_estimate, scenario, facts ? &*facts : nullptr);
     m_stages->setSelectedStages(m_document.selectedStages());
     m_why->setContent(m_estimate, scenario, planFileName(m_document));
+    m_findings->setShown(shownTotal());
     askLevers();
     askCharts();
     showMeasured();
     retranslate();
 }
+
+FigurePlace ResultsTabs::shownTotal() const { return {m_document.currentScenario().id, std::nullopt, m_document.shownMetric()}; }
 
 void ResultsTabs::askLevers() {
     const auto& selected = m_document.selectedStages();
@@ -219,7 +225,8 @@ QList<QAction*> ResultsTabs::chartCommands() const { return m_charts->commands()
 void ResultsTabs::showState() { m_comparisonView->setNote(m_document.isEstimating() ? tr("Computing…") : QString{}); }
 
 QList<QWidget*> ResultsTabs::figureWidgets() const {
-    QList<QWidget*> widgets{&m_comparisonView->figures(), &m_stages->figures(), &m_levers->figures()};
+    QList<QWidget*> widgets{&m_comparisonView->figures(), &m_stages->figures(), &m_levers->figures(), &m_findings->figures(),
+                            &m_measured->figures()};
     for (ChartView* chart : m_charts->charts()) widgets.append(chart);
     return widgets;
 }

@@ -57,6 +57,7 @@ private:
     void showNewScenarios();
     void showComparison(const std::shared_ptr<const estimator::Estimate>& estimate, const estimator::Comparison& comparison);
     void showScenario();
+    [[nodiscard]] FigurePlace shownTotal() const;
     void showFindings();
     void askLevers();
     void askCharts();

@@ -1,7 +1,10 @@
 #include "ui/sharing/catalogue_changes_dialog.h"
 
+#include "models/catalogue/figure_name.h"
+#include "ui/catalogue/catalogue_columns.h"
 #include "ui/document/document.h"
 #include "ui/sharing/figure_effects.h"
+#include "ui/text/figure_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plain_tool_tip.h"
 #include "ui/text/words.h"
@@ -17,6 +20,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -28,10 +33,27 @@ QString sourceText(const models::Figure& figure) {
     return QCoreApplication::translate("ui::CatalogueChangesDialog", "%1 (%2)").arg(toQt(figure.source), toQt(figure.date));
 }
 
+constexpr int kPathRole = Qt::UserRole; ///< of what is gone
+
 /// What is gone stays as it is.
-void makeTickable(QTreeWidgetItem& item, bool isThere) {
-    if (isThere) item.setCheckState(FigureColumn, Qt::Unchecked);
-    else item.setForeground(FigureColumn, color(Role::secondaryText));
+void makeTickable(QTreeWidgetItem& item, bool isThere, std::string_view path) {
+    if (isThere) {
+        item.setCheckState(FigureColumn, Qt::Unchecked);
+        return;
+    }
+    item.setData(FigureColumn, kPathRole, toQt(path));
+    item.setForeground(FigureColumn, color(Role::secondaryText));
+    item.setText(SourceColumn, QCoreApplication::translate("ui::CatalogueChangesDialog", "the plan keeps its own"));
+}
+
+/// "NVIDIA L4: Vendor"
+QString textWords(const models::Facts& facts, const models::LockTextChange& change) {
+    const QString owner = entryName(facts, change.kind, change.id);
+    const auto columns = columnsOf(change.kind);
+    const auto column = std::ranges::find(columns, change.key, &CatalogueColumn::text);
+    // The first column, of the name, has no key either.
+    const QString what = column == columns.end() ? toQt(change.key) : column->title;
+    return QCoreApplication::translate("ui::Words", "%1: %2").arg(owner, what);
 }
 
 bool isTickable(const QTreeWidgetItem& item) { return item.data(FigureColumn, Qt::CheckStateRole).isValid(); }
@@ -74,16 +96,22 @@ CatalogueChangesDialog::CatalogueChangesDialog(Document& document, QWidget* pare
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     auto* all = buttons->addButton(tr("Tick &all"), QDialogButtonBox::ActionRole);
     all->setObjectName(QStringLiteral("tickAll"));
+    m_choose = buttons->addButton(tr("&Choose another entry…"), QDialogButtonBox::ActionRole);
+    m_choose->setObjectName(QStringLiteral("chooseAnother"));
+    m_choose->setToolTip(tr("Show where the plan chooses what the catalogue has no more"));
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(m_explanation);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
     connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
+    connect(m_choose, &QPushButton::clicked, this, &CatalogueChangesDialog::chooseAnother);
     connect(m_list, &QTreeWidget::itemChanged, this, &CatalogueChangesDialog::showEffect);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CatalogueChangesDialog::showChoice);
     connect(buttons, &QDialogButtonBox::accepted, this, &CatalogueChangesDialog::takeOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
     all->setEnabled(hasRow(*m_list, isTickable));
+    showChoice();
 }
 
 void CatalogueChangesDialog::buildList() {
@@ -104,27 +132,28 @@ void CatalogueChangesDialog::fill() {
     else
         //: versions of the catalogue
         m_explanation->setText(
-            tr("The plan was estimated with catalogue %1, this is %2. Its figures stay as they are; tick the values to take "
-               "over.")
+            tr("The plan was estimated with catalogue %1, this is %2. Its figures stay as they are: tick the values to take over, and "
+               "leave the others to keep them. What the catalogue has no more stays as the plan holds it, unless you choose another entry.")
                 .arg(toQt(lock->catalogueVersion), toQt(m_document.catalogue()->version())));
+    const models::Facts facts = m_document.facts();
     const QSignalBlocker blocker{m_list};
     for (const models::LockChange& change : m_changes) {
         const QString now = change.now ? amount(change.now->value, change.now->unit) : tr("not there any more");
-        auto* item = new QTreeWidgetItem{
-            m_list,
-            {toQt(change.path), amount(change.locked.value, change.locked.unit), now, change.now ? sourceText(*change.now) : QString{}}};
-        item->setToolTip(FigureColumn, plainToolTip(item->text(FigureColumn)));
+        auto* item = new QTreeWidgetItem{m_list,
+                                         {figureWords(facts, change.path), amount(change.locked.value, change.locked.unit), now,
+                                          change.now ? sourceText(*change.now) : QString{}}};
+        makeTickable(*item, change.now.has_value(), change.path);
+        item->setToolTip(FigureColumn, plainToolTip(item->text(FigureColumn) + QLatin1Char{'\n'} + toQt(change.path)));
         item->setToolTip(LockedColumn, plainToolTip(sourceText(change.locked)));
         item->setToolTip(SourceColumn, plainToolTip(item->text(SourceColumn)));
         for (const Column column : {LockedColumn, NowColumn}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        makeTickable(*item, change.now.has_value());
     }
     for (const models::LockTextChange& change : m_texts) {
         const QString now = change.now ? toQt(*change.now) : tr("not there any more");
         auto* item =
-            new QTreeWidgetItem{m_list, {toQt(change.path()), change.locked.empty() ? QStringLiteral("–") : toQt(change.locked), now}};
+            new QTreeWidgetItem{m_list, {textWords(facts, change), change.locked.empty() ? QStringLiteral("–") : toQt(change.locked), now}};
         for (const Column column : {FigureColumn, LockedColumn, NowColumn}) item->setToolTip(column, plainToolTip(item->text(column)));
-        makeTickable(*item, change.now.has_value());
+        makeTickable(*item, change.now.has_value(), change.path());
     }
     showEffect();
 }
@@ -160,6 +189,23 @@ void CatalogueChangesDialog::showEffect() {
 
 void CatalogueChangesDialog::takeOver() {
     if (m_document.apply(ticked())) accept();
+}
+
+std::optional<models::EntryUse> CatalogueChangesDialog::use() const {
+    const QTreeWidgetItem* item = m_list->currentItem();
+    const QString path = item == nullptr ? QString{} : item->data(FigureColumn, kPathRole).toString();
+    if (path.isEmpty()) return std::nullopt;
+    const models::FigureName name = models::figureName(m_document.facts(), toStd(path));
+    return name.kind ? models::firstUse(*m_document.plan(), *name.kind, name.id) : std::nullopt;
+}
+
+void CatalogueChangesDialog::showChoice() { m_choose->setEnabled(use().has_value()); }
+
+void CatalogueChangesDialog::chooseAnother() {
+    const auto place = use();
+    if (!place) return;
+    accept();
+    m_document.show(place->scenario, place->scope, toQt(place->path));
 }
 
 } // namespace ui

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/pipeline/entry_use.h"
 #include "models/versions/lock_changes.h"
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -28,6 +30,10 @@ private:
     void tickAll(bool ticked);
     void showEffect();
     void takeOver();
+    void showChoice();
+    void chooseAnother();
+    /// Where the plan chooses what the current row tells of, if the catalogue has it no more.
+    [[nodiscard]] std::optional<models::EntryUse> use() const;
     /// The plan with the ticked values.
     [[nodiscard]] models::SetLock ticked() const;
 
@@ -38,6 +44,7 @@ private:
     QTreeWidget* m_list;
     FigureEffects* m_effects;
     QPushButton* m_takeOver;
+    QPushButton* m_choose;
 };
 
 } // namespace ui

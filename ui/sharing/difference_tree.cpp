@@ -35,8 +35,9 @@ void DifferenceTree::show(const models::Plan& before, const models::Plan& after,
             bold.setBold(true);
             group->setFont(0, bold);
         }
-        auto* item = new QTreeWidgetItem{
-            group, {words.title(change.place), words.value(change.place, change.before), words.value(change.place, change.after)}};
+        auto* item = new QTreeWidgetItem{group,
+                                         {words.title(change.place), words.value(change.place, change.before, &before),
+                                          words.value(change.place, change.after, &after)}};
         for (int column = 0; column < columnCount(); ++column) item->setToolTip(column, plainToolTip(item->text(column)));
     }
     expandAll();

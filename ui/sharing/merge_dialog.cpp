@@ -88,8 +88,9 @@ void MergeDialog::fill() {
         //: a stage, and what of it
         const QString place = tr("%1: %2").arg(words.group(conflict.place), words.title(conflict.place));
         auto* item = new QTreeWidgetItem{m_list,
-                                         {place, words.value(conflict.place, conflict.base), words.value(conflict.place, conflict.ours),
-                                          words.value(conflict.place, conflict.theirs)}};
+                                         {place, words.value(conflict.place, conflict.base, m_base.get()),
+                                          words.value(conflict.place, conflict.ours, m_ours.get()),
+                                          words.value(conflict.place, conflict.theirs, m_theirs.get())}};
         for (int column = 0; column < ConflictDecision; ++column) item->setToolTip(column, plainToolTip(item->text(column)));
         auto* choice = new QComboBox{m_list};
         choice->setObjectName(QStringLiteral("decision%1").arg(i));

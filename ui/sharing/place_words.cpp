@@ -2,6 +2,9 @@
 
 #include "estimator/metric.h"
 #include "models/pipeline/resolve.h"
+#include "ui/measured/measured_words.h"
+#include "ui/text/capitalised.h"
+#include "ui/text/figure_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/setting_words.h"
 #include "ui/text/words.h"
@@ -9,10 +12,20 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 using models::Part;
+
+constexpr std::string_view kLockedEntries = "entries/";
+
+template <class Thing>
+const Thing* thingOf(const std::vector<Thing>& things, const models::Place& place) {
+    const auto found = std::ranges::find_if(things, [&place](const Thing& each) { return each.id.text() == place.thing; });
+    return found == things.end() ? nullptr : &*found;
+}
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ui::PlaceWords)
@@ -105,18 +118,39 @@ QString PlaceWords::title(const models::Place& place) const {
         if (place.thing.empty()) return Words::allLinks();
         break;
     case Part::review: return Words::group(place.part);
-    case Part::annotation:
-    case Part::entry:
-    case Part::figure:
     case Part::run:
     case Part::event:
-    case Part::lock: break;
+        if (const QString words = measured(place); !words.isEmpty()) return place.isThing() ? words : Words::ofThing(words, name);
+        break;
+    case Part::entry:
+    case Part::figure:
+    case Part::lock: {
+        const bool isLockedEntry = place.thing.empty() && place.field.starts_with(kLockedEntries);
+        if (isLockedEntry) return figureWords(facts, std::string_view{place.field}.substr(kLockedEntries.size()));
+        if (place.thing.empty()) return name;
+        const QString words = figureWords(facts, place.thing);
+        return place.isThing() ? words : Words::ofThing(words, name);
+    }
+    case Part::annotation: break;
     }
     return place.isThing() ? toQt(place.thing) : place.thing.empty() ? name : Words::ofThing(toQt(place.thing), name);
 }
 
-QString PlaceWords::value(const models::Place& place, const std::optional<models::Setting>& value) const {
+QString PlaceWords::measured(const models::Place& place) const {
+    for (const models::Plan* plan : {&after, &before}) {
+        if (const auto* run = place.part == Part::run ? thingOf(plan->measured, place) : nullptr) return whenText(*run);
+        if (const auto* event = place.part == Part::event ? thingOf(plan->events, place) : nullptr)
+            return capitalised(translated("events", models::label(event->kind)));
+    }
+    return {};
+}
+
+QString PlaceWords::value(const models::Place& place, const std::optional<models::Setting>& value, const models::Plan* of) const {
     if (!value) return QStringLiteral("–");
+    if (of != nullptr && place.isThing()) {
+        if (const auto* run = place.part == Part::run ? thingOf(of->measured, place) : nullptr) return runText(*of, *run);
+        if (const auto* event = place.part == Part::event ? thingOf(of->events, place) : nullptr) return eventText(*of, *event);
+    }
     if (const models::Field* known = field(place)) return settingWords(*known, *value, facts);
     const auto* set = std::get_if<models::FieldValue>(&*value);
     if (set != nullptr && std::holds_alternative<bool>(*set)) return Words::yesOrNo(std::get<bool>(*set));

@@ -121,11 +121,22 @@ void SharingCommands::tellAboutCatalogue() {
     m_notices.remove(catalogueTopic());
     const models::Lock* lock = m_document.plan()->lock.get();
     if (lock == nullptr || lock->catalogueVersion == m_document.catalogue()->version()) return;
-    const auto count = static_cast<int>(models::lockChanges(*m_document.plan(), m_document.catalogue()).size() +
-                                        models::lockTextChanges(*m_document.plan(), m_document.catalogue()).size());
-    if (count == 0) return;
+    int different = 0;
+    int gone = 0;
+    const auto count = [&](const auto& changes) {
+        for (const auto& change : changes) ++(change.now ? different : gone);
+    };
+    count(models::lockChanges(*m_document.plan(), m_document.catalogue()));
+    count(models::lockTextChanges(*m_document.plan(), m_document.catalogue()));
+    if (different + gone == 0) return;
     m_notices.put({catalogueTopic(),
-                   [count] { return tr("The catalogue tells %n value(s) differently than when this plan was estimated.", nullptr, count); },
+                   [different, gone] {
+                       const QString changed =
+                           tr("The catalogue tells %n value(s) differently than when this plan was estimated.", nullptr, different);
+                       if (gone == 0) return changed;
+                       const QString lost = tr("The catalogue has %n value(s) of this plan no more; the plan keeps them.", nullptr, gone);
+                       return different == 0 ? lost : changed + QLatin1Char{' '} + lost;
+                   },
                    {{QStringLiteral("catalogueChangesOf"), [] { return tr("What changed…"); }, [this] { showCatalogueChanges(); }},
                     {QStringLiteral("keepFigures"), [] { return tr("Keep the figures"); }, [] {}}}});
 }

@@ -16,7 +16,7 @@
 namespace ui {
 
 FigureCommands::FigureCommands(Document& document, ActionRegistry& actions, CanvasView& canvas, OutlineView& outline, ResultsTabs& results,
-                               QObject* parent)
+                               const QList<QWidget*>& others, QObject* parent)
     : QObject{parent},
       m_document{document},
       m_actions{actions},
@@ -25,7 +25,7 @@ FigureCommands::FigureCommands(Document& document, ActionRegistry& actions, Canv
     QAction& why = m_actions.action(Command::why);
     // Elsewhere its keys mean other things: a line of a note, the previous of what is found.
     why.setShortcutContext(Qt::WidgetShortcut);
-    for (QWidget* widget : QList<QWidget*>{&canvas, &outline.tree()} + results.figureWidgets()) offerFirst(*widget, why);
+    for (QWidget* widget : QList<QWidget*>{&canvas, &outline.tree()} + results.figureWidgets() + others) offerFirst(*widget, why);
     m_actions.on(Command::why, this, [this] { explain(); });
 
     m_canvas.setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QPoint;
@@ -13,14 +14,15 @@ class Document;
 class OutlineView;
 class ResultsTabs;
 
-/// "Why…" wherever a figure stands: in charts and tables, on nodes, in the outline, among the levers. And the menus of nodes and rows that
-/// begin with it.
+/// "Why…" wherever a figure stands: in charts and tables, on nodes, in the outline, among levers, findings and changes, in the status bar.
+/// And the menus of nodes and rows that begin with it.
 class FigureCommands : public QObject {
     Q_OBJECT
 
 public:
+    /// @param others  what else shows figures
     FigureCommands(Document& document, ActionRegistry& actions, CanvasView& canvas, OutlineView& outline, ResultsTabs& results,
-                   QObject* parent);
+                   const QList<QWidget*>& others, QObject* parent);
 
 Q_SIGNALS:
     /// The tree of a figure has been asked for.

@@ -23,7 +23,6 @@
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/sharing/sharing_commands.h"
 #include "ui/start/start_page.h"
-#include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/screen_room.h"
@@ -35,6 +34,7 @@
 #include "ui/window/pointer_hint.h"
 #include "ui/window/preferences_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/total_mark.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -182,9 +182,8 @@ void MainWindow::buildToolBar() {
 }
 
 void MainWindow::buildStatusBar() {
-    m_total = new QLabel{this};
-    m_total->setObjectName(QStringLiteral("total"));
-    m_total->setTextFormat(Qt::PlainText);
+    m_total = new TotalMark{m_document, this};
+    connect(m_total, &TotalMark::clicked, &m_actions->action(Command::why), &QAction::trigger);
     auto* standing = new ReviewMark{m_document, this};
     connect(standing, &ReviewMark::clicked, this, [this] { m_actions->action(Command::review).trigger(); });
     statusBar()->addPermanentWidget(standing);
@@ -250,7 +249,7 @@ void MainWindow::connectCommands() {
         m_canvas->addAction(action);
         m_outline->addAction(action);
     }
-    auto* figures = new FigureCommands{m_document, *m_actions, *m_canvas, *m_outline, *m_results, this};
+    auto* figures = new FigureCommands{m_document, *m_actions, *m_canvas, *m_outline, *m_results, {m_history, m_total}, this};
     connect(figures, &FigureCommands::said, this, [this](const QString& text) { statusBar()->showMessage(text, kMessageMilliseconds); });
     connect(figures, &FigureCommands::explained, this, &MainWindow::showResults);
 }
@@ -309,12 +308,6 @@ void MainWindow::connectDocument() {
     connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showCommandStates);
-    for (const auto signal :
-         {&Document::planChanged, &Document::currentScenarioChanged, &Document::shownMetricChanged, &Document::estimateFailed}) {
-        connect(&m_document, signal, this, &MainWindow::showTotal);
-    }
-    connect(&m_document, &Document::estimated, this, &MainWindow::showTotal);
-    connect(&m_document, &Document::staleChanged, this, &MainWindow::showTotal);
     connect(&m_document, &Document::shownMetricChanged, this, &MainWindow::showMetric);
 }
 
@@ -364,23 +357,6 @@ void MainWindow::showTitle() {
     setWindowTitle(tr("%1[*] – Fourem").arg(toQt(m_document.plan()->title)));
     setWindowFilePath(m_document.file());
     setWindowModified(m_document.isModified());
-}
-
-void MainWindow::showTotal() {
-    m_total->setForegroundRole(m_document.isStale() && !m_document.estimateError() ? QPalette::PlaceholderText : QPalette::WindowText);
-    if (m_document.estimateError()) {
-        m_total->setText(fullText(*m_document.estimateError()));
-        return;
-    }
-    const estimator::ScenarioEstimate* estimate = m_document.currentEstimate();
-    if (estimate == nullptr) {
-        m_total->setText(tr("Estimating…"));
-        return;
-    }
-    const estimator::Metric metric = m_document.shownMetric();
-    //: scenario, metric, figure
-    m_total->setText(
-        tr("%1 · %2: %3").arg(toQt(m_document.currentScenario().name), label(metric), amount(estimate->total[metric], metric)));
 }
 
 void MainWindow::showCommandStates() {
@@ -446,12 +422,10 @@ void MainWindow::retranslate() {
     m_docks.results->setWindowTitle(tr("Results"));
     m_metricLabel->setText(tr(" Show on stages: "));
     m_metric->setAccessibleName(tr("Metric shown on the stages"));
-    m_total->setAccessibleName(tr("Total of the scenario"));
     findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Tools"));
     retranslateMenus();
     fillMetrics();
     showTitle();
-    showTotal();
     showCommandStates();
 }
 

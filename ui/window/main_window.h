@@ -31,6 +31,7 @@ class SharedFile;
 class SharingCommands;
 class StagePalette;
 class StartPage;
+class TotalMark;
 
 /// Puts the parts together: canvas in the middle, palette and outline to the left, inspector and history to the right, results below.
 class MainWindow : public QMainWindow {
@@ -81,7 +82,6 @@ private:
     void retranslate();
     void retranslateMenus();
     void showTitle();
-    void showTotal();
     void showCommandStates();
     void editSelected();
     void openCommandPalette();
@@ -117,7 +117,7 @@ private:
     ResultsTabs* m_results;
     NoticeBar* m_notices;
     SharingCommands* m_sharing;
-    QLabel* m_total;
+    TotalMark* m_total;
     QComboBox* m_metric;
     QLabel* m_metricLabel;
 

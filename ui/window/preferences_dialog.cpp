@@ -49,7 +49,8 @@ PreferencesDialog::PreferencesDialog(Document& document, QWidget* parent) : QDia
     groups->setContentsMargins(0, 0, 0, 0);
     for (QGroupBox* group : {m_appearance, m_figures, m_currency}) groups->addWidget(group);
     auto* layout = new QVBoxLayout{this};
-    layout->addWidget(new TallBody{body, this}, 1);
+    m_body = new TallBody{body, this};
+    layout->addWidget(m_body, 1);
     layout->addWidget(buttons);
     retranslate();
     showCurrency();
@@ -59,6 +60,8 @@ PreferencesDialog::PreferencesDialog(Document& document, QWidget* parent) : QDia
 QComboBox* PreferencesDialog::addChoice(QFormLayout& form, const char* name) {
     auto* box = new QComboBox{this};
     box->setObjectName(QString::fromLatin1(name));
+    // The choices are filled in later, and anew in another language.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* words = new QLabel{this};
     words->setBuddy(box);
     m_labels.insert(box, words);
@@ -139,7 +142,10 @@ QGroupBox* PreferencesDialog::buildCurrency() {
 }
 
 void PreferencesDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        makeRoom();
+    }
     QDialog::changeEvent(event);
 }
 
@@ -169,8 +175,14 @@ void PreferencesDialog::takeScale() {
 
 void PreferencesDialog::showWhetherToRestart() {
     m_restart->setVisible(chosenScale() != startedScale());
-    // The row it stands in is new.
-    if (isVisible()) resize(size().expandedTo(sizeHint()));
+    makeRoom();
+}
+
+// For rows and words that are new, which the layout around what scrolls does not hear of.
+void PreferencesDialog::makeRoom() {
+    if (!isVisible()) return;
+    m_body->updateGeometry();
+    resize(size().expandedTo(sizeHint()));
 }
 
 void PreferencesDialog::fillAppearance() {

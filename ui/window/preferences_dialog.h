@@ -14,6 +14,7 @@ class QPushButton;
 namespace ui {
 
 class Document;
+class TallBody;
 
 /// Language, theme, scale, units and basis, which take effect as they are chosen; and the currency of the plan, which is an edit.
 class PreferencesDialog : public QDialog {
@@ -43,11 +44,13 @@ private:
     void takeUnits();
     void takeScale();
     void showWhetherToRestart();
+    void makeRoom();
     void showCurrency();
     void showWhetherComplete();
     void takeCurrency();
 
     Document& m_document;
+    TallBody* m_body = nullptr;
     QHash<QWidget*, QLabel*> m_labels;
     QGroupBox* m_appearance;
     QComboBox* m_language;

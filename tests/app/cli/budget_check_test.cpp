@@ -77,7 +77,7 @@ TEST(Check, aBudgetAtRiskFailsOnlyStrictly) {
 TEST(Check, aBudgetWithoutAFigureDoesNotHold) {
     const Ran ran = fourem("check too_large.fourem --budget 'energy<=1e9'");
     EXPECT_EQ(ran.exit, 1);
-    EXPECT_THAT(ran.out, HasSubstr("Baseline has no figure for Facility energy"));
+    EXPECT_THAT(ran.out, HasSubstr("Baseline has no value for Facility energy"));
 }
 
 } // namespace

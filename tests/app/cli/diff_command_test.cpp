@@ -11,6 +11,7 @@ namespace {
 
 using nlohmann::json;
 using testing::HasSubstr;
+using testing::Not;
 
 /// The plan of the tests with some of its text replaced.
 std::string variant(const TemporaryFolder& folder, const std::string& from, const std::string& to) {
@@ -32,6 +33,15 @@ TEST(DiffCommand, listsChoicesWithUnitsAndTheirEffect) {
     EXPECT_THAT(ran.out, HasSubstr("10 h"));
     EXPECT_THAT(ran.out, HasSubstr("20 h"));
     EXPECT_THAT(ran.out, HasSubstr("+100 %"));
+}
+
+TEST(DiffCommand, callsAPipeOfTheShellAPipe) {
+    const TemporaryFolder folder;
+    const std::string other = variant(folder, "\"known_hours\": 10,", "\"known_hours\": 20,");
+    const Ran ran = fourem("diff /dev/fd/0 " + other, "cat known_training.fourem | FOUREM_DATA='" FOUREM_RESOURCES "'");
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("A (pipe)"));
+    EXPECT_THAT(ran.out, Not(HasSubstr("/dev/fd")));
 }
 
 TEST(DiffCommand, givesEveryFigureAsJson) {

@@ -98,8 +98,8 @@ TEST(Text, showsMoneyInTheCurrencyOfThePlan) {
 
 TEST(Text, speaksTheSentencesOfTheCore) {
     const models::Message message{models::Code::missingData, {"nvidia-l4", "price"}};
-    EXPECT_EQ(English{}.say(sentence(message)), "nvidia-l4 has no figure for price"); // begins with a name
-    EXPECT_EQ(English{}.say(remedy(message)), "Enter it as a known value, or choose another");
+    EXPECT_EQ(English{}.say(sentence(message)), "nvidia-l4 has no value for price"); // begins with a name
+    EXPECT_EQ(English{}.say(remedy(message)), "Choose or enter it, or choose an entry that has it");
 }
 
 } // namespace

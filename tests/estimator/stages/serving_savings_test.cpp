@@ -1,6 +1,9 @@
 #include "tests/estimator/stages/one_stage.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
+#include <string>
 
 /// Caches, speculation, pruning, sparse weights and power caps of inference, against workings by hand on catalogue figures.
 namespace estimator {
@@ -112,7 +115,13 @@ TEST(Tools, runOnProcessorsBesideTheAccelerators) {
     const auto agent = batch().with({{"tool_calls_per_request", "2"}, {"tool_vcpu_s", "3"}});
     EXPECT_NEAR(agent.point(Metric::energyIt) - batch().point(Metric::energyIt), 1e5 * 2 * 3 * 3.5 / 3.6e6, 1e-9); // 3.5 W a busy vCPU
     EXPECT_EQ(agent.point(Metric::energyChip), batch().point(Metric::energyChip));
-    EXPECT_TRUE(agent.says(Code::energyOnly, "tool_calls_per_request"));
+    // The processors cost and took as much to make as those of a stage that prepares data in so many hours.
+    const std::string hours = fmt::format("{}", 1e5 * 2 * 3 / 3600.0);
+    const auto alone = OneStage{StageKind::prepareData}.with({{"vcpu_hours", hours.c_str()}, {"cpu_utilisation", "1"}});
+    for (const Metric metric : {Metric::cost, Metric::embodied})
+        EXPECT_NEAR(agent.point(metric) - batch().point(metric), alone.point(metric), 1e-9 * agent.point(metric)) << info(metric).key;
+    EXPECT_FALSE(agent.says(Code::unpricedTools, "tool_calls_per_request"));
+    EXPECT_TRUE(agent.with({{"site", "on-prem/de"}}).says(Code::unpricedTools, "tool_calls_per_request"));
     // What the semantic cache answers needs no tool.
     const auto cached = agent.with({{"semantic_cache_hit", "1"}, {"semantic_cache_correct", "0.75"}, {"retrieved_tokens", "3000"}});
     const auto without = cached.with({{"tool_calls_per_request", "0"}});

@@ -89,7 +89,7 @@ TEST(Facts, saySoWhenAFigureIsMissing) {
     const auto missing = Facts{shipped::catalogue()}.figure(EntryKind::accelerator, "apple-m2-ultra", "embodied_kgco2e");
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, Code::missingData);
-    EXPECT_THAT(englishLine(missing.error()), HasSubstr("Apple M2 Ultra (Mac Studio 2023) has no figure for Embodied emissions"));
+    EXPECT_THAT(englishLine(missing.error()), HasSubstr("Apple M2 Ultra (Mac Studio 2023) has no value for Embodied emissions"));
 }
 
 TEST(Facts, knowConstants) {

@@ -8,8 +8,8 @@ namespace {
 
 TEST(Messages, fillArgumentsIntoTheSentence) {
     const Message message{Code::missingData, {"NVIDIA X1", "TDP"}};
-    EXPECT_EQ(english(message), "NVIDIA X1 has no figure for TDP");
-    EXPECT_EQ(englishRemedy(message), "enter it as a known value, or choose another");
+    EXPECT_EQ(english(message), "NVIDIA X1 has no value for TDP");
+    EXPECT_EQ(englishRemedy(message), "choose or enter it, or choose an entry that has it");
 }
 
 TEST(Messages, showNumbersWithTheirUnits) {

@@ -31,7 +31,7 @@ TEST(CodeCarbon, aMisspeltColumnIsNamedWithTheFormat) {
 TEST(CodeCarbon, aMissingColumnIsNamedWithTheFormat) {
     const auto read = readForeign("timestamp,duration,emissions,energy_consumed\n2026-03-02T01:00:00,60,1,2\n", "e.csv");
     ASSERT_FALSE(read);
-    EXPECT_THAT(englishLine(read.error()), AllOf(HasSubstr("CodeCarbon"), HasSubstr("lacks the column project_name")));
+    EXPECT_THAT(englishLine(read.error()), AllOf(HasSubstr("CodeCarbon"), HasSubstr("lacks project_name")));
     EXPECT_THAT(englishLine(readForeign("a,b,c\n1,2,3\n", "e.csv").error()), HasSubstr("E_NOT_IMPORTABLE"));
 }
 

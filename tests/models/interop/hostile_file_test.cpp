@@ -1,5 +1,6 @@
 #include "tests/models/interop/foreign_reading.h"
 
+#include <algorithm>
 #include <random>
 
 /// Files that are broken, or made to break their reader: each gets an error, and none a crash or a part of a value.
@@ -31,6 +32,25 @@ TEST(HostileFile, saysWhatCanBeImported) {
         EXPECT_THAT(refusalOf(text), AnyOf(HasSubstr("E_NOT_IMPORTABLE"), HasSubstr("E_BAD_VALUE"))) << text;
     EXPECT_THAT(refusalOf("{\"a\":1}"), HasSubstr("CodeCarbon emissions.csv"));
     EXPECT_THAT(refusalOf("\xff\xfe{"), HasSubstr("E_NOT_UTF8"));
+}
+
+TEST(HostileFile, saysOfWhichFormatADocumentNearlyIs) {
+    EXPECT_THAT(refusalOf(R"({"task": "gpqa", "configuration": []})"),
+                HasSubstr("is nearly a file of ML.ENERGY leaderboard, but lacks configurations (configuration?)"));
+    EXPECT_THAT(refusalOf(R"({"task": {}, "measure": []})"), HasSubstr("BoAmps report, but lacks measures (measure?)"));
+    EXPECT_THAT(refusalOf(R"({"zone": "DE", "histroy": []})"), HasSubstr("Electricity Maps, but lacks history (histroy?)"));
+    EXPECT_THAT(refusalOf(R"([{"Location": "de", "Time": "2026-01-01T00:00:00", "Ratng": 60}])"), HasSubstr("Rating (Ratng?)"));
+    EXPECT_THAT(refusalOf(R"({"hidden_size": 4096, "num_hidden_layers": 32, "vocab_sise": 128256, "architectures": "x"})"),
+                HasSubstr("vocab_size (vocab_sise?)"));
+    EXPECT_THAT(refusalOf(R"({"a": 1})"), HasSubstr("E_NOT_IMPORTABLE"));
+}
+
+TEST(HostileFile, readsTablesSeparatedByTabs) {
+    std::string runs = kRuns;
+    std::ranges::replace(runs, ',', '\t');
+    EXPECT_DOUBLE_EQ(figure(runsOf(runs).front(), "energy_it_kwh"), 1.25);
+    runs.replace(runs.find("energy_consumed"), 15, "energy_consumd");
+    EXPECT_THAT(refusalOf(runs), HasSubstr("energy_consumed (energy_consumd?)"));
 }
 
 TEST(HostileFile, refusesEndlessNestingAndHugeFiles) {

@@ -47,7 +47,8 @@ TEST(CarbonAware, refusesPlacesThatAreMixed) {
         HasSubstr("several places"));
     EXPECT_THAT(refusalOf(R"({"Emissions": []})"), HasSubstr("no values"));
     EXPECT_THAT(refusalOf(R"({"Emissions": [{"Location": "a", "Time": "2026-01-01T00:00:00", "Rating": "high"}]})", "e.json"),
-                HasSubstr("e.json /Emissions/0/Rating"));
+                HasSubstr("e.json /Emissions/0/Rating: \"high\" does not fit"));
+    EXPECT_THAT(refusalOf(R"([{"location": "a", "time": "2026-01-01T00:00:00", "rating": -5}])", "e.json"), HasSubstr("e.json /0/rating"));
     EXPECT_THAT(
         refusalOf(R"({"Emissions": [{"Location": "a", "Time": "2026-01-01T00:00:00", "Rating": 1, "Duration": "an hour"}]})", "e.json"),
         HasSubstr("e.json /Emissions/0/Duration"));

@@ -52,6 +52,14 @@ TEST(MlEnergy, readsTheFileOfAModel) {
     EXPECT_EQ(cell(table, 0, "width"), "1024");
 }
 
+TEST(MlEnergy, namesThePlaceOfWhatCannotBe) {
+    EXPECT_THAT(refusalOf(R"({"task": "gpqa", "configurations": []})"), HasSubstr("/configurations: \"[]\" does not fit"));
+    EXPECT_THAT(refusalOf(R"({"task": "gpqa", "configurations": [{"model_id": "a/b", "gpu_model": "H100", "max_num_seqs": 0}]})"),
+                HasSubstr("/configurations/0/max_num_seqs: \"0\" does not fit: it counts something"));
+    EXPECT_THAT(refusalOf(R"({"task": "gpqa", "configurations": [{"model_id": "a/b", "gpu_model": "H100", "num_gpus": 1.5}]})"),
+                HasSubstr("/configurations/0/num_gpus"));
+}
+
 TEST(MlEnergy, saysThatTheIndexMeasuresNothing) {
     EXPECT_THAT(refusalOf(R"({"last_updated": "2026-02-16", "tasks": ["gpqa"], "architectures": {}, "models": {}})"), HasSubstr("index"));
 }

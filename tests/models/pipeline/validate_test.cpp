@@ -49,7 +49,7 @@ TEST(Validate, namesMissingWorkOnce) {
     const auto findings = validate(plan, facts());
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].message.code, Code::missingData);
-    EXPECT_EQ(english(findings[0].message), "Serve has no figure for Requests per second");
+    EXPECT_EQ(english(findings[0].message), "Serve has no value for Requests per second");
     EXPECT_EQ(findings[0].scenario, std::nullopt);
     EXPECT_EQ(findings[0].stage, serve);
     EXPECT_EQ(findings[0].field, "requests_per_s");

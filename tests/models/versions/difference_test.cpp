@@ -85,7 +85,7 @@ TEST(Difference, coversWhatGoesBesideThePipeline) {
                 ElementsAre("annotation note: - -> Ask Ann", "annotation note.text: - -> Ask Ann", "budget cost_usd (cloud): - -> 9000",
                             "figure accelerators/nvidia-l4/tdp_w: - -> 70 W, meter (2026)",
                             "run march: - -> 2026-03; Serve; cost_usd 12.5; bill",
-                            "event new-model: - -> 2026-04 model_replaced smaller one", "review: - -> approved, Bob, 2026-05-01"));
+                            "event new-model: - -> 2026-04, model replaced: smaller one", "review: - -> approved, Bob, 2026-05-01"));
 }
 
 TEST(Difference, ofALockIsThatOfFiguresWhichBothRead) {

@@ -56,6 +56,15 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.find<QWidget>("commandPalette") == nullptr);
     }
 
+    void wholeWordsStandBeforeBeginningsOfOthers() {
+        tests::WindowFixture fixture;
+        QWidget* palette = open(fixture);
+        QTest::keyClicks(search(*palette), QStringLiteral("measured run"));
+        QCOMPARE(list(*palette)->topLevelItem(0)->text(0), QStringLiteral("Add measured run"));
+        QCOMPARE(list(*palette)->topLevelItem(1)->text(0), QStringLiteral("Measured runs and events"));
+        QTest::keyClick(search(*palette), Qt::Key_Escape);
+    }
+
     void arrowsChooseAndEscapeRunsNothing() {
         tests::WindowFixture fixture;
         QWidget* palette = open(fixture);

@@ -14,11 +14,15 @@
 #include "ui/text/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -186,6 +190,58 @@ private Q_SLOTS:
         verifyExplained(m_window->document.currentScenario().id, std::nullopt, Metric::energyFacility);
         QCOMPARE(m_window->document.currentScenario().id, m_window->plan().scenarios[1].id);
         QCOMPARE(table->actions().front(), m_window->find<QAction>("why"));
+    }
+
+    void aFindingLeadsToTheFigureOfItsStageOrBudget() {
+        QVERIFY(m_window->document.apply(models::SetBudgets{{{"cost_usd", 1.0, {}}}}));
+        QTRY_VERIFY(!m_window->document.isEstimating());
+        auto* list = m_window->find<QTreeWidget>("findingsList");
+        m_window->trigger("show_findings");
+        QCOMPARE(QApplication::focusWidget(), list);
+        const auto rows = list->findItems(QStringLiteral("over the budget"), Qt::MatchContains);
+        QVERIFY(!rows.isEmpty());
+        list->setCurrentItem(rows.front());
+        QTest::keyClick(list, Qt::Key_Return, Qt::ShiftModifier);
+        verifyExplained(m_window->document.currentScenario().id, std::nullopt, Metric::cost);
+        QCOMPARE(list->actions().front(), m_window->find<QAction>("why"));
+    }
+
+    void theTotalInTheStatusBarLeadsToItsTree() {
+        m_window->document.setShownMetric(Metric::energyFacility);
+        auto* total = m_window->find<QPushButton>("total");
+        QTest::mouseClick(total, Qt::LeftButton);
+        verifyExplained(m_window->document.currentScenario().id, std::nullopt, Metric::energyFacility);
+        m_results->setCurrentIndex(0);
+        total->setFocus();
+        QTest::keyClick(total, Qt::Key_Return, Qt::ShiftModifier);
+        verifyExplained(m_window->document.currentScenario().id, std::nullopt, Metric::energyFacility);
+    }
+
+    void aChangeLeadsToTheTotalAfterIt() {
+        m_window->document.setShownMetric(Metric::cost);
+        auto* history = m_window->find<QTreeView>("history");
+        m_window->find<QDockWidget>("historyDock")->raise();
+        QVERIFY(m_window->document.apply(models::SetTitle{"Other"}));
+        QTRY_VERIFY(!m_window->document.isEstimating());
+        history->setFocus();
+        QTest::keyClick(history, Qt::Key_Return, Qt::ShiftModifier);
+        verifyExplained(m_window->document.currentScenario().id, std::nullopt, Metric::cost);
+    }
+
+    void aMeasuredFigureLeadsToWhatWasPlanned() {
+        models::MeasuredRun run;
+        run.stage = models::StageId{"serve"};
+        run.begin = "2026-12";
+        run.figures = {{"energy_facility_kwh", 100.0}};
+        QVERIFY(m_window->document.apply(models::PutMeasuredRuns{{run}}));
+        QTRY_VERIFY(!m_window->document.isEstimating());
+        m_window->trigger("show_measured");
+        auto* table = m_window->find<QTableWidget>("plannedAndMeasured");
+        QTRY_VERIFY(table->rowCount() > 0);
+        QCOMPARE(QApplication::focusWidget(), table);
+        table->setCurrentCell(0, 3);
+        QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+        verifyExplained(m_window->document.currentScenario().id, models::StageId{"serve"}, Metric::energyFacility);
     }
 
 private:

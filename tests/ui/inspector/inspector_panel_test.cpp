@@ -296,6 +296,37 @@ private Q_SLOTS:
         QVERIFY(!why->text().isEmpty());
     }
 
+    void aReasonIsASentenceAndDoesNotRepeatTheValue() {
+        tests::WindowFixture fixture;
+        QTRY_VERIFY(line(fixture, "hardware_life_years")->placeholderText().startsWith(QStringLiteral("auto: ")));
+        QCOMPARE(fixture.find<QLabel>("message_hardware_life_years")->text(), QStringLiteral("The default of the method"));
+    }
+
+    void severalStagesTellTheReasonOfEach() {
+        tests::WindowFixture fixture;
+        const auto first = fixture.add(StageKind::fineTune, 0, 0);
+        const auto second = fixture.add(StageKind::fineTune, 400, 0);
+        const auto choose = [&fixture](const models::StageId& scope, const char* path, const models::FieldValue& value) {
+            QVERIFY(fixture.document.apply(models::SetField{{}, scope, path, value}));
+        };
+        choose(models::planScope(), "site", std::string{"gcp/us-central1"});
+        for (const auto& stage : {first, second}) {
+            choose(stage, "model", std::string{"llama-3-1-8b"});
+            choose(stage, "tokens", 1e8);
+        }
+        choose(first, "accelerator", std::string{"nvidia-h100-sxm5"});
+        choose(second, "accelerator", std::string{"nvidia-a100-sxm4-80gb"});
+        fixture.document.setSelectedStages({first, second});
+        const auto why = [&fixture] { return fixture.find<QLabel>("message_precision")->text(); };
+        // Each by the usual precision of its own accelerator.
+        QTRY_COMPARE(why().count(QLatin1Char{'\n'}), 1);
+        QVERIFY2(why().contains(QStringLiteral("The usual precision of NVIDIA H100")), qPrintable(why()));
+        QVERIFY2(why().startsWith(QString::fromStdString(fixture.plan().stage(first)->name) + QStringLiteral(": ")), qPrintable(why()));
+        // The same reason is told once.
+        choose(second, "accelerator", std::string{"nvidia-h100-sxm5"});
+        QTRY_VERIFY2(why().startsWith(QStringLiteral("The usual precision of NVIDIA H100")), qPrintable(why()));
+    }
+
     void whatIsInheritedSaysFromWhere() {
         tests::WindowFixture fixture;
         const auto tune = fixture.add(StageKind::fineTune, 0, 0);

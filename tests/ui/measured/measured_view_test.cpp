@@ -54,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(m_window->plan().events.empty());
     }
 
+    void aWrongDateIsMarkedWhileItIsTyped() {
+        m_window->trigger("add_event");
+        auto* date = m_window->find<QLineEdit>("eventDate");
+        auto* problem = m_window->find<QLabel>("eventProblem");
+        QTest::keyClicks(date, QStringLiteral("2026-0"));
+        QVERIFY(!problem->isVisible()); // it may become 2026-05
+        QTest::keyClicks(date, QStringLiteral("0"));
+        QVERIFY(problem->isVisible());
+        QTest::keyClick(date, Qt::Key_Backspace);
+        QVERIFY(!problem->isVisible());
+        // A window of the offscreen platform has no focus to lose, with which typing ends.
+        Q_EMIT date->editingFinished();
+        QVERIFY(problem->isVisible());
+        m_window->find<QDialog>("eventDialog")->reject();
+
+        m_window->trigger("add_run");
+        QTest::keyClicks(m_window->find<QLineEdit>("runEnd"), QStringLiteral("May"));
+        QVERIFY(!m_window->find<QLabel>("runProblem")->isVisible()); // no begin yet
+        QTest::keyClicks(m_window->find<QLineEdit>("runBegin"), QStringLiteral("2026-05"));
+        QVERIFY(m_window->find<QLabel>("runProblem")->isVisible());
+        m_window->find<QDialog>("runDialog")->reject();
+    }
+
     void changesAndRemovesAnEvent() {
         models::PlanEvent event;
         event.date = "2026-05-04";
@@ -108,6 +131,30 @@ private Q_SLOTS:
         accept("runDialog");
         QVERIFY(!m_window->find<QLabel>("runProblem")->text().isEmpty());
         QVERIFY(m_window->plan().measured.empty());
+    }
+
+    void tellsOfEachRunWhatItTeaches() {
+        models::MeasuredRun whole;
+        whole.begin = "2026-06";
+        whole.figures = {{"energy_chip_kwh", 100.0}};
+        QVERIFY(m_window->document.apply(models::PutMeasuredRuns{{monthOfServing(), whole}}));
+        m_window->trigger("show_measured");
+        QTRY_COMPARE(table("measuredRuns")->rowCount(), 2);
+        QTRY_COMPARE(table("measuredRuns")->item(0, 5)->text(), QStringLiteral("the calibration"));
+        QCOMPARE(table("measuredRuns")->item(1, 5)->text(), QStringLiteral("nothing: it names no stage"));
+    }
+
+    void noColumnIsCut() {
+        QVERIFY(m_window->document.apply(models::PutMeasuredRuns{{monthOfServing()}}));
+        m_window->trigger("show_measured");
+        auto* compared = table("plannedAndMeasured");
+        QTRY_VERIFY(compared->rowCount() > 0);
+        for (int width : {1200, 300}) {
+            m_window->window->resize(width, 700);
+            QTest::qWait(0);
+            for (int column = 0; column < compared->columnCount(); ++column)
+                QVERIFY(compared->columnWidth(column) >= compared->fontMetrics().horizontalAdvance(compared->item(0, column)->text()));
+        }
     }
 
     void showsPlannedBesideMeasuredAndUsesTheCalibration() {
@@ -175,6 +222,13 @@ private:
         QDialog* open = dialog(name);
         QVERIFY(open != nullptr);
         QTest::mouseClick(open->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    }
+    [[nodiscard]] models::MeasuredRun monthOfServing() const {
+        models::MeasuredRun run;
+        run.stage = servingStage();
+        run.begin = "2026-05";
+        run.figures = {{"energy_chip_kwh", 100.0}};
+        return run;
     }
     [[nodiscard]] models::StageId servingStage() const {
         for (const auto& stage : m_window->plan().stages)

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width()));
     }
 
+    void whatIsMissingIsNamed() {
+        const Opened opened;
+        opened.click("addPrice");
+        const auto* problem = opened.form()->findChild<QLabel*>(QStringLiteral("priceProblem"));
+        opened.accept();
+        QVERIFY2(problem->text().contains(QStringLiteral("the site")), qPrintable(problem->text()));
+        opened.enter("priceSite", QStringLiteral("gcp/us-central1"));
+        opened.accept();
+        QVERIFY2(problem->text().contains(QStringLiteral("the accelerator")), qPrintable(problem->text()));
+        opened.enter("priceAccelerator", QStringLiteral("H100"));
+        opened.accept();
+        QVERIFY2(problem->text().contains(QStringLiteral("the agreed price")), qPrintable(problem->text()));
+        QVERIFY(opened.prices().empty());
+    }
+
     void aQuotaIsPartOfIt() {
         const Opened opened;
         opened.fill(QStringLiteral("2.40"), {});

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/sharing/catalogue_changes_dialog.h"
 #include "ui/sharing/compare_dialog.h"
+#include "ui/sharing/difference_tree.h"
 #include "ui/sharing/merge_dialog.h"
 
 #include <QAction>
@@ -152,6 +153,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->find<QDialog>("catalogueChangesDialog"));
         auto* list = m_window->find<QTreeWidget>("catalogueChanges");
         QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY2(list->topLevelItem(0)->text(0).endsWith(QStringLiteral(": Thermal design power")),
+                 qPrintable(list->topLevelItem(0)->text(0)));
+        QVERIFY(!m_window->find<QPushButton>("chooseAnother")->isEnabled()); // it is there
         auto* takeOver = m_window->find<QPushButton>("takeOver");
         QVERIFY(!takeOver->isEnabled());
         list->topLevelItem(0)->setCheckState(0, Qt::Checked);
@@ -161,6 +165,51 @@ private Q_SLOTS:
         QCOMPARE(powerOf(m_window->plan()), before / 2.0);
         m_window->document.history().undo();
         QCOMPARE(powerOf(m_window->plan()), before);
+    }
+
+    void leadsToTheChoiceOfWhatTheCatalogueHasNoMore() {
+        models::Plan plan = *m_window->document.plan();
+        const models::StageId stage{"tune"};
+        plan = edited(plan, models::SetField{{}, stage, "accelerator", models::FieldValue{std::string{"old-chip"}}});
+        models::Lock lock = m_window->document.estimate()->reads;
+        lock.catalogueVersion = "1999.1";
+        models::Entry gone;
+        gone.kind = models::EntryKind::accelerator;
+        gone.id = "old-chip";
+        gone.name = "Old chip";
+        lock.entries.push_back(gone);
+        QVERIFY(m_window->document.open(written(edited(plan, models::SetLock{lock}))));
+        const QString said = m_window->find<QLabel>("newerCatalogue")->text();
+        QVERIFY2(said.contains(QStringLiteral("no more")) && !said.contains(QStringLiteral("differently")), qPrintable(said));
+        m_window->find<QPushButton>("catalogueChangesOf")->click();
+        QTRY_VERIFY(m_window->find<QDialog>("catalogueChangesDialog"));
+        auto* list = m_window->find<QTreeWidget>("catalogueChanges");
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY2(list->topLevelItem(0)->text(0).startsWith(QStringLiteral("Old chip")), qPrintable(list->topLevelItem(0)->text(0)));
+        list->setCurrentItem(list->topLevelItem(0));
+        auto* choose = m_window->find<QPushButton>("chooseAnother");
+        QVERIFY(choose->isEnabled());
+        QTest::mouseClick(choose, Qt::LeftButton);
+        QCOMPARE(m_window->document.selectedStages(), std::vector{stage});
+    }
+
+    void eventsAndRunsAreToldInWords() {
+        models::PlanEvent event;
+        event.kind = models::PlanEvent::Kind::driftSeen;
+        event.date = "2026-12-04";
+        event.text = "new slang";
+        models::MeasuredRun run;
+        run.begin = "2026-12";
+        run.figures = {{"energy_facility_kwh", 100.0}};
+        const models::Plan& before = *m_window->document.plan();
+        models::Plan after = edited(edited(before, models::PutEvent{event}), models::PutMeasuredRuns{{run}});
+        ui::DifferenceTree tree{nullptr};
+        tree.show(before, after, m_window->document.facts());
+        QString all;
+        for (const QTreeWidgetItem* item : tree.findItems(QStringLiteral("*"), Qt::MatchWildcard | Qt::MatchRecursive))
+            all += item->text(0) + QLatin1Char{'|'} + item->text(2) + QLatin1Char{'\n'};
+        QVERIFY2(all.contains(QStringLiteral("Drift seen|2026-12-04, drift seen, Plan as a whole: new slang")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("2026-12|2026-12, Plan as a whole: Facility energy 100 kWh")), qPrintable(all));
     }
 
     void doesNotAskAboutACatalogueOfTheSameFigures() {

@@ -50,6 +50,20 @@ private Q_SLOTS:
         ui::setShownUnits({});
     }
 
+    void everyChoiceIsReadWhole() {
+        tests::WindowFixture fixture;
+        const QWidget* dialog = open(fixture);
+        for (const char* language : {"zh_CN", "en"}) {
+            ui::chooseLanguage(QString::fromLatin1(language));
+            QTest::qWait(0);
+            for (const auto* box : dialog->findChildren<QComboBox*>()) {
+                QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->objectName()));
+                for (int i = 0; i < box->count(); ++i)
+                    QVERIFY2(box->width() > box->fontMetrics().horizontalAdvance(box->itemText(i)), qPrintable(box->itemText(i)));
+            }
+        }
+    }
+
     void anotherScaleOffersToStartAgainWithTheSamePlan() {
         tests::WindowFixture fixture;
         const QString file = fixture.folder.filePath(QStringLiteral("scaled.fourem"));
