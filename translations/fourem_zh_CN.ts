@@ -1761,10 +1761,6 @@
         <translation>托管溢价</translation>
     </message>
     <message>
-        <source>Surcharge over the bare accelerator price. Auto: the catalogue&apos;s default</source>
-        <translation>相对裸加速器价格的加价。自动：资料库默认值</translation>
-    </message>
-    <message>
         <source>Horizon</source>
         <translation>规划期</translation>
     </message>
@@ -2592,6 +2588,10 @@
         <source>Benchmark: failures, waiting for data and what long runs lose come on top. Run: the MFU of a whole run, from all its accelerator hours; nothing is added</source>
         <translation>基准测试：另加故障、等待数据以及长时间运行的损失。运行：整个运行的 MFU，由其全部加速器小时得出；不再另加</translation>
     </message>
+    <message>
+        <source>Surcharge of a managed service over the bare accelerator price; empty: it is not managed. Auto: the catalogue&apos;s default</source>
+        <translation>托管服务在加速器裸价之上的加价；留空：不托管。自动：目录中的默认值</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3209,10 +3209,6 @@
     <message>
         <source>weights and one sequence</source>
         <translation>权重和一个序列</translation>
-    </message>
-    <message>
-        <source>its chips</source>
-        <translation>其芯片</translation>
     </message>
     <message>
         <source>use more chips per replica, a quantised or smaller model, or a chip with more memory</source>
@@ -5970,6 +5966,30 @@
         <source>2,048 tokens are what the table of utilisations is fitted at</source>
         <translation>利用率表是按 2,048 个词元拟合的</translation>
     </message>
+    <message>
+        <source>the memory of its chips</source>
+        <translation>其芯片的内存</translation>
+    </message>
+    <message>
+        <source>Processor time of the tools of a request</source>
+        <translation>一次请求中工具的处理器时间</translation>
+    </message>
+    <message>
+        <source>Processor time of tools behind a semantic cache</source>
+        <translation>语义缓存之后工具的处理器时间</translation>
+    </message>
+    <message>
+        <source>Processor time of the tools of all requests</source>
+        <translation>全部请求中工具的处理器时间</translation>
+    </message>
+    <message>
+        <source>Cost with the processors of tools</source>
+        <translation>含工具处理器的成本</translation>
+    </message>
+    <message>
+        <source>Embodied emissions with the processors of tools</source>
+        <translation>含工具处理器的隐含排放</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -7190,10 +7210,6 @@
         <translation>按每吨 {0} 计，{1} 的排放价值 {2}，另计于成本之外</translation>
     </message>
     <message>
-        <source>own machines cost {0} per million tokens, the API {1}; they are even at {2} million tokens over the horizon, the plan has {3}</source>
-        <translation>自有机器每百万词元成本为 {0}，API 为 {1}；规划期内 {2} 百万词元时两者持平，计划为 {3}</translation>
-    </message>
-    <message>
         <source>the matrix</source>
         <translation>矩阵</translation>
     </message>
@@ -7410,14 +7426,6 @@
         <translation>填写您自己运行的学习曲线</translation>
     </message>
     <message>
-        <source>of the tools of {0} only the energy counts, not the price and the embodied emissions of their processors</source>
-        <translation>{0} 的工具只计能耗，不计其处理器的价格和隐含排放</translation>
-    </message>
-    <message>
-        <source>add a data preparation stage for processors that are kept for them</source>
-        <translation>为专门留给工具的处理器添加一个准备数据阶段</translation>
-    </message>
-    <message>
         <source>where a window of {0} tokens or samples gains less than {1}</source>
         <translation>{0} 个词元或样本的窗口增益小于 {1} 之处</translation>
     </message>
@@ -7468,6 +7476,34 @@
     <message>
         <source>its MFU is above what bare matrix products reach on its accelerators</source>
         <translation>其 MFU 高于纯矩阵乘法在其加速器上所能达到的水平</translation>
+    </message>
+    <message>
+        <source>it is shorter than the horizon, for which the training is counted once: add retraining, or shorten the horizon</source>
+        <translation>它短于规划期，而训练在规划期内只计一次：请添加再训练，或缩短规划期</translation>
+    </message>
+    <message>
+        <source>machines of one&apos;s own are not rented</source>
+        <translation>自有机器不是租用的</translation>
+    </message>
+    <message>
+        <source>a model that writes puts out one token at least</source>
+        <translation>生成文本的模型至少输出一个词元</translation>
+    </message>
+    <message>
+        <source>1 for a score or a class, else the length of an answer</source>
+        <translation>评分或分类填 1，否则填回答的长度</translation>
+    </message>
+    <message>
+        <source>own machines cost {0} per million tokens, the API {1}; they are even at {2} over the horizon, the plan has {3}</source>
+        <translation>自有机器每百万词元成本为 {0}，API 为 {1}；规划期内达到 {2} 时两者持平，本计划为 {3}</translation>
+    </message>
+    <message>
+        <source>the cost of {0} is without that of the processors of its tools: {1} has no price for them</source>
+        <translation>{0} 的成本不含其工具所用处理器的成本：{1} 没有它们的价格</translation>
+    </message>
+    <message>
+        <source>add a data preparation stage with a price of your own for them</source>
+        <translation>为它们添加一个数据准备阶段并填入自己的价格</translation>
     </message>
 </context>
 <context>
@@ -10299,6 +10335,10 @@
     <message>
         <source>inherited from the baseline</source>
         <translation>沿用基准</translation>
+    </message>
+    <message>
+        <source>by definition</source>
+        <translation>按定义</translation>
     </message>
 </context>
 <context>
@@ -13589,7 +13629,9 @@ Links: what everything before has taken</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>a recommendation, and why it does not apply</extracomment>
+        <extracomment>a recommendation, and why it does not apply
+----------
+a recommendation, and what nobody knows of it</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>

@@ -156,7 +156,8 @@ std::string pointText(const estimator::Estimate& estimate) {
            "differ from them.";
 }
 
-std::string virtualText(const std::vector<ScenarioSplit>& splits) {
+/// What the factors cannot tell of how they came about.
+std::string mixturesText(const std::vector<ScenarioSplit>& splits) {
     const auto isAny = [&](std::size_t estimator::FourMSplit::* count) {
         return std::ranges::any_of(splits, [&](const ScenarioSplit& split) { return split.emissions && (*split.emissions).*count > 0; });
     };
@@ -165,6 +166,8 @@ std::string virtualText(const std::vector<ScenarioSplit>& splits) {
         text += "Some mixtures of the scenarios' choices do not fit as they are; they were sized anew for the 4M split.\n";
     if (isAny(&estimator::FourMSplit::virtualCoalitions))
         text += "Some mixtures fit no machine at all; they are virtual, calculated for the 4M split without their memory limit.\n";
+    if (std::ranges::any_of(splits, [](const ScenarioSplit& split) { return split.emissions && split.emissions->totalP10; }))
+        text += "In brackets P10 to P90; where whole machines step, the factor of the plan itself may lie outside.\n";
     return text;
 }
 
@@ -227,7 +230,7 @@ std::string compareText(const Compared& all, const Style& style) {
     if (const std::string point = pointText(estimate); !point.empty()) out += point + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + textTable(table, style);
     for (const std::string& gap : chainGaps(all)) out += onOneLine(gap) + "\n";
-    out += virtualText(splits);
+    out += mixturesText(splits);
     for (const std::string& gap : gapLines(estimate)) out += onOneLine(gap) + "\n";
     const auto findings = estimator::gatherFindings(estimate, comparison);
     if (!findings.empty()) out += "\n" + style.heading("Findings") + "\n" + findingLines(findings, estimate, style);
@@ -250,7 +253,7 @@ std::string compareMarkdown(const Compared& all) {
     for (const Table& table : tablesOf(all)) out += "\n" + markdownTable(table);
     for (const std::string& gap : chainGaps(all)) out += "\n" + markdownCell(gap) + "\n";
     for (const std::string& gap : gapLines(estimate)) out += "\n" + markdownCell(gap) + "\n";
-    if (const std::string note = virtualText(splits); !note.empty()) out += "\n" + note;
+    if (const std::string note = mixturesText(splits); !note.empty()) out += "\n" + note;
     const auto findings = estimator::gatherFindings(estimate, comparison);
     if (!findings.empty()) out += "\n## Findings\n\n" + findingList(findings, estimate);
     return out;
