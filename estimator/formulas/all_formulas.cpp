@@ -304,6 +304,8 @@ constexpr std::array kFormulas{
     &kEmbodiedWithTools,
     &kMissedToolTime,
     &kAllToolTime,
+    &kDenseLayers,
+    &kAdaptersOfAllLayers,
 };
 
 } // namespace

@@ -170,6 +170,10 @@ inline constexpr Formula kMissedToolTime{"M-C.90", FOUREM_WORDS("formulas", "Pro
                                          "t_tools' = t_tools·miss", FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kAllToolTime{"M-C.91", FOUREM_WORDS("formulas", "Processor time of the tools of all requests"),
                                       "t = requests·t_tools", FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kDenseLayers{"M-C.92", FOUREM_WORDS("formulas", "Layers without experts"), "L_d = L − L_x",
+                                      FOUREM_WORDS("formulas", "definition")};
+inline constexpr Formula kAdaptersOfAllLayers{"M-C.93", FOUREM_WORDS("formulas", "Adapter parameters of all layers"),
+                                              "N_lora = N_lora,d + N_lora,x", FOUREM_WORDS("formulas", "definition")};
 inline constexpr Formula kCostWithTools{"M-C.88", FOUREM_WORDS("formulas", "Cost with the processors of tools"),
                                         "USD' = USD + t_tools·p_vCPU", "M-7.1"};
 inline constexpr Formula kEmbodiedWithTools{"M-C.89", FOUREM_WORDS("formulas", "Embodied emissions with the processors of tools"),

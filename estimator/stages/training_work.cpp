@@ -7,6 +7,7 @@
 #include "estimator/formulas/fine_tuning.h"
 #include "estimator/formulas/hyperparameters.h"
 #include "estimator/formulas/training_compute.h"
+#include "estimator/stages/adapters.h"
 #include "estimator/stages/early_stop.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
@@ -42,64 +43,6 @@ Result<Noted<double, R>> tokensOfRun(const Scope<R>& scope, StageKind kind) {
     }
     FOUREM_TRY(replay, scope.constant("replay_share"));
     return scope.recorder().step(kTokensWithReplay, fresh.value * (1.0 + replay.value), fresh, replay);
-}
-
-template <class R>
-struct Adapters {
-    Noted<double, R> all; ///< in memory
-    Noted<double, R> met; ///< by a token, which passes some of the experts only
-};
-
-/// The feed-forward part of a layer: its width, and how many of that width there are and a token meets.
-template <class R>
-struct FeedForward {
-    Noted<double, R> width;
-    double count = 1.0, met = 1.0;
-};
-
-// A model whose layers all have experts has no other width.
-template <class R>
-Result<FeedForward<R>> feedForward(const ModelShape<R>& model) {
-    const auto expertWidth = model.maybe("d_ff_expert");
-    if (model.maybe("d_ff") || !model.isMixture() || !expertWidth) {
-        FOUREM_TRY(dense, model.figure("d_ff"));
-        return FeedForward<R>{dense};
-    }
-    FOUREM_TRY(experts, model.figure("n_experts"));
-    FOUREM_TRY(perToken, model.figure("experts_per_token"));
-    const auto shared = model.maybe("n_shared_experts");
-    const double always = shared ? shared->value : 0.0;
-    return FeedForward<R>{*expertWidth, experts.value + always, perToken.value + always};
-}
-
-// All linear layers carry an adapter: the usual choice, and what the vectors of the formula assume.
-template <class R>
-Result<Adapters<R>> adapters(const Scope<R>& scope, const ModelShape<R>& model) {
-    FOUREM_TRY(layers, model.layers());
-    FOUREM_TRY(width, model.figure("d_model"));
-    FOUREM_TRY(attention, model.attentionWidth());
-    FOUREM_TRY(inner, feedForward(model));
-    FOUREM_TRY(heads, model.figure("n_heads"));
-    FOUREM_TRY(keyHeads, model.figure("n_kv_heads"));
-    FOUREM_TRY(rank, scope.number("lora_rank"));
-    const double keyWidth = attention.value * keyHeads.value / heads.value;
-    const auto matrices = model.maybe("ffn_matrices");
-    const auto counted = [&](double feedForwards) -> Result<Noted<double, R>> {
-        const AdaptedMatrix expert{width.value * feedForwards, inner.width.value * feedForwards};
-        std::vector<AdaptedMatrix> adapted{{width.value, attention.value},
-                                           {width.value, keyWidth},
-                                           {width.value, keyWidth},
-                                           {attention.value, width.value},
-                                           expert,
-                                           expert};
-        if (matrices && matrices->value > 2.0) adapted.push_back(expert);
-        FOUREM_TRY(count, adapterParameters(layers.value, rank.value, adapted));
-        return scope.recorder().step(kAdapterParameters, count, layers, rank, width, attention, inner.width, heads, keyHeads);
-    };
-    FOUREM_TRY(all, counted(inner.count));
-    if (inner.met == inner.count) return Adapters<R>{all, all};
-    FOUREM_TRY(met, counted(inner.met));
-    return Adapters<R>{all, met};
 }
 
 TuningMethod methodOf(std::string_view text) {
@@ -244,7 +187,7 @@ Result<TrainingWork<R>> plannedRun(const Scope<R>& scope, StageKind kind, Remark
     const TuningMethod method = scope.has("method") ? methodOf(scope.option("method")) : TuningMethod::full;
     if (method != TuningMethod::full) {
         FOUREM_TRY(parameters, model.activeParameters());
-        FOUREM_TRY(adapted, adapters(scope, model));
+        FOUREM_TRY(adapted, Adapters<R>::of(scope, model));
         if (known) return work(*known, adapted.all);
         FOUREM_TRY(compute, tuningCompute(method, parameters.value, adapted.met.value, tokens.value));
         const auto products = recorder.step(kTuningCompute, compute, parameters, adapted.met, tokens);

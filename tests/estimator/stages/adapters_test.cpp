@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-/// Adapters of models whose layers all have experts.
+/// Adapters of dense models, of mixtures, and of mixtures with dense layers.
 namespace estimator {
 namespace {
 
@@ -17,7 +17,8 @@ std::vector<double> adapterCounts(const char* model) {
                                             .choose("tune", "model", text(model))
                                             .choose("tune", "method", text("lora"))
                                             .choose("tune", "accelerator", text("nvidia-h100-sxm5"))
-                                            .choose("tune", "count", number(8.0))
+                                            .choose("tune", "count", number(512.0))
+                                            .choose("tune", "zero_stage", number(3.0))
                                             .choose("tune", "site", text("gcp/us-central1"))
                                             .build());
     EXPECT_TRUE(estimate.scenarios.front().stages.front().metrics[Metric::energyFacility].point) << model;
@@ -32,6 +33,15 @@ TEST(Adapters, sitOnEveryExpertAndCountWhereATokenMeetsThem) {
     // Attention: 2 × (4,096 + 4,096) + 2 × (4,096 + 1,024) = 26,624; an expert: 3 × (4,096 + 14,336) = 55,296.
     // All: 32 × 16 × (26,624 + 8 × 55,296); met: 32 × 16 × (26,624 + 2 × 55,296).
     EXPECT_THAT(adapterCounts("mixtral-8x7b"), testing::UnorderedElementsAre(240123904.0, 70254592.0));
+}
+
+TEST(Adapters, sitOnCompressedAttentionAndOnBothKindsOfLayers) {
+    // DeepSeek-V3, rank 16: attention (7,168 + 1,536) + (1,536 + 128 × 192) + (7,168 + 576) + (512 + 2 × 16,384) + (16,384 + 7,168)
+    // = 99,392; the feed-forward part of 3 layers 3 × (7,168 + 18,432); an expert of the other 58 3 × (7,168 + 2,048), 256 and a shared
+    // one, of which a token meets 8 and the shared one.
+    constexpr double kDense = 16.0 * 3 * (99392 + 76800);
+    EXPECT_THAT(adapterCounts("deepseek-v3"),
+                testing::UnorderedElementsAre(kDense, 16.0 * 58 * (99392 + 257 * 27648), kDense, 16.0 * 58 * (99392 + 9 * 27648)));
 }
 
 TEST(Adapters, ofADenseModelAreThoseOfItsWidth) {
