@@ -5990,6 +5990,14 @@
         <source>Embodied emissions with the processors of tools</source>
         <translation>含工具处理器的隐含排放</translation>
     </message>
+    <message>
+        <source>Layers without experts</source>
+        <translation>无专家的层</translation>
+    </message>
+    <message>
+        <source>Adapter parameters of all layers</source>
+        <translation>所有层的适配器参数</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>

@@ -30,7 +30,7 @@ TEST(Compare, saysWhichFigureTheFactorsLack) {
         nlohmann::json::parse(fourem("compare " FOUREM_RESOURCES "/examples/text-classifier.fourem --scenario 'DistilBERT, T4' "
                                      "--set plan.accelerator=tpu-v2 --format json --draws 0")
                                   .out);
-    EXPECT_EQ(document["scenarios"][2]["four_m"]["reason"], "Google TPU v2 has no figure for Embodied emissions");
+    EXPECT_EQ(document["scenarios"][2]["four_m"]["reason"], "Google TPU v2 has no value for Embodied emissions");
     EXPECT_TRUE(document["scenarios"][3]["four_m"]["reason"].is_null());
 }
 
@@ -39,7 +39,7 @@ TEST(Compare, saysWhyTotalsAreIncompleteAndWhere) {
     for (const char* format : {"text", "markdown"}) {
         const Ran ran = fourem("compare " + kAssistant + " --draws 0 --format " + format);
         EXPECT_THAT(ran.out, HasSubstr("Operational, hourly matched without prepare, tune, evaluate, serve, watch: "));
-        EXPECT_THAT(ran.out, HasSubstr("has no figure for hourly carbon-free share (On-premises)"));
+        EXPECT_THAT(ran.out, HasSubstr("has no value for hourly carbon-free share (On-premises)"));
     }
 }
 

@@ -99,7 +99,7 @@ TEST(FourMChart, saysWhichFigureOfWhichStageIsMissing) {
     const FourMPanel panel = chartOf(plan, Metric::total).panels.front();
     ASSERT_TRUE(panel.error);
     EXPECT_EQ(panel.error->where, "score");
-    EXPECT_EQ(models::english(panel.error->message()), "Google TPU v2 has no figure for Embodied emissions");
+    EXPECT_EQ(models::english(panel.error->message()), "Google TPU v2 has no value for Embodied emissions");
 }
 
 TEST(FourMChart, hasNothingToShowForABaselineAlone) {
