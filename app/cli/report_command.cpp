@@ -6,6 +6,7 @@
 #include "estimator/report/markdown_writer.h"
 #include "estimator/report/report.h"
 #include "models/core/language.h"
+#include "models/core/text.h"
 #include "models/files/atomic_file.h"
 #include "models/files/data_folder.h"
 
@@ -68,7 +69,7 @@ Outcome<ExitCode> run(ReportOptions options) {
                               "--language",
                               {options.language, "it names no language of the reports", "one of " + std::string{models::kLanguages}}});
     options.language = *language;
-    const std::string suffix = fs::path{options.output}.extension().string();
+    const std::string suffix = models::lowered(fs::path{options.output}.extension().string());
     const bool isMarkdown = options.output == "-" || suffix == ".md" || suffix == ".markdown";
     if (!isMarkdown && suffix != ".pdf" && suffix != ".html")
         return badUsage(

@@ -4,6 +4,7 @@
 #include "app/cli/output/print.h"
 #include "app/cli/output/text_width.h"
 #include "app/cli/plan_input.h"
+#include "models/files/plan_digest.h"
 #include "models/files/plan_file.h"
 #include "models/pipeline/validate.h"
 
@@ -44,6 +45,7 @@ Outcome<ExitCode> run(const Options& options) {
     const auto catalogue = openCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
     auto findings = models::validate(read->plan, estimator::factsFor(read->plan, *catalogue));
+    if (auto doubt = models::approvalInDoubt(read->plan)) findings.push_back(*std::move(doubt));
     if (options.strict) {
         if (const auto line = firstChangedLine(read->text, models::planToText(read->plan)))
             findings.push_back({{models::Code::notCanonical, {static_cast<double>(*line)}}, {}, {}, {}, {}});

@@ -70,11 +70,14 @@ public:
         if (stage == nullptr) return leaveOut(run, FOUREM_WORDS("learning", "it names no stage"));
         const auto known = learnable(m_plan, *m_plan.scenario(m_estimate.id), *m_plan.stage(*run.stage), m_facts);
         if (!known) return leaveOut(run, FOUREM_WORDS("learning", "the method says nothing of the speed and power of its stage"));
-        const auto time = m_schedule.isContinuous(*run.stage) ? std::nullopt : ratio(run, {Metric::acceleratorHours, Metric::time});
+        const bool isContinuous = m_schedule.isContinuous(*run.stage);
+        const auto time = isContinuous ? std::nullopt : ratio(run, {Metric::acceleratorHours, Metric::time});
+        // A run on a part of a fleet says nothing of the speed, but its energy is that of the accelerators that it had.
+        const auto occupied = isContinuous ? ratio(run, {Metric::acceleratorHours}) : time;
         const auto energy = ratio(run, {Metric::energyChip, Metric::energyIt, Metric::energyFacility});
         if (!time && !energy) return leaveOut(run, FOUREM_WORDS("learning", "neither time nor energy was measured that the plan has"));
         m_builder.add(known->work, stage->accelerator, time ? std::optional{MeasuredRatio{*time, known->timeSigma}} : std::nullopt,
-                      energy ? std::optional{MeasuredRatio{*energy / time.value_or(1.0), known->powerSigma}} : std::nullopt);
+                      energy ? std::optional{MeasuredRatio{*energy / occupied.value_or(1.0), known->powerSigma}} : std::nullopt);
     }
     [[nodiscard]] Result<Learning> take(double noise) const { return m_builder.learning(noise); }
 

@@ -40,9 +40,10 @@ std::optional<Period> periodOf(const models::MeasuredRun& run) {
     if (!end) return std::nullopt;
     Period period{hours(begin->time), endOf(*end)};
     const auto measured = run.figures.find("time_h");
-    // A moment without an end: as long as was measured, else an hour.
-    if (period.hours() <= 0.0)
-        period.end = period.begin + (measured != run.figures.end() && measured->second > 0.0 ? measured->second : 1.0);
+    const bool isTimed = measured != run.figures.end() && measured->second > 0.0;
+    // A date tells when a run began; how long it went on, its measured time does. A bill is of its whole month.
+    if (run.end.empty() && isTimed && begin->precision != Moment::Precision::month) period.end = period.begin + measured->second;
+    else if (period.hours() <= 0.0) period.end = period.begin + 1.0;
     return period;
 }
 

@@ -19,7 +19,8 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// When a measured run went on. One that names a day or a month covers all of it, one that names a moment lasts as long as it measured.
+/// When a measured run went on. One without an end lasts as long as was measured; where nothing was, all of the day or month that it names,
+/// or an hour from the moment. A month is always whole.
 [[nodiscard]] std::optional<Period> periodOf(const models::MeasuredRun& run);
 
 /// Whether the run is a bill of a whole month, and not a run of its own.

@@ -115,7 +115,7 @@ Json componentJson(const ExportSource& source, const StageEstimate& stage) {
     if (stage.accelerator.empty() || !chipHours || !hours || !whole || *chipHours <= 0.0 || *hours <= 0.0) return nullptr;
     const double count = std::ceil(*chipHours / *hours * (1.0 - kRounding));
     return {{"componentName", source.accelerator(stage)},
-            {"componentType", "gpu"},
+            {"componentType", source.isProcessor(stage) ? "cpu" : "gpu"},
             {"nbComponent", static_cast<long long>(count)},
             {"share", std::min(1.0, *chipHours / (count * *whole))}};
 }

@@ -80,7 +80,8 @@ Result<Cells> cellsOf(const ExportSource& source, const StageEstimate& stage) {
     const double seconds = models::inSeconds(models::hours(hours));
     const double machines = stage.metrics[Metric::energyIt].point.value_or(0.0);
     const double pue = machines > 0.0 ? meter / machines : 1.0;
-    const double chips = stage.metrics[Metric::energyChip].point.value_or(0.0) * pue;
+    const bool isProcessor = source.isProcessor(stage);
+    const double chips = isProcessor ? 0.0 : stage.metrics[Metric::energyChip].point.value_or(0.0) * pue;
     const double water = stage.metrics[Metric::waterSite].point.value_or(0.0);
     const auto power = [hours](double energy) {
         return hours > 0.0 ? number(models::inWatts(models::kilowattHours(energy) / models::hours(hours))) : "0";
@@ -107,8 +108,9 @@ Result<Cells> cellsOf(const ExportSource& source, const StageEstimate& stage) {
                 {"pue", number(pue)},
                 {"wue", number(meter > 0.0 ? water / meter : 0.0)}};
     if (const auto count = source.accelerators(stage); count && *count > 0.0) {
-        cells["gpu_count"] = number(*count);
-        cells["gpu_model"] = number(*count) + " x " + source.accelerator(stage);
+        cells[isProcessor ? "cpu_count" : "gpu_count"] = number(*count);
+        cells[isProcessor ? "cpu_model" : "gpu_model"] =
+            isProcessor ? source.accelerator(stage) : number(*count) + " x " + source.accelerator(stage);
     }
     writePlace(source, stage, cells);
     return cells;

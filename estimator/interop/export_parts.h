@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<double> told(const models::Entry& entry, std::string_view key) const;
     /// "NVIDIA H100 SXM5"; empty where the stage has none.
     [[nodiscard]] std::string accelerator(const StageEstimate& stage) const;
+    /// Whether processors stand in for accelerators.
+    [[nodiscard]] bool isProcessor(const StageEstimate& stage) const;
     /// Accelerators in use, as a whole number.
     [[nodiscard]] std::optional<double> accelerators(const StageEstimate& stage) const;
     /// Part of the stage's emissions that the horizon is charged with in the SCI score.

@@ -55,6 +55,11 @@ std::string ExportSource::accelerator(const StageEstimate& stage) const {
     return entry == nullptr ? stage.accelerator : entry->name;
 }
 
+bool ExportSource::isProcessor(const StageEstimate& stage) const {
+    const Entry* entry = entryOf(m_scope.facts, EntryKind::accelerator, stage.accelerator);
+    return entry != nullptr && entry->text("kind") == "cpu";
+}
+
 std::optional<double> ExportSource::accelerators(const StageEstimate& stage) const {
     const auto hours = stage.metrics[Metric::time].point;
     const auto chipHours = stage.metrics[Metric::acceleratorHours].point;

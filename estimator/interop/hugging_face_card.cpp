@@ -2,6 +2,7 @@
 #include "estimator/interop/yaml_writer.h"
 #include "estimator/sci_share.h"
 #include "estimator/stages/try.h"
+#include "models/core/words.h"
 #include "models/units/quantity.h"
 
 #include <algorithm>
@@ -38,7 +39,9 @@ models::Result<Training> trainingOf(const ExportSource& source) {
         if (const models::Entry* site = source.site(*stage)) addOnce(training.places, site->name);
         isAny = true;
     }
-    if (!isAny) return models::fail(models::Code::missingData, source.plan().title, {source.plan().title, "a stage that trains a model"});
+    if (!isAny)
+        return models::fail(models::Code::notApplicable, {},
+                            {"co2_eq_emissions", source.plan().title, FOUREM_WORDS("messages", "no stage of it trains a model")});
     return training;
 }
 

@@ -6,6 +6,7 @@
 #include "estimator/stages/inference.h"
 #include "estimator/stages/replica.h"
 #include "estimator/stages/replica_notes.h"
+#include "estimator/stages/spread_of.h"
 #include "estimator/stages/try.h"
 #include "models/core/words.h"
 #include "models/units/unit_text.h"

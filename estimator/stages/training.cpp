@@ -9,6 +9,7 @@
 #include "estimator/formulas/training_time.h"
 #include "estimator/stages/place.h"
 #include "estimator/stages/power.h"
+#include "estimator/stages/request.h"
 #include "estimator/stages/spread_of.h"
 #include "estimator/stages/training_run.h"
 #include "estimator/stages/training_work.h"

@@ -10,20 +10,30 @@
 #include <utility>
 
 namespace models {
+namespace {
+
+std::string sha256(const std::string& text) {
+    std::array<char, SHA256_DIGEST_STRING_LENGTH> digest{};
+    SHA256Data(reinterpret_cast<const std::uint8_t*>(text.data()), text.size(), digest.data());
+    return digest.data();
+}
+
+} // namespace
 
 std::string planDigest(const Plan& plan) {
     Plan reviewed = plan;
     reviewed.review.reset();
     // An approval is of figures: it outlives another catalogue that tells the same ones.
     if (reviewed.lock) reviewed.lock = std::make_shared<const Lock>(Lock{{}, {}, reviewed.lock->figures});
-    const std::string text = planToText(reviewed);
-    std::array<char, SHA256_DIGEST_STRING_LENGTH> digest{};
-    SHA256Data(reinterpret_cast<const std::uint8_t*>(text.data()), text.size(), digest.data());
-    return digest.data();
+    return sha256(planToText(reviewed));
+}
+
+std::string approvalDigest(const Review& review, std::string_view planDigest) {
+    return sha256(std::string{planDigest} + '\n' + review.preparer + '\n' + review.reviewer + '\n' + review.date);
 }
 
 bool approves(const std::optional<Review>& review, std::string_view digest) {
-    return review && review->status == Review::Status::approved && review->digest == digest;
+    return review && review->status == Review::Status::approved && review->digest == approvalDigest(*review, digest);
 }
 
 std::optional<Finding> approvalInDoubt(const Plan& plan) {
@@ -36,7 +46,7 @@ Edit approval(const Plan& plan, Review review, const Lock& reads) {
     Plan locked = plan;
     locked.lock = std::make_shared<const Lock>(reads);
     review.status = Review::Status::approved;
-    review.digest = planDigest(locked);
+    review.digest = approvalDigest(review, planDigest(locked));
     return Compound{{SetLock{reads}, SetReview{std::move(review)}}};
 }
 

@@ -15,6 +15,9 @@ namespace models {
 /// it, and without the versions in its lock, which change on saving when no figure does.
 [[nodiscard]] std::string planDigest(const Plan& plan);
 
+/// What an approval holds: the digest of the plan with who approved it for whom and when, so that nobody takes over an approval.
+[[nodiscard]] std::string approvalDigest(const Review& review, std::string_view planDigest);
+
 /// Whether the review approves the plan of this digest.
 [[nodiscard]] bool approves(const std::optional<Review>& review, std::string_view digest);
 

@@ -212,7 +212,7 @@ json reviewSchema() {
               {"reviewer", typed("string")},
               {"status", {{"enum", {"draft", "in_review", "approved"}}}},
               {"date", typed("string")},
-              {"digest", described("string", "Of the plan as it was approved")}}}};
+              {"digest", described("string", "Of the plan, the names and the date as it was approved")}}}};
 }
 
 json momentSchema() {

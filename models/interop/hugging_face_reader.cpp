@@ -159,6 +159,8 @@ void readAttention(const Counts& counts, ModelConfiguration& model) {
         counts.refuse("head_dim", FOUREM_WORDS("reasons", "the width of a head is no whole number"));
     if (model.keyValueHeads < 1.0 || model.keyValueHeads > model.heads)
         counts.refuse("num_key_value_heads", FOUREM_WORDS("reasons", "there are more heads for keys and values than for queries, or none"));
+    else if (std::fmod(model.heads, model.keyValueHeads) != 0.0)
+        counts.refuse("num_key_value_heads", FOUREM_WORDS("reasons", "the heads for queries are no multiple of those for keys and values"));
 }
 
 /// Meta's own files give rules for the width: two thirds of four times the model's, by a factor, up to a multiple.

@@ -15,7 +15,7 @@ struct Review {
     std::string reviewer;
     Status status = Status::draft;
     std::string date;   ///< on which the status was given, "2026-11-26"
-    std::string digest; ///< of the plan as it was approved; another digest now shows that it was edited since
+    std::string digest; ///< of plan, names and date as it was approved; another now shows that it was edited since
     Extra extra;
     friend bool operator==(const Review&, const Review&) = default;
 };

@@ -42,20 +42,26 @@ ReviewDialog::ReviewDialog(Document& document, QWidget* parent) : QDialog{parent
     fill();
     connect(m_ok, &QPushButton::clicked, this, &ReviewDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_status, &QComboBox::activated, this, [this] { m_date->setDate(QDate::currentDate()); });
+    connect(m_status, &QComboBox::activated, this, [this] {
+        m_isDecided = true;
+        m_date->setDate(QDate::currentDate());
+    });
 }
 
 Status ReviewDialog::chosen() const { return static_cast<Status>(m_status->currentData().toInt()); }
 
 void ReviewDialog::accept() {
-    models::Review review = m_document.plan()->review.value_or(models::Review{});
+    const models::Review before = m_document.plan()->review.value_or(models::Review{});
+    models::Review review = before;
     review.preparer = toStd(m_preparer->text().trimmed());
     review.reviewer = toStd(m_reviewer->text().trimmed());
     review.status = chosen();
     review.date = toStd(m_date->date().toString(QLatin1String{kDay}));
-    review.digest.clear();
-    const models::Edit edit = review.status == Status::approved ? models::approval(*m_document.plan(), review, readsOf(m_document))
-                                                                : models::Edit{models::SetReview{review}};
+    if (review.status != Status::approved) review.digest.clear();
+    // Whoever corrects a name beside an approval does not approve.
+    const bool isApproving = review.status == Status::approved && (m_isDecided || before.status != Status::approved);
+    const models::Edit edit =
+        isApproving ? models::approval(*m_document.plan(), review, readsOf(m_document)) : models::Edit{models::SetReview{review}};
     if (m_document.apply(edit)) QDialog::accept();
 }
 

@@ -42,6 +42,7 @@ private:
     QLabel* m_statusLabel;
     QComboBox* m_status;
     QLabel* m_dateLabel;
+    bool m_isDecided = false; ///< the status was chosen here
     QDateEdit* m_date;
     QLabel* m_digestLabel;
     QLabel* m_digest;

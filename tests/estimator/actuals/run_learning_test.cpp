@@ -70,6 +70,34 @@ TEST(RunLearning, tellsSpeedAndPowerApart) {
     EXPECT_NEAR(factors.power->posterior.mean, expectedMean(kThirstier, factors.power->priorSigma), 1e-9);
 }
 
+TEST(RunLearning, takesAPartOfAFleetForWhatItIs) {
+    // One of the fleet's accelerators for an hour, at the power that the plan has for each.
+    Plan plan = PlanBuilder{}
+                    .ofPlan("start", text("2026-01-01T00:00Z"))
+                    .stage("serve", StageKind::serveOnline)
+                    .work("requests_per_s", 400.0)
+                    .work("prompt_tokens", 500.0)
+                    .work("output_tokens", 200.0)
+                    .choose("serve", "model", text("llama-3-1-8b"))
+                    .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
+                    .choose("serve", "site", text("gcp/us-central1"))
+                    .build();
+    ASSERT_GT(planned(plan, Metric::acceleratorHours), 3 * 8760.0) << "the plan does not show what is tested";
+    MeasuredRun run;
+    run.id = models::MeasuredRunId{"part"};
+    run.stage = StageId{"serve"};
+    run.begin = "2026-01-05";
+    run.figures = {{"time_h", 1.0},
+                   {"accelerator_hours", 1.0},
+                   {"energy_chip_kwh", planned(plan, Metric::energyChip) / planned(plan, Metric::acceleratorHours)}};
+    plan.measured = {run};
+    const Learning learning = learned(plan);
+    ASSERT_EQ(learning.factors.size(), 1u);
+    ASSERT_TRUE(learning.factors.front().power);
+    EXPECT_NEAR(learning.factors.front().power->factor(), 1.0, 1e-9);
+    EXPECT_FALSE(learning.factors.front().time) << "how busy a fleet is tells nothing of its speed";
+}
+
 TEST(RunLearning, isUsedByEstimatesOnceTakenOverAndCanBeForgotten) {
     const Plan plan = measuredPlan();
     const Learning learning = learned(plan);

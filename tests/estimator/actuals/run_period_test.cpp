@@ -27,6 +27,13 @@ TEST(RunPeriod, aMomentLastsAsLongAsItMeasured) {
     EXPECT_DOUBLE_EQ(periodOf(run("2026-03-01T08:00:00Z", "2026-03-01T14:00:00Z"))->hours(), 6.0);
 }
 
+TEST(RunPeriod, aDayLastsAsLongAsItMeasured) {
+    EXPECT_DOUBLE_EQ(periodOf(run("2026-03-01", "", 1.0))->hours(), 1.0);
+    EXPECT_DOUBLE_EQ(periodOf(run("2026-03-01", "", 720.0))->hours(), 720.0);
+    EXPECT_DOUBLE_EQ(periodOf(run("2026-03-01", "2026-03-02", 1.0))->hours(), 48.0) << "both days are named";
+    EXPECT_DOUBLE_EQ(periodOf(run("2026-03", "", 1.0))->hours(), 31 * 24.0) << "a bill is of its month";
+}
+
 TEST(RunPeriod, whatIsNoDateHasNone) { EXPECT_EQ(periodOf(run("soon")), std::nullopt); }
 
 TEST(RunPeriod, findsTheMonthOfAnHour) {

@@ -50,7 +50,7 @@ std::string partOf(const models::Plan& plan, ReportPart part) {
 models::Plan reviewed(models::Plan plan, models::Review::Status status) {
     plan.review = models::Review{
         .preparer = "P. Planner", .reviewer = "R. Reader", .status = status, .date = "2026-11-20", .digest = {}, .extra = {}};
-    plan.review->digest = models::planDigest(plan);
+    plan.review->digest = models::approvalDigest(*plan.review, models::planDigest(plan));
     return plan;
 }
 

@@ -19,7 +19,7 @@ Plan approved(const Plan& plan) {
     review.reviewer = "R. Reader";
     review.status = Review::Status::approved;
     review.date = "2026-11-26";
-    review.digest = planDigest(plan);
+    review.digest = approvalDigest(review, planDigest(plan));
     return after(plan, SetReview{review});
 }
 
@@ -52,6 +52,15 @@ TEST(Approval, holdsUntilAnythingIsEdited) {
         const auto finding = approvalInDoubt(after(plan, edit));
         ASSERT_TRUE(finding);
         EXPECT_EQ(english(finding->message), "the plan was edited after R. Reader approved it on 2026-11-26");
+    }
+}
+
+TEST(Approval, isOfThatReviewerAndDay) {
+    const Plan plan = approved(emptyPlan("Test"));
+    for (std::string Review::* const field : {&Review::reviewer, &Review::date, &Review::preparer}) {
+        Review other = *plan.review;
+        other.*field = "other";
+        EXPECT_TRUE(approvalInDoubt(after(plan, SetReview{other})));
     }
 }
 

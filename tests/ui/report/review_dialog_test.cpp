@@ -55,7 +55,29 @@ private Q_SLOTS:
         const auto read = models::readPlan(file.toStdU16String());
         QVERIFY(read);
         QVERIFY(!models::approvalInDoubt(read->plan));
-        QCOMPARE(models::planDigest(read->plan), read->plan.review->digest);
+        QVERIFY(models::approves(read->plan.review, models::planDigest(read->plan)));
+    }
+
+    void oneThatNoLongerHoldsIsNotRenewedByTheWay() {
+        tests::WindowFixture fixture;
+        static_cast<void>(fixture.document.apply(models::ReplacePlan{tests::smallPlan()}));
+        approve(fixture);
+        static_cast<void>(fixture.document.apply(models::SetTitle{"Another"}));
+        QWidget* dialog = open(fixture);
+        dialog->findChild<QLineEdit*>(QStringLiteral("preparer"))->setText(QStringLiteral("P. Planner"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("ok")), Qt::LeftButton);
+        QCOMPARE(fixture.plan().review->preparer, std::string{"P. Planner"});
+        QVERIFY(models::approvalInDoubt(fixture.plan()));
+    }
+
+    void anotherReviewerDoesNotTakeItOver() {
+        tests::WindowFixture fixture;
+        static_cast<void>(fixture.document.apply(models::ReplacePlan{tests::smallPlan()}));
+        approve(fixture);
+        QWidget* dialog = open(fixture);
+        dialog->findChild<QLineEdit*>(QStringLiteral("reviewer"))->setText(QStringLiteral("M. Mallory"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("ok")), Qt::LeftButton);
+        QVERIFY(models::approvalInDoubt(fixture.plan()));
     }
 
     void aDraftHoldsNoDigest() {
