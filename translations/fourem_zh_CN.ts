@@ -7513,6 +7513,10 @@
         <source>add a data preparation stage with a price of your own for them</source>
         <translation>为它们添加一个数据准备阶段并填入自己的价格</translation>
     </message>
+    <message>
+        <source>no stage of it trains a model</source>
+        <translation>其中没有训练模型的阶段</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -9146,6 +9150,10 @@
     <message>
         <source>it holds no measurement</source>
         <translation>其中没有任何测量数据</translation>
+    </message>
+    <message>
+        <source>the heads for queries are no multiple of those for keys and values</source>
+        <translation>查询头的数量不是键值头数量的整数倍</translation>
     </message>
 </context>
 <context>

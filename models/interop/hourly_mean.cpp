@@ -30,7 +30,7 @@ void check(const std::vector<IntensityValue>& values, const std::set<std::string
             problems.badValue({}, momentText(value.begin), FOUREM_WORDS("reasons", "the series has this time twice"),
                               FOUREM_WORDS("reasons", "one value a time"));
         if (value.grams > kMostGrams)
-            problems.badValue({}, numberText(value.grams), FOUREM_WORDS("reasons", "no grid emits so much"),
+            problems.badValue(", " + momentText(value.begin), numberText(value.grams), FOUREM_WORDS("reasons", "no grid emits so much"),
                               FOUREM_WORDS("reasons", "an intensity in gCO2e/kWh"));
     }
 }

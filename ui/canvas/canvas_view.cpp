@@ -337,6 +337,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
 
 bool CanvasView::focusNextPrevChild(bool next) {
     if (next && m_scene.leaveLinkOpen()) return true;
+    if (m_scene.hasGesture()) return true; // which decides what is selected
     if (next && m_clicked) {
         quickAddAt(*std::exchange(m_clicked, std::nullopt), std::nullopt, PipelineScene::Attach::no);
         return true;

@@ -37,6 +37,16 @@ private Q_SLOTS:
         QCOMPARE(fixture.document.selectedStages(), (Stages{fixture.left, fixture.middle}));
     }
 
+    void tabWaitsForTheBand() {
+        ThreeStages fixture;
+        fixture.press(fixture.middleOf(fixture.left) + QPoint{-10, -90});
+        fixture.moveTo(fixture.middleOf(fixture.left) + QPoint{10, 90});
+        fixture.key(Qt::Key_Tab);
+        QCOMPARE(fixture.document.selectedStages(), (Stages{fixture.left}));
+        fixture.key(Qt::Key_Escape);
+        QCOMPARE(fixture.document.selectedStages(), Stages{});
+    }
+
     void shiftAddsAndCtrlTurnsOver() {
         ThreeStages fixture;
         fixture.bandOver(fixture.left);
