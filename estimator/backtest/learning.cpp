@@ -103,6 +103,11 @@ double LearnedQuantity::mean() const {
 
 double LearnedQuantity::factor() const { return std::exp(posterior.mean); }
 
+bool LearnedQuantity::isDoubtful() const {
+    constexpr double kSpreads = 3.0;
+    return std::abs(posterior.mean) > kSpreads * priorSigma;
+}
+
 double LearnedQuantity::sigma() const { return std::hypot(posterior.sigma, scatter); }
 
 Result<Learning> learn(std::span<const MeasuredRow> runs, const models::Plan& plan,

@@ -28,7 +28,8 @@ struct LearnedQuantity {
     double scatter = 0.0;                ///< of single runs around the mean, as the standard deviation of the logarithm; at least the noise
     [[nodiscard]] double mean() const;   ///< of the logarithm of the factor; 0 where only rounding is left of it
     [[nodiscard]] double factor() const; ///< on what the method says
-    [[nodiscard]] double sigma() const;  ///< of the next run: what is left to learn about the mean, and the scatter of runs
+    [[nodiscard]] bool isDoubtful() const; ///< farther from the method than its spread explains: perhaps of another work
+    [[nodiscard]] double sigma() const;    ///< of the next run: what is left to learn about the mean, and the scatter of runs
 };
 
 /// What was learned about one kind of work on one accelerator.

@@ -28,6 +28,7 @@ Json quantityJson(const LearnedFactors& factors, const char* name, const Learned
             {"sigma_before", jsonNumber(quantity.priorSigma)},
             {"sigma", jsonNumber(quantity.posterior.sigma)},
             {"sigma_next_run", jsonNumber(quantity.sigma())},
+            {"doubtful", quantity.isDoubtful()},
             {"mean_log", jsonNumber(quantity.posterior.mean)}};
 }
 
@@ -51,6 +52,13 @@ std::string learnText(const LearnReport& report, const Style& style) {
     std::string text =
         fmt::format("{} rows of {}, each measurement off by {:.0f} %\n\n", report.rowCount, onOneLine(report.runs), 100.0 * report.noise);
     text += table.rows.empty() ? std::string{"Nothing was learned.\n"} : textTable(table, style);
+    for (const LearnedFactors& factors : report.learning.factors)
+        for (const auto& [name, member] : kQuantities)
+            if (const auto& quantity = factors.*member; quantity && quantity->isDoubtful())
+                text += fmt::format(
+                    "The {} of {} on {} is more than three spreads from what the method says: see that the runs did the work of "
+                    "their stage.\n",
+                    name, estimator::key(factors.work), factors.accelerator);
     if (report.learning.unused.empty()) return text;
     Table unused;
     unused.columns = {{"Run"}, {"Taught nothing, because"}};

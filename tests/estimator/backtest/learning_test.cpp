@@ -100,6 +100,13 @@ TEST(Learning, isThePosteriorOfTheRuns) {
     EXPECT_NEAR(learning.factors[0].time->posterior.sigma, kSigma, 1e-6 * kSigma);
 }
 
+TEST(Learning, doubtsWhatTheSpreadDoesNotExplain) {
+    const auto quantity = [](double mean) { return LearnedQuantity{.runs = 1, .priorSigma = 0.25, .posterior = {mean, 0.1}}; };
+    EXPECT_FALSE(quantity(std::log(2.0)).isDoubtful());
+    EXPECT_TRUE(quantity(std::log(2.2)).isDoubtful()); // 0.788 is more than three times 0.25
+    EXPECT_TRUE(quantity(-std::log(2.2)).isDoubtful());
+}
+
 TEST(Learning, becomesAFigureOfThePlan) {
     const models::Plan plan = after(spreadingPlan(), slowerRuns());
     const models::Figure& figure = plan.own->figures.at(kTime);
