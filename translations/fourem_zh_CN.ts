@@ -8492,10 +8492,6 @@
         <translation>场景中的一个位置</translation>
     </message>
     <message>
-        <source>two numbers</source>
-        <translation>两个数</translation>
-    </message>
-    <message>
         <source>a number without decimals</source>
         <translation>没有小数的数</translation>
     </message>
@@ -9154,6 +9150,22 @@
     <message>
         <source>the heads for queries are no multiple of those for keys and values</source>
         <translation>查询头的数量不是键值头数量的整数倍</translation>
+    </message>
+    <message>
+        <source>it is no day</source>
+        <translation>不是某一天</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-20</source>
+        <translation>某一天，如 2026-11-20</translation>
+    </message>
+    <message>
+        <source>it lies outside every canvas</source>
+        <translation>它在任何画布之外</translation>
+    </message>
+    <message>
+        <source>two numbers between -1,000,000 and 1,000,000</source>
+        <translation>两个介于 -1,000,000 与 1,000,000 之间的数</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 #include "models/core/words.h"
 
-#include <cmath>
-
 namespace models::detail {
 namespace {
 
@@ -97,9 +95,7 @@ private:
 
 Result<void> change(Plan& plan, const PasteStages& edit) {
     if (auto sound = checkStructure(edit.excerpt); !sound) return sound;
-    if (!std::isfinite(edit.by.x) || !std::isfinite(edit.by.y))
-        return fail(Code::badValue, {},
-                    {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
+    if (auto placed = checkPosition(edit.by, {}); !placed) return placed;
     return Pasting{plan, edit}.paste();
 }
 

@@ -3,8 +3,6 @@
 #include "models/core/words.h"
 #include "models/pipeline/field.h"
 
-#include <cmath>
-
 namespace models::detail {
 namespace {
 
@@ -42,18 +40,12 @@ Result<Stage> completed(const Plan& plan, Stage stage) {
     return stage;
 }
 
-Result<void> checkPosition(const Point& position, const StageId& id) {
-    if (std::isfinite(position.x) && std::isfinite(position.y)) return {};
-    return fail(Code::badValue, id.text(),
-                {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
-}
-
 } // namespace
 
 Result<void> change(Plan& plan, const AddStage& edit) {
     auto stage = completed(plan, edit.stage);
     if (!stage) return tl::unexpected{stage.error()};
-    if (auto fits = checkPosition(stage->position, stage->id); !fits) return fits;
+    if (auto fits = checkPosition(stage->position, stage->id.text()); !fits) return fits;
     if (auto fits = checkSettings(*stage, edit.choices); !fits) return fits;
     Settings choices;
     for (const auto& [path, setting] : edit.choices) {
@@ -78,7 +70,7 @@ Result<void> change(Plan& plan, const SetStageNote& edit) {
 
 Result<void> change(Plan& plan, const MoveStages& edit) {
     for (const auto& [id, position] : edit.positions) {
-        if (auto fits = checkPosition(position, id); !fits) return fits;
+        if (auto fits = checkPosition(position, id.text()); !fits) return fits;
         auto moved = alterStage(plan, id, [&position = position](Stage& stage) { stage.position = position; });
         if (!moved) return moved;
     }

@@ -16,6 +16,12 @@ Result<void> checkStart(std::string_view text, std::string_view where) {
                  FOUREM_WORDS("reasons", "a month, a day or a time such as 2026-03, 2026-03-01, 2026-03-01T08:00:00Z")});
 }
 
+Result<void> checkDay(std::string_view text, std::string_view where) {
+    if (const auto moment = momentOf(text); moment && moment->precision == Moment::Precision::day) return {};
+    return fail(Code::badValue, std::string{where},
+                {std::string{text}, FOUREM_WORDS("reasons", "it is no day"), FOUREM_WORDS("reasons", "a day such as 2026-11-20")});
+}
+
 Result<void> checkResidency(std::string_view text, std::string_view where) {
     return Residency::parse(text, where).map([](const Residency&) {});
 }
@@ -141,6 +147,7 @@ Fields ofPlan() {
          .type = FieldType::text,
          .role = FieldRole::work,
          .standard = Cleared{},
+         .form = checkDay,
          .section = kCurrency},
         {.path = "site",
          .label = FOUREM_WORDS("fields", "Site"),

@@ -18,6 +18,9 @@ Result<void> checkId(std::string_view text) {
                  FOUREM_WORDS("reasons", "lower-case letters, digits, dashes and underscores")});
 }
 
+// Farther out a canvas has no place, and a step of its grid no effect.
+constexpr double kFarthest = 1e6;
+
 /// Ids of one kind: well formed, each once.
 class UniqueIds {
 public:
@@ -36,9 +39,7 @@ Result<void> checkStages(const Plan& plan) {
     for (const auto& stage : plan.stages) {
         if (auto valid = ids.add(stage->id.text()); !valid) return valid;
         if (stage->id == planScope()) return fail(Code::duplicateId, {}, {stage->id.text()});
-        if (!std::isfinite(stage->position.x) || !std::isfinite(stage->position.y))
-            return fail(Code::badValue, stage->id.text(),
-                        {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
+        if (auto valid = checkPosition(stage->position, stage->id.text()); !valid) return valid;
     }
     return {};
 }
@@ -110,6 +111,13 @@ std::string listedIds(const Things& things) {
 
 } // namespace
 
+Result<void> checkPosition(const Point& position, const std::string& where) {
+    if (std::abs(position.x) <= kFarthest && std::abs(position.y) <= kFarthest) return {};
+    return fail(Code::badValue, where,
+                {"position", FOUREM_WORDS("reasons", "it lies outside every canvas"),
+                 FOUREM_WORDS("reasons", "two numbers between -1,000,000 and 1,000,000")});
+}
+
 bool isId(std::string_view text) {
     const auto isAllowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
     return !text.empty() && std::ranges::all_of(text, isAllowed);
@@ -139,12 +147,9 @@ Result<void> checkConnectable(const Stage& from, const Stage& to, Carries carrie
 }
 
 Result<void> checkAnnotation(const Annotation& annotation) {
-    const auto [x, y] = annotation.position;
     const auto [width, height] = annotation.size;
     if (auto valid = checkId(annotation.id.text()); !valid) return valid;
-    if (!std::isfinite(x) || !std::isfinite(y))
-        return fail(Code::badValue, annotation.id.text(),
-                    {"position", FOUREM_WORDS("reasons", "it is not a number"), FOUREM_WORDS("reasons", "two numbers")});
+    if (auto valid = checkPosition(annotation.position, annotation.id.text()); !valid) return valid;
     if (!std::isfinite(width) || !std::isfinite(height) || width <= 0.0 || height <= 0.0)
         return fail(Code::badValue, annotation.id.text(),
                     {"size", FOUREM_WORDS("reasons", "it covers nothing"), FOUREM_WORDS("reasons", "a width and a height above 0")});

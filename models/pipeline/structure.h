@@ -2,6 +2,7 @@
 
 #include "models/pipeline/plan.h"
 
+#include <string>
 #include <string_view>
 
 /// What every plan must fulfil before anything else may be asked of it. `apply` keeps it so; files and pasted plans are checked here.
@@ -18,6 +19,11 @@ namespace models {
 /// Whether a link from `from` to `to` can carry this.
 /// @error notConnectable
 [[nodiscard]] Result<void> checkConnectable(const Stage& from, const Stage& to, Carries carries);
+
+/// Whether a canvas has such a place.
+/// @param where  whose
+/// @error badValue
+[[nodiscard]] Result<void> checkPosition(const Point& position, const std::string& where);
 
 /// A sound id, a place, and a size above zero.
 [[nodiscard]] Result<void> checkAnnotation(const Annotation& annotation);

@@ -119,8 +119,12 @@ void InspectorPanel::focusField(const models::StageId& scope, const QString& pat
 
 void InspectorPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
+        // Another currency, entered here, is another language too: the hand stays where it is.
+        const FieldRow* row = rowOf(focusWidget());
+        const QString path = row != nullptr ? toQt(row->field().path) : QString{};
         retranslate();
         rebuild();
+        if (!path.isEmpty() && m_scopes.size() == 1) focusField(m_scopes.front(), path);
     } else if (event->type() == QEvent::PaletteChange) {
         refresh();
     }

@@ -78,6 +78,16 @@ bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
         m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
         if (steps == 0 || turn(steps, wheel->modifiers())) return true;
     }
+    // A line takes the keys of undo for itself, also where it has nothing to take back: then they are the document's.
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUndone = key->matches(QKeySequence::Undo) && !m_line->isUndoAvailable();
+        const bool isRedone = key->matches(QKeySequence::Redo) && !m_line->isRedoAvailable();
+        if (isUndone || isRedone) {
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (const int steps = stepsOf(key->key()); steps != 0 && turn(steps, key->modifiers())) return true;

@@ -7,6 +7,7 @@
 
 #include <QGraphicsView>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStatusBar>
 #include <QTimer>
@@ -22,11 +23,17 @@ PointerHint::PointerHint(QGraphicsView& canvas, QStatusBar& bar, QObject* parent
     bar.addWidget(m_label, 1);
     m_canvas.viewport()->setMouseTracking(true);
     m_canvas.viewport()->installEventFilter(this);
+    m_canvas.installEventFilter(this);
     m_miniMap = m_canvas.findChild<MiniMap*>();
     if (m_miniMap != nullptr) m_miniMap->installEventFilter(this);
 }
 
 bool PointerHint::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_canvas) {
+        // Of a gesture that is given up nothing can be finished.
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) show({});
+        return QObject::eventFilter(watched, event);
+    }
     if (watched == m_miniMap) {
         if (event->type() == QEvent::Enter) show(tr("Click or drag: move the view there"));
     } else if (event->type() == QEvent::MouseMove) {

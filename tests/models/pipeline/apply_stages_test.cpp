@@ -71,6 +71,8 @@ TEST(AddStage, refusesWhatCannotStandThere) {
     Stage nowhere = stageOf(StageKind::store, "Nowhere");
     nowhere.position.x = std::numeric_limits<double>::quiet_NaN();
     EXPECT_EQ(refusal(plan, AddStage{nowhere, {}, {}}), "E_BAD_VALUE");
+    nowhere.position.x = 1e300; // where a step of the grid no longer moves it
+    EXPECT_EQ(refusal(plan, AddStage{nowhere, {}, {}}), "E_BAD_VALUE");
 }
 
 TEST(RemoveStages, takesLinksAndSettingsOfAllScenariosAlong) {

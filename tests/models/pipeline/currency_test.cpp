@@ -28,6 +28,14 @@ TEST(Currency, needsRateSourceAndDate) {
     }
 }
 
+TEST(Currency, isOfADay) {
+    const auto dated = [](const char* date) {
+        return models::apply(emptyPlan("Plan"), SetField{std::nullopt, planScope(), "currency_date", FieldValue{std::string{date}}});
+    };
+    EXPECT_TRUE(dated("2026-11-20"));
+    for (const char* date : {"2", "soon", "2026-11", "2026-13-01"}) EXPECT_FALSE(dated(date)) << date;
+}
+
 TEST(Currency, canBeGivenUp) {
     const Plan whole = *models::apply(emptyPlan("Plan"), setCurrency(kEuro));
     EXPECT_EQ(models::apply(whole, setCurrency(std::nullopt)), emptyPlan("Plan"));

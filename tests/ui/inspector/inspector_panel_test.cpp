@@ -1,11 +1,13 @@
 #include "ui/inspector/inspector_panel.h"
 
+#include "models/pipeline/currency.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/inspector/field_editor.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +16,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 #include <QWheelEvent>
+
+#include <string>
 
 using models::StageKind;
 
@@ -207,6 +211,42 @@ private Q_SLOTS:
         QVERIFY(message->text().contains(QStringLiteral("no entry")));
         enter(line(fixture, "accelerator"), QStringLiteral("NVIDIA H100 SXM5 80GB"));
         QVERIFY2(!message->text().contains(QStringLiteral("no entry")), qPrintable(message->text()));
+    }
+
+    void undoIsTheDocumentsOnceAValueStands() {
+        tests::WindowFixture fixture;
+        fixture.document.setSelectedStages({fixture.add(StageKind::fineTune, 0, 0)});
+        QLineEdit* tokens = line(fixture, "tokens");
+        tokens->setFocus();
+        tokens->selectAll();
+        enter(tokens, QStringLiteral("8e7"));
+        QCOMPARE(number(fixture.plan().stages.front()->work.at("tokens")), 8e7);
+        const auto isTaken = [tokens](QKeySequence::StandardKey key) {
+            const QKeyCombination keys = QKeySequence{key}[0];
+            QKeyEvent event{QEvent::ShortcutOverride, keys.key(), keys.keyboardModifiers()};
+            event.ignore();
+            QCoreApplication::sendEvent(tokens, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!isTaken(QKeySequence::Undo));
+        QTest::keyClicks(tokens, QStringLiteral("1"));
+        QVERIFY2(isTaken(QKeySequence::Undo), "letters are taken back one by one");
+    }
+
+    void anotherCurrencyLeavesTheHandWhereItIs() {
+        tests::WindowFixture fixture;
+        static_cast<void>(fixture.document.apply(
+            models::SetField{std::nullopt, models::planScope(), "currency", models::FieldValue{std::string{"EUR"}}}));
+        static_cast<void>(
+            fixture.document.apply(models::SetField{std::nullopt, models::planScope(), "currency_per_usd", models::FieldValue{0.9}}));
+        static_cast<void>(fixture.document.apply(
+            models::SetField{std::nullopt, models::planScope(), "currency_source", models::FieldValue{std::string{"bank"}}}));
+        fixture.document.setSelectedStages({});
+        line(fixture, "currency_date")->setFocus();
+        for (const char letter : std::string{"2026-11-20"}) QTest::keyClick(QApplication::focusWidget(), letter);
+        QCOMPARE(models::currencyOf(fixture.plan()).value().date, std::string{"2026-11-20"});
+        QCOMPARE(line(fixture, "currency_date")->text(), QStringLiteral("2026-11-20"));
+        QTRY_VERIFY(line(fixture, "currency_date")->hasFocus());
     }
 
     void anEstimateLeavesWhatIsBeingTyped() {
