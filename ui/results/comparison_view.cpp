@@ -74,8 +74,6 @@ void ComparisonView::arrangeTable() {
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setMinimumSectionSize(190);
-    // The end of a name often tells variants apart, and holds the sign of other work.
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
