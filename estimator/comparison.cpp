@@ -19,6 +19,9 @@ namespace {
 using models::Scenario;
 using models::StageId;
 
+/// Of scenarios on one basis: more are "all others".
+constexpr std::size_t kMostListed = 3;
+
 /// Plan fields that say how to count: where they differ, the accounting is mixed.
 constexpr std::string_view kBasisField = "basis";
 constexpr std::string_view kSeriesField = "series";
@@ -56,6 +59,8 @@ std::size_t forEachPair(const ScenarioEstimate& a, const ScenarioEstimate& b, Me
 void addDraws(const ScenarioEstimate& scenario, const ScenarioEstimate& baseline, Metric metric, Difference& result) {
     if (scenario.id == baseline.id) return;
     result.below = shareBelow(scenario, baseline, metric);
+    result.above = shareBelow(baseline, scenario, metric);
+    result.isSame = isSame(scenario, baseline, metric);
     if (!result.ratio) return;
     if (const auto found = ratioInterval(baseline, scenario, metric)) {
         result.ratioP10 = found->p10;
@@ -98,10 +103,13 @@ bool isEnabled(const ScenarioEstimate& scenario, const StageId& stage) {
     return estimate != nullptr && estimate->enabled;
 }
 
-std::vector<ComparedChoice> differingChoices(const models::Plan& plan, const std::vector<Column>& columns) {
+/// @param isAsked  which fields are looked at
+template <class IsAsked>
+std::vector<ComparedChoice> differingChoices(const models::Plan& plan, const std::vector<Column>& columns, const IsAsked& isAsked) {
     std::vector<ComparedChoice> rows;
     for (const StageId& scope : scopesOf(plan)) {
         for (const models::Field& field : models::fieldsOf(plan, scope)) {
+            if (!isAsked(field)) continue;
             ComparedChoice row{scope, std::string{field.path}, {}, field.role == models::FieldRole::work};
             for (const Column& column : columns) {
                 const models::Resolved held = models::resolve(plan, *column.scenario, scope, field);
@@ -120,12 +128,11 @@ std::vector<ComparedChoice> differingChoices(const models::Plan& plan, const std
 /// Compressing or distilling a model is a means to serve it, so doing it in one scenario only leaves the work the same.
 bool isMeansOnly(models::StageKind kind) { return kind == models::StageKind::compress || kind == models::StageKind::distil; }
 
-bool hasWork(const models::Plan& plan, const Column& column, const models::Stage& stage) {
-    if (isMeansOnly(stage.kind)) return false;
+bool hasWork(const models::Plan& plan, const Scenario& scenario, const models::Stage& stage) {
     const auto fields = models::fieldsOf(plan, stage.id);
     return std::any_of(fields.begin(), fields.end(), [&](const models::Field& field) {
         if (field.role != models::FieldRole::work) return false;
-        const models::Origin origin = models::resolve(plan, *column.scenario, stage.id, field).origin;
+        const models::Origin origin = models::resolve(plan, scenario, stage.id, field).origin;
         return origin == models::Origin::work || origin == models::Origin::own || origin == models::Origin::baseline;
     });
 }
@@ -157,9 +164,16 @@ std::vector<WorkGap> gapsByPresence(const models::Plan& plan, const Column& colu
     for (const auto& stage : plan.stages) {
         const bool here = isEnabled(*column.estimate, stage->id);
         if (here == isEnabled(*baseline.estimate, stage->id)) continue;
-        if (!hasWork(plan, here ? column : baseline, *stage)) continue;
+        if (!isWorkOfItsOwn(plan, *baseline.scenario, *column.scenario, *stage)) continue;
         gaps.push_back({stage->id, "enabled", here ? "false" : "true", here ? "true" : "false"});
     }
+    return gaps;
+}
+
+std::vector<WorkGap> gapsOf(const models::Plan& plan, const std::vector<ComparedChoice>& choices, const std::vector<Column>& columns,
+                            std::size_t index) {
+    std::vector<WorkGap> gaps = gapsByField(choices, index, columns[index], columns.front());
+    for (WorkGap& gap : gapsByPresence(plan, columns[index], columns.front())) gaps.push_back(std::move(gap));
     return gaps;
 }
 
@@ -221,6 +235,33 @@ std::string accountingOf(const ScenarioEstimate& scenario, Metric metric) {
     return text;
 }
 
+std::vector<models::ScenarioId> scenariosOfOtherWork(const models::Plan& plan, const Estimate& estimate) {
+    std::vector<models::ScenarioId> ids;
+    const std::vector<Column> columns = columnsOf(plan, estimate);
+    const std::vector<ComparedChoice> choices =
+        differingChoices(plan, columns, [](const models::Field& field) { return field.role == models::FieldRole::work; });
+    for (std::size_t i = 1; i < columns.size(); ++i)
+        if (!gapsOf(plan, choices, columns, i).empty()) ids.push_back(columns[i].scenario->id);
+    return ids;
+}
+
+bool isWorkOfItsOwn(const models::Plan& plan, const Scenario& a, const Scenario& b, const models::Stage& stage) {
+    return !isMeansOnly(stage.kind) && (hasWork(plan, a, stage) || hasWork(plan, b, stage));
+}
+
+std::vector<BasisGroup> scenariosByBasis(const Estimate& estimate) {
+    std::vector<BasisGroup> groups;
+    for (const Basis basis : {Basis::location, Basis::market, Basis::cfe}) {
+        BasisGroup group{basis, {}};
+        for (const ScenarioEstimate& scenario : estimate.scenarios)
+            if (scenario.basis == basis) group.names.push_back(scenario.name);
+        if (!group.names.empty()) groups.push_back(std::move(group));
+    }
+    std::ranges::stable_sort(groups, {}, [](const BasisGroup& group) { return group.names.size(); });
+    if (groups.size() > 1 && groups.back().names.size() > kMostListed) groups.back().names.clear();
+    return groups;
+}
+
 bool isMixed(const Estimate& estimate, Metric metric) { return accountingsOf(estimate, metric).size() > 1; }
 
 std::optional<models::Finding> mixedAccounting(const Estimate& estimate) {
@@ -248,6 +289,13 @@ std::optional<double> shareBelow(const ScenarioEstimate& a, const ScenarioEstima
     return static_cast<double>(below) / static_cast<double>(counted);
 }
 
+bool isSame(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric) {
+    const auto isEver = [&](const ScenarioEstimate& lower, const ScenarioEstimate& higher) {
+        return shareBelow(lower, higher, metric).value_or(0.0) > 0.0;
+    };
+    return a.total[metric].point && a.total[metric].point == b.total[metric].point && !isEver(a, b) && !isEver(b, a);
+}
+
 std::optional<RatioInterval> ratioInterval(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric) {
     std::vector<double> ratios;
     const std::size_t counted = forEachPair(a, b, metric, [&](double value, double other) {
@@ -263,7 +311,7 @@ Comparison compare(const models::Plan& plan, const Estimate& estimate) {
     const std::vector<Column> columns = columnsOf(plan, estimate);
     if (columns.empty()) return comparison;
     const Column& baseline = columns.front();
-    comparison.choices = differingChoices(plan, columns);
+    comparison.choices = differingChoices(plan, columns, [](const models::Field&) { return true; });
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         ComparedScenario row{column.scenario->id, column.scenario->name, {}, {}};
@@ -272,8 +320,7 @@ Comparison compare(const models::Plan& plan, const Estimate& estimate) {
             cell = difference(column.estimate->total[metric.metric], baseline.estimate->total[metric.metric]);
             addDraws(*column.estimate, *baseline.estimate, metric.metric, cell);
         }
-        std::vector<WorkGap> gaps = gapsByField(comparison.choices, i, column, baseline);
-        for (WorkGap& gap : gapsByPresence(plan, column, baseline)) gaps.push_back(std::move(gap));
+        const std::vector<WorkGap> gaps = gapsOf(plan, comparison.choices, columns, i);
         for (const WorkGap& gap : gaps) {
             if (std::find(row.otherWork.begin(), row.otherWork.end(), gap.scope) != row.otherWork.end()) continue;
             row.otherWork.push_back(gap.scope);

@@ -15,6 +15,9 @@ inline constexpr double kSupportedShare = 0.9;
 /// Share of the draws in which `a` is below `b`; none without draws of both. What is unknown to both is the same in both.
 [[nodiscard]] std::optional<double> shareBelow(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric);
 
+/// Whether the metric is known of both and the same, in the point and in every draw.
+[[nodiscard]] bool isSame(const ScenarioEstimate& a, const ScenarioEstimate& b, Metric metric);
+
 /// P10 to P90 of `a` over `b`, draw by draw: what is unknown to both cancels out.
 struct RatioInterval {
     double p10 = 1.0, p90 = 1.0;
@@ -28,6 +31,8 @@ struct Difference {
     std::optional<double> delta; ///< value minus baseline
     std::optional<double> ratio; ///< baseline over value: how many times better; none where a footprint is zero or missing
     std::optional<double> below; ///< share of the draws in which the scenario is below the baseline; none without draws
+    std::optional<double> above; ///< the same, above it; where both are less than 1 together, the other draws are ties
+    bool isSame = false;         ///< in the point and in every draw
     std::optional<double> ratioP10, ratioP90;
 };
 
@@ -56,9 +61,24 @@ struct Comparison {
 /// Scenarios side by side: differences, ratios, and whether they do the same work.
 [[nodiscard]] Comparison compare(const models::Plan& plan, const Estimate& estimate);
 
+/// Scenarios of the estimate that do not do the work of its first one, in its order.
+[[nodiscard]] std::vector<models::ScenarioId> scenariosOfOtherWork(const models::Plan& plan, const Estimate& estimate);
+
+/// Whether it is other work when only one of two scenarios does the stage.
+[[nodiscard]] bool isWorkOfItsOwn(const models::Plan& plan, const models::Scenario& a, const models::Scenario& b,
+                                  const models::Stage& stage);
+
 /// "location, lifecycle-consumption": the basis by which a scenario's figures of the metric are counted, and all that its intensities rest
 /// on. Empty where nothing is emitted, or where the metric does not depend on it.
 [[nodiscard]] std::string accountingOf(const ScenarioEstimate& scenario, Metric metric);
+
+/// Scenarios that are counted by one basis.
+struct BasisGroup {
+    Basis basis = Basis::location;
+    std::vector<std::string> names; ///< in the order of the estimate; empty: all others
+};
+/// The smallest group first; a last one of many scenarios is not listed.
+[[nodiscard]] std::vector<BasisGroup> scenariosByBasis(const Estimate& estimate);
 
 /// Whether some scenarios count the metric otherwise than others.
 [[nodiscard]] bool isMixed(const Estimate& estimate, Metric metric);

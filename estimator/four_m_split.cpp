@@ -1,5 +1,6 @@
 #include "estimator/four_m_split.h"
 
+#include "estimator/comparison.h"
 #include "estimator/draws.h"
 #include "estimator/formulas/decomposition.h"
 #include "estimator/mixtures.h"
@@ -23,24 +24,26 @@ using models::Scenario;
 constexpr std::string_view kSite = "site";
 constexpr std::string_view kEnabled = "enabled";
 
-// Doing a stage at all counts under the practice that the stage is.
-FourMGroup groupOfStage(const models::Stage* stage) {
+// Doing a stage at all counts under the practice that the stage is; one that is asked for is no practice.
+FourMGroup groupOfStage(const models::Plan& plan, const Scenario& scenario, const models::Stage* stage) {
     if (stage == nullptr) return FourMGroup::operations;
+    if (isWorkOfItsOwn(plan, plan.baseline(), scenario, *stage)) return FourMGroup::work;
     if (stage->kind == models::StageKind::compress) return FourMGroup::compression;
     return stage->kind == models::StageKind::distil ? FourMGroup::model : FourMGroup::operations;
 }
 
-FourMGroup groupOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field) {
-    if (field.path == kEnabled) return groupOfStage(plan.stage(scope));
+FourMGroup groupOf(const models::Plan& plan, const Scenario& scenario, const models::StageId& scope, const models::Field& field) {
+    if (field.path == kEnabled) return groupOfStage(plan, scenario, plan.stage(scope));
     for (const FourMGroupInfo& row : fourMGroups())
         if (row.key == field.group) return row.group;
     return field.role == models::FieldRole::work ? FourMGroup::work : FourMGroup::operations;
 }
 
-std::vector<FourMGroup> changedGroups(const models::Plan& plan, const std::vector<ChangedSetting>& changes) {
+std::vector<FourMGroup> changedGroups(const models::Plan& plan, const Scenario& scenario, const std::vector<ChangedSetting>& changes) {
     std::array<bool, kFourMGroupCount> isChanged{};
     for (const ChangedSetting& change : changes) {
-        for (const FourMGroup group : groupsOf(plan, change.scope, *change.field)) isChanged[static_cast<std::size_t>(group)] = true;
+        for (const FourMGroup group : groupsOf(plan, scenario, change.scope, *change.field))
+            isChanged[static_cast<std::size_t>(group)] = true;
     }
     std::vector<FourMGroup> groups;
     for (const FourMGroupInfo& row : fourMGroups())
@@ -78,9 +81,10 @@ void addIntervals(const std::vector<RunValues>& values, const std::vector<FourMG
 
 } // namespace
 
-std::vector<FourMGroup> groupsOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field) {
+std::vector<FourMGroup> groupsOf(const models::Plan& plan, const Scenario& scenario, const models::StageId& scope,
+                                 const models::Field& field) {
     if (field.path == kSite) return {FourMGroup::mechanization, FourMGroup::map};
-    return {groupOf(plan, scope, field)};
+    return {groupOf(plan, scenario, scope, field)};
 }
 
 const std::array<FourMGroupInfo, kFourMGroupCount>& fourMGroups() {
@@ -127,7 +131,7 @@ Result<FourMMixtures> FourMMixtures::of(const models::Plan& plan, const models::
     made.m_basis = basisOf(plan, plan.baseline(), facts, options.basis);
     made.m_scenarioBasis = basisOf(plan, *scenario, facts, options.basis);
     Mixtures mixtures{plan, facts, *scenario, order, options};
-    const std::vector<FourMGroup> groups = changedGroups(plan, mixtures.changes());
+    const std::vector<FourMGroup> groups = changedGroups(plan, *scenario, mixtures.changes());
     for (Coalition members = 0; members < (Coalition{1} << groups.size()); ++members) {
         const auto isMember = [&](FourMGroup group) {
             const auto place = std::find(groups.begin(), groups.end(), group);
@@ -135,7 +139,7 @@ Result<FourMMixtures> FourMMixtures::of(const models::Plan& plan, const models::
         };
         // The site of the machines follows mechanization, that of the grid follows map.
         FOUREM_TRY(totals, mixtures.with([&](const ChangedSetting& change, Side side) {
-            if (change.field->path != kSite) return isMember(groupOf(plan, change.scope, *change.field));
+            if (change.field->path != kSite) return isMember(groupOf(plan, *scenario, change.scope, *change.field));
             return isMember(side == Side::grid ? FourMGroup::map : FourMGroup::mechanization);
         }));
         made.m_totals.push_back(std::move(totals));

@@ -30,8 +30,9 @@ struct FourMGroupInfo {
 /// Significant digits that tell a factor from the ends of a band: 1.397 is below 1.4.
 [[nodiscard]] int digitsApart(double factor, const Band& band);
 
-/// Those that a setting moves.
-[[nodiscard]] std::vector<FourMGroup> groupsOf(const models::Plan& plan, const models::StageId& scope, const models::Field& field);
+/// Those that a setting of the scenario moves against the baseline.
+[[nodiscard]] std::vector<FourMGroup> groupsOf(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& scope,
+                                               const models::Field& field);
 
 struct GroupFactor {
     FourMGroup group = FourMGroup::model;

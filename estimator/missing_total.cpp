@@ -1,5 +1,8 @@
 #include "estimator/missing_total.h"
 
+#include "estimator/totals.h"
+#include "models/core/words.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -15,9 +18,15 @@ std::optional<models::Message> whyWithout(const StageEstimate& stage, Metric met
 
 } // namespace
 
+models::Message nothingTakesPart() {
+    return {models::Code::notUsable,
+            {FOUREM_WORDS("messages", "no stage of the scenario takes part"), FOUREM_WORDS("messages", "let a stage take part")}};
+}
+
 std::optional<models::Error> missingTotal(const ScenarioEstimate& scenario, Metric metric) {
     const Measure& total = scenario.total[metric];
     if (total.point) return std::nullopt;
+    if (!doesSomething(scenario)) return models::Error{nothingTakesPart().code, scenario.name, nothingTakesPart().arguments};
     for (const models::StageId& id : total.missingStages) {
         const StageEstimate* stage = scenario.stage(id);
         if (stage == nullptr) continue;

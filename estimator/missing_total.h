@@ -6,6 +6,9 @@
 
 namespace estimator {
 
+/// That no stage takes part: there is nothing that could have a total.
+[[nodiscard]] models::Message nothingTakesPart();
+
 /// Why a scenario has no total of a metric, with the stage that lacks it; none where there is one.
 [[nodiscard]] std::optional<models::Error> missingTotal(const ScenarioEstimate& scenario, Metric metric);
 

@@ -43,6 +43,7 @@ void sayWhatItDoes(const models::Plan& plan, const ScenarioEstimate& baseline, P
     const auto days = models::numberOf(plan, plan.baseline(), models::planScope(), "horizon_days");
     if (!days) return;
     const Argument time{*days, "days"};
+    if (!doesSomething(baseline)) return;
     if (plan.title.empty()) said.push_back({FOUREM_WORDS("summary", "The plan looks at {0}: {1}."), {time, namesOf(baseline)}});
     else said.push_back({FOUREM_WORDS("summary", "{0} looks at {1}: {2}."), {plan.title, time, namesOf(baseline)}});
 }
@@ -66,6 +67,10 @@ void sayOnWhichBasis(const models::Plan& plan, const ScenarioEstimate& scenario,
 
 void sayWhatItTakes(const models::Plan& plan, const ScenarioEstimate& scenario, Passage& said) {
     const Measure& emitted = scenario.total[Metric::total];
+    if (!doesSomething(scenario)) {
+        said.push_back({FOUREM_WORDS("summary", "No stage takes part in {0}, so there is nothing to estimate."), {scenario.name}});
+        return;
+    }
     if (!emitted.point) {
         said.push_back(
             {FOUREM_WORDS("summary", "The emissions of {0} are not known as a whole, because a stage has no figure."), {scenario.name}});
@@ -99,12 +104,13 @@ void sayWhatDominates(const ScenarioEstimate& scenario, Passage& said) {
 }
 
 void sayHowSure(const std::string& name, const Difference& difference, Passage& said) {
-    if (!difference.below) return;
+    if (!difference.below || !difference.above || difference.isSame) return;
     const double below = *difference.below;
+    const double above = *difference.above;
     if (below >= kSupportedShare)
         said.push_back({FOUREM_WORDS("summary", "{1} is the lower one in {0} of the draws."), {shareInWords(below), name}});
-    else if (below <= 1.0 - kSupportedShare)
-        said.push_back({FOUREM_WORDS("summary", "{1} is the higher one in {0} of the draws."), {shareInWords(1.0 - below), name}});
+    else if (above >= kSupportedShare)
+        said.push_back({FOUREM_WORDS("summary", "{1} is the higher one in {0} of the draws."), {shareInWords(above), name}});
     else
         said.push_back(
             {FOUREM_WORDS("summary", "The draws do not decide which is lower: {1} is in {0} of them."), {shareInWords(below), name}});
@@ -152,13 +158,13 @@ void sayWhatElseChanges(Metric metric, const ScenarioEstimate& baseline, const S
     const bool falls = *difference.ratio > 1.0;
     std::vector<Argument> arguments{std::string{info(metric).label}, amount(baseline.total[metric], metric),
                                     amount(scenario.total[metric], metric), times(falls ? *difference.ratio : 1.0 / *difference.ratio)};
-    if (!difference.below) {
+    if (!difference.below || !difference.above) {
         said.push_back({falls ? FOUREM_WORDS("summary", "{0} falls from {1} to {2} ({3} less).")
                               : FOUREM_WORDS("summary", "{0} rises from {1} to {2} ({3} as much)."),
                         std::move(arguments)});
         return;
     }
-    const double sure = falls ? *difference.below : 1.0 - *difference.below;
+    const double sure = falls ? *difference.below : *difference.above;
     arguments.push_back(shareInWords(sure));
     if (sure < kSupportedShare)
         said.push_back({falls ? FOUREM_WORDS("summary", "{0} falls from {1} to {2} ({3} less); it is lower in only {4} of the draws.")

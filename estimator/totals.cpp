@@ -81,11 +81,11 @@ void addSci(const std::optional<Noted<double, TraceRecorder>>& units, double tra
 
 } // namespace
 
+bool doesSomething(const ScenarioEstimate& scenario) { return std::ranges::any_of(scenario.stages, &StageEstimate::enabled); }
+
 void addTotals(const models::Plan& plan, const std::optional<Noted<double, TraceRecorder>>& units, double trainingShare,
                TraceRecorder& recorder, ScenarioEstimate& scenario) {
-    const bool doesSomething =
-        std::any_of(scenario.stages.begin(), scenario.stages.end(), [](const StageEstimate& stage) { return stage.enabled; });
-    if (!doesSomething) return;
+    if (!doesSomething(scenario)) return;
     for (const MetricInfo& row : allMetrics())
         if (row.summed) sum(row.metric, recorder, scenario);
     longestPath(plan, recorder, scenario);

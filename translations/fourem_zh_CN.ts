@@ -7514,8 +7514,16 @@
         <translation>为它们添加一个数据准备阶段并填入自己的价格</translation>
     </message>
     <message>
+        <source>no stage of the scenario takes part</source>
+        <translation>该场景没有任何阶段参与</translation>
+    </message>
+    <message>
+        <source>let a stage take part</source>
+        <translation>请让一个阶段参与</translation>
+    </message>
+    <message>
         <source>no stage of it trains a model</source>
-        <translation>其中没有训练模型的阶段</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10507,6 +10515,10 @@
         <source>Most of it comes from {0}: {1} as much.</source>
         <translation>主要来自{0}：为原来的 {1}。</translation>
     </message>
+    <message>
+        <source>No stage takes part in {0}, so there is nothing to estimate.</source>
+        <translation>{0} 中没有任何阶段参与，因此没有可估算的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ui::About</name>
@@ -11680,6 +11692,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Possibly mixed bases: grid intensities are entered by hand</source>
         <translation>口径可能混用：电网碳强度为手动输入</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <extracomment>scenarios that are counted by another basis than those that are named before</extracomment>
+        <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>Other work than %1, compare per functional unit: %2</source>
+        <extracomment>a warning above a chart; %1 is a scenario, %2 lists others</extracomment>
+        <translation>与 %1 的工作不同，请按功能单位比较：%2</translation>
+    </message>
+    <message>
+        <source>Not the work of the baseline: compare per functional unit</source>
+        <translation>与基准的工作不同：请按功能单位比较</translation>
     </message>
 </context>
 <context>
@@ -14667,6 +14693,11 @@ a recommendation, and what nobody knows of it</extracomment>
         <extracomment>two scenarios with the same figure</extracomment>
         <translation>%1 与 %2 相同</translation>
     </message>
+    <message>
+        <source>%1 and %2 do not do the same work</source>
+        <extracomment>two scenarios whose figures cannot be compared</extracomment>
+        <translation>%1 与 %2 的工作不同</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentList</name>
@@ -16072,6 +16103,10 @@ a recommendation, and what nobody knows of it</extracomment>
     <message>
         <source>Each scenario by its cost and its footprint, with P10 to P90 both ways. Filled: no other scenario is better in both. Beside the names of a few scenarios stands the score of the model where one is published; where all have one of the same metric, it counts too and makes the circle larger.</source>
         <translation>按成本和足迹排列各场景，两个方向均标出 P10 至 P90。实心：没有其他场景在两方面都更好。场景较少时，名称旁为已公布的模型得分；若所有场景都有同一指标的得分，则得分也计入比较，得分越高圆越大。</translation>
+    </message>
+    <message>
+        <source>other work than the baseline: not compared</source>
+        <translation>与基准的工作不同：不作比较</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/cli/plan_input.h"
 #include "estimator/budget_state.h"
 #include "estimator/comparison.h"
+#include "estimator/missing_total.h"
+#include "estimator/totals.h"
 #include "models/pipeline/edit.h"
 #include "models/units/unit_text.h"
 
@@ -74,14 +76,18 @@ Outcome<models::Plan> withBudgets(models::Plan plan, const Options& options, con
     return *std::move(changed);
 }
 
+models::Message whyUnknown(const estimator::ScenarioEstimate& scenario, const estimator::BudgetState& state) {
+    if (!estimator::doesSomething(scenario)) return estimator::nothingTakesPart();
+    return {Code::missingData, {scenario.name, std::string{estimator::info(state.metric).label}}};
+}
+
 /// Budgets that nobody can vouch for, because their figure is not known.
 std::vector<models::Finding> unknownFigures(const models::Plan& plan, const estimator::Estimate& estimate) {
     std::vector<models::Finding> findings;
     for (const estimator::ScenarioEstimate& scenario : estimate.scenarios)
         for (const estimator::BudgetState& state : estimator::budgetStates(plan, scenario))
             if (state.verdict == estimator::BudgetVerdict::unknown)
-                findings.push_back(
-                    {{Code::missingData, {scenario.name, std::string{estimator::info(state.metric).label}}}, scenario.id, {}, {}, {}});
+                findings.push_back({whyUnknown(scenario, state), scenario.id, {}, {}, {}});
     return findings;
 }
 

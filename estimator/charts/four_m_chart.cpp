@@ -1,5 +1,6 @@
 #include "estimator/charts/four_m_chart.h"
 
+#include "estimator/comparison.h"
 #include "estimator/missing_total.h"
 #include "estimator/plan_basis.h"
 
@@ -47,11 +48,13 @@ FourMChart chartOf(const models::Plan& plan, const models::Facts& facts, Metric 
     return chart;
 }
 
-FourMPanel panelOf(const models::Plan& plan, const models::Scenario& scenario, const Estimate& estimate, Metric metric) {
+FourMPanel panelOf(const models::Plan& plan, const models::Scenario& scenario, const Estimate& estimate, Metric metric,
+                   const std::vector<models::ScenarioId>& otherWork) {
     FourMPanel panel;
     panel.id = scenario.id;
     panel.name = scenario.name;
     panel.accounting = accountingBetween(plan, scenario, estimate, metric);
+    panel.isOtherWork = std::ranges::find(otherWork, scenario.id) != otherWork.end();
     return panel;
 }
 
@@ -76,10 +79,11 @@ ChartAxis axisOf(const std::vector<FourMPanel>& panels) {
 models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate, Metric metric,
                                       const FourMOptions& options) {
     FourMChart chart = chartOf(plan, facts, metric);
+    const std::vector<models::ScenarioId> otherWork = scenariosOfOtherWork(plan, estimate);
     for (std::size_t i = 1; i < plan.scenarios.size(); ++i) {
         if (options.stop.stop_requested()) return models::fail(models::Code::stopped, plan.title);
         const models::Scenario& scenario = plan.scenarios[i];
-        FourMPanel panel = panelOf(plan, scenario, estimate, metric);
+        FourMPanel panel = panelOf(plan, scenario, estimate, metric, otherWork);
         panel.error = missingTotal(estimate, plan.baseline().id, scenario.id, metric);
         if (panel.error) {
             chart.panels.push_back(std::move(panel));
@@ -97,10 +101,11 @@ models::Result<FourMChart> fourMChart(const models::Plan& plan, const models::Fa
 FourMChart chainChart(const models::Plan& plan, const models::Facts& facts, const Estimate& estimate) {
     FourMChart chart = chartOf(plan, facts, Metric::total);
     const ScenarioEstimate* baseline = estimate.scenario(plan.baseline().id);
+    const std::vector<models::ScenarioId> otherWork = scenariosOfOtherWork(plan, estimate);
     for (std::size_t i = 1; i < plan.scenarios.size(); ++i) {
         const models::Scenario& scenario = plan.scenarios[i];
         const ScenarioEstimate* known = estimate.scenario(scenario.id);
-        FourMPanel panel = panelOf(plan, scenario, estimate, Metric::total);
+        FourMPanel panel = panelOf(plan, scenario, estimate, Metric::total, otherWork);
         const auto split = baseline != nullptr && known != nullptr ? chainSplit(*baseline, *known) : std::nullopt;
         if (split) addChain(*split, panel);
         else panel.error = noChain(scenario.name);

@@ -31,6 +31,7 @@ struct FourMPanel {
     models::ScenarioId id;
     std::string name;
     Accounting accounting = Accounting::alike;
+    bool isOtherWork = false;     ///< than the baseline's
     std::vector<FourMStep> steps; ///< in the order of the groups; empty where there is no split
     std::vector<ChainStep> chain; ///< in the order of the chain, in place of the practices; point values
     double total = 1.0;

@@ -4,7 +4,8 @@
 
 namespace estimator {
 
-Ranking ranking(const Estimate& estimate, Metric metric) {
+Ranking ranking(const Estimate& estimate, Metric metric, const std::vector<models::ScenarioId>& otherWork) {
+    const auto doesOther = [&otherWork](const models::ScenarioId& id) { return std::ranges::find(otherWork, id) != otherWork.end(); };
     Ranking chart;
     chart.metric = metric;
     double highest = 0.0;
@@ -24,8 +25,8 @@ Ranking ranking(const Estimate& estimate, Metric metric) {
         const ScenarioEstimate& own = estimate.scenarios[lower.index];
         const ScenarioEstimate& next = estimate.scenarios[chart.scenarios[i + 1].index];
         lower.belowNext = shareBelow(own, next, metric);
-        const bool isAsOften = lower.belowNext.value_or(0.0) == 0.0 && shareBelow(next, own, metric).value_or(0.0) == 0.0;
-        lower.isSameAsNext = lower.value == chart.scenarios[i + 1].value && isAsOften;
+        lower.isSameAsNext = isSame(own, next, metric);
+        lower.isSameWorkAsNext = !doesOther(own.id) && !doesOther(next.id);
     }
     chart.axis = axisUpTo(highest, info(metric).unit);
     return chart;

@@ -18,7 +18,8 @@ struct RankedScenario {
     std::optional<double> p10, p90;
     std::optional<double> belowNext; ///< share of the draws in which it is below the next one; none without draws
     bool isSameAsNext = false;       ///< in the point and in every draw
-    [[nodiscard]] bool isSupported() const { return belowNext && *belowNext >= kSupportedShare; }
+    bool isSameWorkAsNext = true;    ///< false: to be below the next one says nothing
+    [[nodiscard]] bool isSupported() const { return isSameWorkAsNext && belowNext && *belowNext >= kSupportedShare; }
 };
 
 struct Ranking {
@@ -28,6 +29,7 @@ struct Ranking {
     ChartAxis axis;
 };
 
-[[nodiscard]] Ranking ranking(const Estimate& estimate, Metric metric);
+/// @param otherWork  those that do not do the baseline's work
+[[nodiscard]] Ranking ranking(const Estimate& estimate, Metric metric, const std::vector<models::ScenarioId>& otherWork = {});
 
 } // namespace estimator

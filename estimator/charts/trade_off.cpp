@@ -55,7 +55,8 @@ double highestOf(const std::vector<TradeOffPoint>& points, Spot TradeOffPoint::*
 
 } // namespace
 
-TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x, Metric y) {
+TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x, Metric y,
+                  const std::vector<models::ScenarioId>& otherWork) {
     TradeOff chart;
     chart.x = x;
     chart.y = y;
@@ -67,10 +68,13 @@ TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x
         }
         chart.points.push_back(
             {scenario.id, scenario.name, i, spotOf(scenario.total[x]), spotOf(scenario.total[y]), qualityOf(scenario, facts)});
+        chart.points.back().isOtherWork = std::ranges::find(otherWork, scenario.id) != otherWork.end();
     }
     weighQuality(chart);
     const auto isUnbeaten = [&chart](const TradeOffPoint& point, bool hasQuality) {
-        return std::ranges::none_of(chart.points, [&](const TradeOffPoint& other) { return isBeaten(point, other, hasQuality); });
+        return !point.isOtherWork && std::ranges::none_of(chart.points, [&](const TradeOffPoint& other) {
+            return !other.isOtherWork && isBeaten(point, other, hasQuality);
+        });
     };
     for (TradeOffPoint& point : chart.points) {
         point.isOnEdge = isUnbeaten(point, false);

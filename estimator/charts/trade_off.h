@@ -28,8 +28,9 @@ struct TradeOffPoint {
     std::size_t index = 0; ///< in the plan
     Spot x, y;
     std::optional<QualityScore> quality;
-    bool isOnFront = false; ///< no other scenario is as good in all that counts and better in one
-    bool isOnEdge = false;  ///< the same by the two figures alone: where the front can be drawn
+    bool isOtherWork = false; ///< than the baseline's: it is neither beaten nor does it beat
+    bool isOnFront = false;   ///< no other scenario is as good in all that counts and better in one
+    bool isOnEdge = false;    ///< the same by the two figures alone: where the front can be drawn
 };
 
 struct TradeOff {
@@ -42,7 +43,9 @@ struct TradeOff {
     std::vector<std::string> without;             ///< names of those that lack one of the figures
 };
 
-/// @param facts  for the scores of models
-[[nodiscard]] TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x, Metric y);
+/// @param facts      for the scores of models
+/// @param otherWork  scenarios that do not do the baseline's work
+[[nodiscard]] TradeOff tradeOff(const Estimate& estimate, const models::Facts& facts, Metric x, Metric y,
+                                const std::vector<models::ScenarioId>& otherWork = {});
 
 } // namespace estimator

@@ -1,5 +1,6 @@
 #include "estimator/charts/waterfall.h"
 
+#include "estimator/comparison.h"
 #include "estimator/missing_total.h"
 #include "estimator/stages/try.h"
 #include "models/pipeline/resolve.h"
@@ -61,6 +62,8 @@ models::Result<Waterfall> waterfall(const models::Plan& plan, const models::Fact
     chart.scenarioId = id;
     chart.scenarioName = scenario.name;
     chart.accounting = accountingBetween(plan, scenario, estimate, metric);
+    const std::vector<models::ScenarioId> otherWork = scenariosOfOtherWork(plan, estimate);
+    chart.isOtherWork = std::ranges::find(otherWork, id) != otherWork.end();
     for (WaterfallStep& step : chart.steps) {
         const models::Field* field = models::findField(models::fieldsOf(plan, step.scope), step.field);
         step.before = models::resolve(plan, plan.baseline(), step.scope, *field).setting;

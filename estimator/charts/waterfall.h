@@ -26,6 +26,7 @@ struct Waterfall {
     models::ScenarioId baselineId, scenarioId;
     std::string baselineName, scenarioName;
     Accounting accounting = Accounting::alike;
+    bool isOtherWork = false; ///< than the baseline's
     double baseline = 0.0, scenario = 0.0;
     std::vector<WaterfallStep> steps; ///< the strongest first
     double otherChange = 0.0;         ///< of the weakest ones together, that have no bar of their own

@@ -110,9 +110,9 @@ Table openTable(std::span<const OpenLever> levers) {
 }
 
 /// The 4M practices that the choice belongs to: a site is two of them.
-Text practices(const models::Plan& plan, const models::StageId& scope, const models::Field& field) {
+Text practices(const models::Plan& plan, const models::Scenario& scenario, const models::StageId& scope, const models::Field& field) {
     std::vector<Text> names;
-    for (const FourMGroup group : groupsOf(plan, scope, field))
+    for (const FourMGroup group : groupsOf(plan, scenario, scope, field))
         names.push_back(phraseOf("groups", fourMGroups()[static_cast<std::size_t>(group)].label));
     return listed(std::move(names));
 }
@@ -126,13 +126,13 @@ Table savingsTable() {
     return table;
 }
 
-Table appliedTable(const Material& material, const std::vector<AppliedLever>& levers) {
+Table appliedTable(const Material& material, const models::Scenario& scenario, const std::vector<AppliedLever>& levers) {
     Table table = savingsTable();
     for (const AppliedLever& lever : levers) {
         const models::Field& field = *models::findField(models::fieldsOf(material.plan, lever.stage), lever.field);
         table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
                                        {choiceName(material, lever.stage, lever.field), settingText(material, field, lever.setting)}),
-                                practices(material.plan, lever.stage, field)},
+                                practices(material.plan, scenario, lever.stage, field)},
                                {settingText(material, field, lever.standard)},
                                {amountText(lever.without - lever.with, Metric::total)},
                                {times(lever.factor())}}});
@@ -141,7 +141,7 @@ Table appliedTable(const Material& material, const std::vector<AppliedLever>& le
 }
 
 /// What was chosen otherwise than in the baseline and brought less emissions of the whole plan.
-Table againstBaseline(const Material& material, const Waterfall& way) {
+Table againstBaseline(const Material& material, const models::Scenario& scenario, const Waterfall& way) {
     Table table = savingsTable();
     for (const WaterfallStep& step : way.steps) {
         const models::Field* field = models::findField(models::fieldsOf(material.plan, step.scope), step.field);
@@ -149,7 +149,7 @@ Table againstBaseline(const Material& material, const Waterfall& way) {
         if (field == nullptr || step.change >= 0.0 || field->role == models::FieldRole::known) continue;
         table.rows.push_back({{{phrase(FOUREM_WORDS("report", "{0}: {1}"),
                                        {choiceName(material, step.scope, step.field), settingText(material, *field, step.after)}),
-                                practices(material.plan, step.scope, *field)},
+                                practices(material.plan, scenario, step.scope, *field)},
                                {settingText(material, *field, step.before)},
                                {amountText(-step.change, way.metric)},
                                {step.factor ? times(*step.factor) : nothing()}}});
@@ -166,14 +166,15 @@ Text missingNames(const Material& material, const ScenarioEstimate& scenario) {
 
 void addScenario(Blocks& blocks, const Material& material, const ScenarioEstimate& scenario, const EstimateOptions& options) {
     blocks.heading(named(scenario.name));
-    Table applied = appliedTable(material, appliedLevers(material.plan, material.facts(), scenario, options));
+    const models::Scenario& own = *material.plan.scenario(scenario.id);
+    Table applied = appliedTable(material, own, appliedLevers(material.plan, material.facts(), scenario, options));
     Table against;
     const auto way = std::ranges::find(material.ways, scenario.id, &Way::scenario);
     const bool isWeighed = way == material.ways.end() || way->waterfall.has_value();
     if (!isWeighed)
         blocks.say(phrase(FOUREM_WORDS("report", "What was chosen otherwise than in {0} cannot be weighed. {1}."),
                           {named(material.plan.baseline().name), sentence(way->waterfall.error().message())}));
-    else if (way != material.ways.end()) against = againstBaseline(material, *way->waterfall);
+    else if (way != material.ways.end()) against = againstBaseline(material, own, *way->waterfall);
     if (isWeighed && applied.rows.empty() && against.rows.empty())
         blocks.say(phrase(FOUREM_WORDS("report", "No lever is applied in this scenario.")));
     if (!against.rows.empty())

@@ -129,6 +129,31 @@ TEST(Comparison, aStageLeftOutIsOtherWork) {
     EXPECT_EQ(comparison.scenarios[1].otherWork, std::vector{StageId{"tune"}});
 }
 
+TEST(Comparison, findsScenariosOfOtherWorkWithoutComparingFigures) {
+    models::Plan plan = samplePlan();
+    choose(plan, 1, "serve", "accelerator", FieldValue{std::string{"nvidia-l4"}});
+    EXPECT_TRUE(scenariosOfOtherWork(plan, sampleEstimate().build()).empty());
+    choose(plan, 1, "serve", "requests_per_s", FieldValue{10.0});
+    EXPECT_EQ(scenariosOfOtherWork(plan, sampleEstimate().build()), std::vector{ScenarioId{"clean"}});
+}
+
+TEST(Comparison, groupsScenariosByBasisFromTheFewestOn) {
+    EstimateBuilder builder;
+    for (const char* name : {"A", "B", "C", "D"}) builder.scenario(name, name);
+    builder.scenario("x", "X", Basis::market);
+    std::vector<BasisGroup> groups = scenariosByBasis(builder.build());
+    ASSERT_EQ(groups.size(), 2U);
+    EXPECT_EQ(groups[0].basis, Basis::market);
+    EXPECT_EQ(groups[0].names, std::vector<std::string>{"X"});
+    EXPECT_EQ(groups[1].basis, Basis::location);
+    EXPECT_TRUE(groups[1].names.empty()); // all others
+    builder = {};
+    builder.scenario("a", "A").scenario("x", "X", Basis::market);
+    groups = scenariosByBasis(builder.build());
+    ASSERT_EQ(groups.size(), 2U);
+    EXPECT_EQ(groups[0].names, std::vector<std::string>{"A"});
+}
+
 TEST(Comparison, compressingInOneScenarioOnlyIsAMeansToTheSameWork) {
     models::Plan plan = samplePlan();
     models::Stage quantise;

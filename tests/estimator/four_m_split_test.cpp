@@ -47,6 +47,22 @@ models::Plan served() {
         .build();
 }
 
+TEST(FourMSplit, leavingWorkOutIsOtherWorkAndNoPractice) {
+    const models::Plan plan = PlanBuilder{}
+                                  .stage("archive", StageKind::store)
+                                  .work("terabytes", 100.0)
+                                  .stage("copy", StageKind::store)
+                                  .work("terabytes", 300.0)
+                                  .choose("plan", "site", text("gcp/us-central1"))
+                                  .scenario("fewer")
+                                  .choose("copy", "enabled", models::FieldValue{false})
+                                  .build();
+    const auto split = fourMSplit(plan, factsOf(plan), ScenarioId{"fewer"}, Metric::energyFacility);
+    ASSERT_TRUE(split);
+    EXPECT_NEAR(of(*split, FourMGroup::work).factor, 4.0, 1e-12); // 400 TB over 100 TB
+    EXPECT_FALSE(of(*split, FourMGroup::operations).isChanged);
+}
+
 TEST(FourMSplit, givesTheFacilityToMechanizationAndTheGridToMap) {
     const models::Plan plan = moved();
     const auto energy = fourMSplit(plan, factsOf(plan), ScenarioId{"cloud"}, Metric::energyFacility);

@@ -30,6 +30,7 @@ Comparison compared(double ratio, std::optional<double> below, bool sameWork = t
     comparison.scenarios.resize(2);
     comparison.scenarios[1].metrics[Metric::total].ratio = ratio;
     comparison.scenarios[1].metrics[Metric::total].below = below;
+    if (below) comparison.scenarios[1].metrics[Metric::total].above = 1.0 - *below;
     if (!sameWork) comparison.scenarios[1].otherWork.push_back(models::StageId{"train"});
     return comparison;
 }
@@ -70,6 +71,18 @@ TEST(PlanInWords, nameNoOrderThatTheDrawsDoNotSupport) {
     EXPECT_THAT(words(twoScenarios(), compared(4.0, 0.98)), HasSubstr(" is the lower one in 98 % of the draws."));
     EXPECT_THAT(words(twoScenarios(), compared(0.5, 0.04)), HasSubstr(" is the higher one in 96 % of the draws."));
     EXPECT_THAT(words(twoScenarios(), compared(1.2, 0.7)), HasSubstr("is in 70 % of them."));
+}
+
+TEST(PlanInWords, giveNoOrderToATie) {
+    Comparison comparison = compared(1.0, 0.0);
+    Difference& emissions = comparison.scenarios[1].metrics[Metric::total];
+    emissions.above = 0.0;
+    emissions.isSame = true;
+    EXPECT_THAT(words(twoScenarios(), comparison), Not(HasSubstr("of the draws")));
+    // Most draws are ties: that nearly none is below makes it no higher one.
+    emissions.above = 0.2;
+    emissions.isSame = false;
+    EXPECT_THAT(words(twoScenarios(), comparison), HasSubstr("The draws do not decide which is lower"));
 }
 
 TEST(PlanInWords, nameThePracticeThatBroughtMost) {
@@ -141,10 +154,21 @@ TEST(PlanInWords, tellWhatElseDiffersNotably) {
     EXPECT_THAT(text, Not(HasSubstr("Wall time")));
 
     metrics[Metric::energyFacility].below = 0.7;
+    metrics[Metric::energyFacility].above = 0.3;
     metrics[Metric::cost].below = 0.05;
+    metrics[Metric::cost].above = 0.95;
     text = words(estimate, comparison);
     EXPECT_THAT(text, HasSubstr("(5× less); it is lower in only 70 % of the draws."));
     EXPECT_THAT(text, HasSubstr("(3× as much); it is higher in 95 % of the draws."));
+}
+
+TEST(PlanInWords, sayThatNoStageTakesPart) {
+    Estimate estimate = twoScenarios();
+    for (StageEstimate& stage : estimate.scenarios[1].stages) stage.enabled = false;
+    estimate.scenarios[1].total = {};
+    const std::string text = words(estimate, Comparison{.scenarios = std::vector<ComparedScenario>(2), .choices = {}, .findings = {}});
+    EXPECT_THAT(text, HasSubstr("No stage takes part in Clean, so there is nothing to estimate."));
+    EXPECT_THAT(text, Not(HasSubstr("not known as a whole")));
 }
 
 TEST(PlanInWords, tellOfEnergyAndCostWhereEmissionsAreNotKnown) {

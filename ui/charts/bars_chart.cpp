@@ -244,7 +244,7 @@ void BarsChart::drawData(ChartSketch& sketch, const StackedBars& data) const {
     if (data.bars.size() <= kFewBars) sketch.legend(entries);
     else sketch.legendAbove(entries);
     if (data.bars.size() == 1) sketch.footnote(tr("Add a scenario to compare it with this one."));
-    if (question().estimate) sayBasis(sketch, *question().estimate, data.metric);
+    sayHowComparable(sketch, question(), data.metric);
     if (std::ranges::any_of(data.bars, [](const Bar& bar) { return bar.p10.has_value(); }))
         markKey(sketch, {{Mark::whisker, sketch.color(Role::text), intervalWords()}});
     // The axis is not taken yet, which makes the slots a little narrower.

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "estimator/charts/accounting.h"
+#include "ui/charts/chart_question.h"
 #include "ui/charts/chart_sketch.h"
+
+#include <QStringList>
 
 namespace ui {
 
-/// Says under a chart by which basis its emissions are counted, or warns above it where scenarios that stand side by side are counted by
-/// different ones. Nothing for metrics that know no basis.
-void sayBasis(ChartSketch& sketch, const estimator::Estimate& estimate, estimator::Metric metric);
+/// Says how far scenarios that stand side by side can be compared: warns above a chart of those that do other work, and of emissions that
+/// are counted by different bases; else says under it by which basis they are. Nothing of bases for metrics that know none.
+void sayHowComparable(ChartSketch& sketch, const ChartQuestion& question, estimator::Metric metric);
 
-/// Why the emissions of a scenario and the baseline may be no physical ratio; empty where they are counted alike.
-[[nodiscard]] QString accountingWarning(estimator::Accounting accounting);
+/// Why a scenario and the baseline may not be set against each other, one sentence each; empty where they may.
+[[nodiscard]] QStringList comparisonWarnings(estimator::Accounting accounting, bool isOtherWork);
 
 } // namespace ui

@@ -111,9 +111,13 @@ public:
         m_sketch.line(centre, {centre.x(), m_sketch.room().bottom()}, m_sketch.color(Role::link), 1, Qt::DotLine);
         m_sketch.dot(centre, kMark, m_sketch.color(Role::canvas), m_sketch.color(Role::text));
         const QString text = days(crossing.day);
-        const double width = m_sketch.widthOf(text) + 4;
-        m_sketch.text({std::min(centre.x() + 6, m_sketch.room().right() - width), centre.y() + 4, width, m_sketch.lineHeight()},
-                      Qt::AlignLeft | Qt::AlignVCenter, text, m_sketch.color(Role::text), true);
+        const double width = m_sketch.boldWidthOf(text) + 4;
+        const QRectF label{std::min(centre.x() + 6, m_sketch.room().right() - width), centre.y() + 4, width, m_sketch.lineHeight()};
+        // Where crossings crowd, the first days stand and hovering tells the others.
+        if (std::ranges::none_of(m_days, [&label](const QRectF& other) { return other.intersects(label); })) {
+            m_days.push_back(label);
+            m_sketch.text(label, Qt::AlignLeft | Qt::AlignVCenter, text, m_sketch.color(Role::text), true);
+        }
         //: a day; the scenario that is less until then, the one that is less from then on; what both come to
         m_sketch.place(
             QRectF{centre - QPointF{kMark, kMark}, centre + QPointF{kMark, kMark}}, {1, static_cast<int>(m_data.lines.size() + index)},
@@ -131,6 +135,7 @@ private:
     ChartSketch& m_sketch;
     const BreakEven& m_data;
     std::vector<Qt::PenStyle> m_styles;
+    std::vector<QRectF> m_days; ///< where those of crossings stand
 };
 
 models::Result<BreakEven> computeBreakEven(const ChartQuestion& question, const std::stop_token&) {
@@ -195,7 +200,7 @@ void BreakEvenChart::drawData(ChartSketch& sketch, const BreakEven& data) const 
     if (!data.without.empty()) {
         sketch.footnote(tr("Without a figure: %1").arg(listed(data.without)));
     } else if (data.lines.size() == 1) sketch.footnote(tr("Add a scenario to see from which day on it is better."));
-    if (question().estimate) sayBasis(sketch, *question().estimate, data.metric);
+    sayHowComparable(sketch, question(), data.metric);
     std::vector<MarkMeaning> marks;
     if (std::ranges::any_of(data.lines, [](const BreakEvenLine& line) { return line.overtakeDay.has_value(); }))
         marks.push_back({Mark::triangle, sketch.color(Role::secondaryText), tr("service has come to as much as training")});

@@ -100,7 +100,7 @@ public:
         m_sketch.text({m_room.left() + 16, m_room.top(), m_room.width() - 16, line}, Qt::AlignLeft | Qt::AlignVCenter, head,
                       m_sketch.color(Role::text), true);
         double top = m_room.top() + line + 2;
-        if (const QString warning = accountingWarning(m_panel.accounting); !warning.isEmpty()) {
+        for (const QString& warning : comparisonWarnings(m_panel.accounting, m_panel.isOtherWork)) {
             m_sketch.text({m_room.left(), top, m_room.width(), line}, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("⚠ ") + warning,
                           m_sketch.color(Role::warning));
             m_sketch.place({m_room.left(), top, m_room.width(), line}, {m_index, -1}, toQt(m_panel.name) + QStringLiteral(": ") + warning,

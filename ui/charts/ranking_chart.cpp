@@ -1,5 +1,6 @@
 #include "ui/charts/ranking_chart.h"
 
+#include "estimator/comparison.h"
 #include "ui/charts/basis_words.h"
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/chart_words.h"
@@ -44,6 +45,13 @@ void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, 
         sketch.text({sketch.room().left() + 6, row.top() + row.height() * 0.55, sketch.room().width() - 6, height},
                     Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("= ") + same, sketch.color(Role::secondaryText));
         text = clauses({text, same});
+    } else if (index + 1 < data.scenarios.size() && !scenario.isSameWorkAsNext) {
+        const QString other =
+            //: two scenarios whose figures cannot be compared
+            RankingChart::tr("%1 and %2 do not do the same work").arg(toQt(scenario.name), toQt(data.scenarios[index + 1].name));
+        sketch.text({sketch.room().left() + 6, row.top() + row.height() * 0.55, sketch.room().width() - 6, height},
+                    Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("≠ ") + other, sketch.color(Role::secondaryText));
+        text = clauses({text, other});
     } else if (index + 1 < data.scenarios.size() && scenario.belowNext) {
         const QString share = shareText(scenario, data.scenarios[index + 1]);
         const bool isSupported = scenario.isSupported();
@@ -59,7 +67,7 @@ void paintScenario(ChartSketch& sketch, const Ranking& data, std::size_t index, 
 }
 
 models::Result<Ranking> computeRanking(const ChartQuestion& question, const std::stop_token&) {
-    return estimator::ranking(*question.estimate, question.metric);
+    return estimator::ranking(*question.estimate, question.metric, estimator::scenariosOfOtherWork(*question.plan, *question.estimate));
 }
 
 } // namespace
@@ -109,7 +117,7 @@ void RankingChart::drawData(ChartSketch& sketch, const Ranking& data) const {
     } else if (data.scenarios.size() == 1) {
         sketch.footnote(tr("Add a scenario to see which is less, and how sure that is."));
     }
-    if (question().estimate) sayBasis(sketch, *question().estimate, data.metric);
+    sayHowComparable(sketch, question(), data.metric);
     std::vector<MarkMeaning> marks;
     if (std::ranges::any_of(data.scenarios, [](const RankedScenario& scenario) { return scenario.p10.has_value(); }))
         marks.push_back({Mark::range, sketch.color(Role::secondaryText), intervalWords()});

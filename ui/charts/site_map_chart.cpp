@@ -22,13 +22,11 @@ constexpr double kSmallRadius = 3.0; // of a site without a figure
 constexpr double kNorth = 84.0;
 constexpr double kSouth = -57.0;
 
-bool isHeld(const MapSite& site) { return site.isChosen || !site.others.empty(); }
-
 /// How a site is drawn.
 enum class Look { coloured, forbidden, notOffered, noFigure };
 
 Look lookOf(const MapSite& site) {
-    if (!site.isAllowed && !isHeld(site)) return Look::forbidden;
+    if (!site.isAllowed) return Look::forbidden;
     if (site.value) return Look::coloured;
     return site.isAvailable ? Look::noFigure : Look::notOffered;
 }

@@ -1,5 +1,6 @@
 #include "ui/charts/trade_off_chart.h"
 
+#include "estimator/comparison.h"
 #include "ui/charts/basis_words.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/label_layout.h"
@@ -35,6 +36,8 @@ QString unbeatenWords(const TradeOff& data) {
                         : TradeOffChart::tr("no other scenario is better in both");
 }
 
+QString otherWorkWords() { return TradeOffChart::tr("other work than the baseline: not compared"); }
+
 QString qualityText(const TradeOffPoint& point) {
     if (!point.quality) return {};
     //: a metric of quality and the score of a model
@@ -48,6 +51,7 @@ QString describe(const TradeOff& data, const TradeOffPoint& point) {
     QStringList parts{part(data.x, point.x), part(data.y, point.y)};
     if (point.quality) parts.append(qualityText(point));
     if (point.isOnFront) parts.append(unbeatenWords(data));
+    if (point.isOtherWork) parts.append(otherWorkWords());
     return TradeOffChart::tr("%1: %2").arg(toQt(point.name), clauses(parts));
 }
 
@@ -101,7 +105,8 @@ void paintPoint(ChartSketch& sketch, const TradeOff& data, std::size_t index) {
     const QPointF centre = centreOf(sketch, data, point);
     const QColor color = sketch.scenario(point.index);
     for (const QLineF& line : whiskersOf(sketch, data, point)) sketch.whisker(line.p1(), line.p2(), color);
-    sketch.dot(centre, radiusOf(data, point), point.isOnFront ? color : sketch.color(Role::canvas), color);
+    if (point.isOtherWork) sketch.barred(centre, radiusOf(data, point), color);
+    else sketch.dot(centre, radiusOf(data, point), point.isOnFront ? color : sketch.color(Role::canvas), color);
     ChartTarget target;
     target.scenario = point.id;
     sketch.place({centre.x() - 2 * kPointRadius, centre.y() - 2 * kPointRadius, 4 * kPointRadius, 4 * kPointRadius},
@@ -112,10 +117,11 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const TradeOff& dat
     const QColor ink = sketch.color(Role::secondaryText);
     const auto isAny = [&data](auto test) { return std::ranges::any_of(data.points, test); };
     std::vector<MarkMeaning> marks{{Mark::dot, ink, unbeatenWords(data)}};
-    if (isAny([](const TradeOffPoint& point) { return !point.isOnFront; }))
+    if (isAny([](const TradeOffPoint& point) { return !point.isOnFront && !point.isOtherWork; }))
         marks.push_back({Mark::ring, ink,
                          data.quality ? TradeOffChart::tr("another one is better in one and no worse in the others")
                                       : TradeOffChart::tr("another one is better in both")});
+    if (isAny([](const TradeOffPoint& point) { return point.isOtherWork; })) marks.push_back({Mark::barred, ink, otherWorkWords()});
     if (std::ranges::count_if(data.points, &TradeOffPoint::isOnEdge) > 1)
         marks.push_back({Mark::dashedLine, sketch.color(Role::good), TradeOffChart::tr("front of the best")});
     if (isAny([](const TradeOffPoint& point) { return point.x.p10 || point.y.p10; }))
@@ -124,7 +130,8 @@ std::vector<MarkMeaning> meanings(const ChartSketch& sketch, const TradeOff& dat
 }
 
 models::Result<TradeOff> computeTradeOff(const ChartQuestion& question, const std::stop_token&) {
-    return estimator::tradeOff(*question.estimate, question.facts(), estimator::Metric::cost, question.metric);
+    return estimator::tradeOff(*question.estimate, question.facts(), estimator::Metric::cost, question.metric,
+                               estimator::scenariosOfOtherWork(*question.plan, *question.estimate));
 }
 
 } // namespace
@@ -186,7 +193,7 @@ void TradeOffChart::drawData(ChartSketch& sketch, const TradeOff& data) const {
     if (!data.without.empty()) {
         sketch.footnote(tr("Without one of the figures: %1").arg(listed(data.without)));
     }
-    if (question().estimate) sayBasis(sketch, *question().estimate, data.y);
+    sayHowComparable(sketch, question(), data.y);
     if (data.quality && data.bestQuality != data.worstQuality)
         //: a metric of quality, its worst and its best score among the scenarios
         sketch.footnote(tr("The larger a circle, the better the score of the model in %1: %2 to %3.")

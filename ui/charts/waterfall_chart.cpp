@@ -122,15 +122,17 @@ private:
         return {m_sketch.room().left(), m_sketch.room().top() + m_height * m_row, m_sketch.room().width(), m_height};
     }
 
-    /// The bar with its name on the left and its figure behind it; the line down to the next row.
-    void paintBar(const QString& name, double from, double to, const QColor& fill, const QString& figure, bool isBold) {
+    /// The bar with its name on the left and its figure behind it and its whisker; the line down to the next row.
+    /// @param error  how far the whisker reaches beyond `to`
+    void paintBar(const QString& name, double from, double to, const QColor& fill, const QString& figure, bool isBold, double error = 0.0) {
         const QRectF room = row();
         const double left = m_sketch.x(m_data.axis, std::min(from, to));
         const double right = std::max(left + 2, m_sketch.x(m_data.axis, std::max(from, to)));
         m_sketch.box({left, room.top() + m_height * 0.2, right - left, m_height * 0.6}, fill);
         m_sketch.label({m_labels.left(), room.top(), m_labels.width() - 8, m_height}, Qt::AlignRight | Qt::AlignVCenter, name,
                        m_sketch.color(Role::text), isBold);
-        m_sketch.text({right + 5, room.top(), m_sketch.widthOf(figure) + 12, m_height}, Qt::AlignLeft | Qt::AlignVCenter, figure,
+        const double end = std::max(right, m_sketch.x(m_data.axis, to + error));
+        m_sketch.text({end + 5, room.top(), m_sketch.widthOf(figure) + 12, m_height}, Qt::AlignLeft | Qt::AlignVCenter, figure,
                       m_sketch.color(Role::text), isBold);
         const double standing = m_sketch.x(m_data.axis, to);
         if (room.bottom() + m_height <= m_sketch.room().bottom() + 1)
@@ -163,7 +165,7 @@ private:
 
     void paintStep(const WaterfallStep& step) {
         const QColor fill = m_sketch.color(step.change < 0.0 ? Role::good : Role::warning);
-        paintBar(choiceName(m_plan, step), step.from, step.to, fill, withSign(step.change, m_unit), false);
+        paintBar(choiceName(m_plan, step), step.from, step.to, fill, withSign(step.change, m_unit), false, step.error);
         if (step.error > 0.0)
             m_sketch.whisker({m_sketch.x(m_data.axis, step.to - step.error), row().center().y()},
                              {m_sketch.x(m_data.axis, step.to + step.error), row().center().y()}, m_sketch.color(Role::text));
@@ -295,7 +297,7 @@ std::optional<ChartHint> WaterfallChart::gap(const Waterfall& data) const {
 void WaterfallChart::drawData(ChartSketch& sketch, const Waterfall& data) const {
     //: a metric; two scenarios
     sketch.headline(tr("%1 from %2 to %3").arg(label(data.metric), isolatedName(data.baselineName), isolatedName(data.scenarioName)));
-    if (const QString warning = accountingWarning(data.accounting); !warning.isEmpty()) sketch.warning(warning);
+    for (const QString& warning : comparisonWarnings(data.accounting, data.isOtherWork)) sketch.warning(warning);
     std::vector<MarkMeaning> marks;
     const auto isAny = [&data](auto test) { return std::ranges::any_of(data.steps, test); };
     if (isAny([](const WaterfallStep& step) { return step.change < 0.0; }))

@@ -165,7 +165,8 @@ ComparisonModel::Change ComparisonModel::change(const QModelIndex& index) const 
     if (difference.value && amount(*difference.value, unit) == amount(*difference.value - *difference.delta, unit)) return same;
     const bool isBetter = *difference.delta < 0.0;
     // What most draws do not support is no change that one can rely on.
-    const bool isSupported = !difference.below || (isBetter ? *difference.below : 1.0 - *difference.below) >= estimator::kSupportedShare;
+    const std::optional<double>& support = isBetter ? difference.below : difference.above;
+    const bool isSupported = !support || *support >= estimator::kSupportedShare;
     if (!isSupported) return same;
     return isBetter ? better : worse;
 }
@@ -211,7 +212,8 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
         QStringList lines{QStringLiteral("%1 %2").arg(number(*measure.point, 10), toQt(estimator::info(*metric).unit))};
         if (const QString range = interval(measure, *metric); !range.isEmpty()) lines.append(tr("P10 to P90: %1").arg(range));
         const estimator::Difference& difference = compared(index.column()).metrics[*metric];
-        if (difference.below) lines.append(tr("Below the baseline in %1 % of the draws").arg(number(*difference.below * 100.0)));
+        if (difference.below && !difference.isSame)
+            lines.append(tr("Below the baseline in %1 % of the draws").arg(number(*difference.below * 100.0)));
         if (const auto state = budget(index)) lines.append(budgetWords(*state));
         lines.append(tr("Double-click to see why"));
         return lines.join(QLatin1Char{'\n'});

@@ -1,5 +1,6 @@
 #include "ui/theme/theme_style.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -53,10 +54,14 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
-    if (const auto* header = element == CE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeaderV2*>(option) : nullptr;
-        header != nullptr && header->textElideMode == Qt::ElideNone) {
-        QStyleOptionHeaderV2 elided{*header};
-        elided.textElideMode = Qt::ElideRight;
+    // The mode of the view does not reach the label in every Qt 6: one that is too wide would be cut on both sides.
+    if (const auto* header = element == CE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader*>(option) : nullptr) {
+        QStyleOptionHeader elided{*header};
+        QFont font = painter->font();
+        font.setBold(font.bold() || header->state.testFlag(State_On));
+        const int icon = header->icon.isNull() ? 0 : pixelMetric(PM_SmallIconSize, option, widget) + pixelMetric(PM_HeaderMargin);
+        if (!header->text.contains(QLatin1Char{'\n'}))
+            elided.text = QFontMetrics{font}.elidedText(header->text, Qt::ElideMiddle, header->rect.width() - icon);
         return QProxyStyle::drawControl(element, &elided, painter, widget);
     }
     const auto* item = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem*>(option) : nullptr;

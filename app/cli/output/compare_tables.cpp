@@ -19,14 +19,16 @@ namespace {
 constexpr std::size_t kWidestChoice = 36;
 
 std::string basisOf(const estimator::Estimate& estimate) {
-    const auto& scenarios = estimate.scenarios;
-    if (scenarios.empty()) return {};
-    const bool isMixed =
-        std::any_of(scenarios.begin(), scenarios.end(), [&](const auto& each) { return each.basis != scenarios.front().basis; });
-    if (!isMixed) return "Total emissions on basis " + std::string{estimator::key(scenarios.front().basis)};
-    std::string text = "Total emissions on different bases:";
-    for (const auto& scenario : scenarios)
-        text += (&scenario == &scenarios.front() ? " " : ", ") + scenario.name + " " + std::string{estimator::key(scenario.basis)};
+    const auto groups = estimator::scenariosByBasis(estimate);
+    if (groups.empty()) return {};
+    if (groups.size() == 1) return "Total emissions on basis " + std::string{estimator::key(groups.front().basis)};
+    std::string text = "Total emissions on different bases: ";
+    for (const auto& group : groups) {
+        if (&group != &groups.front()) text += "; ";
+        text += std::string{estimator::key(group.basis)} + ": ";
+        for (const std::string& name : group.names) text += (&name == &group.names.front() ? "" : ", ") + name;
+        if (group.names.empty()) text += "all others";
+    }
     return text;
 }
 
@@ -53,10 +55,10 @@ std::string differenceText(const estimator::Difference& difference, estimator::M
 /// "83 % of draws": how often the scenario is below the baseline; says so where the draws do not tell which is less.
 std::string belowText(const estimator::Difference& difference) {
     if (!difference.below) return kNothing;
-    if (difference.delta == 0.0) return "same";
+    if (difference.isSame) return "same";
     const std::string share = models::roundedText(*difference.below * 100.0, 3) + " %";
-    return *difference.below > 1.0 - estimator::kSupportedShare && *difference.below < estimator::kSupportedShare ? share + " (open)"
-                                                                                                                  : share;
+    const bool isOpen = *difference.below < estimator::kSupportedShare && difference.above.value_or(0.0) < estimator::kSupportedShare;
+    return isOpen ? share + " (open)" : share;
 }
 
 Table belowTable(const estimator::Comparison& comparison) {
@@ -225,7 +227,7 @@ std::string workText(const estimator::Comparison& comparison) {
 std::string compareText(const Compared& all, const Style& style) {
     const auto& [plan, estimate, comparison, splits] = all;
     std::string out = style.heading(onOneLine(plan.title)) + "\n";
-    out += style.faint("Catalogue " + estimate.catalogueVersion + ". " + basisOf(estimate)) + "\n";
+    out += style.faint("Catalogue " + estimate.catalogueVersion + ". " + onOneLine(basisOf(estimate))) + "\n";
     out += onOneLine(workText(comparison)) + "\n";
     if (const std::string point = pointText(estimate); !point.empty()) out += point + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + textTable(table, style);
@@ -246,8 +248,8 @@ std::vector<estimator::Passage> wordsOf(const Compared& all) {
 
 std::string compareMarkdown(const Compared& all) {
     const auto& [plan, estimate, comparison, splits] = all;
-    std::string out = "# " + markdownCell(plan.title) + "\n\nCatalogue " + estimate.catalogueVersion + ". " + basisOf(estimate) + ". " +
-                      markdownCell(workText(comparison)) + "\n";
+    std::string out = "# " + markdownCell(plan.title) + "\n\nCatalogue " + estimate.catalogueVersion + ". " +
+                      markdownCell(basisOf(estimate)) + ". " + markdownCell(workText(comparison)) + "\n";
     for (const estimator::Passage& passage : wordsOf(all)) out += "\n" + markdownCell(english(passage)) + "\n";
     if (const std::string point = pointText(estimate); !point.empty()) out += "\n" + point + "\n";
     for (const Table& table : tablesOf(all)) out += "\n" + markdownTable(table);

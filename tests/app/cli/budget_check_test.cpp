@@ -25,6 +25,12 @@ INSTANTIATE_TEST_SUITE_P(Check, BudgetTest,
                                          Case{"mwh<=0.0671", 1}, Case{"cost<=161", 0}, Case{"usd<=159", 1}, Case{"tco2e<=10", 0},
                                          Case{"kgco2e<=26.8", 1}, Case{"hours<=10", 0}, Case{"days<=0.4", 1}));
 
+TEST(Check, saysThatNoStageTakesPart) {
+    const Ran ran = fourem("check known_training.fourem --set train.enabled=false --budget 'cost<=1'");
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.out, HasSubstr("no stage of the scenario takes part"));
+}
+
 TEST(Check, holdsForOneScenario) {
     EXPECT_EQ(fourem("check known_training.fourem --scenario clean --budget 'operational_location_kgco2e<=2.5'").exit, 0);
     EXPECT_EQ(fourem("check known_training.fourem --budget 'operational_location_kgco2e<=2.5'").exit, 1);

@@ -62,6 +62,14 @@ TEST(FourMChart, warnsOfEmissionsThatMayBeCountedOtherwise) {
     EXPECT_EQ(chartOf(plan, Metric::total).panels.front().accounting, Accounting::mixed);
 }
 
+TEST(FourMChart, warnsOfOtherWork) {
+    models::Plan plan = moved();
+    EXPECT_FALSE(chartOf(plan, Metric::total).panels.front().isOtherWork);
+    plan.scenarios[1].settings[models::StageId{"archive"}]["terabytes"] = number(50.0);
+    EXPECT_TRUE(chartOf(plan, Metric::total).panels.front().isOtherWork);
+    EXPECT_TRUE(chainChart(plan, factsOf(plan), estimated(plan)).panels.front().isOtherWork);
+}
+
 TEST(FourMChart, warnsWhereOneIntensityIsEnteredAndTheOtherTakenFromASeries) {
     models::Plan plan = moved();
     plan.scenarios[1].settings[models::StageId{"archive"}]["known_intensity_g_kwh"] = models::Cleared{};

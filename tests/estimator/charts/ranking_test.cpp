@@ -52,6 +52,21 @@ TEST(Ranking, anOrderIsSupportedFromNineDrawsInTen) {
     EXPECT_FALSE(ranking(ranked(std::vector<double>(10, 20.0), second), Metric::cost).scenarios[0].isSupported());
 }
 
+TEST(Ranking, supportsNoOrderOfOtherWork) {
+    const Estimate estimate = ranked(std::vector<double>(10, 20.0), std::vector<double>(10, 10.0));
+    ASSERT_TRUE(ranking(estimate, Metric::cost).scenarios[0].isSupported());
+    const Ranking chart = ranking(estimate, Metric::cost, {models::ScenarioId{"b"}});
+    EXPECT_FALSE(chart.scenarios[0].isSameWorkAsNext);
+    EXPECT_FALSE(chart.scenarios[0].isSupported());
+}
+
+TEST(Ranking, tellsTiesFromAnOrder) {
+    EXPECT_FALSE(ranking(ranked({20.0}, {20.0}), Metric::cost).scenarios[0].isSameAsNext); // the points differ
+    Estimate estimate = ranked({20.0, 30.0}, {20.0, 30.0});
+    estimate.scenarios[1].total[Metric::cost].point = 20.0;
+    EXPECT_TRUE(ranking(estimate, Metric::cost).scenarios[0].isSameAsNext);
+}
+
 TEST(Ranking, supportsNothingWithoutDraws) {
     const Ranking chart = ranking(sampleEstimate().build(), Metric::total);
     EXPECT_EQ(chart.scenarios[0].belowNext, std::nullopt);

@@ -32,6 +32,14 @@ TEST(TradeOff, findsTheScenariosThatNoOtherBeats) {
     EXPECT_EQ(frontOf(chart), (std::vector<std::string>{"10/90", "30/30", "90/10"}));
 }
 
+TEST(TradeOff, otherWorkNeitherBeatsNorIsBeaten) {
+    const TradeOff chart = tradeOff(priced({{40, 40}, {50, 50}, {10, 10}}), factsOf(models::emptyPlan("")), Metric::cost, Metric::total,
+                                    {models::ScenarioId{"10/10"}});
+    EXPECT_EQ(frontOf(chart), (std::vector<std::string>{"40/40"}));
+    EXPECT_TRUE(chart.points.front().isOtherWork);
+    EXPECT_FALSE(chart.points.front().isOnEdge);
+}
+
 TEST(TradeOff, twinsAreBothOnTheFront) { EXPECT_EQ(frontOf(chartOf(priced({{5, 5}, {5, 5}, {5, 6}}))).size(), 2U); }
 
 TEST(TradeOff, setsScenariosWithoutAFigureAside) {

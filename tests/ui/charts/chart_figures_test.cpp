@@ -274,6 +274,27 @@ private Q_SLOTS:
         QVERIFY(chart.picture().places.front().text.contains(QStringLiteral("a stage is done")));
     }
 
+    void daysOfCrowdedCrossingsDoNotCoverEachOther() {
+        estimator::BreakEven lines;
+        lines.days = 1000.0;
+        lines.timeAxis = estimator::axisUpTo(1000.0, "days");
+        lines.axis = estimator::axisUpTo(2000.0, "kgCO2e");
+        lines.lines = {{.id = m_question.plan->scenarios[0].id, .name = "A", .once = 1.0, .perDay = 1.0, .atEnd = 1001.0},
+                       {.id = m_question.plan->scenarios[1].id, .name = "B", .once = 0.0, .perDay = 2.0, .atEnd = 2000.0}};
+        lines.crossings = {{.a = 1, .b = 0, .day = 1.0, .value = 2.0},
+                           {.a = 1, .b = 0, .day = 2.0, .value = 3.0},
+                           {.a = 1, .b = 0, .day = 600.0, .value = 900.0}};
+        ui::BreakEvenChart chart;
+        chart.resize(1000, 400);
+        chart.present(m_question, lines);
+        QStringList days;
+        for (const ui::ChartText& text : chart.picture().texts)
+            if (text.text.startsWith(QStringLiteral("day "))) days.append(text.text);
+        QCOMPARE(days, (QStringList{QStringLiteral("day 1"), QStringLiteral("day 600")}));
+        const auto& places = chart.picture().places;
+        QVERIFY(std::ranges::any_of(places, [](const auto& place) { return place.text.contains(QStringLiteral("day 2")); }));
+    }
+
     void crossingsAndMonthsSayWhyTheyHaveNoInterval() {
         estimator::BreakEven lines;
         lines.days = 10.0;
@@ -351,6 +372,40 @@ private Q_SLOTS:
         QVERIFY(!warns(alike, m_question));
     }
 
+    void warnsOfOtherWorkBesideTheFigures() {
+        ui::ChartQuestion question = m_question;
+        models::Plan plan = *m_question.plan;
+        plan.scenarios[1].settings[models::StageId{"serve"}]["requests_per_s"] = models::FieldValue{0.25};
+        question.plan = std::make_shared<const models::Plan>(std::move(plan));
+        question.current = question.estimate;
+        const auto warns = [&](ui::ChartView& chart, const ui::ChartQuestion& asked) {
+            ask(chart, asked);
+            return QTest::qWaitFor(
+                [&chart] {
+                    return std::ranges::any_of(chart.picture().texts, [](const ui::ChartText& text) {
+                        return text.text.contains(QStringLiteral("compare per functional unit"));
+                    });
+                },
+                asked.plan == question.plan ? 120000 : 0);
+        };
+        ui::BarsChart bars;
+        QVERIFY(warns(bars, question));
+        ui::RankingChart ranking;
+        QVERIFY(warns(ranking, question));
+        for (const auto& scenario : ranking.data()->scenarios) QVERIFY(scenario.index != 1 || !scenario.isSupported());
+        ui::TradeOffChart tradeOff;
+        QVERIFY(warns(tradeOff, question));
+        for (const auto& point : tradeOff.data()->points) QVERIFY(point.index != 1 || !point.isOnFront);
+        ui::BreakEvenChart breakEven;
+        QVERIFY(warns(breakEven, question));
+        ui::WaterfallChart waterfall;
+        QVERIFY(warns(waterfall, question));
+        ui::FourMView fourM;
+        QVERIFY(warns(fourM, question));
+        ui::BarsChart alike;
+        QVERIFY(!warns(alike, m_question));
+    }
+
     void matrixAndMap() {
         ui::ChartQuestion question = m_question;
         question.scenario = m_question.plan->scenarios[0].id;
@@ -377,7 +432,9 @@ private Q_SLOTS:
         data.residency = "SE, FI";
         data.sites = {{.id = "a", .name = "Far", .provider = {}, .longitude = -60.0, .isAllowed = false},
                       {.id = "b", .name = "Bare", .provider = {}, .isAvailable = false},
-                      {.id = "c", .name = "Unknown", .provider = {}, .longitude = 60.0}};
+                      {.id = "c", .name = "Unknown", .provider = {}, .longitude = 60.0},
+                      // One that is chosen all the same looks like the other outside.
+                      {.id = "d", .name = "Taken", .provider = {}, .longitude = 120.0, .value = 5.0, .isAllowed = false, .isChosen = true}};
         ui::SiteMapChart chart;
         chart.resize(1000, 600);
         chart.present(question, data);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOption>
+#include <QTableWidget>
 #include <QTest>
 
 using tests::contrast;
@@ -114,6 +116,19 @@ private Q_SLOTS:
         ui::useTheme(ui::ThemeChoice::dark);
         const QDialogButtonBox buttons{QDialogButtonBox::Close | QDialogButtonBox::Save};
         for (const QAbstractButton* button : buttons.buttons()) QVERIFY(button->icon().isNull());
+    }
+
+    void headsOfColumnsKeepBothEndsOfALongName() {
+        ui::useTheme(ui::ThemeChoice::light);
+        const auto headed = [](const QString& begin, const QString& end) {
+            QTableWidget table{1, 1};
+            table.setHorizontalHeaderLabels({begin + QString(80, QLatin1Char{'m'}) + end});
+            table.setColumnWidth(0, 150);
+            return picture(*table.horizontalHeader(), {150, 24});
+        };
+        QCOMPARE(headed(QStringLiteral("AH"), {}), headed(QStringLiteral("AH"), {}));
+        QVERIFY(headed(QStringLiteral("AH"), {}) != headed(QStringLiteral("HA"), {}));
+        QVERIFY(headed({}, QStringLiteral("AH")) != headed({}, QStringLiteral("HA")));
     }
 
     void disabledTextHasNoShadow() {
