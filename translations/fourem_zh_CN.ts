@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>no stage of it trains a model</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有训练模型的阶段</translation>
     </message>
 </context>
 <context>
