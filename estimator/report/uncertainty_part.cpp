@@ -25,7 +25,7 @@ void addIntervals(Blocks& blocks, const Material& material, Metric metric) {
                                {quantileText(measure, measure.p10, metric)},
                                {quantileText(measure, measure.p50, metric)},
                                {quantileText(measure, measure.p90, metric)},
-                               {place > 0 && difference.below ? percent(*difference.below) : nothing()}}});
+                               {place > 0 && difference.below && !difference.isSame ? percent(*difference.below) : nothing()}}});
     }
     blocks.add(std::move(table));
 }

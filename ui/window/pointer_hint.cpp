@@ -6,8 +6,8 @@
 #include "ui/canvas/stage_item.h"
 
 #include <QGraphicsView>
-#include <QLabel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QStatusBar>
 #include <QTimer>
