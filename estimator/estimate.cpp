@@ -193,9 +193,7 @@ void checkBudgets(const Plan& plan, ScenarioEstimate& scenario) {
 
 // One training would not do for the horizon.
 void sayShortLife(const Scope<Recorder>& plan, ScenarioEstimate& scenario) {
-    const auto life = plan.maybeNumber("service_life_years");
-    const auto horizon = plan.maybeNumber("horizon_days");
-    if (!life || !horizon || life->value * 365.0 >= horizon->value) return;
+    if (livesInHorizon(plan).value_or(1.0) <= 1.0) return;
     scenario.findings.push_back({{Code::notApplicable,
                                   {FOUREM_WORDS("fields", "Service life"), plan.plan().title,
                                    FOUREM_WORDS("messages", "it is shorter than the horizon, for which the training is counted once: add "

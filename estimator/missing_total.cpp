@@ -26,7 +26,10 @@ models::Message nothingTakesPart() {
 std::optional<models::Error> missingTotal(const ScenarioEstimate& scenario, Metric metric) {
     const Measure& total = scenario.total[metric];
     if (total.point) return std::nullopt;
-    if (!doesSomething(scenario)) return models::Error{nothingTakesPart().code, scenario.name, nothingTakesPart().arguments};
+    if (!doesSomething(scenario)) {
+        auto why = nothingTakesPart();
+        return models::Error{why.code, scenario.name, std::move(why.arguments)};
+    }
     for (const models::StageId& id : total.missingStages) {
         const StageEstimate* stage = scenario.stage(id);
         if (stage == nullptr) continue;

@@ -5,6 +5,7 @@
 #include "models/pipeline/stage_kind.h"
 
 #include <algorithm>
+#include <optional>
 
 /// How the emissions of a stage enter the SCI score of what the plan serves.
 namespace estimator {
@@ -15,13 +16,19 @@ namespace estimator {
     return phase == models::Phase::training || phase == models::Phase::adaptation || kind == models::StageKind::prepareData;
 }
 
-/// Share of the training's emissions that the horizon is charged with: the horizon over the service life of the model.
+/// How many service lives of the model the horizon lasts; none where the plan tells no service life.
 template <class R>
-[[nodiscard]] double trainingShare(const Scope<R>& plan) {
+[[nodiscard]] std::optional<double> livesInHorizon(const Scope<R>& plan) {
     const auto life = plan.maybeNumber("service_life_years");
     const auto horizon = plan.maybeNumber("horizon_days");
-    if (!life || !horizon) return 1.0;
-    return std::min(1.0, models::days(horizon->value) / models::days(life->value * 365.0));
+    if (!life || !horizon) return std::nullopt;
+    return models::days(horizon->value) / models::days(life->value * 365.0);
+}
+
+/// Share of the training's emissions that the horizon is charged with.
+template <class R>
+[[nodiscard]] double trainingShare(const Scope<R>& plan) {
+    return std::min(1.0, livesInHorizon(plan).value_or(1.0));
 }
 
 struct SciInput {

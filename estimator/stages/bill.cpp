@@ -105,9 +105,7 @@ Result<Bill<R>> Bill<R>::of(const Scope<R>& scope, const Place<R>& place, const 
                   isAgreed ? 0.0 : sigmaOf(scope, isSpot ? "sigma_price_spot" : "sigma_price_list")};
     if (place.isOnPremises && !isAgreed) {
         if (const std::string pricing = pricingOf(scope); pricingNamed(pricing) != models::Pricing::onDemand)
-            remarks.findings.add(
-                models::Code::notApplicable, "pricing",
-                {FOUREM_WORDS("fields", "Pricing"), place.name, FOUREM_WORDS("messages", "machines of one's own are not rented")});
+            refuse(scope, "pricing", place.name, FOUREM_WORDS("messages", "machines of one's own are not rented"), remarks);
         FOUREM_TRY(owned, ownedTerms(scope, place, chip));
         return Bill{owned, std::move(spread)};
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "estimator/stages/findings.h"
 #include "estimator/stages/footprint.h"
+#include "estimator/stages/usage.h"
 
 #include <optional>
 #include <variant>

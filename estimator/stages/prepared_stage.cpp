@@ -20,10 +20,10 @@ Result<std::optional<Noted<double, R>>> coolingOf(const Scope<R>& scope, const C
     if (scope.option("cooling") != "liquid") return std::optional<Noted<double, R>>{};
     const bool isLiquid = chip.text("cooling") == "liquid";
     if (isMetered || isLiquid) {
-        remarks.findings.add(models::Code::notApplicable, "cooling",
-                             {FOUREM_WORDS("fields", "Cooling of the servers"), isLiquid ? chip.name() : scope.name(),
-                              isLiquid ? FOUREM_WORDS("messages", "it is sold with liquid cooling")
-                                       : FOUREM_WORDS("messages", "its energy is measured with the cooling that it has")});
+        refuse(scope, "cooling", isLiquid ? chip.name() : scope.name(),
+               isLiquid ? FOUREM_WORDS("messages", "it is sold with liquid cooling")
+                        : FOUREM_WORDS("messages", "its energy is measured with the cooling that it has"),
+               remarks);
         return std::optional<Noted<double, R>>{};
     }
     FOUREM_TRY(air, scope.constant("itue_air"));

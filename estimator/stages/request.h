@@ -32,13 +32,6 @@ template <class R>
 template <class R>
 void refuseTextFields(const Scope<R>& scope, const ModelShape<R>& model, Remarks remarks);
 
-/// Says that a field cannot apply to something of that name, and why.
-template <class R>
-void refuse(const Scope<R>& scope, std::string_view path, std::string whom, std::string why, Remarks remarks) {
-    const models::Field* field = models::findField(models::fieldsOf(scope.plan(), scope.id()), path);
-    remarks.findings.add(models::Code::notApplicable, path, {std::string{field->label}, std::move(whom), std::move(why)});
-}
-
 /// The number of a field, or the method's default where it is left to `auto`.
 template <class R>
 [[nodiscard]] models::Result<Noted<double, R>> chosenOr(const Scope<R>& scope, std::string_view path, std::string_view constant,

@@ -29,9 +29,8 @@ template <class R>
 Result<std::optional<Draft<R>>> draftOf(const Scope<R>& scope, const ModelShape<R>& model, bool keepsCache, Remarks remarks) {
     if (!scope.flag("speculation") || !model.isGenerative()) return std::optional<Draft<R>>{};
     if (!keepsCache) {
-        remarks.findings.add(models::Code::notApplicable, "speculation",
-                             {FOUREM_WORDS("fields", "Speculative decoding"), scope.name(),
-                              FOUREM_WORDS("messages", "without a KV cache there is no text to check against")});
+        refuse(scope, "speculation", scope.name(), FOUREM_WORDS("messages", "without a KV cache there is no text to check against"),
+               remarks);
         return std::optional<Draft<R>>{};
     }
     FOUREM_TRY(acceptance, chosenOr(scope, "draft_acceptance", "speculative_alpha", remarks));

@@ -9,7 +9,6 @@
 #include "estimator/formulas/training_time.h"
 #include "estimator/stages/place.h"
 #include "estimator/stages/power.h"
-#include "estimator/stages/request.h"
 #include "estimator/stages/spread_of.h"
 #include "estimator/stages/training_run.h"
 #include "estimator/stages/training_work.h"
@@ -56,10 +55,9 @@ Result<std::optional<TrainingLimit<R>>> limitOf(const Scope<R>& scope, const Chi
     FOUREM_TRY(limit, PowerLimit<R>::of(scope, chip, "cap_phi_training", remarks));
     if (!limit) return std::optional<TrainingLimit<R>>{};
     if (!measured.empty() || chip.systemPower()) {
-        remarks.findings.add(
-            Code::notApplicable, "power_cap_w",
-            {FOUREM_WORDS("fields", "Power cap per accelerator"), measured.empty() ? chip.name() : scope.name(),
-             measured.empty() ? FOUREM_WORDS("messages", "only the power of the whole system is published") : std::string{measured}});
+        const std::string_view why =
+            measured.empty() ? FOUREM_WORDS("messages", "only the power of the whole system is published") : measured;
+        refuse(scope, "power_cap_w", measured.empty() ? chip.name() : scope.name(), std::string{why}, remarks);
         return std::optional<TrainingLimit<R>>{};
     }
     FOUREM_TRY(power, TrainingPower<R>::of(scope, chip));

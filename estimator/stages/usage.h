@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -50,6 +51,13 @@ struct Remarks {
         if constexpr (R::kRecords) derived.push_back({std::move(field), std::move(value), std::move(why), trace});
     }
 };
+
+/// Says that a field cannot apply to something of that name, and why.
+template <class R>
+void refuse(const Scope<R>& scope, std::string_view path, std::string whom, std::string why, Remarks remarks) {
+    const models::Field* field = models::findField(models::fieldsOf(scope.plan(), scope.id()), path);
+    remarks.findings.add(models::Code::notApplicable, path, {std::string{field->label}, std::move(whom), std::move(why)});
+}
 
 /// The node of a noted value, where the recorder keeps nodes.
 template <class T, class R>

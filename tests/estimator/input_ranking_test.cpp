@@ -21,6 +21,18 @@ models::Plan archive() {
         .build();
 }
 
+models::Plan served(double requestsPerSecond) {
+    return PlanBuilder{}
+        .stage("serve", models::StageKind::serveOnline)
+        .work("requests_per_s", requestsPerSecond)
+        .work("prompt_tokens", 500.0)
+        .work("output_tokens", 200.0)
+        .choose("plan", "site", text("gcp/us-central1"))
+        .choose("serve", "model", text("llama-3-1-8b"))
+        .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
+        .build();
+}
+
 TEST(RankInputs, ordersBySwingAndMatchesTheClosedForm) {
     const models::Plan plan = archive();
     // Water on site is a product of two unknowns: WUE and the power of the disks.
@@ -60,15 +72,7 @@ TEST(RankInputs, sharesTheSpreadWithARangeOfThePlan) {
 }
 
 TEST(RankInputs, drawsALoadOfWhichThePlanTellsTheRangeOnce) {
-    models::Plan plan = PlanBuilder{}
-                            .stage("serve", models::StageKind::serveOnline)
-                            .work("requests_per_s", 40.0)
-                            .work("prompt_tokens", 500.0)
-                            .work("output_tokens", 200.0)
-                            .choose("plan", "site", text("gcp/us-central1"))
-                            .choose("serve", "model", text("llama-3-1-8b"))
-                            .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
-                            .build();
+    models::Plan plan = served(40.0);
     const auto ofTheLoad = [](const models::Plan& asked) {
         const auto effects = rankInputs(asked, factsOf(asked), asked.baseline().id, Metric::energyIt, {.draws = 64});
         std::vector<std::string> names;
@@ -85,15 +89,7 @@ TEST(RankInputs, drawsALoadOfWhichThePlanTellsTheRangeOnce) {
 
 TEST(RankInputs, leavesOutDrawsInWhichTheWorkIsNotPossible) {
     // A fleet that may not grow: where it is slow and the load is high it cannot keep up, and such a draw has no total.
-    models::Plan plan = PlanBuilder{}
-                            .stage("serve", models::StageKind::serveOnline)
-                            .work("requests_per_s", 400.0)
-                            .work("prompt_tokens", 500.0)
-                            .work("output_tokens", 200.0)
-                            .choose("plan", "site", text("gcp/us-central1"))
-                            .choose("serve", "model", text("llama-3-1-8b"))
-                            .choose("serve", "accelerator", text("nvidia-h100-sxm5"))
-                            .build();
+    models::Plan plan = served(400.0);
     const auto free = estimated(plan);
     double replicas = 0.0;
     for (const Derived& derived : free.scenarios[0].stages[0].derived)

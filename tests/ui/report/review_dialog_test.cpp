@@ -63,9 +63,7 @@ private Q_SLOTS:
         static_cast<void>(fixture.document.apply(models::ReplacePlan{tests::smallPlan()}));
         approve(fixture);
         static_cast<void>(fixture.document.apply(models::SetTitle{"Another"}));
-        QWidget* dialog = open(fixture);
-        dialog->findChild<QLineEdit*>(QStringLiteral("preparer"))->setText(QStringLiteral("P. Planner"));
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("ok")), Qt::LeftButton);
+        rename(fixture, "preparer", "P. Planner");
         QCOMPARE(fixture.plan().review->preparer, std::string{"P. Planner"});
         QVERIFY(models::approvalInDoubt(fixture.plan()));
     }
@@ -74,9 +72,7 @@ private Q_SLOTS:
         tests::WindowFixture fixture;
         static_cast<void>(fixture.document.apply(models::ReplacePlan{tests::smallPlan()}));
         approve(fixture);
-        QWidget* dialog = open(fixture);
-        dialog->findChild<QLineEdit*>(QStringLiteral("reviewer"))->setText(QStringLiteral("M. Mallory"));
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("ok")), Qt::LeftButton);
+        rename(fixture, "reviewer", "M. Mallory");
         QVERIFY(models::approvalInDoubt(fixture.plan()));
     }
 
@@ -92,6 +88,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void rename(const tests::WindowFixture& fixture, const char* field, const char* name) {
+        QWidget* dialog = open(fixture);
+        dialog->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(QString::fromLatin1(name));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("ok")), Qt::LeftButton);
+    }
+
     static QWidget* open(const tests::WindowFixture& fixture) {
         fixture.trigger("review");
         auto* dialog = fixture.find<ui::ReviewDialog>("reviewDialog");
